@@ -1,0 +1,59 @@
+"""Typed messages over Redis Streams and Pub/Sub, for asyncio; the extra ``[redis]``.
+
+Used by every service that sends or receives messages. ``StreamProducer`` and ``StreamConsumer``
+carry work, at least once; ``BroadcastReader`` reads a stream whole; ``ChannelPublisher`` and
+``ChannelSubscriber`` carry what may be lost. Importing ``myspinbot_contracts`` alone does not
+import this, and importing this connects to nothing.
+
+Raises ``MissingExtraError`` (an ``ImportError``) if redis-py is not installed.
+"""
+
+from myspinbot_contracts.redis.errors import (
+    AddressError,
+    ConsumerStateError,
+    MissingExtraError,
+    Retry,
+    SettingsError,
+    TransportError,
+)
+
+try:
+    from myspinbot_contracts.redis.broadcast import BroadcastReader
+    from myspinbot_contracts.redis.connection import connect
+    from myspinbot_contracts.redis.consumer import StreamConsumer
+    from myspinbot_contracts.redis.delivery import Delivery
+    from myspinbot_contracts.redis.processing import DeadLetterHook, Handler
+    from myspinbot_contracts.redis.producer import StreamProducer
+    from myspinbot_contracts.redis.pubsub import ChannelPublisher, ChannelSubscriber
+    from myspinbot_contracts.redis.spec import ChannelSpec, DeadEntry, StreamSpec
+    from myspinbot_contracts.redis.stats import ConsumerStats, EventHook, EventName
+    from myspinbot_contracts.redis.trimming import trim_acknowledged
+except ModuleNotFoundError as error:
+    if error.name != "redis":
+        raise
+    raise MissingExtraError from error
+
+__all__ = [
+    "AddressError",
+    "BroadcastReader",
+    "ChannelPublisher",
+    "ChannelSpec",
+    "ChannelSubscriber",
+    "ConsumerStateError",
+    "ConsumerStats",
+    "DeadEntry",
+    "DeadLetterHook",
+    "Delivery",
+    "EventHook",
+    "EventName",
+    "Handler",
+    "MissingExtraError",
+    "Retry",
+    "SettingsError",
+    "StreamConsumer",
+    "StreamProducer",
+    "StreamSpec",
+    "TransportError",
+    "connect",
+    "trim_acknowledged",
+]

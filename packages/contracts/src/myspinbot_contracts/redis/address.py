@@ -1,0 +1,67 @@
+"""Fills in, matches and recognises channel addresses such as ``myspinbot:progress:{job_id}``.
+
+Used by ``pubsub``. A parameter's value never contains a colon, so an address has one reading.
+"""
+
+import re
+from collections.abc import Mapping
+
+from myspinbot_contracts.redis.errors import AddressError
+
+_PARAMETER = re.compile(r"\{(\w+)\}")
+_VALUE = re.compile(r"[^:*?\[\]\\\s]+")
+
+
+class AddressTemplate:
+    """An address with named parameters in braces, each standing for one colon-free part."""
+
+    def __init__(self, template: str) -> None:
+        self.template = template
+        self.parameters = frozenset(_PARAMETER.findall(template))
+        literals = _PARAMETER.split(template)
+        # Odd positions hold the parameters' names, even ones the text between them.
+        self._regex = re.compile(
+            "".join(
+                f"(?P<{part}>{_VALUE.pattern})" if i % 2 else re.escape(part)
+                for i, part in enumerate(literals)
+            )
+        )
+
+    def fill(self, params: Mapping[str, str]) -> str:
+        """Return the address with every parameter filled in.
+
+        Raises:
+            AddressError: a parameter is missing, unknown, or its value could be read otherwise.
+        """
+        if params.keys() != self.parameters:
+            raise self._error("all parameters and no others", str(sorted(params)))
+        return self._substitute(params)
+
+    def pattern(self, params: Mapping[str, str]) -> str:
+        """Return a PSUBSCRIBE pattern; parameters not given match anything.
+
+        Raises:
+            AddressError: a parameter is unknown, or its value could be read otherwise.
+        """
+        if not params.keys() <= self.parameters:
+            raise self._error("parameters of the address", str(sorted(params)))
+        return self._substitute(params)
+
+    def match(self, address: str) -> dict[str, str] | None:
+        """Return the parameters' values in ``address``, or None if it is not of this form."""
+        found = self._regex.fullmatch(address)
+        return None if found is None else found.groupdict()
+
+    def _substitute(self, params: Mapping[str, str]) -> str:
+        for value in params.values():
+            if not _VALUE.fullmatch(value):
+                raise self._error("values without colon, space, * ? [ ] or \\", repr(value))
+        return _PARAMETER.sub(lambda found: params.get(found[1], "*"), self.template)
+
+    def _error(self, expected: str, found: str) -> AddressError:
+        return AddressError(
+            f"The address {self.template} cannot be filled in",
+            expected=expected,
+            found=found,
+            hint=f"It has the parameters {sorted(self.parameters)}.",
+        )

@@ -1,0 +1,114 @@
+"""Opens connections to Redis or Valkey, with time limits on everything, and paces reconnection.
+
+Used by the services for their own commands and by every class of this package. Works with
+Redis 6.2 and newer and any Valkey: RESP2 is asked for, so replies have one shape everywhere.
+"""
+
+import asyncio
+import logging
+from collections.abc import Awaitable, Callable
+from typing import NoReturn
+
+from redis.asyncio import Redis
+from redis.asyncio.retry import Retry as RetryPolicy
+from redis.backoff import EqualJitterBackoff
+from redis.exceptions import (
+    AuthenticationError,
+    AuthorizationError,
+    NoPermissionError,
+    RedisError,
+)
+
+from myspinbot_contracts.redis.errors import AddressError
+
+logger = logging.getLogger(__name__)
+
+FATAL = (AuthenticationError, AuthorizationError, NoPermissionError)
+"""Errors that waiting does not mend: the credentials or their rights are wrong."""
+
+_FIRST_WAIT_SECONDS = 0.05
+_LONGEST_WAIT_SECONDS = 3.0
+
+
+def connect(
+    url: str,
+    *,
+    decode_responses: bool = True,
+    socket_timeout: float = 5.0,
+    retries: int = 3,
+    client_name: str | None = None,
+) -> Redis:
+    """Return a client with a pool of its own; nothing is sent before the first command.
+
+    ``url`` is ``redis://``, ``rediss://`` or ``unix://``. ``socket_timeout`` (seconds) limits
+    the wait for each reply, so a blocking command must block for less. A command that fails on
+    the connection is sent again up to ``retries`` times: a command that must not be repeated
+    needs 0.
+
+    Raises:
+        AddressError: the URL is of another kind, or a part of it is malformed.
+    """
+    try:
+        return Redis.from_url(
+            url,
+            protocol=2,
+            decode_responses=decode_responses,
+            socket_timeout=socket_timeout,
+            socket_connect_timeout=3.0,
+            health_check_interval=15,
+            retry=RetryPolicy(EqualJitterBackoff(cap=0.5, base=0.02), retries),
+            client_name=client_name,
+        )
+    except ValueError as error:
+        # The URL itself may hold a password and is not repeated.
+        raise AddressError(
+            "The Redis URL cannot be used",
+            expected="redis://host:port/db, rediss://host:port/db or unix:///path/to/socket",
+            found=str(error),
+            hint="Check REDIS_URL.",
+        ) from error
+
+
+class Backoff:
+    """Growing, jittered waits between attempts to reach a server that is away."""
+
+    def __init__(self) -> None:
+        self._policy = EqualJitterBackoff(cap=_LONGEST_WAIT_SECONDS, base=_FIRST_WAIT_SECONDS)
+        self.failures = 0
+
+    async def wait(self) -> None:
+        """Sleep 0.05 to 3 seconds, longer after each call since the last ``reset``."""
+        self.failures += 1
+        # The policy raises 2 to this power, so it must not grow for ever.
+        await asyncio.sleep(self._policy.compute(min(self.failures, 10)))
+
+    def reset(self) -> bool:
+        """Start over after a success; true if that success ended a run of failures."""
+        recovered = self.failures > 0
+        self.failures = 0
+        return recovered
+
+
+async def keep_trying(
+    step: Callable[[], Awaitable[None]],
+    *,
+    what: str,
+    on_recovery: Callable[[], None] | None = None,
+) -> NoReturn:
+    """Await ``step()`` for ever; while Redis is away, wait and try again.
+
+    Raises:
+        RedisError: only those of ``FATAL``.
+    """
+    backoff = Backoff()
+    while True:
+        try:
+            await step()
+        except FATAL:
+            raise
+        except RedisError as error:
+            logger.warning("%s: %s (failure %d in a row)", what, error, backoff.failures + 1)
+            await backoff.wait()
+        else:
+            if backoff.reset() and on_recovery is not None:
+                on_recovery()

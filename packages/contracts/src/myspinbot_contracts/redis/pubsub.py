@@ -1,0 +1,142 @@
+"""Publishes and receives frames over Pub/Sub: progress and status, which may be lost.
+
+Used by the worker to publish and by the API to feed its WebSockets. What must not be lost goes
+through a stream.
+"""
+
+import asyncio
+import logging
+from collections.abc import AsyncIterator
+from types import TracebackType
+from typing import Any, Generic, Self
+
+from redis.asyncio import Redis
+from redis.asyncio.client import PubSub
+from redis.exceptions import ConnectionError as RedisConnectionError
+from redis.exceptions import RedisError
+
+from myspinbot_contracts.redis.address import AddressTemplate
+from myspinbot_contracts.redis.connection import FATAL, Backoff, connect
+from myspinbot_contracts.redis.spec import ChannelSpec, FrameMessage, M
+from myspinbot_contracts.redis.stats import ConsumerStats, EventHook
+
+logger = logging.getLogger(__name__)
+
+_PING_SECONDS = 5.0
+
+
+class ChannelPublisher:
+    """Publishes to the channels of ``spec`` through ``client``, which the caller owns."""
+
+    def __init__(self, client: Redis, spec: ChannelSpec[Any]) -> None:
+        self._client = client
+        self._address = AddressTemplate(spec.address)
+
+    async def publish(self, message: FrameMessage, **address_params: str) -> int:
+        """Publish one frame; return how many subscribers got it, which may rightly be none.
+
+        Raises:
+            AddressError: the parameters are not those of the channel's address.
+        """
+        channel = self._address.fill(address_params)
+        return int(await self._client.publish(channel, message.to_json()))
+
+
+class ChannelSubscriber(Generic[M]):
+    """Iterates over ``(address parameters, message)`` of all channels of ``spec``, for ever.
+
+    ``address_params`` narrow it down: given a job id, only that job's channel. When the
+    connection breaks, or the server stops answering pings, it connects and subscribes anew;
+    frames published meanwhile are lost. Frames that do not decode are counted, logged and
+    passed over. ``subscribed`` is set while the server has confirmed the subscription.
+
+        async with ChannelSubscriber(url, spec) as frames:
+            async for params, message in frames:
+                ...
+
+    Raises:
+        AddressError: the URL cannot be used, or the parameters are not those of the address.
+    """
+
+    def __init__(
+        self,
+        url: str,
+        spec: ChannelSpec[M],
+        *,
+        on_event: EventHook | None = None,
+        **address_params: str,
+    ) -> None:
+        self.stats = ConsumerStats(on_event)
+        self.subscribed = asyncio.Event()
+        self._spec = spec
+        self._address = AddressTemplate(spec.address)
+        self._pattern = self._address.pattern(address_params)
+        self._client = connect(url, decode_responses=False, retries=0)
+
+    async def __aenter__(self) -> Self:
+        """Return this object; the connection is made by the iteration."""
+        return self
+
+    async def __aexit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        """Close the connection."""
+        await self._client.aclose()
+
+    async def __aiter__(self) -> AsyncIterator[tuple[dict[str, str], M]]:
+        """Yield frames for ever; raise only if the server refuses our credentials."""
+        backoff = Backoff()
+        while True:
+            pubsub = self._client.pubsub()
+            try:
+                await pubsub.psubscribe(self._pattern)
+                async for channel, data in self._listen(pubsub, backoff):
+                    frame = self._decode(channel, data)
+                    if frame is not None:
+                        yield frame
+            except FATAL:
+                raise
+            except RedisError as error:
+                logger.warning("%s: subscription lost: %s", self._pattern, error)
+            finally:
+                self.subscribed.clear()
+                await pubsub.aclose()  # type: ignore[no-untyped-call]  # redis-py left it so
+            await backoff.wait()
+
+    async def _listen(self, pubsub: PubSub, backoff: Backoff) -> AsyncIterator[tuple[bytes, bytes]]:
+        clock = asyncio.get_running_loop().time
+        last_heard = clock()
+        while True:
+            reply = await pubsub.get_message(timeout=_PING_SECONDS)
+            if reply is None:
+                # A server that vanished without closing the connection is silent too.
+                if clock() - last_heard > 1.5 * _PING_SECONDS:
+                    raise RedisConnectionError("no answer to PING")
+                await pubsub.ping()
+                continue
+            last_heard = clock()
+            if reply["type"] == "psubscribe":
+                self.subscribed.set()
+                if backoff.reset():
+                    self.stats.count("reconnects")
+            elif reply["type"] == "pmessage":
+                yield reply["channel"], reply["data"]
+
+    def _decode(self, channel: bytes, data: bytes) -> tuple[dict[str, str], M] | None:
+        address = channel.decode(errors="replace")
+        params = self._address.match(address)
+        try:
+            message = self._spec.decode(data)
+        except self._spec.undecodable as error:
+            self.stats.count("undecodable")
+            logger.warning("%s: frame passed over: %s", address, error)
+            return None
+        if params is None:
+            self.stats.count("undecodable")
+            logger.warning("%s: frame passed over: not of the form %s", address, self._spec.address)
+            return None
+        self.stats.count("delivered")
+        return params, message

@@ -1,0 +1,62 @@
+"""Counters of a consumer, broadcast reader or subscriber, and the hook that feeds metrics.
+
+The services copy these into Prometheus; tests read them.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Literal
+
+EventName = Literal[
+    "delivered",
+    "acked",
+    "failed",
+    "reclaimed",
+    "renewed",
+    "lost",
+    "released",
+    "dead_lettered",
+    "undecodable",
+    "reconnects",
+    "groups_recreated",
+    "trimmed",
+    "consumers_removed",
+]
+
+EventHook = Callable[[EventName, int], None]
+"""Called with the counter's name and by how much it grew; must not block."""
+
+
+@dataclass(slots=True)
+class ConsumerStats:
+    """How often each thing has happened since the start of this object.
+
+    ``delivered`` counts entries handed to a handler (or dead-lettered), ``reclaimed`` those of
+    them taken over from another consumer. ``acked`` counts entries settled through
+    ``Delivery.ack``, by a handler's return or by its own transaction. ``failed`` counts
+    handlers that raised; ``lost`` claims that another consumer took. ``undecodable`` counts
+    entries or frames that do not decode.
+    """
+
+    on_event: EventHook | None = None
+    delivered: int = 0
+    acked: int = 0
+    failed: int = 0
+    reclaimed: int = 0
+    renewed: int = 0
+    lost: int = 0
+    released: int = 0
+    dead_lettered: int = 0
+    undecodable: int = 0
+    reconnects: int = 0
+    groups_recreated: int = 0
+    trimmed: int = 0
+    consumers_removed: int = 0
+
+    def count(self, name: EventName, by: int = 1) -> None:
+        """Add ``by`` to the counter ``name`` and tell the hook, unless ``by`` is zero."""
+        if by == 0:
+            return
+        setattr(self, name, getattr(self, name) + by)
+        if self.on_event is not None:
+            self.on_event(name, by)
