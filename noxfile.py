@@ -1,0 +1,157 @@
+"""Every task of the repository. `nox` runs the checks; `nox -l` lists the tasks.
+
+Each session prints what it does within seconds, installs only what requirements/*.txt pins by
+hash, and keeps its environment for the next run.
+"""
+
+import shutil
+import zipfile
+from pathlib import Path
+
+import nox
+
+nox.needs_version = ">=2026.10.20"
+nox.options.default_venv_backend = "uv"
+nox.options.reuse_venv = "yes"
+# Checks must neither fetch an interpreter nor fail because one is not installed: they are skipped.
+nox.options.download_python = "never"
+nox.options.error_on_missing_interpreters = False
+nox.options.sessions = ["check_codegen", "lint", "typing", "imports", "tests", "build"]
+
+ROOT = Path(__file__).parent
+PYTHONS = ["3.11", "3.12", "3.13"]
+REQUIREMENTS = ROOT / "requirements"
+RUN_TIME = [
+    "packages/contracts[redis]",
+    "packages/runtime",
+    "packages/cli[local]",
+    "services/api",
+    "services/worker[preview]",
+]
+DISTRIBUTIONS = ["codegen", *(path.partition("[")[0] for path in RUN_TIME)]
+
+
+def install(session: nox.Session, pinned: str, *paths: str) -> None:
+    """Install what a requirement file pins, then packages of ours as they stand here."""
+    session.install("--require-hashes", "-r", str(REQUIREMENTS / f"{pinned}.txt"))
+    editable = [argument for path in paths for argument in ("-e", f"{ROOT / path}")]
+    if editable:
+        session.install(
+            "--no-deps", "--build-constraint", str(REQUIREMENTS / "build.txt"), *editable
+        )
+
+
+@nox.session
+def codegen(session: nox.Session) -> None:
+    """Generate code from schemas/. With `-- --check`: only say what would change."""
+    install(session, "dev", "codegen")
+    session.run("myspinbot-codegen", *session.posargs)
+
+
+@nox.session
+def check_codegen(session: nox.Session) -> None:
+    """Fail if the generated code is not what schemas/ give. `nox -s codegen` mends it."""
+    install(session, "dev", "codegen")
+    session.run("myspinbot-codegen", "--check")
+
+
+@nox.session
+def lint(session: nox.Session) -> None:
+    """Check style. `nox -s lint -- --fix` mends what can be mended."""
+    session.install("--constraint", str(REQUIREMENTS / "dev.txt"), "ruff")
+    fix = "--fix" in session.posargs
+    session.run("ruff", "check", *(["--fix"] if fix else []))
+    session.run("ruff", "format", *([] if fix else ["--diff"]))
+
+
+@nox.session
+def typing(session: nox.Session) -> None:
+    """Check the types of all packages and of their tests, strictly."""
+    install(session, "dev", *DISTRIBUTIONS)
+    session.run("mypy", *session.posargs)
+
+
+@nox.session
+def imports(session: nox.Session) -> None:
+    """Check who imports whom, by the rules in pyproject.toml."""
+    install(session, "dev", *DISTRIBUTIONS)
+    session.run("lint-imports", *session.posargs)
+
+
+@nox.session(python=PYTHONS)
+def tests(session: nox.Session) -> None:
+    """Run the tests on every Python that is here; `-- PATH` runs a part, without coverage."""
+    install(session, "dev", *DISTRIBUTIONS)
+    parallel = ["-n", "2", "--dist", "loadfile"]
+    coverage = ["--cov", "--cov-report=term"]
+    session.run("pytest", *(session.posargs or [*parallel, *coverage]))
+
+
+@nox.session
+def demo(session: nox.Session) -> None:
+    """Start everything on this machine and make one video. `-- --help` shows the choices."""
+    install(session, "demo", *DISTRIBUTIONS[1:])
+    session.run("python", "-m", "myspinbot.demo", *session.posargs)
+
+
+@nox.session
+def build(session: nox.Session) -> None:
+    """Build every distribution and use the contracts from their wheel, in an empty environment."""
+    dist = ROOT / "dist"
+    shutil.rmtree(dist, ignore_errors=True)
+    constraints = ["--build-constraints", str(REQUIREMENTS / "build.txt"), "--require-hashes"]
+    for path in DISTRIBUTIONS:
+        session.run(
+            "uv", "build", "--quiet", path, "--out-dir", str(dist), *constraints, external=True
+        )
+    for archive in sorted(dist.iterdir()):
+        session.log(f"built {archive.name} ({archive.stat().st_size / 1024:.0f} kB)")
+
+    (wheel,) = dist.glob("myspinbot_contracts-*.whl")
+    missing = missing_from(wheel)
+    if missing:
+        session.error(f"{wheel.name} lacks {', '.join(missing)}")
+
+    # Emptied first: what an earlier run left behind must not help.
+    freeze = session.run("uv", "pip", "freeze", external=True, silent=True) or ""
+    leftovers = [line.partition("==")[0].partition(" @")[0] for line in freeze.splitlines()]
+    if leftovers:
+        session.run("uv", "pip", "uninstall", "--quiet", *leftovers, external=True)
+    session.install("--constraint", str(REQUIREMENTS / "dev.txt"), str(wheel))
+    # From elsewhere, so that the source tree cannot be imported by accident.
+    script = ROOT / "tests" / "smoke_contracts.py"
+    session.chdir(session.create_tmp())
+    session.run("python", "-I", str(script))
+
+
+def missing_from(wheel: Path) -> list[str]:
+    """Every schema and the typing marker must be inside the contracts wheel; returns the absent."""
+    with zipfile.ZipFile(wheel) as archive:
+        inside = set(archive.namelist())
+    schemas = sorted((ROOT / "schemas").glob("*/v*/*.schema.json"))
+    wanted = [f"schemas/{path.relative_to(ROOT / 'schemas').as_posix()}" for path in schemas]
+    wanted.append("py.typed")
+    return [name for name in wanted if f"myspinbot_contracts/{name}" not in inside]
+
+
+@nox.session
+def requirements(session: nox.Session) -> None:
+    """Resolve requirements/*.txt anew from the pyproject files. `-- --upgrade` takes newer versions."""
+    ours = ["myspinbot", "myspinbot-api", "myspinbot-codegen", "myspinbot-contracts"]
+    ours += ["myspinbot-runtime", "myspinbot-worker"]
+    hidden = [argument for name in ours for argument in ("--no-emit-package", name)]
+    demo_sources = ["packages/cli/pyproject.toml", "--extra", "local"]
+    sources = {
+        "build": ["requirements/build.in"],
+        "demo": demo_sources,
+        "dev": ["requirements/dev.in", "codegen/pyproject.toml", *demo_sources],
+    }
+    for name, source in sources.items():
+        session.log(f"resolving requirements/{name}.txt")
+        session.run(
+            *("uv", "pip", "compile", "--quiet", "--universal", "--generate-hashes"),
+            *("--python-version", PYTHONS[0], "--no-emit-index-url"),
+            *("--custom-compile-command", "nox -s requirements"),
+            *(*hidden, *source, "--output-file", f"requirements/{name}.txt", *session.posargs),
+            external=True,
+        )
