@@ -136,7 +136,7 @@ def missing_from(wheel: Path) -> list[str]:
 
 @nox.session
 def requirements(session: nox.Session) -> None:
-    """Resolve requirements/*.txt anew from the pyproject files. `-- --upgrade` takes newer versions."""
+    """Resolve requirements/*.txt from the pyproject files; `-- --upgrade` for newer versions."""
     ours = ["myspinbot", "myspinbot-api", "myspinbot-codegen", "myspinbot-contracts"]
     ours += ["myspinbot-runtime", "myspinbot-worker"]
     hidden = [argument for name in ours for argument in ("--no-emit-package", name)]

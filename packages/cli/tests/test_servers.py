@@ -93,7 +93,7 @@ def test_data_survive_the_kill_of_the_server(start: Start, home: Path) -> None:
     with start(home) as server:
         write(server.url, "acknowledged")
         os.kill(server.pid, signal.SIGKILL)
-        while server.alive:
+        while server.is_alive():
             time.sleep(0.01)
     with start(home) as server:
         assert read(server.url) == "acknowledged"
@@ -153,7 +153,7 @@ def test_two_servers_side_by_side(start: Start, home: Path) -> None:
 
 @pytest.mark.parametrize("start", STARTS)
 def test_second_owner_of_a_directory_is_refused(start: Start, home: Path) -> None:
-    """A directory in use is named together with the process that uses it, which is not disturbed."""
+    """The error names the process that uses the directory, and that one is not disturbed."""
     with start(home) as server:
         with pytest.raises(ServerError) as caught:
             start(home)
@@ -178,16 +178,16 @@ def test_any_directory_name_will_do(start: Start, home: Path, name: str) -> None
 def test_stop_is_final_and_repeatable(start: Start, home: Path) -> None:
     """After stop the process is gone; a second stop does nothing."""
     server = start(home)
-    assert server.alive
+    assert server.is_alive()
     server.stop()
-    assert not server.alive
+    assert not server.is_alive()
     assert not psutil.pid_exists(server.pid)
     server.stop()
 
 
 @pytest.mark.parametrize("start", STARTS)
 def test_only_the_owner_can_reach_the_server(start: Start, home: Path) -> None:
-    """The server listens on no network port, and its socket lies in a directory closed to others."""
+    """The server listens on no port, and its socket lies in a directory closed to others."""
     with start(home) as server:
         kinds = {link.status for link in psutil.Process(server.pid).net_connections("inet")}
         assert psutil.CONN_LISTEN not in kinds
@@ -248,7 +248,7 @@ def test_failed_start_can_be_repeated(home: Path) -> None:
         start_valkey(home)
     broken.unlink()
     with start_valkey(home) as server:
-        assert server.alive
+        assert server.is_alive()
 
 
 def test_damaged_cluster_is_reported_with_the_log(home: Path) -> None:
@@ -265,7 +265,7 @@ def test_half_made_cluster_is_made_anew(home: Path) -> None:
     (home / "cluster.new").mkdir(parents=True)
     (home / "cluster.new" / "PG_VERSION").write_text("18\n")
     with start_postgres(home) as server:
-        assert server.alive
+        assert server.is_alive()
 
 
 def test_missing_package_names_the_extra(home: Path, monkeypatch: pytest.MonkeyPatch) -> None:

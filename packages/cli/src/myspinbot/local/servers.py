@@ -16,16 +16,9 @@ from importlib.util import find_spec
 from pathlib import Path
 from urllib.parse import quote
 
-from myspinbot.local.process import (
-    Account,
-    Recipe,
-    RunningServer,
-    ServerError,
-    claim,
-    end_orphan,
-    launch,
-    socket_directory,
-)
+from myspinbot.local.directory import claim, end_orphan, socket_directory
+from myspinbot.local.errors import ServerError
+from myspinbot.local.process import Account, Recipe, RunningServer, launch
 
 __all__ = ["RunningServer", "ServerError", "start_postgres", "start_valkey"]
 
@@ -90,9 +83,13 @@ def start_postgres(directory: Path) -> RunningServer:
         else:
             _create_cluster(program.with_name("initdb"), cluster, account)
         sockets = socket_directory(directory / "socket", resources, account)
-        argv = [str(program), "-D", str(cluster), "-c", "listen_addresses="]
         # A list in the eyes of PostgreSQL: quoted, so that a blank in the path is part of it.
-        argv += ["-c", 'unix_socket_directories="{}"'.format(str(sockets).replace('"', '""'))]
+        quoted = str(sockets).replace('"', '""')
+        argv = [
+            *(str(program), "-D", str(cluster)),
+            *("-c", "listen_addresses="),
+            *("-c", f'unix_socket_directories="{quoted}"'),
+        ]
         recipe = Recipe(
             "PostgreSQL",
             argv,
@@ -164,10 +161,13 @@ def _create_cluster(initdb: Path, cluster: Path, account: Account | None) -> Non
     if account is not None:
         os.chown(draft, account.user, account.group)
     done = subprocess.run(
-        # Trust, because only this user can reach the socket. The built-in locale provider sorts
-        # alike on every machine.
-        [str(initdb), "-D", str(draft), "--username=postgres", "--auth=trust", "--encoding=UTF8"]
-        + ["--locale-provider=builtin", "--builtin-locale=C.UTF-8", "--no-instructions"],
+        [
+            *(str(initdb), "-D", str(draft), "--username=postgres", "--no-instructions"),
+            # Only this user can reach the socket.
+            "--auth=trust",
+            # Sorts alike on every machine.
+            *("--encoding=UTF8", "--locale-provider=builtin", "--builtin-locale=C.UTF-8"),
+        ],
         capture_output=True,
         text=True,
         check=False,
@@ -180,7 +180,7 @@ def _create_cluster(initdb: Path, cluster: Path, account: Account | None) -> Non
         raise ServerError(
             "setup_failed",
             f"PostgreSQL could not create its files in {cluster}.",
-            "Check that the disk has 100 MB free and that the directory can be written to.",
+            "It needs 100 MB of disk, a directory it may write to, and a user with an account.",
             (done.stdout + done.stderr).strip(),
         )
     draft.rename(cluster)
