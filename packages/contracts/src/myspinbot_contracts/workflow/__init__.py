@@ -1,0 +1,42 @@
+"""The rules of workflows: what is valid, what may run next, what a job's state may become.
+
+Pure functions over the contract models, used alike by the control plane, the data plane and
+clients that check a workflow before they send it. Nothing in here does I/O.
+"""
+
+from .check import check_workflow, complete_params
+from .identity import artifact_id, event_id, hop_id
+from .readiness import (
+    failure,
+    hop_nodes,
+    is_runnable,
+    job_outcome,
+    job_progress,
+    next_plane,
+    skipped_nodes,
+)
+from .states import (
+    FINAL_JOB_STATES,
+    FINAL_NODE_STATES,
+    JOB_TRANSITIONS,
+    NODE_TRANSITIONS,
+)
+
+__all__ = [
+    "FINAL_JOB_STATES",
+    "FINAL_NODE_STATES",
+    "JOB_TRANSITIONS",
+    "NODE_TRANSITIONS",
+    "artifact_id",
+    "check_workflow",
+    "complete_params",
+    "event_id",
+    "failure",
+    "hop_id",
+    "hop_nodes",
+    "is_runnable",
+    "job_outcome",
+    "job_progress",
+    "next_plane",
+    "skipped_nodes",
+]

@@ -1,0 +1,154 @@
+"""Checks a workflow before anything runs: its graph, its capabilities, their parameters and inputs.
+
+The schema of `Workflow` says what a workflow looks like; this says whether it can work. All faults
+are reported at once, each with a JSON pointer into the workflow.
+"""
+
+from collections.abc import Iterable, Mapping
+from graphlib import CycleError, TopologicalSorter
+from typing import TYPE_CHECKING
+
+from myspinbot_contracts import ErrorInfo, ValidationFailed, Workflow, validate, with_defaults
+
+from .inputs import check_inputs
+
+if TYPE_CHECKING:
+    from myspinbot_contracts import Capability, Node
+
+Catalog = Mapping[tuple[str, str], "Capability"]
+
+
+def check_workflow(workflow: Workflow, capabilities: Iterable["Capability"]) -> list[ErrorInfo]:
+    """Return every fault of a workflow; none if it can be run with these capabilities.
+
+    Args:
+        workflow: a workflow that its schema accepts, its parameters complete
+            (see `complete_params`).
+        capabilities: what the planes of the installation can do.
+    """
+    graph_errors = [*_check_names(workflow), *_check_edges(workflow)]
+    if not graph_errors:
+        graph_errors.extend(_check_cycle(workflow))
+    catalog = _catalog(capabilities)
+    return [
+        *graph_errors,
+        *(
+            error
+            for index, node in enumerate(workflow.nodes)
+            for error in _check_node(f"/nodes/{index}", node, workflow, catalog)
+        ),
+    ]
+
+
+def complete_params(workflow: Workflow, capabilities: Iterable["Capability"]) -> Workflow:
+    """Return the workflow with the defaults of each capability's parameters filled in.
+
+    Nodes of an unknown capability are left as they are; `check_workflow` reports them.
+    """
+    catalog = _catalog(capabilities)
+    document = workflow.model_dump(mode="json")
+    for node in document["nodes"]:
+        capability = catalog.get((node["plane"], node["capability_id"]))
+        if capability is not None:
+            node["params"] = with_defaults(capability.params_schema, node["params"])
+    return Workflow.model_validate(document)
+
+
+def _catalog(capabilities: Iterable["Capability"]) -> Catalog:
+    return {(found.plane, found.capability_id): found for found in capabilities}
+
+
+def _check_names(workflow: Workflow) -> Iterable[ErrorInfo]:
+    seen: dict[str, int] = {}
+    for index, node in enumerate(workflow.nodes):
+        if node.node_id in seen:
+            yield ErrorInfo(
+                code="duplicate_node",
+                message=f"The name {node.node_id} is used twice.",
+                expected="a name that is unique in the workflow",
+                found=f"the name of node {seen[node.node_id]} again",
+                pointer=f"/nodes/{index}/node_id",
+            )
+        seen.setdefault(node.node_id, index)
+
+
+def _check_edges(workflow: Workflow) -> Iterable[ErrorInfo]:
+    names = {node.node_id for node in workflow.nodes}
+    seen: set[tuple[str, str]] = set()
+    for index, edge in enumerate(workflow.edges):
+        for end in ("source", "target"):
+            name = getattr(edge, end)
+            if name not in names:
+                yield ErrorInfo(
+                    code="unknown_node",
+                    message=f"There is no node {name}.",
+                    expected="one of " + ", ".join(sorted(names)),
+                    found=name,
+                    pointer=f"/edges/{index}/{end}",
+                )
+        if (edge.source, edge.target) in seen:
+            yield ErrorInfo(
+                code="duplicate_edge",
+                message=f"There is already an edge from {edge.source} to {edge.target}.",
+                hint="Keep one of them; use the kind always where both ends of the source count.",
+                pointer=f"/edges/{index}",
+            )
+        seen.add((edge.source, edge.target))
+
+
+def _check_cycle(workflow: Workflow) -> Iterable[ErrorInfo]:
+    sorter: TopologicalSorter[str] = TopologicalSorter()
+    for edge in workflow.edges:
+        sorter.add(edge.target, edge.source)
+    try:
+        sorter.prepare()
+    except CycleError as error:
+        # The sorter names predecessors first to last; an edge goes the same way.
+        cycle: list[str] = error.args[1]
+        last = next(
+            index
+            for index, edge in enumerate(workflow.edges)
+            if (edge.source, edge.target) == (cycle[0], cycle[1])
+        )
+        yield ErrorInfo(
+            code="cyclic_workflow",
+            message="The workflow goes round in a circle: " + " → ".join(cycle) + ".",
+            expected="a graph without a cycle",
+            hint="Remove one of these edges.",
+            pointer=f"/edges/{last}",
+        )
+
+
+def _check_node(
+    pointer: str, node: "Node", workflow: Workflow, catalog: Catalog
+) -> Iterable[ErrorInfo]:
+    capability = catalog.get((node.plane, node.capability_id))
+    if capability is None:
+        yield _unknown_capability(pointer, node, catalog)
+        return
+    try:
+        validate(capability.params_schema, node.params)
+    except ValidationFailed as failed:
+        yield failed.to_error_info(prefix=f"{pointer}/params")
+    yield from check_inputs(pointer, node, workflow, capability, catalog)
+
+
+def _unknown_capability(pointer: str, node: "Node", catalog: Catalog) -> ErrorInfo:
+    other = [plane for plane, name in catalog if name == node.capability_id]
+    if other:
+        return ErrorInfo(
+            code="wrong_plane",
+            message=f"{node.capability_id} is not a capability of the {node.plane} plane.",
+            expected=" or ".join(other),
+            found=node.plane,
+            pointer=f"{pointer}/plane",
+        )
+    known = sorted(name for plane, name in catalog if plane == node.plane)
+    return ErrorInfo(
+        code="unknown_capability",
+        message=f"No plane has a capability {node.capability_id}.",
+        expected="one of " + (", ".join(known) or "no capability: the plane has not announced any"),
+        found=node.capability_id,
+        hint="GET /api/v1/capabilities lists what this installation can do.",
+        pointer=f"{pointer}/capability_id",
+    )

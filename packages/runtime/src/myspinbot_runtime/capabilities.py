@@ -1,0 +1,212 @@
+"""Binds capabilities, which are contracts, to the code that does their work.
+
+A service fills one registry when it starts; the hop runner executes nodes through it. Parameters,
+input and output are checked against the capability's schemas on every run.
+"""
+
+import asyncio
+import threading
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import dataclass, field
+from typing import Any, Generic, TypeVar
+
+from pydantic import BaseModel
+
+from myspinbot_contracts import (
+    ArtifactRef,
+    Capability,
+    ErrorInfo,
+    PlaneManifest,
+    ValidationFailed,
+    model,
+    validate,
+)
+from myspinbot_contracts.workflow import artifact_id
+
+from .storage import ArtifactStore
+
+P = TypeVar("P", bound=BaseModel)
+I = TypeVar("I", bound=BaseModel)  # noqa: E741  # the three letters stand for params, input, output
+O = TypeVar("O", bound=BaseModel)  # noqa: E741  # see above
+T = TypeVar("T")
+
+
+class CapabilityError(Exception):
+    """A node cannot do its work.
+
+    Attributes:
+        info: the error as the job's owner sees it; its `retryable` says whether to try again.
+    """
+
+    def __init__(self, info: ErrorInfo) -> None:
+        """Carry `info`."""
+        super().__init__(f"{info.code}: {info.message}")
+        self.info = info
+
+
+@dataclass(frozen=True)
+class NodeContext:
+    """What a handler may use besides its parameters and input.
+
+    Attributes:
+        job_id: job that the node belongs to.
+        node_id: the node.
+        attempt: number of this attempt, from 1.
+        store: where artifacts are read and written.
+        report: tells how much is done, from 0 to 1, with a few words; may be called from any
+            thread.
+    """
+
+    job_id: str
+    node_id: str
+    attempt: int
+    store: ArtifactStore
+    report: Callable[[float, str | None], None]
+    _stopping: threading.Event = field(default_factory=threading.Event)
+
+    def should_stop(self) -> bool:
+        """Return whether the work is no longer wanted. Code in a thread asks often."""
+        return self._stopping.is_set()
+
+    async def in_thread(self, function: Callable[..., T], *args: Any, **kwargs: Any) -> T:
+        """Run blocking code in a thread and return its result.
+
+        When the node is cancelled or out of time, `should_stop` turns true and the thread is waited
+        for, so that nothing works on unseen after its node has ended.
+        """
+        task = asyncio.ensure_future(asyncio.to_thread(function, *args, **kwargs))
+        try:
+            return await asyncio.shield(task)
+        except asyncio.CancelledError:
+            self._stopping.set()
+            await asyncio.wait({task})
+            if not task.cancelled():
+                # Its outcome is no longer wanted; reading it keeps asyncio from warning of it.
+                task.exception()
+            raise
+
+    async def save(
+        self, name: str, data: bytes, *, bucket: str, folder: str, suffix: str, content_type: str
+    ) -> ArtifactRef:
+        """Store an artifact that this node gives out as its output property `name`.
+
+        The artifact has the same identity each time the node is run.
+        """
+        return await self.store.put(
+            artifact_id=artifact_id(self.job_id, self.node_id, name),
+            bucket=bucket,
+            folder=folder,
+            suffix=suffix,
+            content_type=content_type,
+            data=data,
+        )
+
+
+@dataclass(frozen=True)
+class _Bound(Generic[P, I, O]):
+    capability: Capability
+    handler: Callable[[NodeContext, P, I], Awaitable[O]]
+    slots: asyncio.Semaphore
+
+
+class CapabilityRegistry:
+    """The capabilities of one plane in one process."""
+
+    def __init__(self, plane: str, version: str) -> None:
+        """Start with no capabilities.
+
+        Args:
+            plane: the plane that all of them belong to.
+            version: semantic version of the software.
+        """
+        self._plane = plane
+        self._version = version
+        self._bound: dict[str, _Bound[Any, Any, Any]] = {}
+
+    def add(
+        self, capability: Capability, handler: Callable[[NodeContext, P, I], Awaitable[O]]
+    ) -> None:
+        """Bind a capability to its handler.
+
+        Raises:
+            ValueError: the capability belongs to the other plane or is bound already.
+        """
+        name = capability.capability_id
+        if capability.plane != self._plane or name in self._bound:
+            raise ValueError(
+                f"{name} of the {capability.plane} plane cannot be added to the {self._plane} "
+                f"plane, which has {sorted(self._bound)}"
+            )
+        slots = asyncio.Semaphore(capability.concurrency)
+        self._bound[name] = _Bound(capability, handler, slots)
+
+    def manifest(self) -> PlaneManifest:
+        """Return what the plane can do."""
+        return PlaneManifest.model_validate(
+            {
+                "plane": self._plane,
+                "version": self._version,
+                "capabilities": [
+                    bound.capability.model_dump(mode="json")
+                    for _, bound in sorted(self._bound.items())
+                ],
+            }
+        )
+
+    def get(self, capability_id: str) -> Capability:
+        """Return a capability.
+
+        Raises:
+            CapabilityError: the plane does not have it.
+        """
+        return self._find(capability_id).capability
+
+    def slots(self, capability_id: str) -> asyncio.Semaphore:
+        """Return what bounds the number of nodes that run at once with this capability."""
+        return self._find(capability_id).slots
+
+    async def execute(
+        self,
+        capability_id: str,
+        context: NodeContext,
+        params: Mapping[str, Any],
+        inputs: Mapping[str, Any],
+    ) -> dict[str, Any]:
+        """Run a capability once and return its output as a document.
+
+        Raises:
+            CapabilityError: the handler failed, or parameters, input or output do not match the
+                capability's schemas.
+        """
+        bound = self._find(capability_id)
+        capability = bound.capability
+        output = await bound.handler(
+            context,
+            _checked(capability.params_schema, params, "invalid_params", "/params"),
+            _checked(capability.input_schema, inputs, "invalid_input", "/inputs"),
+        )
+        document: dict[str, Any] = output.model_dump(mode="json")
+        _checked(capability.output_schema, document, "invalid_output", "/output")
+        return document
+
+    def _find(self, capability_id: str) -> _Bound[Any, Any, Any]:
+        if capability_id not in self._bound:
+            raise CapabilityError(
+                ErrorInfo(
+                    code="unknown_capability",
+                    message=f"The {self._plane} plane has no capability {capability_id}.",
+                    expected="one of " + ", ".join(sorted(self._bound)),
+                    found=capability_id,
+                    hint="Upgrade the workers, or submit the job again without this capability.",
+                )
+            )
+        return self._bound[capability_id]
+
+
+def _checked(schema_id: str, document: Mapping[str, Any], code: str, place: str) -> BaseModel:
+    try:
+        validate(schema_id, document)
+    except ValidationFailed as failed:
+        info = failed.to_error_info(prefix=place)
+        raise CapabilityError(info.model_copy(update={"code": code})) from failed
+    return model(schema_id).model_validate(document)

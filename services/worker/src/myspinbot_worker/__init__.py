@@ -1,0 +1,1 @@
+"""Data plane of MySpinBot: the worker that makes speech, video and upscaling."""

@@ -1,0 +1,49 @@
+"""Starts a worker: `python -m myspinbot_worker`, or the command `myspinbot-worker`."""
+
+import asyncio
+import os
+import signal
+import sys
+
+from myspinbot_contracts import WorkerConfig
+from myspinbot_runtime import logging, settings
+from myspinbot_runtime.storage import StorageError
+
+from .bootstrap import run_worker
+from .capabilities.catalog import EngineError
+
+EXIT_CONFIGURATION = 2
+"""Exit code for settings with which a worker cannot run."""
+
+
+def main() -> None:
+    """Read the settings, work until SIGTERM or SIGINT, and exit."""
+    try:
+        config = settings.load(WorkerConfig, os.environ, prefix="MYSPINBOT_WORKER_")
+    except settings.SettingsError as error:
+        sys.exit(_refuse(str(error)))
+    logging.configure(config.log_level)
+    try:
+        asyncio.run(_work(config))
+    except (EngineError, StorageError) as error:
+        sys.exit(_refuse(str(error)))
+    except OSError as error:
+        address = f"{config.metrics_host}:{config.metrics_port}"
+        sys.exit(_refuse(f"{address}: {error.strerror}. Set MYSPINBOT_WORKER_METRICS_PORT."))
+
+
+async def _work(config: WorkerConfig) -> None:
+    stop = asyncio.Event()
+    loop = asyncio.get_running_loop()
+    for number in (signal.SIGTERM, signal.SIGINT):
+        loop.add_signal_handler(number, stop.set)
+    await run_worker(config, stop)
+
+
+def _refuse(reason: str) -> int:
+    print(f"myspinbot-worker cannot start:\n{reason}", file=sys.stderr)  # noqa: T201  # for the person at the terminal
+    return EXIT_CONFIGURATION
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,110 @@
+"""Wires a worker: the one place that knows all of its parts."""
+
+import asyncio
+import os
+import secrets
+import socket
+from collections.abc import Awaitable, Callable
+from contextlib import AsyncExitStack
+from importlib.metadata import version
+from typing import Any
+
+import structlog
+from myspinbot_contracts.redis.platform import channel_spec, stream_spec
+
+from myspinbot_contracts import WorkerAnnounced, WorkerAnnouncedMessage, WorkerConfig
+from myspinbot_contracts.clock import now
+from myspinbot_contracts.redis import (
+    BroadcastReader,
+    ChannelPublisher,
+    StreamConsumer,
+    StreamProducer,
+    connect,
+)
+from myspinbot_runtime.hops import HopRunner
+from myspinbot_runtime.storage import ArtifactStore
+
+from .cancellations import Cancellations
+from .capabilities.catalog import build_registry
+from .health import HealthServer, build_app
+from .hops.processor import HopProcessor
+from .metrics import WorkerMetrics
+
+logger = structlog.get_logger(__name__)
+
+
+def make_worker_id() -> str:
+    """Return a name for this process that no other one has."""
+    host = "".join(c if c.isalnum() or c in "._-" else "-" for c in socket.gethostname())[:64]
+    return f"worker-{host}-{os.getpid()}-{secrets.token_hex(4)}"
+
+
+async def run_worker(config: WorkerConfig, stop: asyncio.Event) -> None:
+    """Work until `stop` is set, then finish or release what is held.
+
+    Raises:
+        EngineError: the engine of the settings cannot be used.
+        StorageError: the storage does not answer at the start.
+        OSError: the address for health and metrics cannot be listened on.
+    """
+    worker_id = make_worker_id()
+    metrics = WorkerMetrics()
+    registry = build_registry(config.engine)
+    store = ArtifactStore.open(config.storage)
+    await store.probe()
+    async with AsyncExitStack() as stack:
+        client = connect(config.redis_url)
+        stack.push_async_callback(client.aclose)
+        cancellations = Cancellations()
+        events = StreamProducer(client, stream_spec("events"))
+        consumer = StreamConsumer(
+            config.redis_url,
+            stream_spec("data"),
+            HopProcessor(
+                worker_id=worker_id,
+                client=client,
+                runner=HopRunner(registry, store),
+                cancellations=cancellations,
+                control=StreamProducer(client, stream_spec("control")),
+                events=events,
+                progress=ChannelPublisher(client, channel_spec("progress")),
+                metrics=metrics,
+            ),
+            concurrency=config.concurrent_hops,
+            on_event=metrics.stream_event,
+        )
+        reader = await stack.enter_async_context(
+            BroadcastReader(config.redis_url, stream_spec("cancellations"))
+        )
+        probes: dict[str, Callable[[], Awaitable[Any]]] = {
+            "redis": client.ping,
+            "storage": store.probe,
+        }
+        app = build_app(
+            version=version("myspinbot-worker"), probes=probes, registry=metrics.registry
+        )
+        server = HealthServer(app, config.metrics_host, config.metrics_port)
+        await events.publish(
+            WorkerAnnouncedMessage.create(
+                WorkerAnnounced(
+                    worker_id=worker_id, manifest=registry.manifest(), announced_at=now()
+                ),
+                source=f"/workers/{worker_id}",
+                subject=worker_id,
+            )
+        )
+        logger.info("worker_started", worker_id=worker_id, engine=config.engine)
+        async with asyncio.TaskGroup() as tasks:
+            following = tasks.create_task(cancellations.follow(reader))
+            serving = tasks.create_task(server.run_until_stopped())
+            consuming = tasks.create_task(consumer.run())
+            stopping = tasks.create_task(stop.wait())
+            # Should the consumer or the server end by itself, the worker ends too, and with it the
+            # illusion that it works.
+            await asyncio.wait({stopping, consuming, serving}, return_when=asyncio.FIRST_COMPLETED)
+            await consumer.stop(config.shutdown_grace_seconds)
+            server.should_exit = True
+            await serving
+            following.cancel()
+            stopping.cancel()
+    logger.info("worker_stopped", worker_id=worker_id)

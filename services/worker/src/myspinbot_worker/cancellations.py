@@ -1,0 +1,51 @@
+"""Knows which jobs are cancelled, from the broadcast that every worker reads from its start."""
+
+import asyncio
+from collections import OrderedDict
+
+import structlog
+
+from myspinbot_contracts import CancelJobMessage
+from myspinbot_contracts.redis import BroadcastReader
+
+logger = structlog.get_logger(__name__)
+
+_REMEMBERED = 20_000
+"""Cancelled jobs that are kept in mind; more than the stream itself keeps."""
+
+
+class Cancellations:
+    """The cancelled jobs, and a way to wait for one."""
+
+    def __init__(self) -> None:
+        """Know of none."""
+        self._cancelled: OrderedDict[str, None] = OrderedDict()
+        self._waiting: dict[str, set[asyncio.Event]] = {}
+
+    async def follow(self, reader: BroadcastReader[CancelJobMessage]) -> None:
+        """Take note of every cancellation on the stream, old ones first, for ever."""
+        async for _, message in reader:
+            self.add(message.data.job_id)
+
+    def add(self, job_id: str) -> None:
+        """Take note that a job is cancelled."""
+        self._cancelled[job_id] = None
+        while len(self._cancelled) > _REMEMBERED:
+            self._cancelled.popitem(last=False)
+        for event in self._waiting.get(job_id, ()):
+            logger.info("job_cancelled", job_id=job_id)
+            event.set()
+
+    async def wait_for(self, job_id: str) -> None:
+        """Return when the job is cancelled, at once if it is already."""
+        if job_id in self._cancelled:
+            return
+        event = asyncio.Event()
+        waiting = self._waiting.setdefault(job_id, set())
+        waiting.add(event)
+        try:
+            await event.wait()
+        finally:
+            waiting.discard(event)
+            if not waiting:
+                self._waiting.pop(job_id, None)

@@ -1,0 +1,147 @@
+"""The data plane's capabilities, with their limits, bound to the engine of the settings."""
+
+from collections.abc import Callable
+from importlib.metadata import version
+from typing import Any
+
+from myspinbot_contracts import Capability, ErrorInfo, schema
+from myspinbot_runtime.capabilities import CapabilityRegistry
+
+from .dummy import dummy_task
+from .info import describe
+
+
+class EngineError(Exception):
+    """The engine of the settings cannot be used.
+
+    Attributes:
+        info: what is there instead, and what to do.
+    """
+
+    def __init__(self, info: ErrorInfo) -> None:
+        """Carry `info`."""
+        super().__init__(f"{info.message} {info.hint}")
+        self.info = info
+
+
+def build_registry(engine: str) -> CapabilityRegistry:
+    """Return the capabilities of the data plane.
+
+    Args:
+        engine: what makes the media; `preview` needs no GPU.
+
+    Raises:
+        EngineError: there is no such engine, or what it needs is not installed.
+    """
+    media = _media_handlers(engine)
+    registry = CapabilityRegistry("data", version("myspinbot-worker"))
+
+    def add(name: str, handler: Callable[..., Any], **limits: Any) -> None:
+        registry.add(_capability(name, **limits), handler)
+
+    add(
+        "generate.f5_to_tts",
+        media["f5_to_tts"],
+        label="Speech from text",
+        description="Speaks the narration with the voice of the sample.",
+        types="f5_to_tts",
+        engine=engine,
+        timeout_seconds=1800,
+        concurrency=1,
+    )
+    add(
+        "generate.infinite_talk",
+        media["infinite_talk"],
+        label="Talking head",
+        description="Makes a video in which the face of the picture speaks the audio.",
+        types="infinite_talk",
+        engine=engine,
+        timeout_seconds=7200,
+        concurrency=1,
+    )
+    add(
+        "generate.upscale_video",
+        media["upscale_video"],
+        label="Upscale video",
+        description="Enlarges a video and keeps its sound.",
+        types="upscale_video",
+        engine=engine,
+        timeout_seconds=7200,
+        concurrency=1,
+    )
+    add(
+        "dummy.dummy_task",
+        dummy_task,
+        label="Dummy task",
+        description="Takes time, and fails if it is asked to.",
+        types="dummy_task",
+        input_type="JsonObject",
+        engine="builtin",
+        timeout_seconds=3600,
+        concurrency=16,
+    )
+    add(
+        "info.get_capabilities",
+        describe(registry),
+        label="List capabilities",
+        description="Returns the manifest of the plane that runs the node.",
+        types="get_capabilities",
+        params_type="EmptyObject",
+        input_type="EmptyObject",
+        engine="builtin",
+        timeout_seconds=60,
+        concurrency=2,
+    )
+    return registry
+
+
+def _capability(
+    name: str,
+    *,
+    types: str,
+    params_type: str | None = None,
+    input_type: str | None = None,
+    **entry: Any,
+) -> Capability:
+    title = "".join(part.capitalize() for part in types.split("_"))
+    return Capability.model_validate(
+        {
+            "capability_id": name,
+            "plane": "data",
+            "version": "1.0.0",
+            "params_schema": schema(params_type or f"{title}Params")["$id"],
+            "input_schema": schema(input_type or f"{title}Input")["$id"],
+            "output_schema": schema(f"{title}Output")["$id"],
+            **entry,
+        }
+    )
+
+
+def _media_handlers(engine: str) -> dict[str, Callable[..., Any]]:
+    if engine != "preview":
+        raise EngineError(
+            ErrorInfo(
+                code="unknown_engine",
+                message=f"There is no engine {engine}.",
+                expected="preview",
+                found=engine,
+                hint="Set MYSPINBOT_WORKER_ENGINE to preview.",
+            )
+        )
+    try:
+        from . import media
+    except ModuleNotFoundError as error:
+        if error.name not in {"av", "espeakng_loader", "numpy", "PIL"}:
+            raise
+        raise EngineError(
+            ErrorInfo(
+                code="engine_not_installed",
+                message=f"The preview engine needs the package {error.name}.",
+                hint='Install it with: pip install "myspinbot-worker[preview]"',
+            )
+        ) from error
+    return {
+        "f5_to_tts": media.f5_to_tts,
+        "infinite_talk": media.infinite_talk,
+        "upscale_video": media.upscale_video,
+    }

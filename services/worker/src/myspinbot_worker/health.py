@@ -1,0 +1,101 @@
+"""Health and metrics of a worker over HTTP: /health/live, /health/ready, /metrics."""
+
+import asyncio
+import socket
+import time
+from collections.abc import Awaitable, Callable, Iterator, Mapping
+from contextlib import contextmanager
+
+import uvicorn
+from prometheus_client import CONTENT_TYPE_LATEST, CollectorRegistry, generate_latest
+from starlette.applications import Starlette
+from starlette.requests import Request
+from starlette.responses import Response
+from starlette.routing import Route
+
+from myspinbot_contracts import ErrorInfo, HealthCheck, HealthReport
+
+_PROBE_SECONDS = 2.0
+
+Probe = Callable[[], Awaitable[object]]
+
+
+def build_app(
+    *, version: str, probes: Mapping[str, Probe], registry: CollectorRegistry
+) -> Starlette:
+    """Return the application.
+
+    Args:
+        version: version of the worker.
+        probes: what readiness depends on; a probe that raises is unhealthy.
+        registry: metrics to give out.
+    """
+
+    async def live(request: Request) -> Response:
+        return _answer(HealthReport(healthy=True, version=version, checks=[]))
+
+    async def ready(request: Request) -> Response:
+        checks = await asyncio.gather(*(_check(name, probe) for name, probe in probes.items()))
+        healthy = all(check.healthy for check in checks)
+        return _answer(HealthReport(healthy=healthy, version=version, checks=list(checks)))
+
+    async def metrics(request: Request) -> Response:
+        return Response(generate_latest(registry), media_type=CONTENT_TYPE_LATEST)
+
+    return Starlette(
+        routes=[
+            Route("/health/live", live),
+            Route("/health/ready", ready),
+            Route("/metrics", metrics),
+        ]
+    )
+
+
+class HealthServer(uvicorn.Server):
+    """The HTTP server of a worker. It leaves the signals to the worker."""
+
+    def __init__(self, app: Starlette, host: str, port: int) -> None:
+        """Listen on this address.
+
+        Raises:
+            OSError: the address cannot be listened on.
+        """
+        super().__init__(uvicorn.Config(app, log_config=None, access_log=False, lifespan="off"))
+        # Bound here, because uvicorn ends the whole process when it cannot.
+        self._listener = socket.create_server((host, port))
+
+    @contextmanager
+    def capture_signals(self) -> Iterator[None]:
+        """Capture none."""
+        yield
+
+    async def run_until_stopped(self) -> None:
+        """Serve until `should_exit` is set."""
+        await self.serve(sockets=[self._listener])
+
+
+async def _check(name: str, probe: Probe) -> HealthCheck:
+    began = time.monotonic()
+    try:
+        async with asyncio.timeout(_PROBE_SECONDS):
+            await probe()
+    except Exception as error:  # whatever a probe raises means that it is not healthy
+        return HealthCheck(
+            name=name,
+            healthy=False,
+            latency_seconds=time.monotonic() - began,
+            error=ErrorInfo(
+                code="probe_failed",
+                message=f"{name} does not answer as it should ({type(error).__name__}).",
+                hint="The log of the service and of the probed one say more.",
+            ),
+        )
+    return HealthCheck(name=name, healthy=True, latency_seconds=time.monotonic() - began)
+
+
+def _answer(report: HealthReport) -> Response:
+    return Response(
+        report.model_dump_json(),
+        status_code=200 if report.healthy else 503,
+        media_type="application/json",
+    )

@@ -1,0 +1,146 @@
+"""Handles one delivery of a hop from its arrival to its hand-back."""
+
+import asyncio
+from collections.abc import Callable
+from typing import Any
+
+import structlog
+from redis.asyncio import Redis
+
+from myspinbot_contracts import (
+    HopCompleted,
+    HopCompletedMessage,
+    RunHopMessage,
+    given,
+)
+from myspinbot_contracts.clock import now, seconds_between
+from myspinbot_contracts.redis import ChannelPublisher, Delivery, Retry, StreamProducer
+from myspinbot_runtime.hops import HopRunner
+from myspinbot_worker.cancellations import Cancellations
+from myspinbot_worker.metrics import WorkerMetrics
+
+from .ledger import HopLedger, HopLost
+from .reporter import HopReporter
+
+logger = structlog.get_logger(__name__)
+
+
+class HopProcessor:
+    """The handler of the stream `data`. One a process; deliveries are handled concurrently."""
+
+    def __init__(
+        self,
+        *,
+        worker_id: str,
+        client: Redis,
+        runner: HopRunner,
+        cancellations: Cancellations,
+        control: StreamProducer,
+        events: StreamProducer,
+        progress: ChannelPublisher,
+        metrics: WorkerMetrics,
+    ) -> None:
+        """Wire the handler; it starts nothing by itself."""
+        self._worker_id = worker_id
+        self._client = client
+        self._runner = runner
+        self._cancellations = cancellations
+        self._control = control
+        self._events = events
+        self._progress = progress
+        self._metrics = metrics
+
+    async def __call__(self, delivery: Delivery[RunHopMessage]) -> None:
+        """Run a hop and hand it back.
+
+        Raises:
+            Retry: another delivery has taken the hop over; nothing is settled here.
+        """
+        command = delivery.message
+        log = logger.bind(job_id=command.data.job_id, hop=command.data.hop)
+        ledger = await HopLedger.take(self._client, delivery)
+        if ledger is None:
+            log.info("hop_is_done_or_doubled", entry_id=delivery.entry_id)
+            return
+        log.info("hop_taken", delivery=delivery.delivery_count, finished=len(ledger.results))
+        reporter = HopReporter(
+            worker_id=self._worker_id,
+            command=command,
+            ledger=ledger,
+            events=self._events,
+            progress=self._progress,
+            metrics=self._metrics,
+        )
+        try:
+            with self._metrics.hop_running():
+                await self._run(delivery, ledger, reporter)
+            await ledger.hand_back(self._hand_back(command, ledger), self._control)
+        except HopLost as lost:
+            log.warning("hop_lost")
+            raise Retry(str(lost)) from lost
+        log.info("hop_handed_back", finished=len(ledger.results))
+
+    async def _run(
+        self, delivery: Delivery[RunHopMessage], ledger: HopLedger, reporter: HopReporter
+    ) -> None:
+        data = delivery.message.data
+        known = {result.node_id: result for result in data.results}
+        work = asyncio.create_task(
+            self._runner.run(
+                job_id=data.job_id,
+                hop_id=data.hop_id,
+                workflow=data.workflow,
+                plane="data",
+                results={**known, **ledger.results},
+                attempts=ledger.attempts,
+                hooks=reporter,
+            )
+        )
+        lost = asyncio.create_task(delivery.lost.wait())
+        cancelled = asyncio.create_task(self._cancellations.wait_for(data.job_id))
+        deadline = given(data.deadline_at, None)
+        remaining = None if deadline is None else max(0.0, seconds_between(now(), deadline))
+        try:
+            await asyncio.wait(
+                {work, lost, cancelled}, timeout=remaining, return_when=asyncio.FIRST_COMPLETED
+            )
+            if work.done():
+                await work
+                return
+            await _stop(work)
+            if lost.done():
+                raise HopLost("the claim has passed to another worker")
+            # The control plane has ended the job; this tells what became of what ran here.
+            await reporter.cancel_running()
+        finally:
+            await _stop(work, lost, cancelled)
+            reporter.abandon()
+
+    def _hand_back(
+        self, command: RunHopMessage, ledger: HopLedger
+    ) -> Callable[[int], HopCompletedMessage]:
+        data = command.data
+
+        def make(sequence: int) -> HopCompletedMessage:
+            return HopCompletedMessage.create(
+                HopCompleted(
+                    job_id=data.job_id,
+                    hop_id=data.hop_id,
+                    hop=data.hop,
+                    sequence=sequence,
+                    worker_id=self._worker_id,
+                    results=list(ledger.results.values()),
+                ),
+                source=f"/workers/{self._worker_id}",
+                subject=data.job_id,
+                traceparent=command.traceparent,
+            )
+
+        return make
+
+
+async def _stop(*tasks: asyncio.Task[Any]) -> None:
+    """Cancel tasks and wait for their end; what they raise by then is of no more interest."""
+    for task in tasks:
+        task.cancel()
+    await asyncio.gather(*tasks, return_exceptions=True)
