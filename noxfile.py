@@ -45,14 +45,14 @@ def install(session: nox.Session, pinned: str, *paths: str) -> None:
 def codegen(session: nox.Session) -> None:
     """Generate code from schemas/. With `-- --check`: only say what would change."""
     install(session, "dev", "codegen")
-    session.run("myspinbot-codegen", *session.posargs)
+    session.run("myspinbot-codegen", "generate", *session.posargs)
 
 
 @nox.session
 def check_codegen(session: nox.Session) -> None:
     """Fail if the generated code is not what schemas/ give. `nox -s codegen` mends it."""
     install(session, "dev", "codegen")
-    session.run("myspinbot-codegen", "--check")
+    session.run("myspinbot-codegen", "generate", "--check")
 
 
 @nox.session

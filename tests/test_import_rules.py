@@ -1,4 +1,4 @@
-"""The import rules of pyproject.toml can fail: each is broken once, in stand-ins for our packages."""
+"""The import rules of pyproject.toml can fail: each is broken once, in stand-ins of our names."""
 
 import os
 import subprocess

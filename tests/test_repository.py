@@ -117,14 +117,15 @@ def test_no_module_holds_more_than_one_idea(files: list[Path]) -> None:
 
 def test_every_test_says_which_behaviour_it_checks(files: list[Path]) -> None:
     """The tests' docstrings, read in a row, are the specification."""
-    silent = []
-    for path in modules(files):
-        if not path.name.startswith("test_"):
-            continue
-        for node in ast.walk(ast.parse(path.read_text())):
-            is_function = isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef)
-            if is_function and node.name.startswith("test_") and ast.get_docstring(node) is None:
-                silent.append(f"{path.relative_to(ROOT)}:{node.lineno}: {node.name}")
+    silent = [
+        f"{path.relative_to(ROOT)}:{node.lineno}: {node.name}"
+        for path in modules(files)
+        if path.name.startswith("test_")
+        for node in ast.walk(ast.parse(path.read_text()))
+        if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef)
+        and node.name.startswith("test_")
+        and ast.get_docstring(node) is None
+    ]
     assert not silent
 
 
