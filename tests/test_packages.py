@@ -38,6 +38,8 @@ def test_package_is_documented_and_typed(folder: str) -> None:
     readme = (ROOT / folder / table["readme"]).read_text().strip()
     assert readme.startswith(f"# {table['name']}\n")
     assert len(readme.splitlines()) > 1
+    # A copy, for a link would dangle in the source distribution.
+    assert (ROOT / folder / "LICENSE").read_text() == (ROOT / "LICENSE").read_text()
     (marker,) = (ROOT / folder / "src").glob("*/py.typed")
     assert (marker.parent / "__init__.py").exists()
 
