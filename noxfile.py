@@ -59,9 +59,13 @@ def check_codegen(session: nox.Session) -> None:
 def lint(session: nox.Session) -> None:
     """Check style. `nox -s lint -- --fix` mends what can be mended."""
     session.install("--constraint", str(REQUIREMENTS / "dev.txt"), "ruff")
-    fix = "--fix" in session.posargs
-    session.run("ruff", "check", *(["--fix"] if fix else []))
-    session.run("ruff", "format", *([] if fix else ["--diff"]))
+    if "--fix" in session.posargs:
+        session.run("ruff", "format")
+        session.run("ruff", "check", "--fix")
+        return
+    session.log("what can be mended, `nox -s lint -- --fix` mends")
+    session.run("ruff", "check")
+    session.run("ruff", "format", "--diff")
 
 
 @nox.session
