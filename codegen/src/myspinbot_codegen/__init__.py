@@ -1,0 +1,1 @@
+"""JSON Schema toolchain: Pydantic models, compiled validators and stream messages that agree."""

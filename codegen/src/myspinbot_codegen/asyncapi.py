@@ -1,0 +1,65 @@
+"""Reads channels and messages out of an AsyncAPI 3.0 document. Used by `lower`, and by the lint rules for AsyncAPI.
+
+A channel is a Redis stream (`x-redis-stream`), a Redis Pub/Sub channel (`x-redis-pubsub`), or neither; only messages
+of the first two become classes.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from .ir import Channel, Message
+from .resolve import Resolver
+from .tree import Document, lookup
+
+STREAM = "x-redis-stream"
+PUBSUB = "x-redis-pubsub"
+TYPE = "x-cloudevents-type"
+STREAM_SETTINGS = {
+    "claim_idle_ms": int,
+    "consumer_group": str,
+    "dead_letter": str,
+    "max_deliveries": int,
+    "max_length": int,
+}
+
+
+def channels_and_messages(
+    document: Document, resolver: Resolver
+) -> tuple[tuple[Channel, ...], Mapping[str, Message]]:
+    """Return the channels in the order of the document, and the messages of streams and Pub/Sub by name."""
+    channels: list[Channel] = []
+    messages: dict[str, Message] = {}
+    for name, channel in document.data["channels"].items():
+        kind = "stream" if STREAM in channel else "pubsub" if PUBSUB in channel else "other"
+        members = [dereference(document.data, item) for item in channel.get("messages", {}).values()]
+        if kind != "other":
+            messages |= {item["name"]: _message(document, item, resolver) for item in members}
+        channels.append(
+            Channel(
+                name=name,
+                address=channel["address"],
+                kind=kind,
+                description=channel.get("description") or channel.get("title"),
+                messages=tuple(item["name"] for item in members) if kind != "other" else (),
+                settings=channel.get(STREAM, {}),
+            )
+        )
+    return tuple(channels), messages
+
+
+def dereference(root: Any, value: Any) -> Any:
+    """Follow references within the document."""
+    while isinstance(value, dict) and str(value.get("$ref", "")).startswith("#"):
+        value = lookup(root, value["$ref"][1:])
+    return value
+
+
+def _message(document: Document, message: Mapping[str, Any], resolver: Resolver) -> Message:
+    return Message(
+        name=message["name"],
+        type=message[TYPE],
+        description=message.get("description") or message.get("summary"),
+        payload=resolver.resolve(document.path, message["payload"]["$ref"]),
+    )

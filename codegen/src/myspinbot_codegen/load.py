@@ -1,0 +1,113 @@
+"""Stage `load`: reads the source files into a `Tree`. Knows JSON and YAML, nothing about schemas.
+
+JSON is read strictly: a repeated key, `NaN` and `Infinity` are faults, since parsers disagree about them.
+"""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path, PurePosixPath
+from typing import Any
+
+from .config import SourceConfig
+from .errors import ConfigError, Finding, SourceError
+from .tree import SCHEMA_SUFFIX, Document, Example, Tree
+
+
+def load(source: SourceConfig, root: Path) -> Tree:
+    """Read every source file. Raises `SourceError` for files that are not JSON or YAML, `ConfigError` for none."""
+    folder = source.folder
+    label = folder.relative_to(root).as_posix() if folder.is_relative_to(root) else folder.as_posix()
+    findings: list[Finding] = []
+
+    def read(path: Path) -> Document | None:
+        relative = PurePosixPath(path.relative_to(folder).as_posix())
+        try:
+            return _read(path, relative)
+        except _SyntaxFault as fault:
+            findings.append(
+                Finding(
+                    file=str(PurePosixPath(label) / relative),
+                    line=fault.line,
+                    column=fault.column,
+                    pointer="",
+                    rule="SYNTAX",
+                    message=fault.message,
+                    hint="Write strict JSON (or YAML for the AsyncAPI document) in UTF-8.",
+                )
+            )
+            return None
+
+    paths = sorted(path for path in folder.glob(source.schemas) if path.name.endswith(SCHEMA_SUFFIX))
+    schemas = {document.path: document for path in paths if (document := read(path))}
+    if not paths:
+        raise ConfigError(
+            f"no file matches {source.schemas!r} in {label!r}",
+            hint="Mend `schemas` in [source]; schema files end in .schema.json.",
+        )
+    examples: list[Example] = []
+    stray: list[Document] = []
+    for path in sorted(folder.rglob("examples/*/*.json")):
+        document = read(path)
+        if document is None:
+            continue
+        schema = document.path.parents[2] / f"{path.parent.name}{SCHEMA_SUFFIX}"
+        verdict = path.name.split("-", 1)[0]
+        if schema in schemas and verdict in {"valid", "invalid"}:
+            examples.append(Example(document, schema, verdict == "valid"))
+        else:
+            stray.append(document)
+    asyncapi = read(folder / source.asyncapi) if source.asyncapi else None
+    if findings:
+        raise SourceError(findings)
+    return Tree(label, source.id_base, schemas, tuple(examples), asyncapi, tuple(stray))
+
+
+class _SyntaxFault(Exception):
+    def __init__(self, message: str, line: int = 1, column: int = 1) -> None:
+        self.message, self.line, self.column = message, line, column
+
+
+def _read(path: Path, relative: PurePosixPath) -> Document:
+    try:
+        text = path.read_bytes().decode("utf-8")
+    except OSError as error:
+        raise _SyntaxFault(f"cannot be read: {error.strerror}") from error
+    except UnicodeDecodeError as error:
+        raise _SyntaxFault(f"not UTF-8: {error.reason} at byte {error.start}") from error
+    return Document(relative, text, _parse_yaml(text) if path.suffix in {".yaml", ".yml"} else parse_json(text))
+
+
+def parse_json(text: str) -> Any:
+    """Parse strict JSON."""
+
+    def pairs(items: list[tuple[str, Any]]) -> dict[str, Any]:
+        result = dict(items)
+        if len(result) != len(items):
+            seen: set[str] = set()
+            repeated = next(key for key, _ in items if key in seen or seen.add(key))  # type: ignore[func-returns-value]  # add() returns None on purpose
+            raise _SyntaxFault(f"the key {repeated!r} is repeated in one object")
+        return result
+
+    def constant(name: str) -> Any:
+        raise _SyntaxFault(f"{name} is not JSON")
+
+    try:
+        return json.loads(text, object_pairs_hook=pairs, parse_constant=constant)
+    except json.JSONDecodeError as error:
+        raise _SyntaxFault(f"not JSON: {error.msg}", error.lineno, error.colno) from error
+    except RecursionError as error:
+        raise _SyntaxFault("nested too deeply") from error
+
+
+def _parse_yaml(text: str) -> Any:
+    import yaml
+
+    try:
+        return yaml.safe_load(text)
+    except yaml.MarkedYAMLError as error:
+        mark = error.problem_mark
+        line, column = (mark.line + 1, mark.column + 1) if mark else (1, 1)
+        raise _SyntaxFault(f"not YAML: {error.problem}", line, column) from error
+    except yaml.YAMLError as error:
+        raise _SyntaxFault(f"not YAML: {error}") from error

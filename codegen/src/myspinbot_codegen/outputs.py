@@ -1,0 +1,92 @@
+"""Compares what targets emitted with what is on disk. Shared by the stages `write` and `check`.
+
+A manifest in each output folder lists its files and the digest of each source, so that orphans are told from files
+that are not ours, and drift can name the source that caused it.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from .errors import OutputError
+from .tree import Document
+
+MANIFEST = "manifest.json"
+MARKER = "@generated"
+_MARKER_REACH = 200
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """How one output folder differs from what it should be; every path is below the folder."""
+
+    folder: Path
+    stale: Mapping[str, str]
+    missing: Mapping[str, str]
+    orphans: tuple[str, ...]
+    changed_sources: tuple[str, ...]
+
+    def __bool__(self) -> bool:
+        return bool(self.stale or self.missing or self.orphans)
+
+
+def with_manifest(files: Mapping[str, str], sources: Iterable[Document]) -> dict[str, str]:
+    """Add the manifest to the files of one output folder."""
+    manifest = {
+        "_": "@generated: the files of this folder, and the SHA-256 of each source that they were generated from",
+        "files": sorted(files),
+        "sources": {str(document.path): document.digest for document in sources},
+    }
+    return {**files, MANIFEST: json.dumps(manifest, indent=2) + "\n"}
+
+
+def compare(folder: Path, files: Mapping[str, str]) -> Difference:
+    """Compare the files of one output folder (with its manifest) with what is on disk.
+
+    Raises `OutputError` when the folder holds a file that was not generated.
+    """
+    present = _present(folder)
+    stale = {
+        path: text for path, text in files.items() if path in present and present[path] != text.encode()
+    }
+    missing = {path: text for path, text in files.items() if path not in present}
+    before = _manifest(present.get(MANIFEST))
+    orphans = sorted(present.keys() - files.keys())
+    listed = set(before["files"])
+    foreign = [path for path in orphans if path not in listed and MARKER.encode() not in present[path][:_MARKER_REACH]]
+    if foreign:
+        raise OutputError(
+            f"{folder.name} holds files that were not generated: {', '.join(foreign)}",
+            hint="Move them out of the output folder; it belongs to the toolchain alone.",
+            file=str(folder),
+        )
+    now = _manifest(files[MANIFEST].encode())["sources"]
+    changed = sorted(name for name in {*now, *before["sources"]} if now.get(name) != before["sources"].get(name))
+    return Difference(folder, stale, missing, tuple(orphans), tuple(changed))
+
+
+def _present(folder: Path) -> dict[str, bytes]:
+    """Files on disk; caches that Python and its tools leave behind do not count."""
+    try:
+        return {
+            path.relative_to(folder).as_posix(): path.read_bytes()
+            for path in sorted(folder.rglob("*"))
+            if path.is_file()
+            and not any(part.startswith((".", "__pycache__")) for part in path.relative_to(folder).parts)
+        }
+    except OSError as error:
+        raise OutputError(
+            f"cannot read: {error.strerror}", hint="Mend the permissions.", file=str(error.filename)
+        ) from error
+
+
+def _manifest(data: bytes | None) -> dict[str, dict[str, str]]:
+    """The manifest on disk. One that cannot be read counts as absent: it is about to be written anew."""
+    try:
+        manifest = json.loads(data or b"{}")
+        return {"files": dict.fromkeys(manifest["files"], ""), "sources": dict(manifest["sources"])}
+    except (ValueError, KeyError, TypeError):
+        return {"files": {}, "sources": {}}

@@ -1,0 +1,180 @@
+"""Base class and exact types of the generated models. What pydantic would read differently from JSON Schema is here.
+
+Checks run in pydantic-core; Python code runs only where a value is unusual (`1.0` for an integer) or a rule is rare.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from math import ceil, floor
+from typing import Annotated, Any, TypeAlias
+
+from pydantic import BaseModel, ConfigDict, GetCoreSchemaHandler
+from pydantic_core import CoreSchema, PydanticCustomError
+from pydantic_core import core_schema as cs
+
+
+class Model(BaseModel):
+    """Base class of all models: closed, no coercion, and built when it is first used."""
+
+    model_config = ConfigDict(
+        allow_inf_nan=False,
+        defer_build=True,
+        extra="forbid",
+        protected_namespaces=(),
+        strict=True,
+    )
+
+
+def _integral(value: Any) -> int:
+    if type(value) is float and value.is_integer():
+        return int(value)
+    raise PydanticCustomError("int_type", "Input should be a valid integer")
+
+
+@dataclass(frozen=True, slots=True)
+class Integer:
+    """Annotation of an `int` as JSON Schema sees it: `1.0` is one, `true` and `"1"` are none; bounds are inclusive."""
+
+    ge: int | None = None
+    le: int | None = None
+    multiple_of: int | None = None
+
+    def __get_pydantic_core_schema__(self, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
+        exact = cs.int_schema(ge=self.ge, le=self.le, multiple_of=self.multiple_of, strict=True)
+        written_as_float = cs.chain_schema([cs.no_info_plain_validator_function(_integral), exact])
+        return cs.union_schema(
+            [exact, written_as_float],
+            mode="left_to_right",
+            custom_error_type="integer",
+            custom_error_message="Input should be an integer" + _bounds(self.ge, self.le, self.multiple_of),
+        )
+
+
+def _bounds(ge: int | None, le: int | None, multiple_of: int | None) -> str:
+    words = [
+        f"{word} {bound}"
+        for word, bound in (("from", ge), ("to", le), ("in multiples of", multiple_of))
+        if bound is not None
+    ]
+    return "".join(f" {word}" for word in words)
+
+
+@dataclass(frozen=True, slots=True)
+class Number:
+    """Annotation of a number: an integer stays one, so that no digit is lost; `true`, `"1"` and NaN are none."""
+
+    ge: float | None = None
+    le: float | None = None
+    gt: float | None = None
+    lt: float | None = None
+
+    def __get_pydantic_core_schema__(self, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
+        lows = [ceil(self.ge)] if self.ge is not None else []
+        lows += [floor(self.gt) + 1] if self.gt is not None else []
+        highs = [floor(self.le)] if self.le is not None else []
+        highs += [ceil(self.lt) - 1] if self.lt is not None else []
+        whole = cs.int_schema(ge=max(lows, default=None), le=min(highs, default=None), strict=True)
+        fractional = cs.float_schema(
+            ge=self.ge, le=self.le, gt=self.gt, lt=self.lt, strict=True, allow_inf_nan=False
+        )
+        return cs.union_schema(
+            [whole, fractional],
+            mode="left_to_right",
+            custom_error_type="number",
+            custom_error_message="Input should be a number" + self._limits(),
+        )
+
+    def _limits(self) -> str:
+        signs = ((">=", self.ge), ("<=", self.le), (">", self.gt), ("<", self.lt))
+        return "".join(f" {sign} {bound}" for sign, bound in signs if bound is not None)
+
+
+@dataclass(frozen=True, slots=True)
+class Matches:
+    """Annotation of a string in which a further pattern has to be found; pydantic itself knows one a string."""
+
+    pattern: str
+
+    def __get_pydantic_core_schema__(self, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
+        return cs.chain_schema([handler(source), cs.str_schema(pattern=self.pattern, strict=True)])
+
+
+class OneOf:
+    """Annotation of a value that is one of some scalars, compared as JSON: `1` equals `1.0` and differs from `true`."""
+
+    def __init__(self, *values: Any) -> None:
+        self._values = {_json_key(value): value for value in values}
+
+    def __get_pydantic_core_schema__(self, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
+        return cs.no_info_plain_validator_function(self._check)
+
+    def _check(self, value: Any) -> Any:
+        if isinstance(value, str | int | float | bool | None):
+            key = _json_key(value)
+            if key in self._values:
+                return self._values[key]
+        expected = ", ".join(map(repr, self._values.values()))
+        raise PydanticCustomError("one_of", "Input should be one of {expected}", {"expected": expected})
+
+
+class UniqueItems:
+    """Annotation of a list whose items all differ, compared as JSON."""
+
+    def __get_pydantic_core_schema__(self, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
+        return cs.no_info_after_validator_function(self._check, handler(source))
+
+    @staticmethod
+    def _check(items: list[Any]) -> list[Any]:
+        if len(items) > 1 and len({_json_key(item) for item in items}) != len(items):
+            raise PydanticCustomError("unique_items", "Items should all differ")
+        return items
+
+
+def _json_key(value: Any) -> Any:
+    """A hashable stand-in for a JSON value or model; equal exactly if the values are equal as JSON."""
+    match value:
+        case bool():
+            return ("boolean", value)
+        case list():
+            return ("array", *map(_json_key, value))
+        case dict():
+            return ("object", frozenset((key, _json_key(item)) for key, item in value.items()))
+        case BaseModel():
+            return _json_key(value.model_dump(mode="json"))
+    return value
+
+
+class _Json:
+    """A class, since pydantic collects recursive definitions of classes only, not those of annotations."""
+
+    @classmethod
+    def __get_pydantic_core_schema__(cls, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
+        this = cs.definition_reference_schema("json-value")
+        key = cs.str_schema(strict=True)
+        members: list[CoreSchema | tuple[CoreSchema, str]] = [
+            cs.str_schema(strict=True),
+            cs.bool_schema(strict=True),
+            cs.int_schema(strict=True),
+            cs.float_schema(strict=True, allow_inf_nan=False),
+            cs.none_schema(),
+            cs.list_schema(this, strict=True),
+            cs.dict_schema(key, this, strict=True),
+        ]
+        value = cs.union_schema(
+            members,
+            mode="left_to_right",
+            custom_error_type="json_value",
+            custom_error_message="Input should be a JSON value",
+            ref="json-value",
+        )
+        return cs.definitions_schema(this, [value])
+
+
+class _AnyJson:
+    def __get_pydantic_core_schema__(self, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
+        return handler.generate_schema(_Json)
+
+
+JsonValue: TypeAlias = Annotated[Any, _AnyJson()]
+"""Any JSON value. NaN, infinities and Python objects that JSON does not know are none."""

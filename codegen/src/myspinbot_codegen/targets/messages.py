@@ -1,0 +1,178 @@
+"""Target `messages`: a class per message of the AsyncAPI document, and the table of channels.
+
+Needs the targets `pydantic` and `validators` in the same output folder.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+from .. import ir
+from ..errors import TargetError
+from .base import Request, packages, support_module
+from .pydantic.lowering import literal, module_path
+
+
+class MessagesTarget:
+    """`messages/<message>.py` each, an index with channels in `messages/__init__.py`, and code under `support/`."""
+
+    name = "messages"
+    options: frozenset[str] = frozenset()
+
+    def emit(self, request: Request) -> Mapping[str, str]:
+        """See `Target`."""
+        contracts = request.contracts
+        if contracts.asyncapi is None:
+            raise TargetError("there is no AsyncAPI document", hint="Name it in [source] as `asyncapi`.")
+        modules = {
+            f"messages/{_snake(message.name)}.py": _message_module(request, message, channel)
+            for channel in contracts.channels
+            for message in (contracts.messages[name] for name in channel.messages)
+        }
+        modules["messages/__init__.py"] = _index_module(request)
+        modules.update(support_module(request, name) for name in ("message", "channel"))
+        return {**packages(request, modules, "Generated code."), **modules}
+
+
+def _snake(name: str) -> str:
+    return re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", name).lower()
+
+
+def _message_module(request: Request, message: ir.Message, channel: ir.Channel) -> str:
+    payload = request.contracts.definitions[message.payload]
+    module = module_path(message.payload.path).removesuffix(".py").replace("/", ".")
+    asyncapi = request.contracts.asyncapi
+    return f'''{request.header(asyncapi.path if asyncapi else "")}"""Message `{message.name}`."""
+
+from ..models.{module} import {payload.name}
+from ..support.message import Message
+
+
+class {message.name}Message(Message[{payload.name}]):
+    """{message.description or f"Message {message.name}."}"""
+
+    TYPE = {literal(message.type)}
+    DATASCHEMA = {literal(request.contracts.ids[message.payload.path])}
+    CHANNEL = {literal(channel.name)}
+    ADDRESS = {literal(channel.address)}
+    PAYLOAD = {payload.name}
+'''
+
+
+def _index_module(request: Request) -> str:
+    contracts = request.contracts
+    names = sorted(contracts.messages)
+    imports = "\n".join(f"    from .{_snake(name)} import {name}Message as {name}Message" for name in names)
+    table = "\n".join(f'    "{name}Message": ".{_snake(name)}",' for name in names)
+    types = "\n".join(
+        f"    ({literal(channel.name)}, {literal(contracts.messages[name].type)}): \"{name}Message\","
+        for channel in contracts.channels
+        for name in channel.messages
+    )
+    channels = "\n".join(_channel(contracts, channel) for channel in contracts.channels)
+    exported = "\n".join(f'    "{name}",' for name in sorted([*_EXPORTED, *(f"{name}Message" for name in names)]))
+    asyncapi = contracts.asyncapi
+    return f'''{request.header(asyncapi.path if asyncapi else "")}"""Messages and channels; each message is imported when it is first asked for."""
+
+from collections.abc import Mapping
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+from ..support.channel import Channel
+
+if TYPE_CHECKING:
+    from ..support.message import Message as Message, MessageError as MessageError
+{imports}
+
+__all__ = [
+{exported}
+]
+
+MODULES = {{
+    "Message": "..support.message",
+    "MessageError": "..support.message",
+{table}
+}}
+
+CHANNELS: dict[str, Channel] = {{
+{channels}
+}}
+
+_CLASSES = {{
+{types}
+}}
+
+
+def decode(channel: str, fields: Mapping[Any, Any]) -> "Message[Any]":
+    """Read a stream entry of a channel as the message that its field `type` names. Raises `MessageError`."""
+    from ..support.message import text_fields
+
+    texts = text_fields(fields)
+    message: Message[Any] = _class(channel, texts.get("type")).from_fields(texts)
+    return message
+
+
+def decode_json(channel: str, text: str | bytes) -> "Message[Any]":
+    """Read an event in structured mode as the message that its `type` names. Raises `MessageError`."""
+    from ..support.message import read_event
+
+    message: Message[Any] = _class(channel, read_event(text).get("type")).from_json(text)
+    return message
+
+
+def _class(channel: str, type_: object) -> Any:
+    from ..support.message import MessageError
+
+    known = [name for place, name in _CLASSES if place == channel]
+    if not known:
+        raise MessageError(
+            "unknown_channel",
+            f"there are no messages on a channel {{channel!r}}",
+            expected=f"one of {{sorted({{place for place, _ in _CLASSES}})}}",
+            found=repr(channel),
+            hint="Use the name of the channel, not its address.",
+        )
+    name = _CLASSES.get((channel, str(type_)))
+    if name is None:
+        raise MessageError(
+            "unknown_type",
+            f"the channel {{channel!r}} has no such message",
+            expected=f"one of {{sorted(known)}}",
+            found=repr(type_),
+            hint="Mend the sender, or upgrade the reader if the type is new.",
+        )
+    return __getattr__(name)
+
+
+def __getattr__(name: str) -> Any:
+    """Import the class of that name."""
+    if name not in MODULES:
+        raise AttributeError(f"module {{__name__!r}} has no attribute {{name!r}}")
+    value = getattr(import_module(MODULES[name], __name__), name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    return sorted({{*globals(), *MODULES}})
+'''
+
+
+_EXPORTED = ("CHANNELS", "Channel", "Message", "MessageError", "decode", "decode_json")
+
+
+def _channel(contracts: ir.Contracts, channel: ir.Channel) -> str:
+    types = "".join(f"{literal(contracts.messages[name].type)}, " for name in channel.messages)
+    arguments = {
+        "name": literal(channel.name),
+        "address": literal(channel.address),
+        "kind": literal(channel.kind),
+        "messages": f"({types})",
+        **{
+            name: literal(value) if isinstance(value, str) else repr(value)
+            for name, value in sorted(channel.settings.items())
+        },
+    }
+    body = "".join(f"        {name}={value},\n" for name, value in arguments.items())
+    return f"    {literal(channel.name)}: Channel(\n{body}    ),"

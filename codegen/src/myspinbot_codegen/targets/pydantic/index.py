@@ -1,0 +1,47 @@
+"""Writes `models/__init__.py`: which module holds which type, for lazy import. Used by the `pydantic` target."""
+
+from __future__ import annotations
+
+from ..base import Request
+from .lowering import module_path
+
+
+def index_module(request: Request) -> str:
+    """The text of the index: a table, `__getattr__` over it, and plain imports for type checkers."""
+    modules = {
+        definition.name: module_path(key.path).removesuffix(".py").replace("/", ".")
+        for key, definition in request.contracts.definitions.items()
+    }
+    names = sorted(modules)
+    imports = "\n".join(f"    from .{modules[name]} import {name} as {name}" for name in names)
+    table = "\n".join(f'    "{name}": ".{modules[name]}",' for name in names)
+    exported = "\n".join(f'    "{name}",' for name in names)
+    return f'''{request.header()}"""Index of the models: each is imported from its module when it is first asked for."""
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+{imports}
+
+__all__ = [
+{exported}
+]
+
+MODULES = {{
+{table}
+}}
+
+
+def __getattr__(name: str) -> Any:
+    """Import the model of that name."""
+    if name not in MODULES:
+        raise AttributeError(f"module {{__name__!r}} has no attribute {{name!r}}")
+    value = getattr(import_module(MODULES[name], __name__), name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    return sorted({{*globals(), *MODULES}})
+'''

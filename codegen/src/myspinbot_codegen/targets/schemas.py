@@ -1,0 +1,41 @@
+"""Target `schemas`: copies the schemas into the package, with an index by `$id` and title, so that wheels hold them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from .base import Request, packages
+from .pydantic.lowering import literal
+
+
+class SchemasTarget:
+    """The schema files under `schemas/`, and their index in `schemas/__init__.py`."""
+
+    name = "schemas"
+    options: frozenset[str] = frozenset()
+
+    def emit(self, request: Request) -> Mapping[str, str]:
+        """See `Target`."""
+        contracts = request.contracts
+        files = {f"schemas/{path}": document.text for path, document in contracts.documents.items()}
+        if contracts.asyncapi is not None:
+            files[f"schemas/{contracts.asyncapi.path}"] = contracts.asyncapi.text
+        ids = "\n".join(
+            f"    {literal(contracts.ids[path])}: {literal(str(path))}," for path in sorted(contracts.documents)
+        )
+        titles = "\n".join(
+            f"    {literal(title)}: {literal(contracts.ids[path])},"
+            for title, path in sorted((document.data["title"], path) for path, document in contracts.documents.items())
+        )
+        index = f'''{request.header()}"""The schemas themselves, as files beside this module: paths by `$id`, and `$id`s by title."""
+
+PATHS = {{
+{ids}
+}}
+
+IDS = {{
+{titles}
+}}
+'''
+        modules = {"schemas/__init__.py": index}
+        return {**packages(request, modules, "Generated code."), **modules, **files}

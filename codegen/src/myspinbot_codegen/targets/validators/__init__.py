@@ -1,0 +1,31 @@
+"""Target `validators`: one compiled function per type by fastjsonschema, in one module that is imported on first use.
+
+`lowering` writes the contracts as schemas that fastjsonschema honours; `compiler` makes the code small and its errors
+precise.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from ..base import Request, packages, support_module
+from .compiler import compile_functions
+from .index import index_module
+from .lowering import lower_definitions
+
+
+class ValidatorsTarget:
+    """`validators/compiled.py` with a function per type, and what it needs under `support/`."""
+
+    name = "validators"
+    options: frozenset[str] = frozenset()
+
+    def emit(self, request: Request) -> Mapping[str, str]:
+        """See `Target`."""
+        functions = compile_functions(lower_definitions(request.contracts))
+        compiled = (
+            f'{request.header()}"""Compiled validators: one function per type, which raises `Invalid`."""\n\n{functions}'
+        )
+        modules = {"validators/__init__.py": index_module(request), "validators/compiled.py": compiled}
+        modules.update([support_module(request, "validation")])
+        return {**packages(request, modules, "Generated code."), **modules}

@@ -1,0 +1,237 @@
+"""Makes Python code of lowered schemas with fastjsonschema's code generator. Used by the `validators` target.
+
+The generator's errors carry whole schemas and paths made by string formatting on each call. Ours raise `Invalid` with
+the rule, what it expects and the value; the path is added only while the error travels up, so that valid documents
+pay nothing for it. The generator's class is not public, which is why its version is pinned.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from contextlib import ExitStack
+from functools import partial
+from typing import Any
+
+from fastjsonschema.draft2019 import CodeGeneratorDraft2019
+from fastjsonschema.generator import serialize_regexes
+from fastjsonschema.ref_resolver import RefResolver
+
+from ...formats import FORMATS
+from ...regex import Pattern
+from .lowering import JSON, NULLABLE, SWITCH, UNION
+
+_PATH_STEP = re.compile(r"\.\{(\w+)\}|\[\{(\w+)\}\]|\.(\w+)")
+_TYPE_CHECKS = {
+    "array": "isinstance({0}, list)",
+    "boolean": "isinstance({0}, bool)",
+    # A float without a fraction is an integer, `True` is none.
+    "integer": "(isinstance({0}, int) and not isinstance({0}, bool) or isinstance({0}, float) and {0}.is_integer())",
+    "null": "{0} is None",
+    # The difference of NaN or an infinity and itself is not zero: they are no JSON numbers.
+    "number": "(isinstance({0}, (int, float)) and not isinstance({0}, bool) and {0} - {0} == 0)",
+    "object": "isinstance({0}, dict)",
+    "string": "isinstance({0}, str)",
+}
+
+# What breaks a rule, for a value that is known to have the type that the rule is about.
+_BREACHES = {
+    "exclusiveMaximum": "{variable} >= {exclusiveMaximum}",
+    "exclusiveMinimum": "{variable} <= {exclusiveMinimum}",
+    "maxItems": "len({variable}) > {maxItems}",
+    "maxLength": "len({variable}) > {maxLength}",
+    "maxProperties": "len({variable}) > {maxProperties}",
+    "maximum": "{variable} > {maximum}",
+    "minItems": "len({variable}) < {minItems}",
+    "minLength": "len({variable}) < {minLength}",
+    "minProperties": "len({variable}) < {minProperties}",
+    "minimum": "{variable} < {minimum}",
+    # Both are whole, so that the remainder is exact even of a float.
+    "multipleOf": "{variable} % {multipleOf}",
+}
+
+
+def compile_functions(schemas: Mapping[str, Any]) -> str:
+    """Return the text of a module: a function for each schema, and `VALIDATORS`, which has them by name."""
+    root = {"definitions": dict(schemas)}
+    generator = _Generator(root, resolver=_Resolver("", root, store={}))
+    functions = "\n\n\n".join(generator.function(name) for name in schemas)
+    table = "\n".join(f'    "{name}": validate_{name},' for name in schemas)
+    patterns = serialize_regexes(generator.patterns) if generator.patterns else "{}"
+    return (
+        "import re\nfrom collections.abc import Callable\nfrom typing import Any\n\n"
+        "from ..support.validation import Invalid, check_json\n\n"
+        f"REGEX_PATTERNS = {patterns}\n\n\n{functions}\n\n\nVALIDATORS: dict[str, Callable[[Any], None]] = {{\n{table}\n}}\n"
+    )
+
+
+class _Resolver(RefResolver):
+    """Names the function of a definition after the definition."""
+
+    def get_scope_name(self) -> str:
+        return "validate_" + self.resolution_scope.rpartition("/")[2]
+
+
+class _Generator(CodeGeneratorDraft2019):  # type: ignore[misc]  # fastjsonschema's generators are not typed
+    FORMAT_REGEXS = {name: pattern.python for name, pattern in FORMATS.items()}
+
+    def __init__(self, definition: Any, resolver: RefResolver) -> None:
+        super().__init__(definition, resolver=resolver, use_default=False)
+        self._json_keywords_to_function.update(
+            {
+                **{rule: partial(self._generate_breach, rule) for rule in _BREACHES},
+                JSON: self._generate_json,
+                NULLABLE: self._generate_nullable,
+                SWITCH: self._generate_switch,
+                UNION: self._generate_union,
+            }
+        )
+
+    @property
+    def patterns(self) -> dict[str, re.Pattern[str]]:
+        """Compiled patterns that the functions use."""
+        return dict(sorted(self._compile_regexps.items()))
+
+    def function(self, name: str) -> str:
+        """The text of the function of one definition."""
+        self._code: list[str] = []
+        self._indent_last_line = None
+        with self._resolver.resolving(f"#/definitions/{name}") as definition:
+            self._code.append(f"def validate_{name}(data: Any) -> None:")
+            self._indent = 1
+            if not self.generate_func_code_block(definition, "data", "data", clear_variables=True):
+                self._code.append("    pass")
+            self._indent = 0
+        return "\n".join(self._code)
+
+    def exc(self, msg: str, *args: Any, append_to_msg: str | None = None, rule: str | None = None) -> None:
+        """Write the statement that raises; the message is made where the error is shown."""
+        self._raise(str(rule), repr(_shown(self._definition.get(rule))))
+
+    def _raise(self, rule: str, expected: str) -> None:
+        self.l("raise Invalid({}, {}, {variable}, {})", repr(rule), expected, _path(self._variable_name))
+
+    def generate_ref(self) -> None:
+        """Write the call of another function; its errors get the path of this place in front of theirs."""
+        name = self._definition["$ref"].rpartition("/")[2]
+        steps = _path(self._variable_name)
+        if steps == "()":
+            self.l("validate_{}({variable})", name)
+            return
+        with self.l("try:", optimize=False):
+            self.l("validate_{}({variable})", name)
+        with self.l("except Invalid as error:"):
+            self.l("raise error.below({})", steps)
+
+    def generate_type(self) -> None:
+        """Write the check of a type as JSON sees it."""
+        check = _TYPE_CHECKS[self._definition["type"]].format(self._variable)
+        with self.l("if not {}:", check, optimize=False):
+            self.exc("", rule="type")
+
+    def generate_pattern(self) -> None:
+        """Write the search for a pattern, which is spelled for Python already."""
+        pattern: Pattern = self._definition["pattern"]
+        self._compile_regexps[pattern.source] = re.compile(pattern.python)
+        with self.l("if not REGEX_PATTERNS[{}].search({variable}):", repr(pattern.source)):
+            self.exc("", rule="pattern")
+
+    def generate_enum(self) -> None:
+        """Write the comparison with each value; only other types than text need care to be compared as JSON."""
+        values = self._definition["enum"]
+        if not all(isinstance(value, str) for value in values):
+            super().generate_enum()
+            return
+        with self.l("if {variable} not in {}:", repr(tuple(values))):
+            self.exc("", rule="enum")
+
+    def generate_items(self) -> None:
+        """Write the loop over the items."""
+        with self.l("for {variable}_x, {variable}_item in enumerate({variable}):"):
+            self._block(
+                self._definition["items"], f"{self._variable}_item", f"{self._variable_name}[{{{self._variable}_x}}]"
+            )
+
+    def generate_properties(self) -> None:
+        """Write the check of each property; a required one is known to be there."""
+        required = self._definition.get("required", ())
+        for name, schema in self._definition["properties"].items():
+            variable = f"{self._variable}__{name}"
+            with ExitStack() as stack:
+                if name not in required:
+                    stack.enter_context(self.l('if "{}" in {variable}:', name, optimize=False))
+                self.l('{} = {variable}["{}"]', variable, name)
+                self._block(schema, variable, f"{self._variable_name}.{name}")
+
+    def _generate_breach(self, rule: str) -> None:
+        with self.l(f"if {_BREACHES[rule]}:"):
+            self.exc("", rule=rule)
+
+    def generate_property_names(self) -> None:
+        """Write the check of each key; an error points at the object."""
+        with self.l("for {variable}_key in {variable}:", optimize=False):
+            self._block(self._definition["propertyNames"], f"{self._variable}_key", self._variable_name)
+
+    def generate_additional_properties(self) -> None:
+        """Write the check that there are none, or of each one."""
+        schema, known = self._definition["additionalProperties"], set(self._definition.get("properties", ()))
+        further = "{variable}.keys() - " + self._set(known) if known else "{variable}"
+        if schema is False:
+            with self.l(f"if {further}:", optimize=False):
+                self._raise("additionalProperties", repr(sorted(known)))
+            return
+        with self.l(f"for {{variable}}_key in {further}:", optimize=False):
+            self.l("{variable}_value = {variable}[{variable}_key]")
+            self._block(schema, f"{self._variable}_value", f"{self._variable_name}.{{{self._variable}_key}}")
+
+    @staticmethod
+    def _set(names: set[str]) -> str:
+        return "{{" + ", ".join(map(repr, sorted(names))) + "}}"
+
+    def generate_required(self) -> None:
+        """Write the check that properties are there."""
+        with self.l("if not {variable}.keys() >= " + self._set(set(self._definition["required"])) + ":"):
+            self.exc("", rule="required")
+
+    def _generate_json(self) -> None:
+        self.l("check_json({variable}, {})", _path(self._variable_name))
+
+    def _generate_nullable(self) -> None:
+        with self.l("if {variable} is not None:", optimize=False):
+            self._block(self._definition[NULLABLE])
+
+    def _generate_switch(self) -> None:
+        tag, cases = self._definition[SWITCH]
+        self.l("{variable}_tag = {variable}.get({})", repr(tag))
+        for index, (value, case) in enumerate(cases.items()):
+            with self.l("{} {variable}_tag == {}:", "elif" if index else "if", repr(value), optimize=False):
+                self._block(case)
+        with self.l("else:", optimize=False):
+            self._raise("oneOf", repr({"property": tag, "values": list(cases)}))
+
+    def _generate_union(self) -> None:
+        branches = self._definition[UNION]
+        for index, (kinds, branch) in enumerate(branches):
+            check = " or ".join(_TYPE_CHECKS[kind].format(self._variable) for kind in kinds)
+            with self.l("{} {}:", "elif" if index else "if", check, optimize=False):
+                self._block(branch)
+        with self.l("else:", optimize=False):
+            self._raise("type", repr([kind for kinds, _ in branches for kind in kinds]))
+
+    def _block(self, schema: Any, variable: str | None = None, name: str | None = None) -> None:
+        count = len(self._code)
+        self.generate_func_code_block(
+            schema, variable or self._variable, name or self._variable_name, clear_variables=True
+        )
+        if len(self._code) == count:
+            self.l("pass")
+
+
+def _path(name: str) -> str:
+    """Python source of the path that fastjsonschema calls `data.nodes[{data__nodes_x}]`: a tuple of its steps."""
+    steps = [key or index or repr(literal) for key, index, literal in _PATH_STEP.findall(name)]
+    return f"({', '.join(steps)},)" if steps else "()"
+
+
+def _shown(value: Any) -> Any:
+    return value.source if isinstance(value, Pattern) else value

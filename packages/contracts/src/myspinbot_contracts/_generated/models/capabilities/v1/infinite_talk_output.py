@@ -1,0 +1,27 @@
+# @generated from schemas/capabilities/v1/infinite_talk_output.schema.json
+# Do not edit: edit the source, then run `nox -s codegen`.
+"""Model of `InfiniteTalkOutput`."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from ....support.model import Integer, Model, Number
+from ...common.v1.artifact_ref import ArtifactRef
+
+
+class InfiniteTalkOutput(Model):
+    """Result of generate.infinite_talk."""
+
+    video: ArtifactRef
+    """The video, as MP4 with H.264 and AAC."""
+    duration_seconds: Annotated[float, Number(ge=0, le=3600)]
+    """Length of the video, in seconds."""
+    width_px: Annotated[int, Integer(ge=16, le=16384)]
+    """Width of a frame, in pixels."""
+    height_px: Annotated[int, Integer(ge=16, le=16384)]
+    """Height of a frame, in pixels."""
+    frame_count: Annotated[int, Integer(ge=1, le=1000000)]
+    """Number of frames."""
+    frame_rate: Annotated[float, Number(ge=1, le=240)]
+    """Frames per second."""

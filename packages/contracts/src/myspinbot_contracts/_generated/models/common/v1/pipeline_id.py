@@ -1,0 +1,15 @@
+# @generated from schemas/common/v1/pipeline_id.schema.json
+# Do not edit: edit the source, then run `nox -s codegen`.
+"""Model of `PipelineId`."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from pydantic import Field
+from typing_extensions import TypeAliasType
+
+PipelineId = TypeAliasType(
+    "PipelineId", Annotated[str, Field(strict=True, pattern=r"^[a-z][a-z0-9_]{0,63}\z")]
+)
+"""Name of a ready-made pipeline."""

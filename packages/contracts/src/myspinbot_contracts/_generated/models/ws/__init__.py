@@ -1,0 +1,3 @@
+# @generated from schemas
+# Do not edit: edit the source, then run `nox -s codegen`.
+"""Generated code."""
