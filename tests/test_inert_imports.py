@@ -25,8 +25,8 @@ def watch(event, arguments):
 module = sys.argv[1]
 package = importlib.import_module(module)
 names = [found.name for found in pkgutil.walk_packages(package.__path__, f"{module}.")]
-# Alembic runs these itself; what they do is migrate.
-names = [name for name in names if ".migrations." not in name]
+# Alembic runs the migrations itself; the generator's support is copied and imported elsewhere.
+names = [name for name in names if not {"migrations", "support"} & set(name.split("."))]
 sys.addaudithook(watch)
 for module in names:
     importlib.import_module(module)
