@@ -16,7 +16,7 @@ from uuid import uuid4
 
 from pydantic import ValidationError
 
-from ..validators import ValidationFailed, validate
+from ..validators import Fault, faults
 from .model import Model
 
 T = TypeVar("T", bound=Model)
@@ -143,44 +143,46 @@ class Message(Generic[T]):
         try:
             return cast(T, cls.PAYLOAD.model_validate_json(text))
         except ValidationError as error:
-            try:
-                validate(cls.PAYLOAD, json.loads(text))
-            except ValidationFailed as failure:
-                raise cls._invalid(failure) from None
-            except ValueError:
-                raise MessageError(
-                    "not_json",
-                    f"the payload of {cls.TYPE} is not JSON",
-                    expected="a JSON object",
-                    found=repr(text[:60]),
-                    hint="Write the payload as UTF-8 JSON into the field `data`.",
-                ) from None
-            raise MessageError(
-                "invalid_payload",
-                f"the payload of {cls.TYPE} cannot be read",
-                expected=f"a {cls.PAYLOAD.__name__}",
-                found=str(error),
-                hint="The model and the validator disagree: please report this.",
-                pointer="",
-            ) from error
+            raise cls._explained(text, error) from None
+
+    @classmethod
+    def _explained(cls, text: str, error: ValidationError) -> MessageError:
+        try:
+            found = faults(cls.PAYLOAD, json.loads(text))
+        except ValueError:
+            return MessageError(
+                "not_json",
+                f"the payload of {cls.TYPE} is not JSON",
+                expected="a JSON object",
+                found=repr(text[:60]),
+                hint="Write the payload as UTF-8 JSON into the field `data`.",
+            )
+        if found:
+            return cls._invalid(found[0])
+        return MessageError(
+            "invalid_payload",
+            f"the payload of {cls.TYPE} cannot be read",
+            expected=f"a {cls.PAYLOAD.__name__}",
+            found=str(error)[:200],
+            hint="The model and the validator disagree: please report this.",
+            pointer="",
+        )
 
     def _document(self) -> Any:
         document = self.data.model_dump(mode="json")
-        try:
-            validate(self.PAYLOAD, document)
-        except ValidationFailed as failure:
-            raise self._invalid(failure) from None
+        if found := faults(self.PAYLOAD, document):
+            raise self._invalid(found[0])
         return document
 
     @classmethod
-    def _invalid(cls, failure: ValidationFailed) -> MessageError:
+    def _invalid(cls, fault: Fault) -> MessageError:
         return MessageError(
             "invalid_payload",
-            f"the payload of {cls.TYPE} is not valid at {failure.pointer or '/'}",
-            expected=failure.expected,
-            found=failure.found,
-            hint=failure.hint,
-            pointer=failure.pointer,
+            f"the payload of {cls.TYPE} is not valid at {fault.pointer or '/'}",
+            expected=fault.expected,
+            found=fault.found,
+            hint=fault.hint,
+            pointer=fault.pointer,
         )
 
     @classmethod

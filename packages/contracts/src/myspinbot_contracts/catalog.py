@@ -1,33 +1,76 @@
-"""Gives out the schemas that the package carries. For tools, for prompts of language models, and for `with_defaults`."""
+"""The types of the contracts by name: their schemas, as the package carries them, and their models.
+
+Used by tools, for prompts of language models, by the type check of workflows, and by `with_defaults`.
+"""
 
 import json
 from functools import cache
+from importlib import import_module
 from importlib.resources import files
-from typing import Any
+from typing import TYPE_CHECKING, Any
+from urllib.parse import urldefrag, urljoin
 
 from ._generated.schemas import IDS, PATHS
 
+if TYPE_CHECKING:
+    from pydantic import BaseModel
+
 
 def schema(title_or_id: str) -> dict[str, Any]:
-    """A schema by its title or `$id`, as a fresh document. Raises `LookupError` if there is none."""
-    return _parsed(_text(_path(title_or_id)))
+    """Return a schema by its title or `$id`, as a fresh document.
+
+    Raises:
+        LookupError: there is none such.
+    """
+    return _parsed(_text(PATHS[_id(title_or_id)]))
 
 
 def schemas() -> dict[str, dict[str, Any]]:
-    """All schemas by `$id`, as fresh documents."""
+    """Return all schemas by `$id`, as fresh documents."""
     return {id_: _parsed(_text(path)) for id_, path in PATHS.items()}
 
 
-def _path(title_or_id: str) -> str:
-    try:
-        return PATHS[IDS.get(title_or_id, title_or_id)]
-    except KeyError:
-        raise LookupError(f"there is no schema with the title or $id {title_or_id!r}") from None
+def model(title_or_id: str) -> "type[BaseModel]":
+    """Return the model of a type by its title or `$id`.
+
+    Raises:
+        LookupError: there is no such type, or its values are no objects, so that it has no model.
+    """
+    title = schema(title_or_id)["title"]
+    found = getattr(import_module("._generated.models", __package__), title)
+    if not isinstance(found, type):
+        raise LookupError(f"{title} has no model: its values are not objects of one kind")
+    return found
+
+
+def resolve_ref(base: str, ref: str) -> tuple[dict[str, Any], str]:
+    """Return the schema that a `$ref` means, and the `$id` of the file it lies in.
+
+    Args:
+        base: `$id` of the file that the reference is in.
+        ref: the reference.
+
+    Raises:
+        LookupError: it leads nowhere.
+    """
+    location, fragment = urldefrag(urljoin(base, ref))
+    found: Any = schema(location)
+    for token in fragment.split("/")[1:]:
+        found = found[token.replace("~1", "/").replace("~0", "~")]
+    return found, location
+
+
+def _id(title_or_id: str) -> str:
+    id_ = IDS.get(title_or_id, title_or_id)
+    if id_ not in PATHS:
+        raise LookupError(f"there is no type with the title or $id {title_or_id!r}")
+    return id_
 
 
 @cache
 def _text(path: str) -> str:
-    return files(f"{__package__}._generated.schemas").joinpath(path).read_text(encoding="utf-8")
+    schemas_folder = files(f"{__package__}._generated.schemas")
+    return schemas_folder.joinpath(path).read_text(encoding="utf-8")
 
 
 def _parsed(text: str) -> dict[str, Any]:

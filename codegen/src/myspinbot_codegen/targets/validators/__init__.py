@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from ...resolve import Key
 from ..base import Request, packages, support_module
 from .compiler import compile_functions
 from .index import index_module
@@ -22,9 +23,11 @@ class ValidatorsTarget:
 
     def emit(self, request: Request) -> Mapping[str, str]:
         """See `Target`."""
-        functions = compile_functions(lower_definitions(request.contracts))
+        contracts = request.contracts
+        ids = {id_: contracts.definitions[Key(path)].name for path, id_ in sorted(contracts.ids.items())}
+        functions = compile_functions(lower_definitions(contracts), ids)
         compiled = (
-            f'{request.header()}"""Compiled validators: one function per type, which raises `Invalid`."""\n\n{functions}'
+            f'{request.header()}"""Compiled validators: one function per type, which returns the faults it finds."""\n\n{functions}'
         )
         modules = {"validators/__init__.py": index_module(request), "validators/compiled.py": compiled}
         modules.update([support_module(request, "validation")])

@@ -1,15 +1,14 @@
 """Makes Python code of lowered schemas with fastjsonschema's code generator. Used by the `validators` target.
 
-The generator's errors carry whole schemas and paths made by string formatting on each call. Ours raise `Invalid` with
-the rule, what it expects and the value; the path is added only while the error travels up, so that valid documents
-pay nothing for it. The generator's class is not public, which is why its version is pinned.
+The generator's own errors carry whole schemas, and paths made by string formatting on each call. Our functions return
+faults instead, all that they find, and the path is added only to faults, so that valid documents pay nothing for it.
+The generator's class is not public, which is why its version is pinned.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
-from contextlib import ExitStack
+from collections.abc import Callable, Mapping
 from functools import partial
 from typing import Any
 
@@ -26,14 +25,16 @@ _TYPE_CHECKS = {
     "array": "isinstance({0}, list)",
     "boolean": "isinstance({0}, bool)",
     # A float without a fraction is an integer, `True` is none.
-    "integer": "(isinstance({0}, int) and not isinstance({0}, bool) or isinstance({0}, float) and {0}.is_integer())",
+    "integer": (
+        "(isinstance({0}, int) and not isinstance({0}, bool)"
+        " or isinstance({0}, float) and {0}.is_integer())"
+    ),
     "null": "{0} is None",
     # The difference of NaN or an infinity and itself is not zero: they are no JSON numbers.
     "number": "(isinstance({0}, (int, float)) and not isinstance({0}, bool) and {0} - {0} == 0)",
     "object": "isinstance({0}, dict)",
     "string": "isinstance({0}, str)",
 }
-
 # What breaks a rule, for a value that is known to have the type that the rule is about.
 _BREACHES = {
     "exclusiveMaximum": "{variable} >= {exclusiveMaximum}",
@@ -48,20 +49,23 @@ _BREACHES = {
     "minimum": "{variable} < {minimum}",
     # Both are whole, so that the remainder is exact even of a float.
     "multipleOf": "{variable} % {multipleOf}",
+    "uniqueItems": "not all_differ({variable})",
 }
 
 
-def compile_functions(schemas: Mapping[str, Any]) -> str:
-    """Return the text of a module: a function for each schema, and `VALIDATORS`, which has them by name."""
+def compile_functions(schemas: Mapping[str, Any], ids: Mapping[str, str]) -> str:
+    """Return the text of a module: a function for each schema, and `VALIDATORS`, which has them by name and `$id`."""
     root = {"definitions": dict(schemas)}
     generator = _Generator(root, resolver=_Resolver("", root, store={}))
     functions = "\n\n\n".join(generator.function(name) for name in schemas)
-    table = "\n".join(f'    "{name}": validate_{name},' for name in schemas)
-    patterns = serialize_regexes(generator.patterns) if generator.patterns else "{}"
+    keys = {**{name: name for name in schemas}, **ids}
+    table = "\n".join(f'    "{key}": validate_{name},' for key, name in keys.items())
     return (
         "import re\nfrom collections.abc import Callable\nfrom typing import Any\n\n"
-        "from ..support.validation import Invalid, check_json\n\n"
-        f"REGEX_PATTERNS = {patterns}\n\n\n{functions}\n\n\nVALIDATORS: dict[str, Callable[[Any], None]] = {{\n{table}\n}}\n"
+        "from ..support.validation import Fault, all_differ, below, json_faults\n\n"
+        f"REGEX_PATTERNS: dict[str, re.Pattern[str]] = {serialize_regexes(generator.patterns)}\n\n\n"
+        f"{functions}\n\n\n"
+        f"VALIDATORS: dict[str, Callable[[Any], list[Fault]]] = {{\n{table}\n}}\n"
     )
 
 
@@ -72,20 +76,21 @@ class _Resolver(RefResolver):
         return "validate_" + self.resolution_scope.rpartition("/")[2]
 
 
-class _Generator(CodeGeneratorDraft2019):  # type: ignore[misc]  # fastjsonschema's generators are not typed
-    FORMAT_REGEXS = {name: pattern.python for name, pattern in FORMATS.items()}
+class _Generator(CodeGeneratorDraft2019):
+    """Writes one function per definition."""
 
     def __init__(self, definition: Any, resolver: RefResolver) -> None:
         super().__init__(definition, resolver=resolver, use_default=False)
-        self._json_keywords_to_function.update(
-            {
-                **{rule: partial(self._generate_breach, rule) for rule in _BREACHES},
-                JSON: self._generate_json,
-                NULLABLE: self._generate_nullable,
-                SWITCH: self._generate_switch,
-                UNION: self._generate_union,
-            }
-        )
+        functions: dict[str, Callable[[], None]] = {
+            rule: partial(self._generate_breach, rule) for rule in _BREACHES
+        }
+        functions |= {
+            JSON: self._generate_json,
+            NULLABLE: self._generate_nullable,
+            SWITCH: self._generate_switch,
+            UNION: self._generate_union,
+        }
+        self._json_keywords_to_function.update(functions)
 
     @property
     def patterns(self) -> dict[str, re.Pattern[str]]:
@@ -95,46 +100,62 @@ class _Generator(CodeGeneratorDraft2019):  # type: ignore[misc]  # fastjsonschem
     def function(self, name: str) -> str:
         """The text of the function of one definition."""
         self._code: list[str] = []
-        self._indent_last_line = None
         with self._resolver.resolving(f"#/definitions/{name}") as definition:
-            self._code.append(f"def validate_{name}(data: Any) -> None:")
-            self._indent = 1
-            if not self.generate_func_code_block(definition, "data", "data", clear_variables=True):
-                self._code.append("    pass")
-            self._indent = 0
+            with self.l("def validate_{}(data: Any) -> list[Fault]:", name, optimize=False):
+                self.l("faults: list[Fault] = []")
+                self.generate_func_code_block(definition, "data", "data", clear_variables=True)
+                self.l("return faults")
         return "\n".join(self._code)
 
-    def exc(self, msg: str, *args: Any, append_to_msg: str | None = None, rule: str | None = None) -> None:
-        """Write the statement that raises; the message is made where the error is shown."""
-        self._raise(str(rule), repr(_shown(self._definition.get(rule))))
+    def run_generate_functions(self, definition: dict[str, Any]) -> int:
+        """Check the type first, and everything else only if the type is right."""
+        rest = [function for key, function in self._json_keywords_to_function.items() if key in definition and key != "type"]
+        if "type" not in definition:
+            for function in rest:
+                function()
+            return len(rest)
+        check = _TYPE_CHECKS[definition["type"]].format(self._variable)
+        with self.l("if not {}:", check, optimize=False):
+            self._report("type", repr(definition["type"]))
+        if rest:
+            with self.l("else:", optimize=False):
+                for function in rest:
+                    function()
+        return len(rest) + 1
 
-    def _raise(self, rule: str, expected: str) -> None:
-        self.l("raise Invalid({}, {}, {variable}, {})", repr(rule), expected, _path(self._variable_name))
+    def exc(self, msg: str, *args: Any, append_to_msg: str | None = None, rule: str | None = None) -> None:
+        """Report that a rule is broken; the words are made where the fault is shown."""
+        limit = self._definition.get(rule)
+        self._report(str(rule), repr(limit.source if isinstance(limit, Pattern) else limit))
+
+    def _report(self, rule: str, limit: str) -> None:
+        steps = _path(self._variable_name)
+        path = f"({steps},)" if steps else "()"
+        self.l("faults.append(Fault({}, {}, {variable}, {}))", repr(rule), limit, path)
 
     def generate_ref(self) -> None:
-        """Write the call of another function; its errors get the path of this place in front of theirs."""
+        """Write the call of another function; its faults get the path of this place in front of theirs."""
         name = self._definition["$ref"].rpartition("/")[2]
         steps = _path(self._variable_name)
-        if steps == "()":
-            self.l("validate_{}({variable})", name)
+        if not steps:
+            self.l("faults += validate_{}({variable})", name)
             return
-        with self.l("try:", optimize=False):
-            self.l("validate_{}({variable})", name)
-        with self.l("except Invalid as error:"):
-            self.l("raise error.below({})", steps)
-
-    def generate_type(self) -> None:
-        """Write the check of a type as JSON sees it."""
-        check = _TYPE_CHECKS[self._definition["type"]].format(self._variable)
-        with self.l("if not {}:", check, optimize=False):
-            self.exc("", rule="type")
+        with self.l("if found := validate_{}({variable}):", name, optimize=False):
+            self.l("faults += below(found, {})", steps)
 
     def generate_pattern(self) -> None:
         """Write the search for a pattern, which is spelled for Python already."""
         pattern: Pattern = self._definition["pattern"]
-        self._compile_regexps[pattern.source] = re.compile(pattern.python)
-        with self.l("if not REGEX_PATTERNS[{}].search({variable}):", repr(pattern.source)):
-            self.exc("", rule="pattern")
+        self._search("pattern", pattern.source, pattern)
+
+    def generate_format(self) -> None:
+        """Write the search for the pattern of a format."""
+        self._search("format", self._definition["format"], FORMATS[self._definition["format"]])
+
+    def _search(self, rule: str, key: str, pattern: Pattern) -> None:
+        self._compile_regexps[key] = re.compile(pattern.python)
+        with self.l("if not REGEX_PATTERNS[{}].search({variable}):", repr(key), optimize=False):
+            self.exc("", rule=rule)
 
     def generate_enum(self) -> None:
         """Write the comparison with each value; only other types than text need care to be compared as JSON."""
@@ -142,59 +163,55 @@ class _Generator(CodeGeneratorDraft2019):  # type: ignore[misc]  # fastjsonschem
         if not all(isinstance(value, str) for value in values):
             super().generate_enum()
             return
-        with self.l("if {variable} not in {}:", repr(tuple(values))):
+        with self.l("if {variable} not in {}:", repr(tuple(values)), optimize=False):
             self.exc("", rule="enum")
 
     def generate_items(self) -> None:
         """Write the loop over the items."""
-        with self.l("for {variable}_x, {variable}_item in enumerate({variable}):"):
+        with self.l("for {variable}_x, {variable}_item in enumerate({variable}):", optimize=False):
             self._block(
-                self._definition["items"], f"{self._variable}_item", f"{self._variable_name}[{{{self._variable}_x}}]"
+                self._definition["items"],
+                f"{self._variable}_item",
+                f"{self._variable_name}[{{{self._variable}_x}}]",
             )
 
+    def generate_required(self) -> None:
+        """Write the check that properties are there."""
+        with self.l(f"if not {{variable}}.keys() >= {_set(self._definition['required'])}:", optimize=False):
+            self.exc("", rule="required")
+
     def generate_properties(self) -> None:
-        """Write the check of each property; a required one is known to be there."""
-        required = self._definition.get("required", ())
+        """Write the check of each property that is there."""
         for name, schema in self._definition["properties"].items():
             variable = f"{self._variable}__{name}"
-            with ExitStack() as stack:
-                if name not in required:
-                    stack.enter_context(self.l('if "{}" in {variable}:', name, optimize=False))
+            with self.l('if "{}" in {variable}:', name, optimize=False):
                 self.l('{} = {variable}["{}"]', variable, name)
                 self._block(schema, variable, f"{self._variable_name}.{name}")
 
-    def _generate_breach(self, rule: str) -> None:
-        with self.l(f"if {_BREACHES[rule]}:"):
-            self.exc("", rule=rule)
-
     def generate_property_names(self) -> None:
-        """Write the check of each key; an error points at the object."""
+        """Write the check of each key; a fault points at the object."""
         with self.l("for {variable}_key in {variable}:", optimize=False):
             self._block(self._definition["propertyNames"], f"{self._variable}_key", self._variable_name)
 
     def generate_additional_properties(self) -> None:
         """Write the check that there are none, or of each one."""
-        schema, known = self._definition["additionalProperties"], set(self._definition.get("properties", ()))
-        further = "{variable}.keys() - " + self._set(known) if known else "{variable}"
+        schema, known = self._definition["additionalProperties"], self._definition.get("properties", {})
+        further = f"{{variable}}.keys() - {_set(known)}" if known else "{variable}"
         if schema is False:
             with self.l(f"if {further}:", optimize=False):
-                self._raise("additionalProperties", repr(sorted(known)))
+                self._report("additionalProperties", repr(sorted(known)))
             return
         with self.l(f"for {{variable}}_key in {further}:", optimize=False):
             self.l("{variable}_value = {variable}[{variable}_key]")
             self._block(schema, f"{self._variable}_value", f"{self._variable_name}.{{{self._variable}_key}}")
 
-    @staticmethod
-    def _set(names: set[str]) -> str:
-        return "{{" + ", ".join(map(repr, sorted(names))) + "}}"
-
-    def generate_required(self) -> None:
-        """Write the check that properties are there."""
-        with self.l("if not {variable}.keys() >= " + self._set(set(self._definition["required"])) + ":"):
-            self.exc("", rule="required")
+    def _generate_breach(self, rule: str) -> None:
+        with self.l(f"if {_BREACHES[rule]}:", optimize=False):
+            self.exc("", rule=rule)
 
     def _generate_json(self) -> None:
-        self.l("check_json({variable}, {})", _path(self._variable_name))
+        steps = _path(self._variable_name)
+        self.l("faults += json_faults({variable}{})", f", {steps}" if steps else "")
 
     def _generate_nullable(self) -> None:
         with self.l("if {variable} is not None:", optimize=False):
@@ -207,7 +224,7 @@ class _Generator(CodeGeneratorDraft2019):  # type: ignore[misc]  # fastjsonschem
             with self.l("{} {variable}_tag == {}:", "elif" if index else "if", repr(value), optimize=False):
                 self._block(case)
         with self.l("else:", optimize=False):
-            self._raise("oneOf", repr({"property": tag, "values": list(cases)}))
+            self._report("oneOf", repr({"property": tag, "values": list(cases)}))
 
     def _generate_union(self) -> None:
         branches = self._definition[UNION]
@@ -216,9 +233,10 @@ class _Generator(CodeGeneratorDraft2019):  # type: ignore[misc]  # fastjsonschem
             with self.l("{} {}:", "elif" if index else "if", check, optimize=False):
                 self._block(branch)
         with self.l("else:", optimize=False):
-            self._raise("type", repr([kind for kinds, _ in branches for kind in kinds]))
+            self._report("type", repr([kind for kinds, _ in branches for kind in kinds]))
 
     def _block(self, schema: Any, variable: str | None = None, name: str | None = None) -> None:
+        """Write the checks of a part of the document, or `pass`."""
         count = len(self._code)
         self.generate_func_code_block(
             schema, variable or self._variable, name or self._variable_name, clear_variables=True
@@ -228,10 +246,10 @@ class _Generator(CodeGeneratorDraft2019):  # type: ignore[misc]  # fastjsonschem
 
 
 def _path(name: str) -> str:
-    """Python source of the path that fastjsonschema calls `data.nodes[{data__nodes_x}]`: a tuple of its steps."""
-    steps = [key or index or repr(literal) for key, index, literal in _PATH_STEP.findall(name)]
-    return f"({', '.join(steps)},)" if steps else "()"
+    """Python source of the steps of the path that fastjsonschema writes as `data.nodes[{data__nodes_x}]`."""
+    return ", ".join(key or index or repr(literal) for key, index, literal in _PATH_STEP.findall(name))
 
 
-def _shown(value: Any) -> Any:
-    return value.source if isinstance(value, Pattern) else value
+def _set(names: Any) -> str:
+    """Python source of a set, escaped for the generator's templates."""
+    return "{{" + ", ".join(map(repr, sorted(names))) + "}}"

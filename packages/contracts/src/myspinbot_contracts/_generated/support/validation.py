@@ -1,141 +1,176 @@
 # @generated as a copy of the toolchain's support code
 # Do not edit: edit the source, then run `nox -s codegen`.
-"""The error of the compiled validators, and what it says. Copied beside them.
+"""What the compiled validators report, and the words for it. Copied beside them.
 
-A validator stops at the first fault. The sentence is made only when somebody reads it.
+A validator returns every fault it finds; an empty list means that the document is valid. The words are made only when
+somebody reads them.
 """
 
 from __future__ import annotations
 
 import json
+from collections.abc import Iterable
+from dataclasses import dataclass
 from typing import Any
 
-
-class Invalid(ValueError):
-    """A document breaks a rule. `path` leads to `value`; `expected` is the value of the keyword `rule`."""
-
-    def __init__(self, rule: str, expected: Any, value: Any, path: tuple[str | int, ...]) -> None:
-        super().__init__(rule, expected)
-        self.rule = rule
-        self.expected = expected
-        self.value = value
-        self.path = path
-
-    def below(self, path: tuple[str | int, ...]) -> Invalid:
-        """The same error as seen from further up in the document."""
-        self.path = (*path, *self.path)
-        return self
+_LONGEST = 200
 
 
-def check_json(value: Any, path: tuple[str | int, ...]) -> None:
-    """Raise `Invalid` for what JSON has no words for: NaN, infinities, keys that are no text, other objects."""
+@dataclass(slots=True)
+class Fault:
+    """A document breaks a rule. `path` leads to `value`; `limit` is the value of the JSON Schema keyword `rule`."""
+
+    rule: str
+    limit: Any
+    value: Any
+    path: tuple[str | int, ...]
+
+    @property
+    def pointer(self) -> str:
+        """The place as a JSON pointer (RFC 6901)."""
+        return "".join("/" + str(step).replace("~", "~0").replace("/", "~1") for step in self.path)
+
+    @property
+    def expected(self) -> str:
+        """What would have been right."""
+        return _short(_expected(self))
+
+    @property
+    def found(self) -> str:
+        """What was there instead."""
+        return _short(_found(self))
+
+    @property
+    def hint(self) -> str:
+        """What to do about it."""
+        return _short(_hint(self))
+
+
+def below(faults: list[Fault], *path: str | int) -> list[Fault]:
+    """The same faults as seen from further up in the document."""
+    for fault in faults:
+        fault.path = (*path, *fault.path)
+    return faults
+
+
+def json_faults(value: Any, *path: str | int) -> list[Fault]:
+    """Faults of what JSON has no words for: NaN, infinities, keys that are no text, objects of the language."""
     match value:
         case None | bool() | str() | int():
-            return
+            return []
         case float() if value - value == 0:
-            return
+            return []
         case list():
-            for index, item in enumerate(value):
-                check_json(item, (*path, index))
-            return
+            return [fault for index, item in enumerate(value) for fault in json_faults(item, *path, index)]
+        case dict() if all(isinstance(key, str) for key in value):
+            return [fault for key, item in value.items() for fault in json_faults(item, *path, key)]
+    return [Fault("json", None, value, path)]
+
+
+def all_differ(items: list[Any]) -> bool:
+    """Whether no two items are equal as JSON: `1` equals `1.0` and differs from `true`."""
+    return len(items) < 2 or len({_key(item) for item in items}) == len(items)
+
+
+def _key(value: Any) -> Any:
+    """A hashable stand-in for a JSON value; equal exactly if the values are."""
+    match value:
+        case bool():
+            return ("boolean", value)
+        case list():
+            return ("array", *map(_key, value))
         case dict():
-            for key, item in value.items():
-                if not isinstance(key, str):
-                    raise Invalid("json", "text as key", key, path)
-                check_json(item, (*path, key))
-            return
-    raise Invalid("json", "a JSON value", value, path)
-
-
-class ValidationFailed(ValueError):
-    """A document is not valid for its type.
-
-    `pointer` is an RFC 6901 pointer to the place, `rule` the JSON Schema keyword that is broken; `expected`, `found`
-    and `hint` are words for a person.
-    """
-
-    code = "validation_failed"
-
-    def __init__(self, title: str, invalid: Invalid) -> None:
-        expected, hint = _words(invalid)
-        self.title = title
-        self.rule = invalid.rule
-        self.pointer = "".join(f"/{_escaped(step)}" for step in invalid.path)
-        self.expected = expected
-        self.found = _shown(invalid)
-        self.hint = hint
-        self.message = f"{title}{' at ' + self.pointer if self.pointer else ''}: expected {expected}, found {self.found}"
-        super().__init__(self.message)
-
-
-_LONGEST = 120
-
-
-def _words(invalid: Invalid) -> tuple[str, str]:
-    """What was expected, and what to do."""
-    expected = invalid.expected
-    match invalid.rule:
-        case "type":
-            kinds = " or ".join(expected) if isinstance(expected, list) else expected
-            return f"a value of type {kinds}", "Send this type; text is never read as a number or the other way round."
-        case "required":
-            missing = [name for name in expected if name not in invalid.value]
-            return f"the required {_names(missing)}", f"Add {_names(missing)}."
-        case "additionalProperties":
-            unknown = sorted(str(name) for name in invalid.value if name not in expected)
-            return f"no other properties than {_names(expected)}", f"Remove or rename {_names(unknown)}."
-        case "enum":
-            return f"one of {', '.join(map(repr, expected))}", "Send one of these values, spelled like this."
-        case "oneOf":
-            values = ", ".join(map(repr, expected["values"]))
-            return f"{expected['property']!r} to be one of {values}", "It tells which kind of object this is."
-        case "pattern":
-            return f"text that matches {expected}", "See the description of the type for the spelling."
-        case "format":
-            return f"text in the format {expected}", "A date-time looks like 2026-01-15T09:30:00Z, and its day exists."
-        case "uniqueItems":
-            return "items that all differ", "Remove what is listed twice."
-        case "json":
-            return str(expected), "NaN, infinities and objects of the language have no JSON form."
-    return f"{_LIMITS.get(invalid.rule, invalid.rule)} {expected}", "Send a value within the limit."
+            return ("object", frozenset((key, _key(item)) for key, item in value.items()))
+    return value
 
 
 _LIMITS = {
-    "exclusiveMaximum": "a number less than",
-    "exclusiveMinimum": "a number greater than",
-    "maxItems": "a number of items of at most",
-    "maxLength": "a length in characters of at most",
-    "maxProperties": "a number of properties of at most",
-    "maximum": "a number of at most",
-    "minItems": "a number of items of at least",
-    "minLength": "a length in characters of at least",
-    "minProperties": "a number of properties of at least",
-    "minimum": "a number of at least",
-    "multipleOf": "a multiple of",
+    "exclusiveMaximum": "a number less than {}",
+    "exclusiveMinimum": "a number greater than {}",
+    "format": "text in the format {}",
+    "maxItems": "at most {} items",
+    "maxLength": "at most {} characters",
+    "maxProperties": "at most {} properties",
+    "maximum": "a number of at most {}",
+    "minItems": "at least {} items",
+    "minLength": "at least {} characters",
+    "minProperties": "at least {} properties",
+    "minimum": "a number of at least {}",
+    "multipleOf": "a multiple of {}",
+    "pattern": "text that matches {}",
+}
+_COUNTED = {"Items": "items", "Length": "characters", "Properties": "properties"}
+_HINTS = {
+    "enum": "Send one of these values, spelled like this.",
+    "format": "A date-time looks like 2026-01-15T09:30:00Z, and its day exists.",
+    "json": "NaN, infinities and objects of the language have no JSON form.",
+    "oneOf": "This property tells which kind of object it is.",
+    "pattern": "The description of the type says how it is spelled.",
+    "type": "Send this type: text is never read as a number, nor the other way round.",
+    "uniqueItems": "Remove what is listed twice.",
 }
 
 
-def _names(names: list[str]) -> str:
-    return ("property " if len(names) == 1 else "properties ") + ", ".join(map(repr, names)) if names else "none"
-
-
-def _shown(invalid: Invalid) -> str:
-    """What was found, as short JSON."""
-    value = invalid.value
-    match invalid.rule:
-        case "required" | "additionalProperties":
-            return "the " + _names(sorted(map(str, value))) if value else "an empty object"
-        case "minItems" | "maxItems":
-            return f"{len(value)} items"
-        case "minProperties" | "maxProperties":
-            return f"{len(value)} properties"
-        case "minLength" | "maxLength":
-            return f"{len(value)} characters"
+def _expected(fault: Fault) -> str:
+    limit = fault.limit
+    match fault.rule:
+        case "type":
+            return " or ".join(limit if isinstance(limit, list) else [limit])
+        case "required":
+            return f"the required {_names(_missing(fault))}"
+        case "additionalProperties":
+            return f"no other than the {_names(limit)}" if limit else "no properties"
+        case "enum":
+            return f"one of {', '.join(map(_json, limit))}"
         case "oneOf":
-            return json.dumps(value.get(invalid.expected["property"]), default=repr)[:_LONGEST]
-    text = json.dumps(value, default=repr, ensure_ascii=False)
+            return f"the property {limit['property']!r} to be one of {', '.join(map(_json, limit['values']))}"
+        case "uniqueItems":
+            return "items that all differ"
+        case "json":
+            return "a JSON value"
+    return _LIMITS[fault.rule].format(limit)
+
+
+def _found(fault: Fault) -> str:
+    value = fault.value
+    match fault.rule:
+        case "required":
+            return f"the {_names(value)}" if value else "an empty object"
+        case "additionalProperties":
+            return f"the {_names(_unknown(fault))}"
+        case "oneOf":
+            return _json(value.get(fault.limit["property"]))
+    for suffix, unit in _COUNTED.items():
+        if fault.rule in (f"min{suffix}", f"max{suffix}"):
+            return f"{len(value)} {unit}"
+    return _json(value)
+
+
+def _hint(fault: Fault) -> str:
+    match fault.rule:
+        case "required":
+            return f"Add the {_names(_missing(fault))}."
+        case "additionalProperties":
+            return f"Remove or rename the {_names(_unknown(fault))}."
+    return _HINTS.get(fault.rule, "Send a value within the limit.")
+
+
+def _missing(fault: Fault) -> list[str]:
+    return [name for name in fault.limit if name not in fault.value]
+
+
+def _unknown(fault: Fault) -> list[str]:
+    return [name for name in fault.value if name not in fault.limit]
+
+
+def _names(names: Iterable[Any]) -> str:
+    quoted = [repr(name) for name in names]
+    return ("property " if len(quoted) == 1 else "properties ") + ", ".join(quoted)
+
+
+def _json(value: Any) -> str:
+    return json.dumps(value, default=repr, ensure_ascii=False)
+
+
+def _short(text: str) -> str:
     return text if len(text) <= _LONGEST else f"{text[:_LONGEST]}..."
-
-
-def _escaped(step: str | int) -> str:
-    return str(step).replace("~", "~0").replace("/", "~1")

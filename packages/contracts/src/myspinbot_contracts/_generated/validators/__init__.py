@@ -4,33 +4,21 @@
 
 from typing import Any
 
-from ..support.validation import Invalid, ValidationFailed
+from ..support.validation import Fault
 
-__all__ = ["ValidationFailed", "is_valid", "validate"]
+__all__ = ["Fault", "faults"]
 
 
-def validate(type_: Any, document: Any) -> None:
-    """Check a JSON value by a type, given by its title or as the model itself.
+def faults(type_: Any, document: Any) -> list[Fault]:
+    """Everything that is wrong with a JSON value of a type; empty when it is valid.
 
-    Raises `ValidationFailed` for the first fault, `LookupError` if there is no such type.
+    The type is given by its title, by its `$id`, or as the model itself. Raises `LookupError` if there is none such.
     """
     from .compiled import VALIDATORS
 
-    title = type_ if isinstance(type_, str) else type_.__name__
+    name = type_ if isinstance(type_, str) else type_.__name__
     try:
-        validator = VALIDATORS[title]
+        validator = VALIDATORS[name]
     except KeyError:
-        raise LookupError(f"there is no type {title!r}") from None
-    try:
-        validator(document)
-    except Invalid as error:
-        raise ValidationFailed(title, error) from None
-
-
-def is_valid(type_: Any, document: Any) -> bool:
-    """Whether a JSON value is valid for a type. Raises `LookupError` if there is no such type."""
-    try:
-        validate(type_, document)
-    except ValidationFailed:
-        return False
-    return True
+        raise LookupError(f"there is no type {name!r}") from None
+    return validator(document)
