@@ -12,30 +12,36 @@ if TYPE_CHECKING:
 
     from ._generated.messages import *
     from ._generated.models import *
+    from ._generated.validators import ValidationFailed as ValidationFailed
+    from ._generated.validators import is_valid as is_valid
+    from ._generated.validators import validate as validate
     from .catalog import model as model
     from .catalog import resolve_ref as resolve_ref
     from .catalog import schema as schema
     from .catalog import schemas as schemas
+    from .catalog import title_of as title_of
     from .defaults import with_defaults as with_defaults
     from .presence import given as given
     from .presence import present as present
-    from .validation import ValidationFailed as ValidationFailed
-    from .validation import is_valid as is_valid
-    from .validation import validate as validate
-    from .validation import validation_errors as validation_errors
+    from .reading import error_info as error_info
+    from .reading import parse as parse
+    from .reading import validation_errors as validation_errors
 
 _MODULES = {
     "MISSING": "pydantic",
-    "ValidationFailed": ".validation",
+    "ValidationFailed": "._generated.validators",
+    "error_info": ".reading",
     "given": ".presence",
-    "is_valid": ".validation",
+    "is_valid": "._generated.validators",
     "model": ".catalog",
+    "parse": ".reading",
     "present": ".presence",
     "resolve_ref": ".catalog",
     "schema": ".catalog",
     "schemas": ".catalog",
-    "validate": ".validation",
-    "validation_errors": ".validation",
+    "title_of": ".catalog",
+    "validate": "._generated.validators",
+    "validation_errors": ".reading",
     "with_defaults": ".defaults",
 }
 

@@ -30,13 +30,23 @@ def schemas() -> dict[str, dict[str, Any]]:
     return {id_: _parsed(_text(path)) for id_, path in PATHS.items()}
 
 
+def title_of(title_or_id: str) -> str:
+    """Return the title of a type that is given by its title or `$id`.
+
+    Raises:
+        LookupError: there is no such type.
+    """
+    title: str = schema(title_or_id)["title"]
+    return title
+
+
 def model(title_or_id: str) -> "type[BaseModel]":
     """Return the model of a type by its title or `$id`.
 
     Raises:
         LookupError: there is no such type, or its values are no objects, so that it has no model.
     """
-    title = schema(title_or_id)["title"]
+    title = title_of(title_or_id)
     found = getattr(import_module("._generated.models", __package__), title)
     if not isinstance(found, type):
         raise LookupError(f"{title} has no model: its values are not objects of one kind")
