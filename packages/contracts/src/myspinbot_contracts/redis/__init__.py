@@ -9,6 +9,7 @@ Raises ``MissingExtraError`` (an ``ImportError``) if redis-py is not installed.
 """
 
 from myspinbot_contracts.redis.errors import (
+    AccessError,
     AddressError,
     ConsumerStateError,
     MissingExtraError,
@@ -29,11 +30,12 @@ try:
     from myspinbot_contracts.redis.stats import ConsumerStats, EventHook, EventName
     from myspinbot_contracts.redis.trimming import trim_acknowledged
 except ModuleNotFoundError as error:
-    if error.name != "redis":
+    if (error.name or "").partition(".")[0] != "redis":
         raise
     raise MissingExtraError from error
 
 __all__ = [
+    "AccessError",
     "AddressError",
     "BroadcastReader",
     "ChannelPublisher",

@@ -10,7 +10,7 @@ from typing import Generic, Self
 
 from redis.exceptions import RedisError
 
-from myspinbot_contracts.redis.connection import FATAL, Backoff, connect
+from myspinbot_contracts.redis.connection import Backoff, connect, raise_if_refused
 from myspinbot_contracts.redis.replies import entries
 from myspinbot_contracts.redis.spec import M, StreamSpec
 from myspinbot_contracts.redis.stats import ConsumerStats, EventHook
@@ -64,7 +64,7 @@ class BroadcastReader(Generic[M]):
         await self._client.aclose()
 
     async def __aiter__(self) -> AsyncIterator[tuple[str, M]]:
-        """Yield entries for ever; raise only if the server refuses our credentials."""
+        """Yield entries for ever; raise ``AccessError`` if the server refuses us."""
         backoff = Backoff()
         stream = self._spec.address
         while True:
@@ -72,9 +72,8 @@ class BroadcastReader(Generic[M]):
                 reply = await self._client.xread(
                     {stream: self.position}, count=_BATCH, block=_BLOCK_MS
                 )
-            except FATAL:
-                raise
             except RedisError as error:
+                raise_if_refused(error)
                 logger.warning("%s: read: %s", stream, error)
                 await backoff.wait()
                 continue

@@ -19,12 +19,11 @@ from redis.exceptions import (
     RedisError,
 )
 
-from myspinbot_contracts.redis.errors import AddressError
+from myspinbot_contracts.redis.errors import AccessError, AddressError
 
 logger = logging.getLogger(__name__)
 
-FATAL = (AuthenticationError, AuthorizationError, NoPermissionError)
-"""Errors that waiting does not mend: the credentials or their rights are wrong."""
+_REFUSALS = (AuthenticationError, AuthorizationError, NoPermissionError)
 
 _FIRST_WAIT_SECONDS = 0.05
 _LONGEST_WAIT_SECONDS = 3.0
@@ -89,6 +88,22 @@ class Backoff:
         return recovered
 
 
+def raise_if_refused(error: RedisError) -> None:
+    """Tell errors that waiting does not mend from those it does.
+
+    Raises:
+        AccessError: our credentials, or our user's rights, are not accepted.
+    """
+    # While it connects, redis-py wraps what it gets in a ConnectionError.
+    if isinstance(error, _REFUSALS) or isinstance(error.__cause__, _REFUSALS):
+        raise AccessError(
+            "Redis refuses access",
+            expected="a user that may use streams, scripts and Pub/Sub",
+            found=str(error),
+            hint="Check the user and password of REDIS_URL, and the server's ACL.",
+        ) from error
+
+
 async def keep_trying(
     step: Callable[[], Awaitable[None]],
     *,
@@ -98,15 +113,14 @@ async def keep_trying(
     """Await ``step()`` for ever; while Redis is away, wait and try again.
 
     Raises:
-        RedisError: only those of ``FATAL``.
+        AccessError: the server refuses us, and would for ever.
     """
     backoff = Backoff()
     while True:
         try:
             await step()
-        except FATAL:
-            raise
         except RedisError as error:
+            raise_if_refused(error)
             logger.warning("%s: %s (failure %d in a row)", what, error, backoff.failures + 1)
             await backoff.wait()
         else:

@@ -35,6 +35,7 @@ from myspinbot_contracts.redis.trimming import trim_acknowledged
 
 logger = logging.getLogger(__name__)
 
+_LEAST_CLAIM_IDLE_MS = 100  # below this, the renewals' own delay would lose claims
 _LEAVE_SECONDS = 2.0  # for the farewell commands; a server that is away must not hold up an exit
 
 
@@ -50,7 +51,7 @@ class StreamConsumer(Generic[M]):
 
     Raises:
         AddressError: the URL cannot be used.
-        SettingsError: the spec is that of a broadcast stream, or ``concurrency`` is below 1.
+        SettingsError: the spec is that of a broadcast stream, or a number is too small.
     """
 
     def __init__(
@@ -65,12 +66,12 @@ class StreamConsumer(Generic[M]):
         housekeeping_seconds: float = 60.0,
         consumer_expiry_seconds: float = 600.0,
     ) -> None:
-        if spec.group is None or concurrency < 1:
+        if spec.group is None or concurrency < 1 or spec.claim_idle_ms < _LEAST_CLAIM_IDLE_MS:
             raise SettingsError(
                 f"The stream {spec.address} cannot be consumed like this",
-                expected="a spec with a group, and a concurrency of at least 1",
-                found=f"group {spec.group}, concurrency {concurrency}",
-                hint="Read a broadcast stream with BroadcastReader.",
+                expected=f"a group, concurrency from 1, claim_idle_ms from {_LEAST_CLAIM_IDLE_MS}",
+                found=f"{spec.group}, {concurrency}, {spec.claim_idle_ms}",
+                hint="A stream without a group is read with BroadcastReader.",
             )
         self.name = f"{socket.gethostname()}-{os.getpid()}-{uuid.uuid4().hex[:8]}"
         self.stats = ConsumerStats(on_event)
@@ -121,7 +122,7 @@ class StreamConsumer(Generic[M]):
         """Consume until ``stop`` is called or the task is cancelled (then with no grace).
 
         Raises:
-            RedisError: the server refuses our credentials; all else is logged and waited out.
+            AccessError: the server refuses us; all other trouble is logged and waited out.
             ConsumerStateError: this consumer has run before.
         """
         if self._used:

@@ -40,6 +40,12 @@ class AddressError(TransportError):
     code = "bad_address"
 
 
+class AccessError(TransportError):
+    """The server refuses our credentials, or a command to our user; waiting does not mend it."""
+
+    code = "access_refused"
+
+
 class SettingsError(TransportError):
     """A consumer was given settings or a channel it cannot work with."""
 
@@ -52,7 +58,7 @@ class ConsumerStateError(TransportError):
     code = "consumer_state"
 
 
-class Retry(Exception):  # noqa: N818 - a request to the consumer, not an error of it
+class Retry(Exception):
     """Raised by a handler: not now, deliver this entry again.
 
     ``delay`` (seconds) is how long to wait; without it the entry comes back when its claim

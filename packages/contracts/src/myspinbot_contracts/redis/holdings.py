@@ -5,6 +5,8 @@ Used by ``consumer``, whose loops fill the slots and renew the claims.
 
 import asyncio
 import logging
+from collections.abc import Collection
+from contextlib import suppress
 from typing import Any, Generic
 
 from redis.exceptions import RedisError, ResponseError
@@ -25,6 +27,7 @@ class Holdings(Generic[M]):
         self, group: ConsumerGroup, processor: Processor[M], stats: ConsumerStats, slots: int
     ) -> None:
         self.free = slots
+        self._slots = slots
         self.claims: dict[str, Claim] = {}
         self._group = group
         self._processor = processor
@@ -70,13 +73,16 @@ class Holdings(Generic[M]):
                 logger.warning("%s %s: the claim is gone", self._group.stream, entry_id)
 
     async def finish(self, grace_seconds: float) -> None:
-        """Wait for what is in hand, but no longer than ``grace_seconds``."""
-        if self._tasks:
-            await asyncio.wait(self._tasks, timeout=grace_seconds)
+        """Wait for the handlers, but no longer than ``grace_seconds``; not for delayed retries."""
+        with suppress(TimeoutError):
+            async with asyncio.timeout(grace_seconds):
+                while self.free < self._slots:
+                    self._slot_freed.clear()
+                    await self._slot_freed.wait()
 
     async def cancel(self) -> None:
         """Cancel what is in hand and wait until it has ended."""
-        await cancel_all(list(self._tasks))
+        await cancel_all(self._tasks.copy())
 
     async def _process(self, claim: Claim) -> None:
         try:
@@ -100,13 +106,16 @@ class Holdings(Generic[M]):
             logger.warning("%s: release: %s", self._group.stream, error)
 
 
-async def cancel_all(tasks: list[asyncio.Task[Any]]) -> list[BaseException]:
-    """Cancel tasks and wait for them; return what those raised that had failed before."""
-    for task in tasks:
-        task.cancel()
-    results = await asyncio.gather(*tasks, return_exceptions=True)
-    return [
-        result
-        for result in results
-        if isinstance(result, BaseException) and not isinstance(result, asyncio.CancelledError)
-    ]
+async def cancel_all(tasks: Collection[asyncio.Task[Any]]) -> list[BaseException]:
+    """Cancel tasks, every second anew, until all have ended; return what any of them raised.
+
+    Once is not enough: redis-py looks at a pooled connection under `asyncio.timeout(0)`, which
+    takes a cancellation that arrives at that instant for its own and swallows it.
+    """
+    unfinished = set(tasks)
+    while unfinished:
+        for task in unfinished:
+            task.cancel()
+        _, unfinished = await asyncio.wait(unfinished, timeout=1.0)
+    raised = [task.exception() for task in tasks if not task.cancelled()]
+    return [error for error in raised if error is not None]

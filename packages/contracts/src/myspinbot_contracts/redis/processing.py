@@ -10,7 +10,7 @@ from typing import Generic
 
 from redis.exceptions import RedisError
 
-from myspinbot_contracts.redis.connection import FATAL, Backoff
+from myspinbot_contracts.redis.connection import Backoff, raise_if_refused
 from myspinbot_contracts.redis.delivery import Claim, Delivery
 from myspinbot_contracts.redis.errors import Retry, SettingsError
 from myspinbot_contracts.redis.group import ConsumerGroup
@@ -102,9 +102,8 @@ class Processor(Generic[M]):
         while True:
             try:
                 await self._group.ack(claim.entry.entry_id)
-            except FATAL:
-                raise
             except RedisError as error:
+                raise_if_refused(error)
                 logger.warning("%s %s: ack: %s", self._group.stream, claim.entry.entry_id, error)
                 await backoff.wait()
             else:

@@ -16,7 +16,7 @@ from redis.exceptions import ConnectionError as RedisConnectionError
 from redis.exceptions import RedisError
 
 from myspinbot_contracts.redis.address import AddressTemplate
-from myspinbot_contracts.redis.connection import FATAL, Backoff, connect
+from myspinbot_contracts.redis.connection import Backoff, connect, raise_if_refused
 from myspinbot_contracts.redis.spec import ChannelSpec, FrameMessage, M
 from myspinbot_contracts.redis.stats import ConsumerStats, EventHook
 
@@ -87,7 +87,7 @@ class ChannelSubscriber(Generic[M]):
         await self._client.aclose()
 
     async def __aiter__(self) -> AsyncIterator[tuple[dict[str, str], M]]:
-        """Yield frames for ever; raise only if the server refuses our credentials."""
+        """Yield frames for ever; raise ``AccessError`` if the server refuses us."""
         backoff = Backoff()
         while True:
             pubsub = self._client.pubsub()
@@ -97,9 +97,8 @@ class ChannelSubscriber(Generic[M]):
                     frame = self._decode(channel, data)
                     if frame is not None:
                         yield frame
-            except FATAL:
-                raise
             except RedisError as error:
+                raise_if_refused(error)
                 logger.warning("%s: subscription lost: %s", self._pattern, error)
             finally:
                 self.subscribed.clear()
