@@ -23,14 +23,12 @@ if TYPE_CHECKING:
     from .defaults import with_defaults as with_defaults
     from .presence import given as given
     from .presence import present as present
-    from .reading import error_info as error_info
     from .reading import parse as parse
     from .reading import validation_errors as validation_errors
 
 _MODULES = {
     "MISSING": "pydantic",
     "ValidationFailed": "._generated.validators",
-    "error_info": ".reading",
     "given": ".presence",
     "is_valid": "._generated.validators",
     "model": ".catalog",
