@@ -1,0 +1,97 @@
+"""Brings the database to the schema that this version of the code works with.
+
+Used by `python -m myspinbot_api migrate`; the service itself only checks. Replicas may start at
+the same time: an advisory lock lets one after the other through, and the later ones find nothing
+left to do.
+"""
+
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from pathlib import Path
+
+from alembic import command
+from alembic.config import Config
+from alembic.runtime.migration import MigrationContext
+from alembic.script import ScriptDirectory
+from langgraph.checkpoint.postgres.aio import AsyncPostgresSaver
+from sqlalchemy import Connection, text
+from sqlalchemy.ext.asyncio import AsyncEngine
+
+import myspinbot_api.migrations
+
+_LOCK = 0x6D7970_73_70696E  # any number that nobody else uses as an advisory lock
+_ASK_AGAIN_SECONDS = 0.1
+
+
+class SchemaOutdated(Exception):
+    """The database does not have the schema that this version works with."""
+
+    code = "schema_outdated"
+
+    def __init__(self, expected: str | None, found: str | None) -> None:
+        """Say which revisions were expected and found, and what to do."""
+        super().__init__(
+            f"The database is at revision {found or 'none'}, this version needs {expected}. "
+            "Run: python -m myspinbot_api migrate"
+        )
+
+
+async def migrate(engine: AsyncEngine, database_url: str) -> None:
+    """Apply what is missing: our own revisions, then the tables of LangGraph's checkpoints."""
+    async with _alone(engine):
+        async with engine.connect() as connection:
+            await connection.run_sync(_upgrade)
+        async with AsyncPostgresSaver.from_conn_string(database_url) as saver:
+            await saver.setup()
+
+
+@asynccontextmanager
+async def _alone(engine: AsyncEngine) -> AsyncIterator[None]:
+    """Hold the advisory lock of migrations.
+
+    Asked for again and again instead of waited for: LangGraph builds indexes concurrently, which
+    waits for every statement that is under way in the database, a waiting one included.
+    """
+    async with engine.connect() as connection:
+        guard = await connection.execution_options(isolation_level="AUTOCOMMIT")
+        lock = {"lock": _LOCK}
+        while not await guard.scalar(text("SELECT pg_try_advisory_lock(:lock)"), lock):
+            await asyncio.sleep(_ASK_AGAIN_SECONDS)
+        try:
+            yield
+        finally:
+            await guard.execute(text("SELECT pg_advisory_unlock(:lock)"), lock)
+
+
+async def check_schema(engine: AsyncEngine) -> None:
+    """Make sure that the schema is the one that this version works with.
+
+    Raises:
+        SchemaOutdated: it is not.
+    """
+    expected = ScriptDirectory.from_config(_config()).get_current_head()
+    async with engine.connect() as connection:
+        found = await connection.run_sync(_revision)
+    if found != expected:
+        raise SchemaOutdated(expected, found)
+
+
+def _upgrade(connection: Connection) -> None:
+    config = _config()
+    config.attributes["connection"] = connection
+    command.upgrade(config, "head")
+    connection.commit()
+
+
+def _revision(connection: Connection) -> str | None:
+    return MigrationContext.configure(connection).get_current_revision()
+
+
+def _config() -> Config:
+    config = Config()
+    folder = Path(myspinbot_api.migrations.__path__[0])
+    # A % in the path would start an interpolation of the configuration parser.
+    config.set_main_option("script_location", str(folder).replace("%", "%%"))
+    config.set_main_option("path_separator", "os")
+    return config

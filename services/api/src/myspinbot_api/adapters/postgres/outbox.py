@@ -1,0 +1,80 @@
+"""Messages that are committed and not sent yet. Written with a change, emptied by the relay.
+
+Status frames go through here too, so that a crash after a commit cannot swallow one.
+"""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import delete, func, insert, select, text
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from myspinbot_contracts.clock import now, parse
+
+from .tables import outbox
+
+NOTIFICATIONS = "myspinbot_outbox"
+"""PostgreSQL channel on which a commit tells the relays that there is something to send."""
+
+
+@dataclass(frozen=True, slots=True)
+class PendingMessage:
+    """A message to be sent: on a stream as entry fields, on a channel as one document."""
+
+    outbox_id: int
+    channel: str
+    job_id: str
+    message: dict[str, Any]
+
+
+class OutboxRepository:
+    """The outbox within one transaction."""
+
+    def __init__(self, connection: AsyncConnection) -> None:
+        """Work in the transaction of this connection."""
+        self._connection = connection
+        self._notified = False
+
+    async def add(self, job_id: str, message: Any) -> None:
+        """Queue a message of the contracts; it is sent after the commit."""
+        await self._connection.execute(
+            insert(outbox).values(
+                channel=message.CHANNEL,
+                job_id=job_id,
+                message=dict(message.to_fields()),
+                created_at=parse(now()),
+            )
+        )
+        if not self._notified:
+            # Delivered by PostgreSQL if and when the transaction commits.
+            await self._connection.execute(select(func.pg_notify(NOTIFICATIONS, "")))
+            self._notified = True
+
+    async def take(self, limit: int) -> list[PendingMessage]:
+        """Return the oldest messages that no other relay is sending, locked."""
+        found = await self._connection.execute(
+            select(outbox.c.outbox_id, outbox.c.channel, outbox.c.job_id, outbox.c.message)
+            .order_by(outbox.c.outbox_id)
+            .limit(limit)
+            .with_for_update(skip_locked=True)
+        )
+        return [PendingMessage(**row) for row in found.mappings()]
+
+    async def remove(self, messages: list[PendingMessage]) -> None:
+        """Take messages off the outbox that have been sent."""
+        sent = [message.outbox_id for message in messages]
+        await self._connection.execute(delete(outbox).where(outbox.c.outbox_id.in_(sent)))
+
+    async def backlog(self) -> tuple[int, datetime | None]:
+        """Return how many messages wait, and since when the oldest does."""
+        found = await self._connection.execute(
+            select(func.count(), func.min(outbox.c.created_at)).select_from(outbox)
+        )
+        count, oldest = found.one()
+        return count, oldest
+
+
+def wakes_relay() -> str:
+    """Return the statement that subscribes a connection to the notifications."""
+    return str(text(f"LISTEN {NOTIFICATIONS}"))

@@ -1,0 +1,54 @@
+"""One transaction of the control plane, with all of its repositories.
+
+    async with store.transaction() as work:
+        job = await work.jobs.get(job_id, lock=True)
+        job.cancel("...")
+        await work.jobs.save(job)
+
+The transaction commits when the block ends, and rolls back when it raises.
+"""
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+
+from sqlalchemy import text
+from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
+
+from .artifacts import ArtifactRepository
+from .jobs import JobRepository
+from .manifests import ManifestRepository
+from .outbox import OutboxRepository
+
+
+class UnitOfWork:
+    """The repositories of one transaction."""
+
+    def __init__(self, connection: AsyncConnection) -> None:
+        """Work in the transaction of this connection."""
+        self.artifacts = ArtifactRepository(connection)
+        self.manifests = ManifestRepository(connection)
+        self.outbox = OutboxRepository(connection)
+        self.jobs = JobRepository(connection, self.outbox, self.artifacts)
+
+
+class JobStore:
+    """Opens transactions."""
+
+    def __init__(self, engine: AsyncEngine) -> None:
+        """Use the connections of this engine."""
+        self._engine = engine
+
+    @asynccontextmanager
+    async def transaction(self) -> AsyncIterator[UnitOfWork]:
+        """Open a transaction.
+
+        Raises:
+            sqlalchemy.exc.OperationalError: the database does not answer.
+        """
+        async with self._engine.begin() as connection:
+            yield UnitOfWork(connection)
+
+    async def probe(self) -> None:
+        """Ask the database for a sign of life."""
+        async with self._engine.connect() as connection:
+            await connection.execute(text("SELECT 1"))

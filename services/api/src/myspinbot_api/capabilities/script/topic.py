@@ -1,0 +1,113 @@
+"""Finds what a prompt is about, so that a sentence can be made around it."""
+
+import re
+from dataclasses import dataclass
+
+_PLEASE = re.compile(
+    r"^(?:please|kindly|can you|could you|i want you to|i'd like you to)\s+", re.IGNORECASE
+)
+_QUOTED = re.compile(
+    r"^(?:say|read(?: out)?|speak|announce)\s*:?\s*[\"“'](?P<words>.+)[\"”']$", re.IGNORECASE
+)
+_COLON = re.compile(r"^(?:say|read(?: out)?|speak|announce)\s*:\s*(?P<words>.+)$", re.IGNORECASE)
+_ABOUT = re.compile(
+    r"^(?:tell|talk|speak|say something|give a (?:short )?(?:talk|speech)|teach|inform"
+    r"|make a (?:short )?(?:video|clip|film)|write a (?:short )?(?:script|text))"
+    r"(?:\s+(?:to\s+)?(?:me|us|people|everyone|everybody|them|the audience|the viewers?))?"
+    r"\s+(?:about|on|of)\s+(?P<topic>.+)$",
+    re.IGNORECASE,
+)
+_DIRECT = re.compile(
+    r"^(?:introduce|present|explain|describe|advertise|promote|celebrate|announce|show|discuss"
+    r"|summari[sz]e|review|recommend|pitch|teach)"
+    r"(?:\s+(?:to\s+)?(?:me|us|people|everyone|everybody|the audience|the viewers?)(?=\s))?"
+    r"\s+(?P<topic>.+)$",
+    re.IGNORECASE,
+)
+_GREETING = re.compile(r"^(?:say\s+(?:hello|hi)\s+to|greet|welcome)\s+(?P<whom>.+)$", re.IGNORECASE)
+_SENTENCE_END = re.compile(r"(?<=[.!?…])\s+")
+# Words that begin a phrase in the middle of a sentence with a small letter.
+_SMALL = frozenset(
+    [
+        "the",
+        "a",
+        "an",
+        "our",
+        "my",
+        "your",
+        "his",
+        "her",
+        "its",
+        "their",
+        "this",
+        "that",
+        "these",
+        "those",
+        "how",
+        "why",
+        "what",
+        "when",
+        "where",
+        "who",
+        "which",
+        "some",
+        "any",
+        "all",
+    ]
+)
+_TURNED = {"yourself": "who I am", "your": "my", "you": "me"}
+_LONGEST_TOPIC_WORDS = 16
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """What to speak about.
+
+    Attributes:
+        topic: a phrase that fits after "about"; empty if there are `words`.
+        words: sentences that the prompt gives itself.
+        verbatim: the prompt asks for these words and no others.
+    """
+
+    topic: str = ""
+    words: str = ""
+    verbatim: bool = False
+
+
+def find_subject(prompt: str) -> Subject:
+    """Return what a prompt, of whatever form, wants to be spoken about."""
+    text = " ".join(prompt.split())
+    order = _PLEASE.sub("", text)
+    for pattern in (_QUOTED, _COLON):
+        if found := pattern.match(order):
+            return Subject(words=found["words"].strip(), verbatim=True)
+    if len(sentences(order)) > 1:
+        return Subject(words=text)
+    bare = order.rstrip(" .!?…") or text
+    if found := _GREETING.match(bare):
+        whom = re.sub(r"^the\s+", "", found["whom"], flags=re.IGNORECASE)
+        return Subject(words=f"Hello, {whom}! It is good to have you here.")
+    if found := _ABOUT.match(bare) or _DIRECT.match(bare):
+        return _as_topic(found["topic"])
+    if order != bare and len(bare.split()) > 3:
+        # A whole sentence says itself better than a sentence about it would.
+        return Subject(words=text)
+    return _as_topic(bare)
+
+
+def sentences(text: str) -> list[str]:
+    """Return the sentences of a text."""
+    return [part for part in _SENTENCE_END.split(text) if part]
+
+
+def _as_topic(phrase: str) -> Subject:
+    words = [_TURNED.get(word.lower(), word) for word in phrase.split()]
+    if len(words) > _LONGEST_TOPIC_WORDS:
+        return Subject(words=_capitalised(phrase) + ".")
+    if words[0].lower() in _SMALL:
+        words[0] = words[0].lower()
+    return Subject(topic=" ".join(words))
+
+
+def _capitalised(text: str) -> str:
+    return text[:1].upper() + text[1:]

@@ -1,0 +1,70 @@
+"""Positions in lists, as clients carry them from page to page: opaque, and checked when they return."""
+
+import base64
+import json
+from datetime import datetime
+
+from myspinbot_contracts import ErrorInfo, is_valid
+from myspinbot_contracts.clock import parse
+
+from .errors import InvalidRequest
+
+_NOT_OURS = ErrorInfo(
+    code="invalid_cursor",
+    message="This is not a cursor of this list.",
+    expected="the next_cursor of a page of the same list, unchanged",
+    hint="Leave the cursor out to begin with the first page.",
+    pointer="/query/cursor",
+)
+
+
+def after_time(timestamp: str, identity: str) -> str:
+    """Return the position behind the entry of this time and identity."""
+    return _encode([timestamp, identity])
+
+
+def after_number(number: int) -> str:
+    """Return the position behind the entry of this number."""
+    return _encode(number)
+
+
+def read_time(cursor: str) -> tuple[datetime, str]:
+    """Return the time and identity of a position.
+
+    Raises:
+        InvalidRequest: `after_time` has not made this cursor.
+    """
+    value = _decode(cursor)
+    if (
+        isinstance(value, list)
+        and len(value) == 2
+        and is_valid("Timestamp", value[0])
+        and is_valid("Uuid", value[1])
+    ):
+        return parse(value[0]), value[1]
+    raise InvalidRequest([_NOT_OURS])
+
+
+def read_number(cursor: str) -> int:
+    """Return the number of a position.
+
+    Raises:
+        InvalidRequest: `after_number` has not made this cursor.
+    """
+    value = _decode(cursor)
+    if isinstance(value, int) and not isinstance(value, bool) and 0 <= value < 2**63:
+        return value
+    raise InvalidRequest([_NOT_OURS])
+
+
+def _encode(value: object) -> str:
+    document = json.dumps(value, separators=(",", ":")).encode()
+    return base64.urlsafe_b64encode(document).rstrip(b"=").decode()
+
+
+def _decode(cursor: str) -> object:
+    try:
+        value: object = json.loads(base64.urlsafe_b64decode(cursor + "=" * (-len(cursor) % 4)))
+    except (ValueError, RecursionError) as error:
+        raise InvalidRequest([_NOT_OURS]) from error
+    return value

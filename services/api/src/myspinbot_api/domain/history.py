@@ -1,0 +1,31 @@
+"""What is to be recorded of a job. Made by `JobRecord`, written by the store."""
+
+import uuid
+from dataclasses import dataclass, field
+from typing import Any
+
+
+def new_id() -> str:
+    """Return an identity that nothing else has."""
+    return str(uuid.uuid4())
+
+
+@dataclass(frozen=True, slots=True)
+class HistoryEntry:
+    """One entry of a job's history before it has its number.
+
+    Attributes:
+        kind: a `JobEventKind`.
+        occurred_at: when it happened, by the clock of whoever saw it.
+        event_id: identity; an entry whose identity is in the store already is not written again.
+        error: an `ErrorInfo` document.
+    """
+
+    kind: str
+    occurred_at: str
+    node_id: str | None = None
+    attempt: int | None = None
+    worker_id: str | None = None
+    message: str | None = None
+    error: dict[str, Any] | None = None
+    event_id: str = field(default_factory=new_id)

@@ -1,0 +1,319 @@
+"""A job as the control plane keeps it, and every change it can go through.
+
+The service layer loads a `JobRecord` under a row lock, calls one of its methods, and saves it. What
+follows from the change collects in `history` (to be recorded) and `outbox` (to be sent), which the
+store writes in the same transaction. States move only along the tables of the contracts.
+"""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from myspinbot_contracts import (
+    AdvanceJob,
+    AdvanceJobMessage,
+    CancelJob,
+    CancelJobMessage,
+    ErrorInfo,
+    NodeResult,
+    RunHop,
+    RunHopMessage,
+    Workflow,
+)
+from myspinbot_contracts.clock import now, parse
+from myspinbot_contracts.workflow import (
+    FINAL_JOB_STATES,
+    JOB_TRANSITIONS,
+    failure,
+    hop_id,
+    job_outcome,
+    job_progress,
+    next_plane,
+)
+
+from .history import HistoryEntry
+from .node import NodeRecord, present_only
+
+SOURCE = "urn:myspinbot:api"
+"""CloudEvents source of everything that the control plane sends."""
+
+OutgoingMessage = AdvanceJobMessage | RunHopMessage | CancelJobMessage
+
+
+@dataclass(slots=True)
+class JobRecord:
+    """State of one job. Absent values are None; timestamps are contract text.
+
+    Attributes:
+        hop: number of the present hop. A command or hand-back of another hop is out of date.
+        sequence: highest sequence number seen among the events of the data plane.
+        last_event_number: number of the newest entry of the history; 0 before the first.
+        history: entries that are not in the store yet.
+        outbox: messages that are not in the store yet.
+        changed_nodes: names of the nodes that differ from the store.
+    """
+
+    job_id: str
+    workflow: Workflow
+    nodes: dict[str, NodeRecord]
+    created_at: str
+    updated_at: str
+    state: str = "queued"
+    progress: float = 0.0
+    revision: int = 0
+    hop: int = 1
+    sequence: int = 0
+    pipeline_id: str | None = None
+    started_at: str | None = None
+    finished_at: str | None = None
+    deadline_at: str | None = None
+    error: Mapping[str, Any] | None = None
+    traceparent: str | None = None
+    last_event_number: int = 0
+    history: list[HistoryEntry] = field(default_factory=list)
+    outbox: list[OutgoingMessage] = field(default_factory=list)
+    changed_nodes: set[str] = field(default_factory=set)
+    _touched: bool = False
+
+    @classmethod
+    def submit(
+        cls,
+        job_id: str,
+        workflow: Workflow,
+        *,
+        pipeline_id: str | None = None,
+        deadline_at: str | None = None,
+        traceparent: str | None = None,
+    ) -> "JobRecord":
+        """Return a new job, queued, whose first control hop is to be announced."""
+        at = now()
+        job = cls(
+            job_id=job_id,
+            workflow=workflow,
+            nodes={
+                node.node_id: NodeRecord(node.node_id, node.capability_id, node.plane)
+                for node in workflow.nodes
+            },
+            created_at=at,
+            updated_at=at,
+            pipeline_id=pipeline_id,
+            deadline_at=deadline_at,
+            traceparent=traceparent,
+        )
+        job._touch()
+        job.changed_nodes.update(job.nodes)
+        job.history.append(HistoryEntry("job_queued", at))
+        job._announce_control_hop()
+        return job
+
+    @property
+    def is_final(self) -> bool:
+        """Whether the job has ended."""
+        return self.state in FINAL_JOB_STATES
+
+    @property
+    def is_changed(self) -> bool:
+        """Whether clients would see a difference from what is stored."""
+        return self._touched
+
+    def is_current(self, hop: int) -> bool:
+        """Return whether work on this hop still counts."""
+        return not self.is_final and hop == self.hop
+
+    def results(self) -> dict[str, NodeResult]:
+        """Return how the nodes ended that have ended."""
+        found = ((name, node.result()) for name, node in self.nodes.items())
+        return {name: result for name, result in found if result is not None}
+
+    def start_node(
+        self, node_id: str, attempt: int, engine: str | None, entry: HistoryEntry
+    ) -> None:
+        """Note that an attempt of a node has begun. `entry` tells it in the history."""
+        self._report_attempt(node_id, attempt, engine, entry)
+
+    def retry_node(self, node_id: str, attempt: int, entry: HistoryEntry) -> None:
+        """Note that an attempt of a node has failed and another will follow."""
+        self._report_attempt(node_id, attempt, None, entry)
+
+    def end_node(self, result: NodeResult, entry: HistoryEntry) -> None:
+        """Take over how a node ended; nothing happens if that is known already."""
+        node = self.nodes.get(result.node_id)
+        if node is None or self.is_final or not node.finish(result):
+            return
+        if result.attempt > 0:
+            self._run(entry.occurred_at)
+        self._node_changed(node)
+        self.history.append(entry)
+
+    def note_sequence(self, sequence: int) -> None:
+        """Remember how far the events of the data plane have been seen."""
+        self.sequence = max(self.sequence, sequence)
+
+    def hand_over(
+        self, plane: str, hop: int, results: Iterable[NodeResult], worker_id: str | None = None
+    ) -> None:
+        """End the hop of a plane: take over results not known yet, and decide what comes next.
+
+        Nothing happens if the hop is not the present one.
+        """
+        if not self.is_current(hop):
+            return
+        for result in results:
+            self.end_node(result, end_of_node(result, worker_id))
+        self.hop += 1
+        self._touch()
+        known = self.results()
+        following = next_plane(self.workflow, known)
+        if following == plane or any(found.state == "cancelled" for found in known.values()):
+            # It would be asked for the same again, for ever.
+            self._give_up("failed", _incomplete_hop(plane, hop))
+        elif following is None:
+            self._finish(known)
+        elif following == "control":
+            self._run(now())
+            self._announce_control_hop()
+        else:
+            self._move("waiting")
+            self._announce_data_hop(known)
+
+    def cancel(self, reason: str) -> None:
+        """End the job because somebody wants it to end."""
+        self._give_up("cancelled", ErrorInfo(code="cancelled", message=reason))
+
+    def time_out(self) -> None:
+        """End the job because its deadline has passed."""
+        message = f"The job was not finished by its deadline, {self.deadline_at}."
+        self._give_up("timed_out", ErrorInfo(code="deadline_exceeded", message=message))
+
+    def fail(self, error: ErrorInfo) -> None:
+        """End the job because the platform cannot go on with it."""
+        self._give_up("failed", error)
+
+    def _finish(self, results: Mapping[str, NodeResult]) -> None:
+        outcome = job_outcome(self.workflow, results)
+        error = failure(self.workflow, results)
+        if outcome == "completed":
+            self.progress = 1.0
+        self._end(outcome, error)
+
+    def _give_up(self, state: str, error: ErrorInfo) -> None:
+        if self.is_final:
+            return
+        at = now()
+        for node in self.nodes.values():
+            if node.cancel(at):
+                self.changed_nodes.add(node.node_id)
+                self.history.append(HistoryEntry("node_cancelled", at, node_id=node.node_id))
+        # Whatever is still in flight belongs to the hop before, and is therefore out of date.
+        self.hop += 1
+        self._end(state, error)
+        data = CancelJob(job_id=self.job_id, reason=error.message[:500], requested_at=at)
+        self.outbox.append(
+            CancelJobMessage.create(
+                data, source=SOURCE, subject=self.job_id, traceparent=self.traceparent
+            )
+        )
+
+    def _end(self, state: str, error: ErrorInfo | None) -> None:
+        if error is not None:
+            self.error = error.model_dump(mode="json")
+        self._move(state)
+        self.finished_at = self.updated_at
+
+    def _report_attempt(
+        self, node_id: str, attempt: int, engine: str | None, entry: HistoryEntry
+    ) -> None:
+        node = self.nodes.get(node_id)
+        if node is None or node.state == "cancelled":
+            return
+        # A report that comes late is still part of the history; it only changes nothing.
+        self.history.append(entry)
+        if not self.is_final and node.start(attempt, engine, entry.occurred_at):
+            self._run(entry.occurred_at)
+            self._node_changed(node)
+
+    def _node_changed(self, node: NodeRecord) -> None:
+        self._touch()
+        self.changed_nodes.add(node.node_id)
+        done = {name: known.progress for name, known in self.nodes.items()}
+        self.progress = max(self.progress, job_progress(self.workflow, done))
+
+    def _run(self, at: str) -> None:
+        if self.state != "running":
+            self._move("running")
+        if self.started_at is None or parse(at) < parse(self.started_at):
+            self.started_at = at
+
+    def _move(self, state: str) -> None:
+        if state == self.state:
+            return
+        if state not in JOB_TRANSITIONS[self.state]:
+            raise AssertionError(f"job {self.job_id} cannot go from {self.state} to {state}")
+        self._touch()
+        self.state = state
+        self.history.append(
+            HistoryEntry(
+                f"job_{state}",
+                self.updated_at,
+                error=dict(self.error) if self.error is not None and self.is_final else None,
+            )
+        )
+
+    def _touch(self) -> None:
+        # One change a transaction, however many parts it has.
+        if not self._touched:
+            self._touched = True
+            self.revision += 1
+            self.updated_at = max(now(), self.updated_at)
+
+    def _announce_control_hop(self) -> None:
+        data = AdvanceJob(job_id=self.job_id, hop=self.hop)
+        self.outbox.append(
+            AdvanceJobMessage.create(
+                data, source=SOURCE, subject=self.job_id, traceparent=self.traceparent
+            )
+        )
+
+    def _announce_data_hop(self, results: Mapping[str, NodeResult]) -> None:
+        data = RunHop.model_validate(
+            present_only(
+                job_id=self.job_id,
+                hop_id=hop_id(self.job_id, self.hop),
+                hop=self.hop,
+                sequence=self.sequence,
+                workflow=self.workflow,
+                results=list(results.values()),
+                deadline_at=self.deadline_at,
+            )
+        )
+        self.outbox.append(
+            RunHopMessage.create(
+                data, source=SOURCE, subject=self.job_id, traceparent=self.traceparent
+            )
+        )
+
+
+def end_of_node(
+    result: NodeResult, worker_id: str | None = None, event_id: str | None = None
+) -> HistoryEntry:
+    """Return the entry that tells how a node ended."""
+    document = result.model_dump(mode="json")
+    values = present_only(
+        kind=f"node_{result.state}",
+        occurred_at=result.finished_at,
+        node_id=result.node_id,
+        attempt=result.attempt or None,
+        worker_id=worker_id,
+        error=document.get("error"),
+        event_id=event_id,
+    )
+    return HistoryEntry(**values)
+
+
+def _incomplete_hop(plane: str, hop: int) -> ErrorInfo:
+    return ErrorInfo(
+        code="incomplete_hop",
+        message=f"The {plane} plane handed hop {hop} back without ending all of its nodes.",
+        expected="a final result for each node of the hop",
+        hint="The log of the plane says more under this job. Upgrade it if it is the older one.",
+    )

@@ -1,0 +1,45 @@
+"""Turns a request of a ready-made pipeline into a workflow. Used when a job is submitted."""
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from myspinbot_contracts import ArtifactRef, PipelineDefinition, Workflow
+
+
+def requested_artifacts(
+    pipeline: PipelineDefinition, request: Mapping[str, Any]
+) -> Iterator[tuple[str, str]]:
+    """Yield the name and the value of each property of a valid request that names an artifact."""
+    seen: set[str] = set()
+    for node in pipeline.nodes:
+        for name in node.request_artifacts.values():
+            if name in request and name not in seen:
+                seen.add(name)
+                yield name, request[name]
+
+
+def build_workflow(
+    pipeline: PipelineDefinition, request: Mapping[str, Any], refs: Mapping[str, ArtifactRef]
+) -> Workflow:
+    """Return the workflow that a valid request asks for.
+
+    Args:
+        pipeline: the pipeline.
+        request: valid against the pipeline's `request_schema`. What it leaves out is left out of
+            the nodes' parameters too, so that the capability's default applies.
+        refs: the artifacts that the request names, by their identity.
+    """
+    document = pipeline.model_dump(mode="json")
+    nodes: list[dict[str, Any]] = []
+    for node in document["nodes"]:
+        copied = node.pop("request_params")
+        artifacts = node.pop("request_artifacts")
+        params: dict[str, Any] = dict(node["params"])
+        params.update((param, request[name]) for param, name in copied.items() if name in request)
+        params.update(
+            (param, refs[request[name]].model_dump(mode="json"))
+            for param, name in artifacts.items()
+            if name in request
+        )
+        nodes.append({**node, "params": params})
+    return Workflow.model_validate({"nodes": nodes, "edges": document["edges"]})

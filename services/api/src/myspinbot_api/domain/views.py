@@ -1,0 +1,47 @@
+"""What clients see of a job. Used by the store (status frames) and by HTTP and WebSocket."""
+
+from myspinbot_contracts import Job, JobSummary, StatusFrame
+
+from .job import JobRecord
+from .node import present_only
+
+
+def job_view(job: JobRecord) -> Job:
+    """Return the whole job."""
+    return Job.model_validate(
+        present_only(
+            **_common(job),
+            workflow=job.workflow,
+            nodes=[node.status() for node in job.nodes.values()],
+        )
+    )
+
+
+def summary_view(job: JobRecord) -> JobSummary:
+    """Return the job without its workflow and nodes."""
+    return JobSummary.model_validate(present_only(**_common(job)))
+
+
+def status_view(job: JobRecord) -> StatusFrame:
+    """Return what has changed of the job since it was loaded."""
+    return StatusFrame(
+        job=summary_view(job),
+        event_number=job.last_event_number,
+        nodes=[node.status() for name, node in job.nodes.items() if name in job.changed_nodes],
+    )
+
+
+def _common(job: JobRecord) -> dict[str, object]:
+    return {
+        "job_id": job.job_id,
+        "state": job.state,
+        "progress": job.progress,
+        "revision": job.revision,
+        "pipeline_id": job.pipeline_id,
+        "created_at": job.created_at,
+        "updated_at": job.updated_at,
+        "started_at": job.started_at,
+        "finished_at": job.finished_at,
+        "deadline_at": job.deadline_at,
+        "error": job.error,
+    }

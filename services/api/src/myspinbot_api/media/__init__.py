@@ -1,0 +1,1 @@
+"""What an upload is, told from its bytes alone: names and types that a client declares are ignored."""
