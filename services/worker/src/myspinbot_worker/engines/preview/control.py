@@ -1,0 +1,44 @@
+"""How a running engine talks to its caller: it tells its progress and asks whether to go on.
+
+Every engine of this package takes `on_progress` and `should_stop` and wraps them in a `Control`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from myspinbot_worker.engines.preview.errors import Stopped
+
+OnProgress = Callable[[float], None]
+"""Is told the share of the work that is done, from 0.0 to 1.0, never falling."""
+
+ShouldStop = Callable[[], bool]
+"""Is asked at least every 100 ms, from the engine's thread, and must answer at once."""
+
+
+def ignore_progress(_done: float) -> None:
+    """Take no notice of progress."""
+
+
+def never_stop() -> bool:
+    """Let the engine finish."""
+    return False
+
+
+@dataclass(frozen=True, slots=True)
+class Control:
+    """The two callbacks of one run."""
+
+    on_progress: OnProgress
+    should_stop: ShouldStop
+
+    def check(self) -> None:
+        """Raise `Stopped` when the caller no longer wants the result."""
+        if self.should_stop():
+            raise Stopped
+
+    def advance(self, done: float) -> None:
+        """Report that the share `done` of the work is finished, after `check`."""
+        self.check()
+        self.on_progress(min(1.0, max(0.0, done)))
