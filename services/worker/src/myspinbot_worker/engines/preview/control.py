@@ -14,7 +14,10 @@ OnProgress = Callable[[float], None]
 """Is told the share of the work that is done, from 0.0 to 1.0, never falling."""
 
 ShouldStop = Callable[[], bool]
-"""Is asked at least every 100 ms, from the engine's thread, and must answer at once."""
+"""Is asked from the engine's thread between any two pieces of work, and must answer at once.
+
+A piece takes far less than 100 ms; only decoding one very large picture takes longer.
+"""
 
 
 def ignore_progress(_done: float) -> None:

@@ -101,7 +101,7 @@ def synthesise(
         language: An espeak-ng language tag.
         speed: A factor from 0.5 to 2.0 on the usual pace.
         on_progress: Told the share done.
-        should_stop: Asked at least every 100 ms.
+        should_stop: Asked every 50 ms.
 
     Raises:
         MediaError: `narration_empty`, `narration_too_long`, `narration_unspeakable`,
