@@ -44,32 +44,6 @@ class Fault:
         return _short(_hint(self))
 
 
-class ValidationFailed(ValueError):
-    """A document is not valid for its type. Tells its first fault.
-
-    Attributes:
-        code: always `validation_failed`.
-        rule: the JSON Schema keyword that is broken, such as `required`.
-        pointer: RFC 6901 pointer to the place in the document.
-        expected: what would have been right.
-        found: what was there instead.
-        hint: what to do about it.
-        message: all of this in one sentence.
-    """
-
-    code = "validation_failed"
-
-    def __init__(self, name: str, fault: Fault) -> None:
-        self.rule = fault.rule
-        self.pointer = fault.pointer
-        self.expected = fault.expected
-        self.found = fault.found
-        self.hint = fault.hint
-        place = f" at {fault.pointer}" if fault.path else ""
-        self.message = f"Not a valid {name}{place}: expected {fault.expected}, found {fault.found}."
-        super().__init__(self.message)
-
-
 def below(faults: list[Fault], *path: str | int) -> list[Fault]:
     """The same faults as seen from further up in the document."""
     for fault in faults:

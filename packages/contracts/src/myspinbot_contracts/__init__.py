@@ -12,9 +12,6 @@ if TYPE_CHECKING:
 
     from ._generated.messages import *
     from ._generated.models import *
-    from ._generated.validators import ValidationFailed as ValidationFailed
-    from ._generated.validators import is_valid as is_valid
-    from ._generated.validators import validate as validate
     from .catalog import model as model
     from .catalog import resolve_ref as resolve_ref
     from .catalog import schema as schema
@@ -23,23 +20,24 @@ if TYPE_CHECKING:
     from .defaults import with_defaults as with_defaults
     from .presence import given as given
     from .presence import present as present
-    from .reading import parse as parse
-    from .reading import validation_errors as validation_errors
+    from .validation import ValidationFailed as ValidationFailed
+    from .validation import is_valid as is_valid
+    from .validation import validate as validate
+    from .validation import validation_errors as validation_errors
 
 _MODULES = {
     "MISSING": "pydantic",
-    "ValidationFailed": "._generated.validators",
+    "ValidationFailed": ".validation",
     "given": ".presence",
-    "is_valid": "._generated.validators",
+    "is_valid": ".validation",
     "model": ".catalog",
-    "parse": ".reading",
     "present": ".presence",
     "resolve_ref": ".catalog",
     "schema": ".catalog",
     "schemas": ".catalog",
     "title_of": ".catalog",
-    "validate": "._generated.validators",
-    "validation_errors": ".reading",
+    "validate": ".validation",
+    "validation_errors": ".validation",
     "with_defaults": ".defaults",
 }
 

@@ -7,13 +7,10 @@ import json
 from functools import cache
 from importlib import import_module
 from importlib.resources import files
-from typing import TYPE_CHECKING, Any
+from typing import Any
 from urllib.parse import urldefrag, urljoin
 
 from ._generated.schemas import IDS, PATHS
-
-if TYPE_CHECKING:
-    from pydantic import BaseModel
 
 
 def schema(title_or_id: str) -> dict[str, Any]:
@@ -40,17 +37,15 @@ def title_of(title_or_id: str) -> str:
     return title
 
 
-def model(title_or_id: str) -> "type[BaseModel]":
-    """Return the model of a type by its title or `$id`.
+def model(title_or_id: str) -> Any:
+    """Return the Python type of a contract: a model, or an alias where its values are not objects.
+
+    `pydantic.TypeAdapter` reads documents as either of them.
 
     Raises:
-        LookupError: there is no such type, or its values are no objects, so that it has no model.
+        LookupError: there is no such type.
     """
-    title = title_of(title_or_id)
-    found = getattr(import_module("._generated.models", __package__), title)
-    if not isinstance(found, type):
-        raise LookupError(f"{title} has no model: its values are not objects of one kind")
-    return found
+    return getattr(import_module("._generated.models", __package__), title_of(title_or_id))
 
 
 def resolve_ref(base: str, ref: str) -> tuple[dict[str, Any], str]:

@@ -11,20 +11,9 @@ def index_module(request: Request) -> str:
 
 from typing import Any
 
-from ..support.validation import Fault, ValidationFailed
+from ..support.validation import Fault
 
-__all__ = ["Fault", "ValidationFailed", "faults", "is_valid", "validate"]
-
-
-def validate(type_: Any, document: Any) -> None:
-    """Check a JSON value. Raises `ValidationFailed` with its first fault; for the rest see `faults`."""
-    for fault in faults(type_, document):
-        raise ValidationFailed(_name(type_), fault)
-
-
-def is_valid(type_: Any, document: Any) -> bool:
-    """Whether a JSON value is valid for a type, which is given as for `faults`."""
-    return not faults(type_, document)
+__all__ = ["Fault", "faults"]
 
 
 def faults(type_: Any, document: Any) -> list[Fault]:
@@ -34,14 +23,11 @@ def faults(type_: Any, document: Any) -> list[Fault]:
     """
     from .compiled import VALIDATORS
 
-    name = _name(type_)
+    name = type_ if isinstance(type_, str) else type_.__name__
     try:
         validator = VALIDATORS[name]
     except KeyError:
         raise LookupError(f"there is no type {{name!r}}") from None
     return validator(document)
 
-
-def _name(type_: Any) -> str:
-    return str(type_ if isinstance(type_, str) else type_.__name__)
 '''
