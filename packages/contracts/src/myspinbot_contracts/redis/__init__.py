@@ -23,6 +23,7 @@ try:
     from myspinbot_contracts.redis.connection import connect
     from myspinbot_contracts.redis.consumer import StreamConsumer
     from myspinbot_contracts.redis.delivery import Delivery
+    from myspinbot_contracts.redis.platform import channel_spec, stream_spec
     from myspinbot_contracts.redis.processing import DeadLetterHook, Handler
     from myspinbot_contracts.redis.producer import StreamProducer
     from myspinbot_contracts.redis.pubsub import ChannelPublisher, ChannelSubscriber
@@ -56,6 +57,8 @@ __all__ = [
     "StreamProducer",
     "StreamSpec",
     "TransportError",
+    "channel_spec",
     "connect",
+    "stream_spec",
     "trim_acknowledged",
 ]

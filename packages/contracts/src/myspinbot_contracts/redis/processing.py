@@ -84,11 +84,11 @@ class Processor(Generic[M]):
         except self._undecodable as error:
             self._stats.count("undecodable")
             code = str(getattr(error, "code", "undecodable"))
-            await self._give_up(claim, None, code, str(error))
+            await self._give_up(claim, None, code, str(error), error)
             return None
         if entry.delivery_count > self._max_deliveries:
             reason = f"not settled in {self._max_deliveries} deliveries"
-            await self._give_up(claim, message, "delivery_limit", reason)
+            await self._give_up(claim, message, "delivery_limit", reason, None)
             return None
         await self._handler(Delivery(claim, message, self._group))
         if not claim.settled:
@@ -110,7 +110,9 @@ class Processor(Generic[M]):
                 claim.settled = True
                 return
 
-    async def _give_up(self, claim: Claim, message: M | None, code: str, reason: str) -> None:
+    async def _give_up(
+        self, claim: Claim, message: M | None, code: str, reason: str, cause: Exception | None
+    ) -> None:
         entry = claim.entry
         dead = DeadEntry(
             stream=self._group.stream,
@@ -121,6 +123,7 @@ class Processor(Generic[M]):
             message=message,
             code=code,
             reason=reason,
+            cause=cause,
         )
         # First the hook: a crash in between repeats it. The other way round it would be skipped.
         if self._on_dead_letter is not None:

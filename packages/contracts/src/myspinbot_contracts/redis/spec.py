@@ -10,6 +10,9 @@ from typing import Generic, Protocol, TypeVar
 
 M = TypeVar("M")
 
+DEFAULT_CLAIM_IDLE_MS = 5000
+DEFAULT_MAX_DELIVERIES = 5
+
 RawFields = Mapping[bytes, bytes]
 """A stream entry as Redis has it. Bytes, because a poisonous entry need not be UTF-8."""
 
@@ -30,12 +33,13 @@ class FrameMessage(Protocol):
         ...
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class DeadEntry(Generic[M]):
     """An entry that is given up, with the reason; what the dead-letter stream is told.
 
     ``code`` is ``delivery_limit`` or the decoding error's own code. ``message`` is None if the
-    entry does not decode; ``fields`` are the original ones in both cases.
+    entry does not decode; ``fields`` are the original ones in both cases; ``cause`` is
+    that decoding error.
     """
 
     stream: str
@@ -46,9 +50,10 @@ class DeadEntry(Generic[M]):
     message: M | None
     code: str
     reason: str
+    cause: Exception | None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class StreamSpec(Generic[M]):
     """A stream, as its consumers and producers share it; all of them need the same values.
 
@@ -67,11 +72,11 @@ class StreamSpec(Generic[M]):
     dead_letter: str | None = None
     encode_dead_letter: Callable[[DeadEntry[M]], Mapping[str, str]] | None = None
     max_length: int | None = None
-    claim_idle_ms: int = 5000
-    max_deliveries: int = 5
+    claim_idle_ms: int = DEFAULT_CLAIM_IDLE_MS
+    max_deliveries: int = DEFAULT_MAX_DELIVERIES
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class ChannelSpec(Generic[M]):
     """A Pub/Sub channel family, such as ``myspinbot:progress:{job_id}``."""
 
