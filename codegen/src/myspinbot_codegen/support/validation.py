@@ -7,8 +7,8 @@ somebody reads them.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
 from dataclasses import dataclass
+from difflib import get_close_matches
 from typing import Any
 
 _LONGEST = 200
@@ -49,6 +49,20 @@ def below(faults: list[Fault], *path: str | int) -> list[Fault]:
     for fault in faults:
         fault.path = (*path, *fault.path)
     return faults
+
+
+def missing(document: dict[str, Any], names: tuple[str, ...], *path: str | int) -> list[Fault]:
+    """A fault for each required property that is not there, at the place where it should be."""
+    return [Fault("required", name, document, (*path, name)) for name in names if name not in document]
+
+
+def unknown(document: dict[str, Any], known: tuple[str, ...], *path: str | int) -> list[Fault]:
+    """A fault for each property that should not be there, at its place."""
+    return [
+        Fault("additionalProperties", known, value, (*path, name))
+        for name, value in document.items()
+        if name not in known
+    ]
 
 
 def json_faults(value: Any, *path: str | int) -> list[Fault]:
@@ -115,9 +129,9 @@ def _expected(fault: Fault) -> str:
         case "type":
             return " or ".join(limit if isinstance(limit, list) else [limit])
         case "required":
-            return f"the required {_names(_missing(fault))}"
+            return f"the property {limit!r}"
         case "additionalProperties":
-            return f"no other than the {_names(limit)}" if limit else "no properties"
+            return f"one of the properties {', '.join(map(repr, limit))}" if limit else "no properties"
         case "enum":
             return f"one of {', '.join(map(_json, limit))}"
         case "oneOf":
@@ -133,9 +147,9 @@ def _found(fault: Fault) -> str:
     value = fault.value
     match fault.rule:
         case "required":
-            return f"the {_names(value)}" if value else "an empty object"
+            return "nothing"
         case "additionalProperties":
-            return f"the {_names(_unknown(fault))}"
+            return f"the property {fault.path[-1]!r}"
         case "oneOf":
             return _json(value.get(fault.limit["property"]))
     for suffix, unit in _COUNTED.items():
@@ -147,23 +161,12 @@ def _found(fault: Fault) -> str:
 def _hint(fault: Fault) -> str:
     match fault.rule:
         case "required":
-            return f"Add the {_names(_missing(fault))}."
+            return f"Add the property {fault.limit!r}."
         case "additionalProperties":
-            return f"Remove or rename the {_names(_unknown(fault))}."
+            name = str(fault.path[-1])
+            close = get_close_matches(name, fault.limit, n=1)
+            return f"Did you mean {close[0]!r}?" if close else f"Remove the property {name!r}."
     return _HINTS.get(fault.rule, "Send a value within the limit.")
-
-
-def _missing(fault: Fault) -> list[str]:
-    return [name for name in fault.limit if name not in fault.value]
-
-
-def _unknown(fault: Fault) -> list[str]:
-    return [name for name in fault.value if name not in fault.limit]
-
-
-def _names(names: Iterable[Any]) -> str:
-    quoted = [repr(name) for name in names]
-    return ("property " if len(quoted) == 1 else "properties ") + ", ".join(quoted)
 
 
 def _json(value: Any) -> str:

@@ -34,11 +34,15 @@ class ValidationFailed(ValueError):
         super().__init__(self.message)
 
     def to_error_info(self, prefix: str = "") -> "ErrorInfo":
-        """Return the error as a contract; `prefix` is the pointer to the document in a larger one."""
+        """Return the error as a contract, whose code is the broken rule in snake_case.
+
+        Args:
+            prefix: JSON pointer of the document within a larger one, for the error's pointer.
+        """
         from ._generated.models import ErrorInfo
 
         return ErrorInfo(
-            code=self.code,
+            code="".join(f"_{char.lower()}" if char.isupper() else char for char in self.rule),
             message=self.message,
             expected=self.expected,
             found=self.found,

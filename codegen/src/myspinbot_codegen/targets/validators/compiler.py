@@ -62,7 +62,7 @@ def compile_functions(schemas: Mapping[str, Any], ids: Mapping[str, str]) -> str
     table = "\n".join(f'    "{key}": validate_{name},' for key, name in keys.items())
     return (
         "import re\nfrom collections.abc import Callable\nfrom typing import Any\n\n"
-        "from ..support.validation import Fault, all_differ, below, json_faults\n\n"
+        "from ..support.validation import Fault, all_differ, below, json_faults, missing, unknown\n\n"
         f"REGEX_PATTERNS: dict[str, re.Pattern[str]] = {serialize_regexes(generator.patterns)}\n\n\n"
         f"{functions}\n\n\n"
         f"VALIDATORS: dict[str, Callable[[Any], list[Fault]]] = {{\n{table}\n}}\n"
@@ -177,8 +177,9 @@ class _Generator(CodeGeneratorDraft2019):
 
     def generate_required(self) -> None:
         """Write the check that properties are there."""
-        with self.l(f"if not {{variable}}.keys() >= {_set(self._definition['required'])}:", optimize=False):
-            self.exc("", rule="required")
+        names = self._definition["required"]
+        with self.l(f"if not {{variable}}.keys() >= {_set(names)}:", optimize=False):
+            self._add("missing", repr(tuple(names)))
 
     def generate_properties(self) -> None:
         """Write the check of each property that is there."""
@@ -199,7 +200,7 @@ class _Generator(CodeGeneratorDraft2019):
         further = f"{{variable}}.keys() - {_set(known)}" if known else "{variable}"
         if schema is False:
             with self.l(f"if {further}:", optimize=False):
-                self._report("additionalProperties", repr(sorted(known)))
+                self._add("unknown", repr(tuple(known)))
             return
         with self.l(f"for {{variable}}_key in {further}:", optimize=False):
             self.l("{variable}_value = {variable}[{variable}_key]")
@@ -210,8 +211,12 @@ class _Generator(CodeGeneratorDraft2019):
             self.exc("", rule=rule)
 
     def _generate_json(self) -> None:
+        self._add("json_faults")
+
+    def _add(self, function: str, *arguments: str) -> None:
+        """Add the faults that a function of the support code finds."""
         steps = _path(self._variable_name)
-        self.l("faults += json_faults({variable}{})", f", {steps}" if steps else "")
+        self.l("faults += {}({})", function, ", ".join(filter(None, (self._variable, *arguments, steps))))
 
     def _generate_nullable(self) -> None:
         with self.l("if {variable} is not None:", optimize=False):

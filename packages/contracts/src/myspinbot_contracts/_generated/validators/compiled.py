@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 from typing import Any
 
-from ..support.validation import Fault, all_differ, below, json_faults
+from ..support.validation import Fault, all_differ, below, json_faults, missing, unknown
 
 REGEX_PATTERNS: dict[str, re.Pattern[str]] = {
     '^(about:blank|urn:myspinbot:problem:[a-z][a-z0-9_]*)$': re.compile('^(?:about:blank|urn:myspinbot:problem:[a-z][a-z0-9_]*)\\Z'),
@@ -40,7 +40,7 @@ def validate_AdvanceJob(data: Any) -> list[Fault]:
         faults.append(Fault('type', 'object', data, ()))
     else:
         if not data.keys() >= {'hop', 'job_id'}:
-            faults.append(Fault('required', ['job_id', 'hop'], data, ()))
+            faults += missing(data, ('job_id', 'hop'))
         if "job_id" in data:
             data__job_id = data["job_id"]
             if found := validate_Uuid(data__job_id):
@@ -55,7 +55,7 @@ def validate_AdvanceJob(data: Any) -> list[Fault]:
                 if data__hop > 1000000:
                     faults.append(Fault('maximum', 1000000, data__hop, ('hop',)))
         if data.keys() - {'hop', 'job_id'}:
-            faults.append(Fault('additionalProperties', ['hop', 'job_id'], data, ()))
+            faults += unknown(data, ('job_id', 'hop'))
     return faults
 
 
@@ -65,7 +65,7 @@ def validate_ApiConfig(data: Any) -> list[Fault]:
         faults.append(Fault('type', 'object', data, ()))
     else:
         if not data.keys() >= {'allowed_origins', 'database_url', 'download_ttl_seconds', 'host', 'log_level', 'port', 'redis_url', 'shutdown_grace_seconds', 'signing_secret', 'storage', 'upload_max_bytes'}:
-            faults.append(Fault('required', ['host', 'port', 'database_url', 'redis_url', 'storage', 'signing_secret', 'allowed_origins', 'upload_max_bytes', 'download_ttl_seconds', 'log_level', 'shutdown_grace_seconds'], data, ()))
+            faults += missing(data, ('host', 'port', 'database_url', 'redis_url', 'storage', 'signing_secret', 'allowed_origins', 'upload_max_bytes', 'download_ttl_seconds', 'log_level', 'shutdown_grace_seconds'))
         if "host" in data:
             data__host = data["host"]
             if not isinstance(data__host, str):
@@ -158,7 +158,7 @@ def validate_ApiConfig(data: Any) -> list[Fault]:
                 if data__shutdown_grace_seconds > 3600:
                     faults.append(Fault('maximum', 3600, data__shutdown_grace_seconds, ('shutdown_grace_seconds',)))
         if data.keys() - {'allowed_origins', 'database_url', 'download_ttl_seconds', 'host', 'log_level', 'port', 'redis_url', 'shutdown_grace_seconds', 'signing_secret', 'storage', 'upload_max_bytes'}:
-            faults.append(Fault('additionalProperties', ['allowed_origins', 'database_url', 'download_ttl_seconds', 'host', 'log_level', 'port', 'redis_url', 'shutdown_grace_seconds', 'signing_secret', 'storage', 'upload_max_bytes'], data, ()))
+            faults += unknown(data, ('host', 'port', 'database_url', 'redis_url', 'storage', 'signing_secret', 'allowed_origins', 'upload_max_bytes', 'download_ttl_seconds', 'log_level', 'shutdown_grace_seconds'))
     return faults
 
 
@@ -168,7 +168,7 @@ def validate_Artifact(data: Any) -> list[Fault]:
         faults.append(Fault('type', 'object', data, ()))
     else:
         if not data.keys() >= {'artifact_id', 'created_at', 'kind', 'media', 'ref'}:
-            faults.append(Fault('required', ['artifact_id', 'kind', 'ref', 'media', 'created_at'], data, ()))
+            faults += missing(data, ('artifact_id', 'kind', 'ref', 'media', 'created_at'))
         if "artifact_id" in data:
             data__artifact_id = data["artifact_id"]
             if found := validate_Uuid(data__artifact_id):
@@ -205,7 +205,7 @@ def validate_Artifact(data: Any) -> list[Fault]:
                 if not REGEX_PATTERNS['^[a-z][a-z0-9_]{0,63}$'].search(data__name):
                     faults.append(Fault('pattern', '^[a-z][a-z0-9_]{0,63}$', data__name, ('name',)))
         if data.keys() - {'artifact_id', 'created_at', 'job_id', 'kind', 'media', 'name', 'node_id', 'ref'}:
-            faults.append(Fault('additionalProperties', ['artifact_id', 'created_at', 'job_id', 'kind', 'media', 'name', 'node_id', 'ref'], data, ()))
+            faults += unknown(data, ('artifact_id', 'kind', 'ref', 'media', 'created_at', 'job_id', 'node_id', 'name'))
     return faults
 
 
@@ -215,7 +215,7 @@ def validate_ArtifactDownload(data: Any) -> list[Fault]:
         faults.append(Fault('type', 'object', data, ()))
     else:
         if not data.keys() >= {'artifact', 'expires_at', 'url'}:
-            faults.append(Fault('required', ['artifact', 'url', 'expires_at'], data, ()))
+            faults += missing(data, ('artifact', 'url', 'expires_at'))
         if "artifact" in data:
             data__artifact = data["artifact"]
             if found := validate_Artifact(data__artifact):
@@ -234,7 +234,7 @@ def validate_ArtifactDownload(data: Any) -> list[Fault]:
             if found := validate_Timestamp(data__expires_at):
                 faults += below(found, 'expires_at')
         if data.keys() - {'artifact', 'expires_at', 'url'}:
-            faults.append(Fault('additionalProperties', ['artifact', 'expires_at', 'url'], data, ()))
+            faults += unknown(data, ('artifact', 'url', 'expires_at'))
     return faults
 
 
@@ -251,7 +251,7 @@ def validate_ArtifactPage(data: Any) -> list[Fault]:
         faults.append(Fault('type', 'object', data, ()))
     else:
         if not data.keys() >= {'items'}:
-            faults.append(Fault('required', ['items'], data, ()))
+            faults += missing(data, ('items',))
         if "items" in data:
             data__items = data["items"]
             if not isinstance(data__items, list):
@@ -269,7 +269,7 @@ def validate_ArtifactPage(data: Any) -> list[Fault]:
             if found := validate_PageCursor(data__next_cursor):
                 faults += below(found, 'next_cursor')
         if data.keys() - {'items', 'next_cursor'}:
-            faults.append(Fault('additionalProperties', ['items', 'next_cursor'], data, ()))
+            faults += unknown(data, ('items', 'next_cursor'))
     return faults
 
 
@@ -279,7 +279,7 @@ def validate_ArtifactRef(data: Any) -> list[Fault]:
         faults.append(Fault('type', 'object', data, ()))
     else:
         if not data.keys() >= {'artifact_id', 'bucket', 'content_type', 'key', 'sha256', 'size_bytes'}:
-            faults.append(Fault('required', ['artifact_id', 'bucket', 'key', 'size_bytes', 'content_type', 'sha256'], data, ()))
+            faults += missing(data, ('artifact_id', 'bucket', 'key', 'size_bytes', 'content_type', 'sha256'))
         if "artifact_id" in data:
             data__artifact_id = data["artifact_id"]
             if found := validate_Uuid(data__artifact_id):
@@ -313,7 +313,7 @@ def validate_ArtifactRef(data: Any) -> list[Fault]:
             if found := validate_Sha256(data__sha256):
                 faults += below(found, 'sha256')
         if data.keys() - {'artifact_id', 'bucket', 'content_type', 'key', 'sha256', 'size_bytes'}:
-            faults.append(Fault('additionalProperties', ['artifact_id', 'bucket', 'content_type', 'key', 'sha256', 'size_bytes'], data, ()))
+            faults += unknown(data, ('artifact_id', 'bucket', 'key', 'size_bytes', 'content_type', 'sha256'))
     return faults
 
 
@@ -330,7 +330,7 @@ def validate_CancelJob(data: Any) -> list[Fault]:
         faults.append(Fault('type', 'object', data, ()))
     else:
         if not data.keys() >= {'job_id', 'reason', 'requested_at'}:
-            faults.append(Fault('required', ['job_id', 'reason', 'requested_at'], data, ()))
+            faults += missing(data, ('job_id', 'reason', 'requested_at'))
         if "job_id" in data:
             data__job_id = data["job_id"]
             if found := validate_Uuid(data__job_id):
@@ -349,7 +349,7 @@ def validate_CancelJob(data: Any) -> list[Fault]:
             if found := validate_Timestamp(data__requested_at):
                 faults += below(found, 'requested_at')
         if data.keys() - {'job_id', 'reason', 'requested_at'}:
-            faults.append(Fault('additionalProperties', ['job_id', 'reason', 'requested_at'], data, ()))
+            faults += unknown(data, ('job_id', 'reason', 'requested_at'))
     return faults
 
 
@@ -368,7 +368,7 @@ def validate_CancelJobRequest(data: Any) -> list[Fault]:
                 if len(data__reason) > 500:
                     faults.append(Fault('maxLength', 500, data__reason, ('reason',)))
         if data.keys() - {'reason'}:
-            faults.append(Fault('additionalProperties', ['reason'], data, ()))
+            faults += unknown(data, ('reason',))
     return faults
 
 
@@ -378,7 +378,7 @@ def validate_Capability(data: Any) -> list[Fault]:
         faults.append(Fault('type', 'object', data, ()))
     else:
         if not data.keys() >= {'capability_id', 'concurrency', 'description', 'engine', 'input_schema', 'label', 'output_schema', 'params_schema', 'plane', 'timeout_seconds', 'version'}:
-            faults.append(Fault('required', ['capability_id', 'plane', 'label', 'description', 'version', 'engine', 'timeout_seconds', 'concurrency', 'params_schema', 'input_schema', 'output_schema'], data, ()))
+            faults += missing(data, ('capability_id', 'plane', 'label', 'description', 'version', 'engine', 'timeout_seconds', 'concurrency', 'params_schema', 'input_schema', 'output_schema'))
         if "capability_id" in data:
             data__capability_id = data["capability_id"]
             if found := validate_CapabilityId(data__capability_id):
@@ -447,7 +447,7 @@ def validate_Capability(data: Any) -> list[Fault]:
             if found := validate_SchemaUri(data__output_schema):
                 faults += below(found, 'output_schema')
         if data.keys() - {'capability_id', 'concurrency', 'description', 'engine', 'input_schema', 'label', 'output_schema', 'params_schema', 'plane', 'timeout_seconds', 'version'}:
-            faults.append(Fault('additionalProperties', ['capability_id', 'concurrency', 'description', 'engine', 'input_schema', 'label', 'output_schema', 'params_schema', 'plane', 'timeout_seconds', 'version'], data, ()))
+            faults += unknown(data, ('capability_id', 'plane', 'label', 'description', 'version', 'engine', 'timeout_seconds', 'concurrency', 'params_schema', 'input_schema', 'output_schema'))
     return faults
 
 
@@ -467,7 +467,7 @@ def validate_ChannelTopology(data: Any) -> list[Fault]:
         faults.append(Fault('type', 'object', data, ()))
     else:
         if not data.keys() >= {'address', 'channel'}:
-            faults.append(Fault('required', ['channel', 'address'], data, ()))
+            faults += missing(data, ('channel', 'address'))
         if "channel" in data:
             data__channel = data["channel"]
             if not isinstance(data__channel, str):
@@ -487,7 +487,7 @@ def validate_ChannelTopology(data: Any) -> list[Fault]:
                 if len(data__address) > 200:
                     faults.append(Fault('maxLength', 200, data__address, ('address',)))
         if data.keys() - {'address', 'channel'}:
-            faults.append(Fault('additionalProperties', ['address', 'channel'], data, ()))
+            faults += unknown(data, ('channel', 'address'))
     return faults
 
 
@@ -512,7 +512,7 @@ def validate_CombinedManifest(data: Any) -> list[Fault]:
         faults.append(Fault('type', 'object', data, ()))
     else:
         if not data.keys() >= {'capabilities', 'generated_at', 'sources'}:
-            faults.append(Fault('required', ['generated_at', 'capabilities', 'sources'], data, ()))
+            faults += missing(data, ('generated_at', 'capabilities', 'sources'))
         if "generated_at" in data:
             data__generated_at = data["generated_at"]
             if found := validate_Timestamp(data__generated_at):
@@ -542,7 +542,7 @@ def validate_CombinedManifest(data: Any) -> list[Fault]:
                     if found := validate_ManifestSource(data__sources_item):
                         faults += below(found, 'sources', data__sources_x)
         if data.keys() - {'capabilities', 'generated_at', 'sources'}:
-            faults.append(Fault('additionalProperties', ['capabilities', 'generated_at', 'sources'], data, ()))
+            faults += unknown(data, ('generated_at', 'capabilities', 'sources'))
     return faults
 
 
@@ -562,7 +562,7 @@ def validate_DeadLetter(data: Any) -> list[Fault]:
         faults.append(Fault('type', 'object', data, ()))
     else:
         if not data.keys() >= {'consumer_group', 'dead_lettered_at', 'delivery_count', 'entry_id', 'error', 'fields', 'stream'}:
-            faults.append(Fault('required', ['stream', 'entry_id', 'consumer_group', 'delivery_count', 'error', 'fields', 'dead_lettered_at'], data, ()))
+            faults += missing(data, ('stream', 'entry_id', 'consumer_group', 'delivery_count', 'error', 'fields', 'dead_lettered_at'))
         if "stream" in data:
             data__stream = data["stream"]
             if not isinstance(data__stream, str):
@@ -615,7 +615,7 @@ def validate_DeadLetter(data: Any) -> list[Fault]:
             if found := validate_Timestamp(data__dead_lettered_at):
                 faults += below(found, 'dead_lettered_at')
         if data.keys() - {'consumer_group', 'dead_lettered_at', 'delivery_count', 'entry_id', 'error', 'fields', 'stream'}:
-            faults.append(Fault('additionalProperties', ['consumer_group', 'dead_lettered_at', 'delivery_count', 'entry_id', 'error', 'fields', 'stream'], data, ()))
+            faults += unknown(data, ('stream', 'entry_id', 'consumer_group', 'delivery_count', 'error', 'fields', 'dead_lettered_at'))
     return faults
 
 
@@ -625,7 +625,7 @@ def validate_DummyTaskOutput(data: Any) -> list[Fault]:
         faults.append(Fault('type', 'object', data, ()))
     else:
         if not data.keys() >= {'attempt', 'received'}:
-            faults.append(Fault('required', ['received', 'attempt'], data, ()))
+            faults += missing(data, ('received', 'attempt'))
         if "received" in data:
             data__received = data["received"]
             if found := validate_JsonObject(data__received):
@@ -640,7 +640,7 @@ def validate_DummyTaskOutput(data: Any) -> list[Fault]:
                 if data__attempt > 101:
                     faults.append(Fault('maximum', 101, data__attempt, ('attempt',)))
         if data.keys() - {'attempt', 'received'}:
-            faults.append(Fault('additionalProperties', ['attempt', 'received'], data, ()))
+            faults += unknown(data, ('received', 'attempt'))
     return faults
 
 
@@ -650,7 +650,7 @@ def validate_DummyTaskParams(data: Any) -> list[Fault]:
         faults.append(Fault('type', 'object', data, ()))
     else:
         if not data.keys() >= {'duration_seconds', 'fail_attempts', 'steps'}:
-            faults.append(Fault('required', ['duration_seconds', 'steps', 'fail_attempts'], data, ()))
+            faults += missing(data, ('duration_seconds', 'steps', 'fail_attempts'))
         if "duration_seconds" in data:
             data__duration_seconds = data["duration_seconds"]
             if not (isinstance(data__duration_seconds, (int, float)) and not isinstance(data__duration_seconds, bool) and data__duration_seconds - data__duration_seconds == 0):
@@ -679,7 +679,7 @@ def validate_DummyTaskParams(data: Any) -> list[Fault]:
                 if data__fail_attempts > 100:
                     faults.append(Fault('maximum', 100, data__fail_attempts, ('fail_attempts',)))
         if data.keys() - {'duration_seconds', 'fail_attempts', 'steps'}:
-            faults.append(Fault('additionalProperties', ['duration_seconds', 'fail_attempts', 'steps'], data, ()))
+            faults += unknown(data, ('duration_seconds', 'steps', 'fail_attempts'))
     return faults
 
 
@@ -689,7 +689,7 @@ def validate_Edge(data: Any) -> list[Fault]:
         faults.append(Fault('type', 'object', data, ()))
     else:
         if not data.keys() >= {'kind', 'source', 'target'}:
-            faults.append(Fault('required', ['source', 'target', 'kind'], data, ()))
+            faults += missing(data, ('source', 'target', 'kind'))
         if "source" in data:
             data__source = data["source"]
             if found := validate_NodeId(data__source):
@@ -703,7 +703,7 @@ def validate_Edge(data: Any) -> list[Fault]:
             if found := validate_EdgeKind(data__kind):
                 faults += below(found, 'kind')
         if data.keys() - {'kind', 'source', 'target'}:
-            faults.append(Fault('additionalProperties', ['kind', 'source', 'target'], data, ()))
+            faults += unknown(data, ('source', 'target', 'kind'))
     return faults
 
 
@@ -720,7 +720,7 @@ def validate_EmptyObject(data: Any) -> list[Fault]:
         faults.append(Fault('type', 'object', data, ()))
     else:
         if data:
-            faults.append(Fault('additionalProperties', [], data, ()))
+            faults += unknown(data, ())
     return faults
 
 
@@ -740,7 +740,7 @@ def validate_ErrorFrame(data: Any) -> list[Fault]:
         faults.append(Fault('type', 'object', data, ()))
     else:
         if not data.keys() >= {'error', 'type'}:
-            faults.append(Fault('required', ['type', 'error'], data, ()))
+            faults += missing(data, ('type', 'error'))
         if "type" in data:
             data__type = data["type"]
             if data__type not in ('error',):
@@ -754,7 +754,7 @@ def validate_ErrorFrame(data: Any) -> list[Fault]:
             if found := validate_Uuid(data__job_id):
                 faults += below(found, 'job_id')
         if data.keys() - {'error', 'job_id', 'type'}:
-            faults.append(Fault('additionalProperties', ['error', 'job_id', 'type'], data, ()))
+            faults += unknown(data, ('type', 'error', 'job_id'))
     return faults
 
 
@@ -764,7 +764,7 @@ def validate_ErrorInfo(data: Any) -> list[Fault]:
         faults.append(Fault('type', 'object', data, ()))
     else:
         if not data.keys() >= {'code', 'message'}:
-            faults.append(Fault('required', ['code', 'message'], data, ()))
+            faults += missing(data, ('code', 'message'))
         if "code" in data:
             data__code = data["code"]
             if not isinstance(data__code, str):
@@ -820,7 +820,7 @@ def validate_ErrorInfo(data: Any) -> list[Fault]:
             if not isinstance(data__retryable, bool):
                 faults.append(Fault('type', 'boolean', data__retryable, ('retryable',)))
         if data.keys() - {'code', 'expected', 'found', 'hint', 'message', 'pointer', 'retryable'}:
-            faults.append(Fault('additionalProperties', ['code', 'expected', 'found', 'hint', 'message', 'pointer', 'retryable'], data, ()))
+            faults += unknown(data, ('code', 'message', 'expected', 'found', 'hint', 'pointer', 'retryable'))
     return faults
 
 
@@ -830,7 +830,7 @@ def validate_F5ToTtsInput(data: Any) -> list[Fault]:
         faults.append(Fault('type', 'object', data, ()))
     else:
         if not data.keys() >= {'narration'}:
-            faults.append(Fault('required', ['narration'], data, ()))
+            faults += missing(data, ('narration',))
         if "narration" in data:
             data__narration = data["narration"]
             if not isinstance(data__narration, str):
@@ -841,7 +841,7 @@ def validate_F5ToTtsInput(data: Any) -> list[Fault]:
                 if len(data__narration) > 4000:
                     faults.append(Fault('maxLength', 4000, data__narration, ('narration',)))
         if data.keys() - {'narration'}:
-            faults.append(Fault('additionalProperties', ['narration'], data, ()))
+            faults += unknown(data, ('narration',))
     return faults
 
 
@@ -851,7 +851,7 @@ def validate_F5ToTtsOutput(data: Any) -> list[Fault]:
         faults.append(Fault('type', 'object', data, ()))
     else:
         if not data.keys() >= {'audio', 'duration_seconds', 'sample_rate_hz'}:
-            faults.append(Fault('required', ['audio', 'duration_seconds', 'sample_rate_hz'], data, ()))
+            faults += missing(data, ('audio', 'duration_seconds', 'sample_rate_hz'))
         if "audio" in data:
             data__audio = data["audio"]
             if found := validate_ArtifactRef(data__audio):
@@ -875,7 +875,7 @@ def validate_F5ToTtsOutput(data: Any) -> list[Fault]:
                 if data__sample_rate_hz > 192000:
                     faults.append(Fault('maximum', 192000, data__sample_rate_hz, ('sample_rate_hz',)))
         if data.keys() - {'audio', 'duration_seconds', 'sample_rate_hz'}:
-            faults.append(Fault('additionalProperties', ['audio', 'duration_seconds', 'sample_rate_hz'], data, ()))
+            faults += unknown(data, ('audio', 'duration_seconds', 'sample_rate_hz'))
     return faults
 
 
@@ -885,7 +885,7 @@ def validate_F5ToTtsParams(data: Any) -> list[Fault]:
         faults.append(Fault('type', 'object', data, ()))
     else:
         if not data.keys() >= {'reference_audio', 'speed'}:
-            faults.append(Fault('required', ['reference_audio', 'speed'], data, ()))
+            faults += missing(data, ('reference_audio', 'speed'))
         if "reference_audio" in data:
             data__reference_audio = data["reference_audio"]
             if found := validate_ArtifactRef(data__reference_audio):
@@ -909,7 +909,7 @@ def validate_F5ToTtsParams(data: Any) -> list[Fault]:
                 if data__speed > 2:
                     faults.append(Fault('maximum', 2, data__speed, ('speed',)))
         if data.keys() - {'reference_audio', 'reference_text', 'speed'}:
-            faults.append(Fault('additionalProperties', ['reference_audio', 'reference_text', 'speed'], data, ()))
+            faults += unknown(data, ('reference_audio', 'reference_text', 'speed'))
     return faults
 
 
@@ -919,7 +919,7 @@ def validate_F5ttsInfinitetalkRequest(data: Any) -> list[Fault]:
         faults.append(Fault('type', 'object', data, ()))
     else:
         if not data.keys() >= {'image_artifact_id', 'prompt', 'voice_artifact_id'}:
-            faults.append(Fault('required', ['prompt', 'image_artifact_id', 'voice_artifact_id'], data, ()))
+            faults += missing(data, ('prompt', 'image_artifact_id', 'voice_artifact_id'))
         if "prompt" in data:
             data__prompt = data["prompt"]
             if not isinstance(data__prompt, str):
@@ -987,7 +987,7 @@ def validate_F5ttsInfinitetalkRequest(data: Any) -> list[Fault]:
                 if len(data__negative_prompt) > 2000:
                     faults.append(Fault('maxLength', 2000, data__negative_prompt, ('negative_prompt',)))
         if data.keys() - {'image_artifact_id', 'length_seconds', 'negative_prompt', 'persona', 'positive_prompt', 'prompt', 'reference_text', 'tone', 'voice_artifact_id'}:
-            faults.append(Fault('additionalProperties', ['image_artifact_id', 'length_seconds', 'negative_prompt', 'persona', 'positive_prompt', 'prompt', 'reference_text', 'tone', 'voice_artifact_id'], data, ()))
+            faults += unknown(data, ('prompt', 'image_artifact_id', 'voice_artifact_id', 'reference_text', 'tone', 'length_seconds', 'persona', 'positive_prompt', 'negative_prompt'))
     return faults
 
 
@@ -1009,7 +1009,7 @@ def validate_GenerateScriptOutput(data: Any) -> list[Fault]:
         faults.append(Fault('type', 'object', data, ()))
     else:
         if not data.keys() >= {'model', 'narration', 'stage_prompt', 'tokens_used'}:
-            faults.append(Fault('required', ['narration', 'stage_prompt', 'model', 'tokens_used'], data, ()))
+            faults += missing(data, ('narration', 'stage_prompt', 'model', 'tokens_used'))
         if "narration" in data:
             data__narration = data["narration"]
             if not isinstance(data__narration, str):
@@ -1047,7 +1047,7 @@ def validate_GenerateScriptOutput(data: Any) -> list[Fault]:
                 if data__tokens_used > 10000000:
                     faults.append(Fault('maximum', 10000000, data__tokens_used, ('tokens_used',)))
         if data.keys() - {'model', 'narration', 'stage_prompt', 'tokens_used'}:
-            faults.append(Fault('additionalProperties', ['model', 'narration', 'stage_prompt', 'tokens_used'], data, ()))
+            faults += unknown(data, ('narration', 'stage_prompt', 'model', 'tokens_used'))
     return faults
 
 
@@ -1057,7 +1057,7 @@ def validate_GenerateScriptParams(data: Any) -> list[Fault]:
         faults.append(Fault('type', 'object', data, ()))
     else:
         if not data.keys() >= {'length_seconds', 'persona', 'prompt', 'tone'}:
-            faults.append(Fault('required', ['prompt', 'tone', 'length_seconds', 'persona'], data, ()))
+            faults += missing(data, ('prompt', 'tone', 'length_seconds', 'persona'))
         if "prompt" in data:
             data__prompt = data["prompt"]
             if not isinstance(data__prompt, str):
@@ -1090,7 +1090,7 @@ def validate_GenerateScriptParams(data: Any) -> list[Fault]:
                 if len(data__persona) > 200:
                     faults.append(Fault('maxLength', 200, data__persona, ('persona',)))
         if data.keys() - {'length_seconds', 'persona', 'prompt', 'tone'}:
-            faults.append(Fault('additionalProperties', ['length_seconds', 'persona', 'prompt', 'tone'], data, ()))
+            faults += unknown(data, ('prompt', 'tone', 'length_seconds', 'persona'))
     return faults
 
 
@@ -1100,13 +1100,13 @@ def validate_GetCapabilitiesOutput(data: Any) -> list[Fault]:
         faults.append(Fault('type', 'object', data, ()))
     else:
         if not data.keys() >= {'manifest'}:
-            faults.append(Fault('required', ['manifest'], data, ()))
+            faults += missing(data, ('manifest',))
         if "manifest" in data:
             data__manifest = data["manifest"]
             if found := validate_PlaneManifest(data__manifest):
                 faults += below(found, 'manifest')
         if data.keys() - {'manifest'}:
-            faults.append(Fault('additionalProperties', ['manifest'], data, ()))
+            faults += unknown(data, ('manifest',))
     return faults
 
 
@@ -1116,7 +1116,7 @@ def validate_HealthCheck(data: Any) -> list[Fault]:
         faults.append(Fault('type', 'object', data, ()))
     else:
         if not data.keys() >= {'healthy', 'latency_seconds', 'name'}:
-            faults.append(Fault('required', ['name', 'healthy', 'latency_seconds'], data, ()))
+            faults += missing(data, ('name', 'healthy', 'latency_seconds'))
         if "name" in data:
             data__name = data["name"]
             if not isinstance(data__name, str):
@@ -1144,7 +1144,7 @@ def validate_HealthCheck(data: Any) -> list[Fault]:
             if found := validate_ErrorInfo(data__error):
                 faults += below(found, 'error')
         if data.keys() - {'error', 'healthy', 'latency_seconds', 'name'}:
-            faults.append(Fault('additionalProperties', ['error', 'healthy', 'latency_seconds', 'name'], data, ()))
+            faults += unknown(data, ('name', 'healthy', 'latency_seconds', 'error'))
     return faults
 
 
@@ -1154,7 +1154,7 @@ def validate_HealthReport(data: Any) -> list[Fault]:
         faults.append(Fault('type', 'object', data, ()))
     else:
         if not data.keys() >= {'checks', 'healthy', 'version'}:
-            faults.append(Fault('required', ['healthy', 'version', 'checks'], data, ()))
+            faults += missing(data, ('healthy', 'version', 'checks'))
         if "healthy" in data:
             data__healthy = data["healthy"]
             if not isinstance(data__healthy, bool):
@@ -1181,7 +1181,7 @@ def validate_HealthReport(data: Any) -> list[Fault]:
                     if found := validate_HealthCheck(data__checks_item):
                         faults += below(found, 'checks', data__checks_x)
         if data.keys() - {'checks', 'healthy', 'version'}:
-            faults.append(Fault('additionalProperties', ['checks', 'healthy', 'version'], data, ()))
+            faults += unknown(data, ('healthy', 'version', 'checks'))
     return faults
 
 
@@ -1191,7 +1191,7 @@ def validate_HopCompleted(data: Any) -> list[Fault]:
         faults.append(Fault('type', 'object', data, ()))
     else:
         if not data.keys() >= {'hop', 'hop_id', 'job_id', 'results', 'sequence', 'worker_id'}:
-            faults.append(Fault('required', ['job_id', 'hop_id', 'hop', 'sequence', 'worker_id', 'results'], data, ()))
+            faults += missing(data, ('job_id', 'hop_id', 'hop', 'sequence', 'worker_id', 'results'))
         if "job_id" in data:
             data__job_id = data["job_id"]
             if found := validate_Uuid(data__job_id):
@@ -1233,7 +1233,7 @@ def validate_HopCompleted(data: Any) -> list[Fault]:
                     if found := validate_NodeResult(data__results_item):
                         faults += below(found, 'results', data__results_x)
         if data.keys() - {'hop', 'hop_id', 'job_id', 'results', 'sequence', 'worker_id'}:
-            faults.append(Fault('additionalProperties', ['hop', 'hop_id', 'job_id', 'results', 'sequence', 'worker_id'], data, ()))
+            faults += unknown(data, ('job_id', 'hop_id', 'hop', 'sequence', 'worker_id', 'results'))
     return faults
 
 
@@ -1243,7 +1243,7 @@ def validate_InfiniteTalkInput(data: Any) -> list[Fault]:
         faults.append(Fault('type', 'object', data, ()))
     else:
         if not data.keys() >= {'audio'}:
-            faults.append(Fault('required', ['audio'], data, ()))
+            faults += missing(data, ('audio',))
         if "audio" in data:
             data__audio = data["audio"]
             if found := validate_ArtifactRef(data__audio):
@@ -1258,7 +1258,7 @@ def validate_InfiniteTalkInput(data: Any) -> list[Fault]:
                 if len(data__stage_prompt) > 2000:
                     faults.append(Fault('maxLength', 2000, data__stage_prompt, ('stage_prompt',)))
         if data.keys() - {'audio', 'stage_prompt'}:
-            faults.append(Fault('additionalProperties', ['audio', 'stage_prompt'], data, ()))
+            faults += unknown(data, ('audio', 'stage_prompt'))
     return faults
 
 
@@ -1268,7 +1268,7 @@ def validate_InfiniteTalkOutput(data: Any) -> list[Fault]:
         faults.append(Fault('type', 'object', data, ()))
     else:
         if not data.keys() >= {'duration_seconds', 'frame_count', 'frame_rate', 'height_px', 'video', 'width_px'}:
-            faults.append(Fault('required', ['video', 'duration_seconds', 'width_px', 'height_px', 'frame_count', 'frame_rate'], data, ()))
+            faults += missing(data, ('video', 'duration_seconds', 'width_px', 'height_px', 'frame_count', 'frame_rate'))
         if "video" in data:
             data__video = data["video"]
             if found := validate_ArtifactRef(data__video):
@@ -1319,7 +1319,7 @@ def validate_InfiniteTalkOutput(data: Any) -> list[Fault]:
                 if data__frame_rate > 240:
                     faults.append(Fault('maximum', 240, data__frame_rate, ('frame_rate',)))
         if data.keys() - {'duration_seconds', 'frame_count', 'frame_rate', 'height_px', 'video', 'width_px'}:
-            faults.append(Fault('additionalProperties', ['duration_seconds', 'frame_count', 'frame_rate', 'height_px', 'video', 'width_px'], data, ()))
+            faults += unknown(data, ('video', 'duration_seconds', 'width_px', 'height_px', 'frame_count', 'frame_rate'))
     return faults
 
 
@@ -1329,7 +1329,7 @@ def validate_InfiniteTalkParams(data: Any) -> list[Fault]:
         faults.append(Fault('type', 'object', data, ()))
     else:
         if not data.keys() >= {'image'}:
-            faults.append(Fault('required', ['image'], data, ()))
+            faults += missing(data, ('image',))
         if "image" in data:
             data__image = data["image"]
             if found := validate_ArtifactRef(data__image):
@@ -1353,7 +1353,7 @@ def validate_InfiniteTalkParams(data: Any) -> list[Fault]:
                 if len(data__negative_prompt) > 2000:
                     faults.append(Fault('maxLength', 2000, data__negative_prompt, ('negative_prompt',)))
         if data.keys() - {'image', 'negative_prompt', 'positive_prompt'}:
-            faults.append(Fault('additionalProperties', ['image', 'negative_prompt', 'positive_prompt'], data, ()))
+            faults += unknown(data, ('image', 'positive_prompt', 'negative_prompt'))
     return faults
 
 
@@ -1363,7 +1363,7 @@ def validate_Job(data: Any) -> list[Fault]:
         faults.append(Fault('type', 'object', data, ()))
     else:
         if not data.keys() >= {'created_at', 'job_id', 'nodes', 'progress', 'revision', 'state', 'updated_at', 'workflow'}:
-            faults.append(Fault('required', ['job_id', 'state', 'progress', 'revision', 'workflow', 'nodes', 'created_at', 'updated_at'], data, ()))
+            faults += missing(data, ('job_id', 'state', 'progress', 'revision', 'workflow', 'nodes', 'created_at', 'updated_at'))
         if "job_id" in data:
             data__job_id = data["job_id"]
             if found := validate_Uuid(data__job_id):
@@ -1428,7 +1428,7 @@ def validate_Job(data: Any) -> list[Fault]:
             if found := validate_ErrorInfo(data__error):
                 faults += below(found, 'error')
         if data.keys() - {'created_at', 'deadline_at', 'error', 'finished_at', 'job_id', 'nodes', 'pipeline_id', 'progress', 'revision', 'started_at', 'state', 'updated_at', 'workflow'}:
-            faults.append(Fault('additionalProperties', ['created_at', 'deadline_at', 'error', 'finished_at', 'job_id', 'nodes', 'pipeline_id', 'progress', 'revision', 'started_at', 'state', 'updated_at', 'workflow'], data, ()))
+            faults += unknown(data, ('job_id', 'state', 'progress', 'revision', 'pipeline_id', 'workflow', 'nodes', 'created_at', 'updated_at', 'started_at', 'finished_at', 'deadline_at', 'error'))
     return faults
 
 
@@ -1438,7 +1438,7 @@ def validate_JobEvent(data: Any) -> list[Fault]:
         faults.append(Fault('type', 'object', data, ()))
     else:
         if not data.keys() >= {'event_id', 'event_number', 'job_id', 'kind', 'occurred_at', 'recorded_at'}:
-            faults.append(Fault('required', ['event_number', 'event_id', 'job_id', 'kind', 'occurred_at', 'recorded_at'], data, ()))
+            faults += missing(data, ('event_number', 'event_id', 'job_id', 'kind', 'occurred_at', 'recorded_at'))
         if "event_number" in data:
             data__event_number = data["event_number"]
             if not (isinstance(data__event_number, int) and not isinstance(data__event_number, bool) or isinstance(data__event_number, float) and data__event_number.is_integer()):
@@ -1497,7 +1497,7 @@ def validate_JobEvent(data: Any) -> list[Fault]:
             if found := validate_Timestamp(data__recorded_at):
                 faults += below(found, 'recorded_at')
         if data.keys() - {'attempt', 'error', 'event_id', 'event_number', 'job_id', 'kind', 'message', 'node_id', 'occurred_at', 'recorded_at', 'worker_id'}:
-            faults.append(Fault('additionalProperties', ['attempt', 'error', 'event_id', 'event_number', 'job_id', 'kind', 'message', 'node_id', 'occurred_at', 'recorded_at', 'worker_id'], data, ()))
+            faults += unknown(data, ('event_number', 'event_id', 'job_id', 'kind', 'node_id', 'attempt', 'worker_id', 'message', 'error', 'occurred_at', 'recorded_at'))
     return faults
 
 
@@ -1514,7 +1514,7 @@ def validate_JobEventPage(data: Any) -> list[Fault]:
         faults.append(Fault('type', 'object', data, ()))
     else:
         if not data.keys() >= {'items'}:
-            faults.append(Fault('required', ['items'], data, ()))
+            faults += missing(data, ('items',))
         if "items" in data:
             data__items = data["items"]
             if not isinstance(data__items, list):
@@ -1532,7 +1532,7 @@ def validate_JobEventPage(data: Any) -> list[Fault]:
             if found := validate_PageCursor(data__next_cursor):
                 faults += below(found, 'next_cursor')
         if data.keys() - {'items', 'next_cursor'}:
-            faults.append(Fault('additionalProperties', ['items', 'next_cursor'], data, ()))
+            faults += unknown(data, ('items', 'next_cursor'))
     return faults
 
 
@@ -1542,7 +1542,7 @@ def validate_JobPage(data: Any) -> list[Fault]:
         faults.append(Fault('type', 'object', data, ()))
     else:
         if not data.keys() >= {'items'}:
-            faults.append(Fault('required', ['items'], data, ()))
+            faults += missing(data, ('items',))
         if "items" in data:
             data__items = data["items"]
             if not isinstance(data__items, list):
@@ -1560,7 +1560,7 @@ def validate_JobPage(data: Any) -> list[Fault]:
             if found := validate_PageCursor(data__next_cursor):
                 faults += below(found, 'next_cursor')
         if data.keys() - {'items', 'next_cursor'}:
-            faults.append(Fault('additionalProperties', ['items', 'next_cursor'], data, ()))
+            faults += unknown(data, ('items', 'next_cursor'))
     return faults
 
 
@@ -1570,7 +1570,7 @@ def validate_JobSnapshot(data: Any) -> list[Fault]:
         faults.append(Fault('type', 'object', data, ()))
     else:
         if not data.keys() >= {'job', 'last_event_number'}:
-            faults.append(Fault('required', ['job', 'last_event_number'], data, ()))
+            faults += missing(data, ('job', 'last_event_number'))
         if "job" in data:
             data__job = data["job"]
             if found := validate_Job(data__job):
@@ -1583,7 +1583,7 @@ def validate_JobSnapshot(data: Any) -> list[Fault]:
                 if data__last_event_number < 1:
                     faults.append(Fault('minimum', 1, data__last_event_number, ('last_event_number',)))
         if data.keys() - {'job', 'last_event_number'}:
-            faults.append(Fault('additionalProperties', ['job', 'last_event_number'], data, ()))
+            faults += unknown(data, ('job', 'last_event_number'))
     return faults
 
 
@@ -1600,7 +1600,7 @@ def validate_JobSummary(data: Any) -> list[Fault]:
         faults.append(Fault('type', 'object', data, ()))
     else:
         if not data.keys() >= {'created_at', 'job_id', 'progress', 'revision', 'state', 'updated_at'}:
-            faults.append(Fault('required', ['job_id', 'state', 'progress', 'revision', 'created_at', 'updated_at'], data, ()))
+            faults += missing(data, ('job_id', 'state', 'progress', 'revision', 'created_at', 'updated_at'))
         if "job_id" in data:
             data__job_id = data["job_id"]
             if found := validate_Uuid(data__job_id):
@@ -1649,7 +1649,7 @@ def validate_JobSummary(data: Any) -> list[Fault]:
             if found := validate_ErrorInfo(data__error):
                 faults += below(found, 'error')
         if data.keys() - {'created_at', 'deadline_at', 'error', 'finished_at', 'job_id', 'pipeline_id', 'progress', 'revision', 'started_at', 'state', 'updated_at'}:
-            faults.append(Fault('additionalProperties', ['created_at', 'deadline_at', 'error', 'finished_at', 'job_id', 'pipeline_id', 'progress', 'revision', 'started_at', 'state', 'updated_at'], data, ()))
+            faults += unknown(data, ('job_id', 'state', 'progress', 'revision', 'pipeline_id', 'created_at', 'updated_at', 'started_at', 'finished_at', 'deadline_at', 'error'))
     return faults
 
 
@@ -1670,7 +1670,7 @@ def validate_ListJobsQuery(data: Any) -> list[Fault]:
         faults.append(Fault('type', 'object', data, ()))
     else:
         if not data.keys() >= {'limit'}:
-            faults.append(Fault('required', ['limit'], data, ()))
+            faults += missing(data, ('limit',))
         if "limit" in data:
             data__limit = data["limit"]
             if not (isinstance(data__limit, int) and not isinstance(data__limit, bool) or isinstance(data__limit, float) and data__limit.is_integer()):
@@ -1689,7 +1689,7 @@ def validate_ListJobsQuery(data: Any) -> list[Fault]:
             if found := validate_JobState(data__state):
                 faults += below(found, 'state')
         if data.keys() - {'cursor', 'limit', 'state'}:
-            faults.append(Fault('additionalProperties', ['cursor', 'limit', 'state'], data, ()))
+            faults += unknown(data, ('limit', 'cursor', 'state'))
     return faults
 
 
@@ -1699,7 +1699,7 @@ def validate_ManifestSource(data: Any) -> list[Fault]:
         faults.append(Fault('type', 'object', data, ()))
     else:
         if not data.keys() >= {'announced_at', 'capability_count', 'plane', 'version'}:
-            faults.append(Fault('required', ['plane', 'version', 'capability_count', 'announced_at'], data, ()))
+            faults += missing(data, ('plane', 'version', 'capability_count', 'announced_at'))
         if "plane" in data:
             data__plane = data["plane"]
             if found := validate_Plane(data__plane):
@@ -1725,7 +1725,7 @@ def validate_ManifestSource(data: Any) -> list[Fault]:
             if found := validate_Timestamp(data__announced_at):
                 faults += below(found, 'announced_at')
         if data.keys() - {'announced_at', 'capability_count', 'plane', 'version'}:
-            faults.append(Fault('additionalProperties', ['announced_at', 'capability_count', 'plane', 'version'], data, ()))
+            faults += unknown(data, ('plane', 'version', 'capability_count', 'announced_at'))
     return faults
 
 
@@ -1762,7 +1762,7 @@ def validate_MediaInfo(data: Any) -> list[Fault]:
                 if data__duration_seconds > 86400:
                     faults.append(Fault('maximum', 86400, data__duration_seconds, ('duration_seconds',)))
         if data.keys() - {'duration_seconds', 'height_px', 'width_px'}:
-            faults.append(Fault('additionalProperties', ['duration_seconds', 'height_px', 'width_px'], data, ()))
+            faults += unknown(data, ('width_px', 'height_px', 'duration_seconds'))
     return faults
 
 
@@ -1772,7 +1772,7 @@ def validate_Node(data: Any) -> list[Fault]:
         faults.append(Fault('type', 'object', data, ()))
     else:
         if not data.keys() >= {'capability_id', 'inputs', 'node_id', 'params', 'plane', 'progress_weight'}:
-            faults.append(Fault('required', ['node_id', 'capability_id', 'plane', 'params', 'inputs', 'progress_weight'], data, ()))
+            faults += missing(data, ('node_id', 'capability_id', 'plane', 'params', 'inputs', 'progress_weight'))
         if "node_id" in data:
             data__node_id = data["node_id"]
             if found := validate_NodeId(data__node_id):
@@ -1829,7 +1829,7 @@ def validate_Node(data: Any) -> list[Fault]:
                 if data__timeout_seconds > 86400:
                     faults.append(Fault('maximum', 86400, data__timeout_seconds, ('timeout_seconds',)))
         if data.keys() - {'capability_id', 'inputs', 'node_id', 'params', 'plane', 'progress_weight', 'retry', 'timeout_seconds'}:
-            faults.append(Fault('additionalProperties', ['capability_id', 'inputs', 'node_id', 'params', 'plane', 'progress_weight', 'retry', 'timeout_seconds'], data, ()))
+            faults += unknown(data, ('node_id', 'capability_id', 'plane', 'params', 'inputs', 'progress_weight', 'retry', 'timeout_seconds'))
     return faults
 
 
@@ -1839,7 +1839,7 @@ def validate_NodeCancelled(data: Any) -> list[Fault]:
         faults.append(Fault('type', 'object', data, ()))
     else:
         if not data.keys() >= {'hop', 'hop_id', 'job_id', 'node_id', 'occurred_at', 'result', 'sequence', 'worker_id'}:
-            faults.append(Fault('required', ['job_id', 'hop_id', 'hop', 'sequence', 'node_id', 'worker_id', 'occurred_at', 'result'], data, ()))
+            faults += missing(data, ('job_id', 'hop_id', 'hop', 'sequence', 'node_id', 'worker_id', 'occurred_at', 'result'))
         if "job_id" in data:
             data__job_id = data["job_id"]
             if found := validate_Uuid(data__job_id):
@@ -1881,7 +1881,7 @@ def validate_NodeCancelled(data: Any) -> list[Fault]:
             if found := validate_NodeResult(data__result):
                 faults += below(found, 'result')
         if data.keys() - {'hop', 'hop_id', 'job_id', 'node_id', 'occurred_at', 'result', 'sequence', 'worker_id'}:
-            faults.append(Fault('additionalProperties', ['hop', 'hop_id', 'job_id', 'node_id', 'occurred_at', 'result', 'sequence', 'worker_id'], data, ()))
+            faults += unknown(data, ('job_id', 'hop_id', 'hop', 'sequence', 'node_id', 'worker_id', 'occurred_at', 'result'))
     return faults
 
 
@@ -1891,7 +1891,7 @@ def validate_NodeCompleted(data: Any) -> list[Fault]:
         faults.append(Fault('type', 'object', data, ()))
     else:
         if not data.keys() >= {'hop', 'hop_id', 'job_id', 'node_id', 'occurred_at', 'result', 'sequence', 'worker_id'}:
-            faults.append(Fault('required', ['job_id', 'hop_id', 'hop', 'sequence', 'node_id', 'worker_id', 'occurred_at', 'result'], data, ()))
+            faults += missing(data, ('job_id', 'hop_id', 'hop', 'sequence', 'node_id', 'worker_id', 'occurred_at', 'result'))
         if "job_id" in data:
             data__job_id = data["job_id"]
             if found := validate_Uuid(data__job_id):
@@ -1933,7 +1933,7 @@ def validate_NodeCompleted(data: Any) -> list[Fault]:
             if found := validate_NodeResult(data__result):
                 faults += below(found, 'result')
         if data.keys() - {'hop', 'hop_id', 'job_id', 'node_id', 'occurred_at', 'result', 'sequence', 'worker_id'}:
-            faults.append(Fault('additionalProperties', ['hop', 'hop_id', 'job_id', 'node_id', 'occurred_at', 'result', 'sequence', 'worker_id'], data, ()))
+            faults += unknown(data, ('job_id', 'hop_id', 'hop', 'sequence', 'node_id', 'worker_id', 'occurred_at', 'result'))
     return faults
 
 
@@ -1943,7 +1943,7 @@ def validate_NodeFailed(data: Any) -> list[Fault]:
         faults.append(Fault('type', 'object', data, ()))
     else:
         if not data.keys() >= {'hop', 'hop_id', 'job_id', 'node_id', 'occurred_at', 'result', 'sequence', 'worker_id'}:
-            faults.append(Fault('required', ['job_id', 'hop_id', 'hop', 'sequence', 'node_id', 'worker_id', 'occurred_at', 'result'], data, ()))
+            faults += missing(data, ('job_id', 'hop_id', 'hop', 'sequence', 'node_id', 'worker_id', 'occurred_at', 'result'))
         if "job_id" in data:
             data__job_id = data["job_id"]
             if found := validate_Uuid(data__job_id):
@@ -1985,7 +1985,7 @@ def validate_NodeFailed(data: Any) -> list[Fault]:
             if found := validate_NodeResult(data__result):
                 faults += below(found, 'result')
         if data.keys() - {'hop', 'hop_id', 'job_id', 'node_id', 'occurred_at', 'result', 'sequence', 'worker_id'}:
-            faults.append(Fault('additionalProperties', ['hop', 'hop_id', 'job_id', 'node_id', 'occurred_at', 'result', 'sequence', 'worker_id'], data, ()))
+            faults += unknown(data, ('job_id', 'hop_id', 'hop', 'sequence', 'node_id', 'worker_id', 'occurred_at', 'result'))
     return faults
 
 
@@ -2005,7 +2005,7 @@ def validate_NodeOutputRef(data: Any) -> list[Fault]:
         faults.append(Fault('type', 'object', data, ()))
     else:
         if not data.keys() >= {'node_id', 'output'}:
-            faults.append(Fault('required', ['node_id', 'output'], data, ()))
+            faults += missing(data, ('node_id', 'output'))
         if "node_id" in data:
             data__node_id = data["node_id"]
             if found := validate_NodeId(data__node_id):
@@ -2018,7 +2018,7 @@ def validate_NodeOutputRef(data: Any) -> list[Fault]:
                 if not REGEX_PATTERNS['^[a-z][a-z0-9_]{0,63}$'].search(data__output):
                     faults.append(Fault('pattern', '^[a-z][a-z0-9_]{0,63}$', data__output, ('output',)))
         if data.keys() - {'node_id', 'output'}:
-            faults.append(Fault('additionalProperties', ['node_id', 'output'], data, ()))
+            faults += unknown(data, ('node_id', 'output'))
     return faults
 
 
@@ -2028,7 +2028,7 @@ def validate_NodeResult(data: Any) -> list[Fault]:
         faults.append(Fault('type', 'object', data, ()))
     else:
         if not data.keys() >= {'attempt', 'finished_at', 'node_id', 'state'}:
-            faults.append(Fault('required', ['node_id', 'state', 'attempt', 'finished_at'], data, ()))
+            faults += missing(data, ('node_id', 'state', 'attempt', 'finished_at'))
         if "node_id" in data:
             data__node_id = data["node_id"]
             if found := validate_NodeId(data__node_id):
@@ -2067,7 +2067,7 @@ def validate_NodeResult(data: Any) -> list[Fault]:
             if found := validate_Timestamp(data__finished_at):
                 faults += below(found, 'finished_at')
         if data.keys() - {'attempt', 'engine', 'error', 'finished_at', 'node_id', 'output', 'started_at', 'state'}:
-            faults.append(Fault('additionalProperties', ['attempt', 'engine', 'error', 'finished_at', 'node_id', 'output', 'started_at', 'state'], data, ()))
+            faults += unknown(data, ('node_id', 'state', 'attempt', 'engine', 'output', 'error', 'started_at', 'finished_at'))
     return faults
 
 
@@ -2077,7 +2077,7 @@ def validate_NodeRetrying(data: Any) -> list[Fault]:
         faults.append(Fault('type', 'object', data, ()))
     else:
         if not data.keys() >= {'attempt', 'delay_seconds', 'error', 'hop', 'hop_id', 'job_id', 'node_id', 'occurred_at', 'sequence', 'worker_id'}:
-            faults.append(Fault('required', ['job_id', 'hop_id', 'hop', 'sequence', 'node_id', 'worker_id', 'occurred_at', 'attempt', 'error', 'delay_seconds'], data, ()))
+            faults += missing(data, ('job_id', 'hop_id', 'hop', 'sequence', 'node_id', 'worker_id', 'occurred_at', 'attempt', 'error', 'delay_seconds'))
         if "job_id" in data:
             data__job_id = data["job_id"]
             if found := validate_Uuid(data__job_id):
@@ -2137,7 +2137,7 @@ def validate_NodeRetrying(data: Any) -> list[Fault]:
                 if data__delay_seconds > 3600:
                     faults.append(Fault('maximum', 3600, data__delay_seconds, ('delay_seconds',)))
         if data.keys() - {'attempt', 'delay_seconds', 'error', 'hop', 'hop_id', 'job_id', 'node_id', 'occurred_at', 'sequence', 'worker_id'}:
-            faults.append(Fault('additionalProperties', ['attempt', 'delay_seconds', 'error', 'hop', 'hop_id', 'job_id', 'node_id', 'occurred_at', 'sequence', 'worker_id'], data, ()))
+            faults += unknown(data, ('job_id', 'hop_id', 'hop', 'sequence', 'node_id', 'worker_id', 'occurred_at', 'attempt', 'error', 'delay_seconds'))
     return faults
 
 
@@ -2147,7 +2147,7 @@ def validate_NodeSkipped(data: Any) -> list[Fault]:
         faults.append(Fault('type', 'object', data, ()))
     else:
         if not data.keys() >= {'hop', 'hop_id', 'job_id', 'node_id', 'occurred_at', 'result', 'sequence', 'worker_id'}:
-            faults.append(Fault('required', ['job_id', 'hop_id', 'hop', 'sequence', 'node_id', 'worker_id', 'occurred_at', 'result'], data, ()))
+            faults += missing(data, ('job_id', 'hop_id', 'hop', 'sequence', 'node_id', 'worker_id', 'occurred_at', 'result'))
         if "job_id" in data:
             data__job_id = data["job_id"]
             if found := validate_Uuid(data__job_id):
@@ -2189,7 +2189,7 @@ def validate_NodeSkipped(data: Any) -> list[Fault]:
             if found := validate_NodeResult(data__result):
                 faults += below(found, 'result')
         if data.keys() - {'hop', 'hop_id', 'job_id', 'node_id', 'occurred_at', 'result', 'sequence', 'worker_id'}:
-            faults.append(Fault('additionalProperties', ['hop', 'hop_id', 'job_id', 'node_id', 'occurred_at', 'result', 'sequence', 'worker_id'], data, ()))
+            faults += unknown(data, ('job_id', 'hop_id', 'hop', 'sequence', 'node_id', 'worker_id', 'occurred_at', 'result'))
     return faults
 
 
@@ -2199,7 +2199,7 @@ def validate_NodeStarted(data: Any) -> list[Fault]:
         faults.append(Fault('type', 'object', data, ()))
     else:
         if not data.keys() >= {'attempt', 'engine', 'hop', 'hop_id', 'job_id', 'node_id', 'occurred_at', 'sequence', 'worker_id'}:
-            faults.append(Fault('required', ['job_id', 'hop_id', 'hop', 'sequence', 'node_id', 'worker_id', 'occurred_at', 'attempt', 'engine'], data, ()))
+            faults += missing(data, ('job_id', 'hop_id', 'hop', 'sequence', 'node_id', 'worker_id', 'occurred_at', 'attempt', 'engine'))
         if "job_id" in data:
             data__job_id = data["job_id"]
             if found := validate_Uuid(data__job_id):
@@ -2250,7 +2250,7 @@ def validate_NodeStarted(data: Any) -> list[Fault]:
             if found := validate_EngineId(data__engine):
                 faults += below(found, 'engine')
         if data.keys() - {'attempt', 'engine', 'hop', 'hop_id', 'job_id', 'node_id', 'occurred_at', 'sequence', 'worker_id'}:
-            faults.append(Fault('additionalProperties', ['attempt', 'engine', 'hop', 'hop_id', 'job_id', 'node_id', 'occurred_at', 'sequence', 'worker_id'], data, ()))
+            faults += unknown(data, ('job_id', 'hop_id', 'hop', 'sequence', 'node_id', 'worker_id', 'occurred_at', 'attempt', 'engine'))
     return faults
 
 
@@ -2267,7 +2267,7 @@ def validate_NodeStatus(data: Any) -> list[Fault]:
         faults.append(Fault('type', 'object', data, ()))
     else:
         if not data.keys() >= {'attempt', 'capability_id', 'node_id', 'plane', 'progress', 'state'}:
-            faults.append(Fault('required', ['node_id', 'capability_id', 'plane', 'state', 'progress', 'attempt'], data, ()))
+            faults += missing(data, ('node_id', 'capability_id', 'plane', 'state', 'progress', 'attempt'))
         if "node_id" in data:
             data__node_id = data["node_id"]
             if found := validate_NodeId(data__node_id):
@@ -2318,7 +2318,7 @@ def validate_NodeStatus(data: Any) -> list[Fault]:
             if found := validate_Timestamp(data__finished_at):
                 faults += below(found, 'finished_at')
         if data.keys() - {'attempt', 'capability_id', 'engine', 'error', 'finished_at', 'node_id', 'output', 'plane', 'progress', 'started_at', 'state'}:
-            faults.append(Fault('additionalProperties', ['attempt', 'capability_id', 'engine', 'error', 'finished_at', 'node_id', 'output', 'plane', 'progress', 'started_at', 'state'], data, ()))
+            faults += unknown(data, ('node_id', 'capability_id', 'plane', 'state', 'progress', 'attempt', 'engine', 'output', 'error', 'started_at', 'finished_at'))
     return faults
 
 
@@ -2338,7 +2338,7 @@ def validate_PageQuery(data: Any) -> list[Fault]:
         faults.append(Fault('type', 'object', data, ()))
     else:
         if not data.keys() >= {'limit'}:
-            faults.append(Fault('required', ['limit'], data, ()))
+            faults += missing(data, ('limit',))
         if "limit" in data:
             data__limit = data["limit"]
             if not (isinstance(data__limit, int) and not isinstance(data__limit, bool) or isinstance(data__limit, float) and data__limit.is_integer()):
@@ -2353,7 +2353,7 @@ def validate_PageQuery(data: Any) -> list[Fault]:
             if found := validate_PageCursor(data__cursor):
                 faults += below(found, 'cursor')
         if data.keys() - {'cursor', 'limit'}:
-            faults.append(Fault('additionalProperties', ['cursor', 'limit'], data, ()))
+            faults += unknown(data, ('limit', 'cursor'))
     return faults
 
 
@@ -2363,7 +2363,7 @@ def validate_PipelineCatalog(data: Any) -> list[Fault]:
         faults.append(Fault('type', 'object', data, ()))
     else:
         if not data.keys() >= {'pipelines'}:
-            faults.append(Fault('required', ['pipelines'], data, ()))
+            faults += missing(data, ('pipelines',))
         if "pipelines" in data:
             data__pipelines = data["pipelines"]
             if not isinstance(data__pipelines, list):
@@ -2377,7 +2377,7 @@ def validate_PipelineCatalog(data: Any) -> list[Fault]:
                     if found := validate_PipelineDefinition(data__pipelines_item):
                         faults += below(found, 'pipelines', data__pipelines_x)
         if data.keys() - {'pipelines'}:
-            faults.append(Fault('additionalProperties', ['pipelines'], data, ()))
+            faults += unknown(data, ('pipelines',))
     return faults
 
 
@@ -2387,7 +2387,7 @@ def validate_PipelineDefinition(data: Any) -> list[Fault]:
         faults.append(Fault('type', 'object', data, ()))
     else:
         if not data.keys() >= {'description', 'edges', 'label', 'nodes', 'pipeline_id', 'request_schema'}:
-            faults.append(Fault('required', ['pipeline_id', 'label', 'description', 'request_schema', 'nodes', 'edges'], data, ()))
+            faults += missing(data, ('pipeline_id', 'label', 'description', 'request_schema', 'nodes', 'edges'))
         if "pipeline_id" in data:
             data__pipeline_id = data["pipeline_id"]
             if found := validate_PipelineId(data__pipeline_id):
@@ -2439,7 +2439,7 @@ def validate_PipelineDefinition(data: Any) -> list[Fault]:
                     if found := validate_Edge(data__edges_item):
                         faults += below(found, 'edges', data__edges_x)
         if data.keys() - {'description', 'edges', 'label', 'nodes', 'pipeline_id', 'request_schema'}:
-            faults.append(Fault('additionalProperties', ['description', 'edges', 'label', 'nodes', 'pipeline_id', 'request_schema'], data, ()))
+            faults += unknown(data, ('pipeline_id', 'label', 'description', 'request_schema', 'nodes', 'edges'))
     return faults
 
 
@@ -2459,7 +2459,7 @@ def validate_PipelineList(data: Any) -> list[Fault]:
         faults.append(Fault('type', 'object', data, ()))
     else:
         if not data.keys() >= {'items'}:
-            faults.append(Fault('required', ['items'], data, ()))
+            faults += missing(data, ('items',))
         if "items" in data:
             data__items = data["items"]
             if not isinstance(data__items, list):
@@ -2473,7 +2473,7 @@ def validate_PipelineList(data: Any) -> list[Fault]:
                     if found := validate_PipelineDefinition(data__items_item):
                         faults += below(found, 'items', data__items_x)
         if data.keys() - {'items'}:
-            faults.append(Fault('additionalProperties', ['items'], data, ()))
+            faults += unknown(data, ('items',))
     return faults
 
 
@@ -2483,7 +2483,7 @@ def validate_PipelineNode(data: Any) -> list[Fault]:
         faults.append(Fault('type', 'object', data, ()))
     else:
         if not data.keys() >= {'capability_id', 'inputs', 'node_id', 'params', 'plane', 'progress_weight', 'request_artifacts', 'request_params'}:
-            faults.append(Fault('required', ['node_id', 'capability_id', 'plane', 'params', 'request_params', 'request_artifacts', 'inputs', 'progress_weight'], data, ()))
+            faults += missing(data, ('node_id', 'capability_id', 'plane', 'params', 'request_params', 'request_artifacts', 'inputs', 'progress_weight'))
         if "node_id" in data:
             data__node_id = data["node_id"]
             if found := validate_NodeId(data__node_id):
@@ -2580,7 +2580,7 @@ def validate_PipelineNode(data: Any) -> list[Fault]:
                 if data__timeout_seconds > 86400:
                     faults.append(Fault('maximum', 86400, data__timeout_seconds, ('timeout_seconds',)))
         if data.keys() - {'capability_id', 'inputs', 'node_id', 'params', 'plane', 'progress_weight', 'request_artifacts', 'request_params', 'retry', 'timeout_seconds'}:
-            faults.append(Fault('additionalProperties', ['capability_id', 'inputs', 'node_id', 'params', 'plane', 'progress_weight', 'request_artifacts', 'request_params', 'retry', 'timeout_seconds'], data, ()))
+            faults += unknown(data, ('node_id', 'capability_id', 'plane', 'params', 'request_params', 'request_artifacts', 'inputs', 'progress_weight', 'retry', 'timeout_seconds'))
     return faults
 
 
@@ -2597,7 +2597,7 @@ def validate_PlaneManifest(data: Any) -> list[Fault]:
         faults.append(Fault('type', 'object', data, ()))
     else:
         if not data.keys() >= {'capabilities', 'plane', 'version'}:
-            faults.append(Fault('required', ['plane', 'version', 'capabilities'], data, ()))
+            faults += missing(data, ('plane', 'version', 'capabilities'))
         if "plane" in data:
             data__plane = data["plane"]
             if found := validate_Plane(data__plane):
@@ -2622,7 +2622,7 @@ def validate_PlaneManifest(data: Any) -> list[Fault]:
                     if found := validate_Capability(data__capabilities_item):
                         faults += below(found, 'capabilities', data__capabilities_x)
         if data.keys() - {'capabilities', 'plane', 'version'}:
-            faults.append(Fault('additionalProperties', ['capabilities', 'plane', 'version'], data, ()))
+            faults += unknown(data, ('plane', 'version', 'capabilities'))
     return faults
 
 
@@ -2632,7 +2632,7 @@ def validate_Problem(data: Any) -> list[Fault]:
         faults.append(Fault('type', 'object', data, ()))
     else:
         if not data.keys() >= {'code', 'detail', 'errors', 'instance', 'status', 'title', 'type'}:
-            faults.append(Fault('required', ['type', 'title', 'status', 'detail', 'code', 'instance', 'errors'], data, ()))
+            faults += missing(data, ('type', 'title', 'status', 'detail', 'code', 'instance', 'errors'))
         if "type" in data:
             data__type = data["type"]
             if not isinstance(data__type, str):
@@ -2694,7 +2694,7 @@ def validate_Problem(data: Any) -> list[Fault]:
                     if found := validate_ErrorInfo(data__errors_item):
                         faults += below(found, 'errors', data__errors_x)
         if data.keys() - {'code', 'detail', 'errors', 'instance', 'status', 'title', 'type'}:
-            faults.append(Fault('additionalProperties', ['code', 'detail', 'errors', 'instance', 'status', 'title', 'type'], data, ()))
+            faults += unknown(data, ('type', 'title', 'status', 'detail', 'code', 'instance', 'errors'))
     return faults
 
 
@@ -2704,7 +2704,7 @@ def validate_ProgressFrame(data: Any) -> list[Fault]:
         faults.append(Fault('type', 'object', data, ()))
     else:
         if not data.keys() >= {'attempt', 'job_id', 'node_id', 'progress'}:
-            faults.append(Fault('required', ['job_id', 'node_id', 'attempt', 'progress'], data, ()))
+            faults += missing(data, ('job_id', 'node_id', 'attempt', 'progress'))
         if "job_id" in data:
             data__job_id = data["job_id"]
             if found := validate_Uuid(data__job_id):
@@ -2736,7 +2736,7 @@ def validate_ProgressFrame(data: Any) -> list[Fault]:
                 if len(data__message) > 200:
                     faults.append(Fault('maxLength', 200, data__message, ('message',)))
         if data.keys() - {'attempt', 'job_id', 'message', 'node_id', 'progress'}:
-            faults.append(Fault('additionalProperties', ['attempt', 'job_id', 'message', 'node_id', 'progress'], data, ()))
+            faults += unknown(data, ('job_id', 'node_id', 'attempt', 'progress', 'message'))
     return faults
 
 
@@ -2746,7 +2746,7 @@ def validate_ProgressUpdateFrame(data: Any) -> list[Fault]:
         faults.append(Fault('type', 'object', data, ()))
     else:
         if not data.keys() >= {'progress', 'type'}:
-            faults.append(Fault('required', ['type', 'progress'], data, ()))
+            faults += missing(data, ('type', 'progress'))
         if "type" in data:
             data__type = data["type"]
             if data__type not in ('progress',):
@@ -2756,7 +2756,7 @@ def validate_ProgressUpdateFrame(data: Any) -> list[Fault]:
             if found := validate_ProgressFrame(data__progress):
                 faults += below(found, 'progress')
         if data.keys() - {'progress', 'type'}:
-            faults.append(Fault('additionalProperties', ['progress', 'type'], data, ()))
+            faults += unknown(data, ('type', 'progress'))
     return faults
 
 
@@ -2766,7 +2766,7 @@ def validate_RedisTopology(data: Any) -> list[Fault]:
         faults.append(Fault('type', 'object', data, ()))
     else:
         if not data.keys() >= {'channels', 'streams'}:
-            faults.append(Fault('required', ['streams', 'channels'], data, ()))
+            faults += missing(data, ('streams', 'channels'))
         if "streams" in data:
             data__streams = data["streams"]
             if not isinstance(data__streams, list):
@@ -2792,7 +2792,7 @@ def validate_RedisTopology(data: Any) -> list[Fault]:
                     if found := validate_ChannelTopology(data__channels_item):
                         faults += below(found, 'channels', data__channels_x)
         if data.keys() - {'channels', 'streams'}:
-            faults.append(Fault('additionalProperties', ['channels', 'streams'], data, ()))
+            faults += unknown(data, ('streams', 'channels'))
     return faults
 
 
@@ -2802,7 +2802,7 @@ def validate_RetryPolicy(data: Any) -> list[Fault]:
         faults.append(Fault('type', 'object', data, ()))
     else:
         if not data.keys() >= {'backoff_multiplier', 'initial_backoff_seconds', 'max_attempts', 'max_backoff_seconds'}:
-            faults.append(Fault('required', ['max_attempts', 'initial_backoff_seconds', 'backoff_multiplier', 'max_backoff_seconds'], data, ()))
+            faults += missing(data, ('max_attempts', 'initial_backoff_seconds', 'backoff_multiplier', 'max_backoff_seconds'))
         if "max_attempts" in data:
             data__max_attempts = data["max_attempts"]
             if not (isinstance(data__max_attempts, int) and not isinstance(data__max_attempts, bool) or isinstance(data__max_attempts, float) and data__max_attempts.is_integer()):
@@ -2840,7 +2840,7 @@ def validate_RetryPolicy(data: Any) -> list[Fault]:
                 if data__max_backoff_seconds > 3600:
                     faults.append(Fault('maximum', 3600, data__max_backoff_seconds, ('max_backoff_seconds',)))
         if data.keys() - {'backoff_multiplier', 'initial_backoff_seconds', 'max_attempts', 'max_backoff_seconds'}:
-            faults.append(Fault('additionalProperties', ['backoff_multiplier', 'initial_backoff_seconds', 'max_attempts', 'max_backoff_seconds'], data, ()))
+            faults += unknown(data, ('max_attempts', 'initial_backoff_seconds', 'backoff_multiplier', 'max_backoff_seconds'))
     return faults
 
 
@@ -2850,7 +2850,7 @@ def validate_RunHop(data: Any) -> list[Fault]:
         faults.append(Fault('type', 'object', data, ()))
     else:
         if not data.keys() >= {'hop', 'hop_id', 'job_id', 'results', 'sequence', 'workflow'}:
-            faults.append(Fault('required', ['job_id', 'hop_id', 'hop', 'sequence', 'workflow', 'results'], data, ()))
+            faults += missing(data, ('job_id', 'hop_id', 'hop', 'sequence', 'workflow', 'results'))
         if "job_id" in data:
             data__job_id = data["job_id"]
             if found := validate_Uuid(data__job_id):
@@ -2896,7 +2896,7 @@ def validate_RunHop(data: Any) -> list[Fault]:
             if found := validate_Timestamp(data__deadline_at):
                 faults += below(found, 'deadline_at')
         if data.keys() - {'deadline_at', 'hop', 'hop_id', 'job_id', 'results', 'sequence', 'workflow'}:
-            faults.append(Fault('additionalProperties', ['deadline_at', 'hop', 'hop_id', 'job_id', 'results', 'sequence', 'workflow'], data, ()))
+            faults += unknown(data, ('job_id', 'hop_id', 'hop', 'sequence', 'workflow', 'results', 'deadline_at'))
     return faults
 
 
@@ -2947,7 +2947,7 @@ def validate_SnapshotFrame(data: Any) -> list[Fault]:
         faults.append(Fault('type', 'object', data, ()))
     else:
         if not data.keys() >= {'snapshot', 'type'}:
-            faults.append(Fault('required', ['type', 'snapshot'], data, ()))
+            faults += missing(data, ('type', 'snapshot'))
         if "type" in data:
             data__type = data["type"]
             if data__type not in ('snapshot',):
@@ -2957,7 +2957,7 @@ def validate_SnapshotFrame(data: Any) -> list[Fault]:
             if found := validate_JobSnapshot(data__snapshot):
                 faults += below(found, 'snapshot')
         if data.keys() - {'snapshot', 'type'}:
-            faults.append(Fault('additionalProperties', ['snapshot', 'type'], data, ()))
+            faults += unknown(data, ('type', 'snapshot'))
     return faults
 
 
@@ -2967,7 +2967,7 @@ def validate_StatusFrame(data: Any) -> list[Fault]:
         faults.append(Fault('type', 'object', data, ()))
     else:
         if not data.keys() >= {'event_number', 'job', 'nodes'}:
-            faults.append(Fault('required', ['job', 'event_number', 'nodes'], data, ()))
+            faults += missing(data, ('job', 'event_number', 'nodes'))
         if "job" in data:
             data__job = data["job"]
             if found := validate_JobSummary(data__job):
@@ -2992,7 +2992,7 @@ def validate_StatusFrame(data: Any) -> list[Fault]:
                     if found := validate_NodeStatus(data__nodes_item):
                         faults += below(found, 'nodes', data__nodes_x)
         if data.keys() - {'event_number', 'job', 'nodes'}:
-            faults.append(Fault('additionalProperties', ['event_number', 'job', 'nodes'], data, ()))
+            faults += unknown(data, ('job', 'event_number', 'nodes'))
     return faults
 
 
@@ -3002,7 +3002,7 @@ def validate_StatusUpdateFrame(data: Any) -> list[Fault]:
         faults.append(Fault('type', 'object', data, ()))
     else:
         if not data.keys() >= {'status', 'type'}:
-            faults.append(Fault('required', ['type', 'status'], data, ()))
+            faults += missing(data, ('type', 'status'))
         if "type" in data:
             data__type = data["type"]
             if data__type not in ('status',):
@@ -3012,7 +3012,7 @@ def validate_StatusUpdateFrame(data: Any) -> list[Fault]:
             if found := validate_StatusFrame(data__status):
                 faults += below(found, 'status')
         if data.keys() - {'status', 'type'}:
-            faults.append(Fault('additionalProperties', ['status', 'type'], data, ()))
+            faults += unknown(data, ('type', 'status'))
     return faults
 
 
@@ -3022,7 +3022,7 @@ def validate_StorageConfig(data: Any) -> list[Fault]:
         faults.append(Fault('type', 'object', data, ()))
     else:
         if not data.keys() >= {'url'}:
-            faults.append(Fault('required', ['url'], data, ()))
+            faults += missing(data, ('url',))
         if "url" in data:
             data__url = data["url"]
             if not isinstance(data__url, str):
@@ -3065,7 +3065,7 @@ def validate_StorageConfig(data: Any) -> list[Fault]:
                 if len(data__secret_access_key) > 256:
                     faults.append(Fault('maxLength', 256, data__secret_access_key, ('secret_access_key',)))
         if data.keys() - {'access_key_id', 'endpoint', 'region', 'secret_access_key', 'url'}:
-            faults.append(Fault('additionalProperties', ['access_key_id', 'endpoint', 'region', 'secret_access_key', 'url'], data, ()))
+            faults += unknown(data, ('url', 'endpoint', 'region', 'access_key_id', 'secret_access_key'))
     return faults
 
 
@@ -3075,7 +3075,7 @@ def validate_StreamTopology(data: Any) -> list[Fault]:
         faults.append(Fault('type', 'object', data, ()))
     else:
         if not data.keys() >= {'address', 'channel'}:
-            faults.append(Fault('required', ['channel', 'address'], data, ()))
+            faults += missing(data, ('channel', 'address'))
         if "channel" in data:
             data__channel = data["channel"]
             if not isinstance(data__channel, str):
@@ -3140,7 +3140,7 @@ def validate_StreamTopology(data: Any) -> list[Fault]:
                 if data__max_length > 100000000:
                     faults.append(Fault('maximum', 100000000, data__max_length, ('max_length',)))
         if data.keys() - {'address', 'channel', 'claim_idle_ms', 'consumer_group', 'dead_letter', 'max_deliveries', 'max_length'}:
-            faults.append(Fault('additionalProperties', ['address', 'channel', 'claim_idle_ms', 'consumer_group', 'dead_letter', 'max_deliveries', 'max_length'], data, ()))
+            faults += unknown(data, ('channel', 'address', 'consumer_group', 'dead_letter', 'claim_idle_ms', 'max_deliveries', 'max_length'))
     return faults
 
 
@@ -3165,7 +3165,7 @@ def validate_SubmitPipelineRequest(data: Any) -> list[Fault]:
         faults.append(Fault('type', 'object', data, ()))
     else:
         if not data.keys() >= {'kind', 'pipeline_id', 'request'}:
-            faults.append(Fault('required', ['kind', 'pipeline_id', 'request'], data, ()))
+            faults += missing(data, ('kind', 'pipeline_id', 'request'))
         if "kind" in data:
             data__kind = data["kind"]
             if data__kind not in ('pipeline',):
@@ -3188,7 +3188,7 @@ def validate_SubmitPipelineRequest(data: Any) -> list[Fault]:
                 if data__timeout_seconds > 604800:
                     faults.append(Fault('maximum', 604800, data__timeout_seconds, ('timeout_seconds',)))
         if data.keys() - {'kind', 'pipeline_id', 'request', 'timeout_seconds'}:
-            faults.append(Fault('additionalProperties', ['kind', 'pipeline_id', 'request', 'timeout_seconds'], data, ()))
+            faults += unknown(data, ('kind', 'pipeline_id', 'request', 'timeout_seconds'))
     return faults
 
 
@@ -3198,7 +3198,7 @@ def validate_SubmitWorkflowRequest(data: Any) -> list[Fault]:
         faults.append(Fault('type', 'object', data, ()))
     else:
         if not data.keys() >= {'kind', 'workflow'}:
-            faults.append(Fault('required', ['kind', 'workflow'], data, ()))
+            faults += missing(data, ('kind', 'workflow'))
         if "kind" in data:
             data__kind = data["kind"]
             if data__kind not in ('workflow',):
@@ -3217,7 +3217,7 @@ def validate_SubmitWorkflowRequest(data: Any) -> list[Fault]:
                 if data__timeout_seconds > 604800:
                     faults.append(Fault('maximum', 604800, data__timeout_seconds, ('timeout_seconds',)))
         if data.keys() - {'kind', 'timeout_seconds', 'workflow'}:
-            faults.append(Fault('additionalProperties', ['kind', 'timeout_seconds', 'workflow'], data, ()))
+            faults += unknown(data, ('kind', 'workflow', 'timeout_seconds'))
     return faults
 
 
@@ -3227,7 +3227,7 @@ def validate_SubscribeFrame(data: Any) -> list[Fault]:
         faults.append(Fault('type', 'object', data, ()))
     else:
         if not data.keys() >= {'action', 'job_id'}:
-            faults.append(Fault('required', ['action', 'job_id'], data, ()))
+            faults += missing(data, ('action', 'job_id'))
         if "action" in data:
             data__action = data["action"]
             if data__action not in ('subscribe',):
@@ -3237,7 +3237,7 @@ def validate_SubscribeFrame(data: Any) -> list[Fault]:
             if found := validate_Uuid(data__job_id):
                 faults += below(found, 'job_id')
         if data.keys() - {'action', 'job_id'}:
-            faults.append(Fault('additionalProperties', ['action', 'job_id'], data, ()))
+            faults += unknown(data, ('action', 'job_id'))
     return faults
 
 
@@ -3259,7 +3259,7 @@ def validate_UnsubscribeFrame(data: Any) -> list[Fault]:
         faults.append(Fault('type', 'object', data, ()))
     else:
         if not data.keys() >= {'action', 'job_id'}:
-            faults.append(Fault('required', ['action', 'job_id'], data, ()))
+            faults += missing(data, ('action', 'job_id'))
         if "action" in data:
             data__action = data["action"]
             if data__action not in ('unsubscribe',):
@@ -3269,7 +3269,7 @@ def validate_UnsubscribeFrame(data: Any) -> list[Fault]:
             if found := validate_Uuid(data__job_id):
                 faults += below(found, 'job_id')
         if data.keys() - {'action', 'job_id'}:
-            faults.append(Fault('additionalProperties', ['action', 'job_id'], data, ()))
+            faults += unknown(data, ('action', 'job_id'))
     return faults
 
 
@@ -3279,7 +3279,7 @@ def validate_UnsubscribedFrame(data: Any) -> list[Fault]:
         faults.append(Fault('type', 'object', data, ()))
     else:
         if not data.keys() >= {'job_id', 'type'}:
-            faults.append(Fault('required', ['type', 'job_id'], data, ()))
+            faults += missing(data, ('type', 'job_id'))
         if "type" in data:
             data__type = data["type"]
             if data__type not in ('unsubscribed',):
@@ -3289,7 +3289,7 @@ def validate_UnsubscribedFrame(data: Any) -> list[Fault]:
             if found := validate_Uuid(data__job_id):
                 faults += below(found, 'job_id')
         if data.keys() - {'job_id', 'type'}:
-            faults.append(Fault('additionalProperties', ['job_id', 'type'], data, ()))
+            faults += unknown(data, ('type', 'job_id'))
     return faults
 
 
@@ -3299,13 +3299,13 @@ def validate_UploadResult(data: Any) -> list[Fault]:
         faults.append(Fault('type', 'object', data, ()))
     else:
         if not data.keys() >= {'artifact'}:
-            faults.append(Fault('required', ['artifact'], data, ()))
+            faults += missing(data, ('artifact',))
         if "artifact" in data:
             data__artifact = data["artifact"]
             if found := validate_Artifact(data__artifact):
                 faults += below(found, 'artifact')
         if data.keys() - {'artifact'}:
-            faults.append(Fault('additionalProperties', ['artifact'], data, ()))
+            faults += unknown(data, ('artifact',))
     return faults
 
 
@@ -3315,13 +3315,13 @@ def validate_UpscaleVideoInput(data: Any) -> list[Fault]:
         faults.append(Fault('type', 'object', data, ()))
     else:
         if not data.keys() >= {'video'}:
-            faults.append(Fault('required', ['video'], data, ()))
+            faults += missing(data, ('video',))
         if "video" in data:
             data__video = data["video"]
             if found := validate_ArtifactRef(data__video):
                 faults += below(found, 'video')
         if data.keys() - {'video'}:
-            faults.append(Fault('additionalProperties', ['video'], data, ()))
+            faults += unknown(data, ('video',))
     return faults
 
 
@@ -3331,7 +3331,7 @@ def validate_UpscaleVideoOutput(data: Any) -> list[Fault]:
         faults.append(Fault('type', 'object', data, ()))
     else:
         if not data.keys() >= {'duration_seconds', 'frame_count', 'frame_rate', 'height_px', 'video', 'width_px'}:
-            faults.append(Fault('required', ['video', 'duration_seconds', 'width_px', 'height_px', 'frame_count', 'frame_rate'], data, ()))
+            faults += missing(data, ('video', 'duration_seconds', 'width_px', 'height_px', 'frame_count', 'frame_rate'))
         if "video" in data:
             data__video = data["video"]
             if found := validate_ArtifactRef(data__video):
@@ -3382,7 +3382,7 @@ def validate_UpscaleVideoOutput(data: Any) -> list[Fault]:
                 if data__frame_rate > 240:
                     faults.append(Fault('maximum', 240, data__frame_rate, ('frame_rate',)))
         if data.keys() - {'duration_seconds', 'frame_count', 'frame_rate', 'height_px', 'video', 'width_px'}:
-            faults.append(Fault('additionalProperties', ['duration_seconds', 'frame_count', 'frame_rate', 'height_px', 'video', 'width_px'], data, ()))
+            faults += unknown(data, ('video', 'duration_seconds', 'width_px', 'height_px', 'frame_count', 'frame_rate'))
     return faults
 
 
@@ -3392,7 +3392,7 @@ def validate_UpscaleVideoParams(data: Any) -> list[Fault]:
         faults.append(Fault('type', 'object', data, ()))
     else:
         if not data.keys() >= {'scale'}:
-            faults.append(Fault('required', ['scale'], data, ()))
+            faults += missing(data, ('scale',))
         if "scale" in data:
             data__scale = data["scale"]
             if not (isinstance(data__scale, int) and not isinstance(data__scale, bool) or isinstance(data__scale, float) and data__scale.is_integer()):
@@ -3403,7 +3403,7 @@ def validate_UpscaleVideoParams(data: Any) -> list[Fault]:
                 if data__scale > 4:
                     faults.append(Fault('maximum', 4, data__scale, ('scale',)))
         if data.keys() - {'scale'}:
-            faults.append(Fault('additionalProperties', ['scale'], data, ()))
+            faults += unknown(data, ('scale',))
     return faults
 
 
@@ -3423,7 +3423,7 @@ def validate_WorkerAnnounced(data: Any) -> list[Fault]:
         faults.append(Fault('type', 'object', data, ()))
     else:
         if not data.keys() >= {'announced_at', 'manifest', 'worker_id'}:
-            faults.append(Fault('required', ['worker_id', 'manifest', 'announced_at'], data, ()))
+            faults += missing(data, ('worker_id', 'manifest', 'announced_at'))
         if "worker_id" in data:
             data__worker_id = data["worker_id"]
             if found := validate_WorkerId(data__worker_id):
@@ -3437,7 +3437,7 @@ def validate_WorkerAnnounced(data: Any) -> list[Fault]:
             if found := validate_Timestamp(data__announced_at):
                 faults += below(found, 'announced_at')
         if data.keys() - {'announced_at', 'manifest', 'worker_id'}:
-            faults.append(Fault('additionalProperties', ['announced_at', 'manifest', 'worker_id'], data, ()))
+            faults += unknown(data, ('worker_id', 'manifest', 'announced_at'))
     return faults
 
 
@@ -3447,7 +3447,7 @@ def validate_WorkerConfig(data: Any) -> list[Fault]:
         faults.append(Fault('type', 'object', data, ()))
     else:
         if not data.keys() >= {'concurrent_hops', 'engine', 'log_level', 'metrics_host', 'metrics_port', 'redis_url', 'shutdown_grace_seconds', 'storage'}:
-            faults.append(Fault('required', ['metrics_host', 'metrics_port', 'redis_url', 'storage', 'engine', 'concurrent_hops', 'log_level', 'shutdown_grace_seconds'], data, ()))
+            faults += missing(data, ('metrics_host', 'metrics_port', 'redis_url', 'storage', 'engine', 'concurrent_hops', 'log_level', 'shutdown_grace_seconds'))
         if "metrics_host" in data:
             data__metrics_host = data["metrics_host"]
             if not isinstance(data__metrics_host, str):
@@ -3504,7 +3504,7 @@ def validate_WorkerConfig(data: Any) -> list[Fault]:
                 if data__shutdown_grace_seconds > 3600:
                     faults.append(Fault('maximum', 3600, data__shutdown_grace_seconds, ('shutdown_grace_seconds',)))
         if data.keys() - {'concurrent_hops', 'engine', 'log_level', 'metrics_host', 'metrics_port', 'redis_url', 'shutdown_grace_seconds', 'storage'}:
-            faults.append(Fault('additionalProperties', ['concurrent_hops', 'engine', 'log_level', 'metrics_host', 'metrics_port', 'redis_url', 'shutdown_grace_seconds', 'storage'], data, ()))
+            faults += unknown(data, ('metrics_host', 'metrics_port', 'redis_url', 'storage', 'engine', 'concurrent_hops', 'log_level', 'shutdown_grace_seconds'))
     return faults
 
 
@@ -3524,7 +3524,7 @@ def validate_Workflow(data: Any) -> list[Fault]:
         faults.append(Fault('type', 'object', data, ()))
     else:
         if not data.keys() >= {'edges', 'nodes'}:
-            faults.append(Fault('required', ['nodes', 'edges'], data, ()))
+            faults += missing(data, ('nodes', 'edges'))
         if "nodes" in data:
             data__nodes = data["nodes"]
             if not isinstance(data__nodes, list):
@@ -3550,7 +3550,7 @@ def validate_Workflow(data: Any) -> list[Fault]:
                     if found := validate_Edge(data__edges_item):
                         faults += below(found, 'edges', data__edges_x)
         if data.keys() - {'edges', 'nodes'}:
-            faults.append(Fault('additionalProperties', ['edges', 'nodes'], data, ()))
+            faults += unknown(data, ('nodes', 'edges'))
     return faults
 
 
