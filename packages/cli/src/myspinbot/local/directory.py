@@ -1,6 +1,6 @@
 """The directory a local server lives in: held by one owner, cleared of what dead owners left.
 
-Used by `myspinbot.local.servers` before it starts a server.
+Used by `myspinbot.local.servers` and `myspinbot.local.services` before they start a process.
 """
 
 import fcntl
@@ -49,8 +49,9 @@ def end_orphan(pid_file: Path, program: str, directory: Path, stop_signal: signa
     """End a server whose owner died, before a new one opens the same data.
 
     It is stopped rather than adopted: its owner's guard may be ending it at this very moment. A
-    process that merely got the recorded number after a reboot is told apart by its program and
-    its working directory, and left alone. The pid file is removed in either case.
+    process that merely got the recorded number after a reboot is told apart by its program (its
+    name, or a word of its command line) and its working directory, and left alone. The pid file is
+    removed in either case.
     """
     try:
         pid = int(pid_file.read_text().split("\n", 1)[0])
@@ -60,7 +61,8 @@ def end_orphan(pid_file: Path, program: str, directory: Path, stop_signal: signa
         return
     with suppress(psutil.NoSuchProcess, psutil.AccessDenied):
         process = psutil.Process(pid)
-        if process.name() == program and Path(process.cwd()) == directory.resolve():
+        names = {process.name(), *process.cmdline()}
+        if program in names and Path(process.cwd()) == directory.resolve():
             process.send_signal(stop_signal)
             try:
                 process.wait(STOP_WITHIN)

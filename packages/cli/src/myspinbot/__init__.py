@@ -1,0 +1,1 @@
+"""The command line of MySpinBot: start local mode, submit, watch, cancel."""

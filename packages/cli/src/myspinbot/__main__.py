@@ -1,0 +1,28 @@
+"""The command `myspinbot`, also as `python -m myspinbot`: errors become exit codes here.
+
+Exit codes: 0 done, 1 refused or failed, 2 wrong usage, 3 the API does not answer, 130 interrupted.
+"""
+
+import sys
+
+from myspinbot.errors import EXIT_INTERRUPTED, CommandError
+
+
+def main() -> None:
+    """Run the command line and exit."""
+    from myspinbot.app import app
+
+    try:
+        app()
+    except CommandError as error:
+        from myspinbot.view.console import messages
+        from myspinbot.view.errors import print_error
+
+        print_error(messages(), error)
+        sys.exit(error.exit_code)
+    except KeyboardInterrupt:
+        sys.exit(EXIT_INTERRUPTED)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,30 @@
+"""The command line: its commands in the order in which they are needed.
+
+Only the declarations of the commands are imported here; what a command works with is imported when
+it runs, so that `--help` is quick.
+"""
+
+import typer
+
+from myspinbot.commands.cancel import cancel
+from myspinbot.commands.doctor import doctor
+from myspinbot.commands.download import download
+from myspinbot.commands.jobs import jobs
+from myspinbot.commands.show import show
+from myspinbot.commands.submit import submit
+from myspinbot.commands.up import up
+from myspinbot.commands.watch import watch
+
+app = typer.Typer(
+    name="myspinbot",
+    help="Turns a picture, a voice sample and a prompt into a talking-avatar video.",
+    epilog="Start with 'myspinbot up', then 'myspinbot submit --prompt \"Hello\" --watch'.",
+    no_args_is_help=True,
+    rich_markup_mode="rich",
+    context_settings={"help_option_names": ["-h", "--help"]},
+    # Our errors are told in __main__; anything else is a fault of ours and shown as Python does.
+    pretty_exceptions_enable=False,
+)
+
+for command in (up, submit, watch, jobs, show, download, cancel, doctor):
+    app.command()(command)

