@@ -43,9 +43,19 @@ def examine(api_url: str, data_dir: Path | None) -> int:
 
 def _check_servers(home: Home) -> list[Finding]:
     running = home.announced()
-    redis_url = _setting("REDIS_URL") or (running.redis_url if running else None)
-    database_url = _setting("DATABASE_URL") or (running.database_url if running else None)
-    findings = []
+    try:
+        redis_url = _setting("REDIS_URL") or (running.redis_url if running else None)
+        database_url = _setting("DATABASE_URL") or (running.database_url if running else None)
+    except (OSError, UnicodeDecodeError) as error:
+        return [
+            Finding(
+                "servers",
+                "fail",
+                f"A file that REDIS_URL_FILE or DATABASE_URL_FILE names cannot be read: {error}.",
+                "Correct the variable, or unset it.",
+            )
+        ]
+    findings: list[Finding] = []
     if redis_url:
         from myspinbot.doctor.servers import check_redis
 
@@ -58,11 +68,8 @@ def _check_servers(home: Home) -> list[Finding]:
 
 
 def _setting(name: str) -> str | None:
-    """A variable, or the content of the file that its counterpart names, as the services read it."""
+    """A variable, or the content of the file that its counterpart names: as the services do."""
     if value := os.environ.get(name):
         return value
     path = os.environ.get(f"{name}_FILE")
-    try:
-        return Path(path).read_text(encoding="utf-8").strip() if path else None
-    except (OSError, UnicodeDecodeError):
-        return None
+    return Path(path).read_text(encoding="utf-8").strip() if path else None

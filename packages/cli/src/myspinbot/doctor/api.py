@@ -36,9 +36,9 @@ def _describe(check: HealthCheck) -> Finding:
 
 
 def _check_planes(client: ApiClient) -> Iterator[Finding]:
-    sources = {source.plane: source for source in client.capabilities().sources}
+    sources = client.capabilities().sources
     for plane, name in (("control", "control plane"), ("data", "workers")):
-        source = sources.get(plane)
+        source = next((each for each in sources if each.plane == plane), None)
         if source is None:
             yield Finding(
                 name,

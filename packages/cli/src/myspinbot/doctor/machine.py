@@ -7,7 +7,7 @@ import ctypes
 import os
 import platform
 import shutil
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from importlib import import_module
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
@@ -44,7 +44,7 @@ def check_machine(missing: Outcome) -> Iterator[Finding]:
 
 
 def check_place(
-    directory: Path, wanted_ports: dict[int, str], *, running: bool
+    directory: Path, wanted_ports: Mapping[int, str], *, running: bool
 ) -> Iterator[Finding]:
     """Look at the data directory and at the ports.
 

@@ -1,4 +1,7 @@
-"""Whether Redis and PostgreSQL answer, and what stands in the queues. Used by `myspinbot doctor`."""
+"""Whether Redis and PostgreSQL answer, and what stands in the queues.
+
+Used by `myspinbot doctor`.
+"""
 
 from collections.abc import Iterator
 from typing import Any
@@ -85,7 +88,7 @@ def _describe_redis(info: dict[str, Any]) -> Finding:
     return Finding("Redis", "ok", f"{name} {number}, noeviction, append-only file")
 
 
-def _check_stream(client: "redis.Redis[str]", channel: Channel) -> Iterator[Finding]:
+def _check_stream(client: redis.Redis, channel: Channel) -> Iterator[Finding]:
     subject = f"queue {channel.name}"
     if not client.exists(channel.address):
         yield Finding(subject, "note", "is empty: nothing was ever sent.")
