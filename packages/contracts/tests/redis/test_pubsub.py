@@ -1,6 +1,8 @@
 """Pub/Sub: addressing, malformed frames, and subscriptions that outlive their connection."""
 
 import asyncio
+import os
+import signal
 import tempfile
 from collections.abc import Awaitable, Callable
 from pathlib import Path
@@ -121,6 +123,50 @@ async def test_a_restarted_server_is_subscribed_anew(
             await client.aclose()
             async with frames:
                 assert not frames.subscribed.is_set()
+
+
+async def test_an_idle_subscription_is_kept(
+    client: Redis,
+    channel_spec: ChannelSpec[str],
+    redis_url: str,
+    note: Make,
+    until: Until,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """Silence alone is no reason to connect anew: the server answers pings."""
+    monkeypatch.setattr("myspinbot_contracts.redis.pubsub._PING_SECONDS", 0.05)
+    async with ChannelSubscriber(redis_url, channel_spec) as frames:
+        received, task = collect(frames)
+        await frames.subscribed.wait()
+        await asyncio.sleep(0.4)
+        await ChannelPublisher(client, channel_spec).publish(note("at last"), job_id="j1")
+        await until(lambda: len(received) == 1)
+        assert frames.stats.reconnects == 0
+        task.cancel()
+        await asyncio.gather(task, return_exceptions=True)
+
+
+@pytest.mark.process
+async def test_a_server_that_falls_silent_is_noticed(
+    channel_spec: ChannelSpec[str], until: Until, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The connection stays open and nothing comes: without a ping that would go on for ever."""
+    monkeypatch.setattr("myspinbot_contracts.redis.pubsub._PING_SECONDS", 0.1)
+    with (
+        tempfile.TemporaryDirectory(prefix="valkey-") as directory,
+        start_valkey(Path(directory)) as server,
+    ):
+        async with ChannelSubscriber(server.url, channel_spec) as frames:
+            _, task = collect(frames)
+            await frames.subscribed.wait()
+            os.kill(server.pid, signal.SIGSTOP)
+            try:
+                await until(lambda: not frames.subscribed.is_set())
+            finally:
+                os.kill(server.pid, signal.SIGCONT)
+            await until(lambda: frames.stats.reconnects == 1)
+            task.cancel()
+            await asyncio.gather(task, return_exceptions=True)
 
 
 @pytest.mark.parametrize("params", [{}, {"job_id": "a", "node": "b"}, {"job_id": "a:b"}])

@@ -232,6 +232,28 @@ async def test_an_idle_consumer_reconnects_to_a_restarted_server(
             await client.aclose()
 
 
+async def test_a_key_of_another_type_is_waited_out(
+    client: Redis,
+    producer: StreamProducer,
+    spec: StreamSpec[str],
+    note: Make,
+    start: Start,
+    until: Until,
+) -> None:
+    """An operator's mistake does not end the consumer; once mended, it goes on by itself."""
+    await client.set(spec.address, "no stream")
+    seen: list[str] = []
+
+    async def handler(delivery: Delivery[str]) -> None:
+        seen.append(delivery.message)
+
+    start(handler)
+    await asyncio.sleep(0.2)
+    await client.delete(spec.address)
+    await producer.publish(note("mended"))
+    await until(lambda: seen == ["mended"])
+
+
 async def test_refused_credentials_end_the_consumer(
     redis_url: str, client: Redis, spec: StreamSpec[str]
 ) -> None:
