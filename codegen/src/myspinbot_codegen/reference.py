@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping
 from functools import cache
 from pathlib import PurePosixPath
 from typing import Any
+from urllib.parse import quote
 
 from jsonschema import Draft202012Validator, FormatChecker, ValidationError
 from jsonschema.protocols import Validator
@@ -61,7 +62,7 @@ class Reference:
     def errors(self, path: PurePosixPath, instance: Any, pointer: str = "") -> list[str]:
         """What is wrong with an instance, as `pointer: message`; empty when it is valid."""
         validator = _Reference(
-            {"$ref": f"{_BASE}{path}#{pointer}"}, registry=self._registry, format_checker=_FORMAT_CHECKER
+            {"$ref": f"{_BASE}{path}#{quote(pointer)}"}, registry=self._registry, format_checker=_FORMAT_CHECKER
         )
         return [f"{error.json_path}: {error.message}" for error in validator.iter_errors(instance)]
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from hashlib import sha256
 from pathlib import PurePosixPath
 from typing import Any
@@ -53,6 +53,10 @@ class Tree:
     def label(self, path: PurePosixPath) -> str:
         """Path of a source file as a user of the command sees it."""
         return str(PurePosixPath(self.folder) / path)
+
+    def without_asyncapi(self) -> Tree:
+        """The schemas alone."""
+        return replace(self, asyncapi=None)
 
     def sources(self) -> Iterator[Document]:
         """Documents that shape the output, in a fixed order."""

@@ -1,0 +1,36 @@
+"""Finds the line and column of a JSON pointer. Only needed when there are faults, so it may parse the file again."""
+
+from __future__ import annotations
+
+import yaml
+
+from ..tree import Document
+
+
+def locate(document: Document, pointer: str) -> tuple[int, int]:
+    """Line and column, from 1, of the value at a pointer, or of its closest parent that can be found."""
+    try:
+        # JSON is YAML, and the YAML parser remembers where each value began.
+        node = yaml.compose(document.text, Loader=yaml.SafeLoader)
+    except yaml.YAMLError:
+        return 1, 1
+    mark = node.start_mark if node else None
+    for token in pointer.split("/")[1:]:
+        token = token.replace("~1", "/").replace("~0", "~")
+        child = _child(node, token)
+        if child is None:
+            break
+        node, mark = child
+    return (mark.line + 1, mark.column + 1) if mark else (1, 1)
+
+
+def _child(node: yaml.Node | None, token: str) -> tuple[yaml.Node, yaml.Mark] | None:
+    """A member of a mapping, marked at its key, or an item of a sequence."""
+    if isinstance(node, yaml.MappingNode):
+        for key, value in node.value:
+            if key.value == token:
+                return value, key.start_mark
+    if isinstance(node, yaml.SequenceNode) and token.isdigit() and int(token) < len(node.value):
+        item = node.value[int(token)]
+        return item, item.start_mark
+    return None

@@ -1,0 +1,16 @@
+"""The lint rules, one function each. Importing this package registers them."""
+
+from . import asyncapi, fixtures, identity, keywords, names, objects, references, shape, unions, values
+
+__all__ = [
+    "asyncapi",
+    "fixtures",
+    "identity",
+    "keywords",
+    "names",
+    "objects",
+    "references",
+    "shape",
+    "unions",
+    "values",
+]

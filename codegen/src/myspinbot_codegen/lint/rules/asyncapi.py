@@ -1,0 +1,141 @@
+"""Rules on the AsyncAPI document: it is one, its references lead somewhere, and its messages can become classes."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator
+from functools import cache
+from importlib.resources import files
+from typing import Any
+
+from jsonschema import Draft7Validator
+
+from ...asyncapi import PUBSUB, STREAM, STREAM_SETTINGS, TYPE, dereference
+from ...resolve import Key, Unresolved
+from ...tree import Document, join, lookup
+from ..context import Context
+from ..registry import Phase, Spot, rule
+
+_NAME = re.compile(r"[a-z][a-z0-9]*(?:_[a-z0-9]+)*")
+_MESSAGE = re.compile(r"[A-Z][A-Za-z0-9]*")
+
+
+@cache
+def _validator() -> Draft7Validator:
+    text = files("myspinbot_codegen.vendor").joinpath("asyncapi-3.0.0.json").read_text(encoding="utf-8")
+    return Draft7Validator(json.loads(text))
+
+
+@rule("ASYNCAPI_SHAPE", Phase.SHAPE)
+def asyncapi_shape(context: Context) -> Iterator[Spot]:
+    """The AsyncAPI document is valid under the official schema of AsyncAPI 3.0.0."""
+    document = context.tree.asyncapi
+    if document is None:
+        return
+    if not isinstance(document.data, dict) or document.data.get("asyncapi") != "3.0.0":
+        yield Spot(document, "/asyncapi", "this is not AsyncAPI 3.0.0", 'Write "asyncapi: 3.0.0".')
+        return
+    for error in _validator().iter_errors(document.data):
+        # The deepest fault of a union is the one that tells.
+        while error.context:
+            error = max(error.context, key=lambda inner: len(inner.absolute_path))
+        yield Spot(
+            document,
+            join("", *error.absolute_path),
+            f"not AsyncAPI 3.0.0: {error.message[:200]}",
+            "Look the object up in the specification of AsyncAPI 3.0.0.",
+        )
+
+
+@rule("ASYNCAPI_REF", Phase.WORDS)
+def asyncapi_ref(context: Context) -> Iterator[Spot]:
+    """Every reference leads to a place in the document or to a schema file of the tree."""
+    document = context.tree.asyncapi
+    for pointer, ref in _references(document.data if document else None, ""):
+        if document is None or _leads(context, document, ref):
+            continue
+        yield Spot(
+            document,
+            join(pointer, "$ref"),
+            f"the reference {ref!r} leads nowhere",
+            "Write #/components/messages/<name>, or ./<area>/v1/<type>.schema.json.",
+        )
+
+
+def _references(value: Any, pointer: str) -> Iterator[tuple[str, str]]:
+    if isinstance(value, dict):
+        if isinstance(ref := value.get("$ref"), str):
+            yield pointer, ref
+        for key, member in value.items():
+            yield from _references(member, join(pointer, key))
+    if isinstance(value, list):
+        for index, item in enumerate(value):
+            yield from _references(item, join(pointer, index))
+
+
+def _leads(context: Context, document: Document, ref: str) -> bool:
+    try:
+        if ref.startswith("#"):
+            lookup(document.data, ref[1:])
+        else:
+            context.resolver.resolve(document.path, ref)
+    except (LookupError, TypeError, ValueError, Unresolved):
+        return False
+    return True
+
+
+@rule("ASYNCAPI_CHANNEL", Phase.WORDS)
+def asyncapi_channel(context: Context) -> Iterator[Spot]:
+    """A channel has a snake_case name and an address; what it says about Redis is known and has the right type."""
+    document = context.tree.asyncapi
+    for name, channel in (document.data.get("channels", {}) if document else {}).items():
+        if document is None:
+            return
+        pointer = join("/channels", name)
+        if not _NAME.fullmatch(name):
+            yield Spot(document, pointer, f"the name {name!r} is not in snake_case", "Rename the channel.")
+        if not isinstance(channel.get("address"), str):
+            yield Spot(document, pointer, "the channel has no address", "Write `address`.")
+        if STREAM in channel and PUBSUB in channel:
+            yield Spot(document, pointer, "the channel is a stream and Pub/Sub", "Make it two channels.")
+        for key, value in (channel.get(STREAM) or {}).items():
+            if key not in STREAM_SETTINGS or type(value) is not STREAM_SETTINGS[key]:
+                known = ", ".join(f"{item} ({kind.__name__})" for item, kind in STREAM_SETTINGS.items())
+                yield Spot(document, join(pointer, STREAM, key), "the setting is unknown or of a wrong type", f"Use {known}.")
+
+
+@rule("ASYNCAPI_MESSAGE", Phase.SENSE)
+def asyncapi_message(context: Context) -> Iterator[Spot]:
+    """A message of a stream or Pub/Sub has a name, a type of its own, an object as payload, and one channel."""
+    document = context.tree.asyncapi
+    seen: dict[str, str] = {}
+    for name, channel in (document.data.get("channels", {}) if document else {}).items():
+        if document is None or not (STREAM in channel or PUBSUB in channel):
+            continue
+        for key, reference in channel.get("messages", {}).items():
+            pointer = join("/channels", name, "messages", key)
+            message = dereference(document.data, reference)
+            for reason in _faults(context, document, message):
+                yield Spot(document, pointer, reason, f"Give it `name`, `{TYPE}` and a `payload` that refers to a file.")
+            for word in (str(message.get("name")), str(message.get(TYPE))):
+                if seen.setdefault(word, pointer) != pointer:
+                    yield Spot(document, pointer, f"{word!r} is also at {seen[word]}", "A message has one channel.")
+
+
+def _faults(context: Context, document: Document, message: Any) -> Iterator[str]:
+    if not _MESSAGE.fullmatch(str(message.get("name", ""))):
+        yield "the message has no name in PascalCase"
+    if not isinstance(message.get(TYPE), str) or not message[TYPE]:
+        yield f"the message has no `{TYPE}`"
+    payload = message.get("payload")
+    ref = payload.get("$ref") if isinstance(payload, dict) else None
+    if not isinstance(ref, str) or ref.startswith("#"):
+        yield "the payload is no reference to a schema file"
+        return
+    key = context.resolver.resolve(document.path, ref)
+    schema = context.resolver.schema(key)
+    if key != Key(key.path) or schema.get("type") != "object" or (
+        "properties" not in schema and schema.get("additionalProperties") is not False
+    ):
+        yield "the payload is not the type of a file that is an object with properties"

@@ -1,0 +1,160 @@
+"""Rules on keywords: each is one that every target honours exactly, and stands where it has an effect.
+
+A schema has one of five forms: a reference, a constant, an enumeration, a union, or a type with its own keywords.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from ...formats import FORMATS
+from ...regex import NotPortable, portable
+from ...tree import join, subschemas
+from ..context import Context, Place
+from ..registry import Phase, Spot, rule
+
+ANNOTATIONS = frozenset({"$comment", "default", "deprecated", "description", "examples", "title"})
+_BOUNDS = frozenset({"exclusiveMaximum", "exclusiveMinimum", "maximum", "minimum"})
+BY_TYPE: dict[str, frozenset[str]] = {
+    "array": frozenset({"items", "maxItems", "minItems", "uniqueItems"}),
+    "boolean": frozenset(),
+    "integer": _BOUNDS | {"multipleOf"},
+    "null": frozenset(),
+    "number": _BOUNDS | {"multipleOf"},
+    "object": frozenset(
+        {"additionalProperties", "maxProperties", "minProperties", "properties", "propertyNames", "required"}
+    ),
+    "string": frozenset({"format", "maxLength", "minLength", "pattern"}),
+}
+_FORMS = ("$ref", "const", "enum", "oneOf", "anyOf", "type")
+SUPPORTED = ANNOTATIONS | frozenset(_FORMS) | {"$defs", "$id", "$schema"} | frozenset().union(*BY_TYPE.values())
+_INSTEAD = {
+    "$anchor": "Refer to whole files and to members of `$defs`.",
+    "$dynamicRef": "Use `$ref`.",
+    "allOf": "Write the properties out, or refer to one type from a property.",
+    "const": "",
+    "contains": "Check it in code.",
+    "dependentRequired": "Use `oneOf` with a constant property that tells the branches apart.",
+    "if": "Use `oneOf` with a constant property that tells the branches apart.",
+    "not": "Say what is allowed instead.",
+    "patternProperties": "Use `propertyNames` with `additionalProperties`.",
+    "prefixItems": "Use an object with named properties.",
+    "unevaluatedProperties": "Use `additionalProperties`.",
+}
+
+
+@rule("KEYWORD_UNSUPPORTED", Phase.WORDS)
+def keyword_unsupported(context: Context) -> Iterator[Spot]:
+    """Every keyword is one that all targets honour exactly, an annotation, or a word of ours that begins with `x-`."""
+    for place in context.places():
+        for keyword in place.schema:
+            if keyword not in SUPPORTED and not keyword.startswith("x-"):
+                yield Spot(
+                    place.document,
+                    join(place.pointer, keyword),
+                    f"`{keyword}` is no keyword that every target can honour",
+                    _INSTEAD.get(keyword, "Correct the spelling; begin a word of your own with `x-`."),
+                )
+
+
+@rule("KEYWORD_MISPLACED", Phase.WORDS)
+def keyword_misplaced(context: Context) -> Iterator[Spot]:
+    """A keyword stands where it has an effect: JSON Schema ignores, say, `minLength` beside a number without a word."""
+    for place in context.places():
+        allowed = _allowed(place)
+        for keyword in place.schema:
+            if keyword in SUPPORTED and keyword not in allowed:
+                yield Spot(
+                    place.document,
+                    join(place.pointer, keyword),
+                    f"`{keyword}` has no effect here, or not the same in every target",
+                    _advice(place, keyword),
+                )
+
+
+def _form(place: Place) -> str | None:
+    return next((keyword for keyword in _FORMS if keyword in place.schema), None)
+
+
+def _types(schema: dict[str, Any]) -> list[str]:
+    types = schema.get("type", ())
+    return [types] if isinstance(types, str) else list(types)
+
+
+def _allowed(place: Place) -> frozenset[str]:
+    allowed = ANNOTATIONS | {"$defs", "$id", "$schema"} if place.is_root else ANNOTATIONS
+    if place.names_keys and "$ref" not in place.schema:
+        return allowed | {"type"} | (BY_TYPE["string"] - {"format"})
+    match _form(place):
+        case None:
+            return allowed
+        case "const" | "enum" as form:
+            return allowed | {form, "type"}
+        case "type":
+            return allowed | {"type"} | frozenset().union(*(BY_TYPE[name] for name in _types(place.schema)))
+        case form:
+            return allowed | {form}
+
+
+def _advice(place: Place, keyword: str) -> str:
+    if "$ref" in place.schema:
+        return "Beside `$ref` only annotations may stand; put the rule into the type that is referred to."
+    if keyword in ("$id", "$schema", "$defs"):
+        return "It belongs at the top of the file only."
+    if _form(place) is None:
+        return 'Say the type first: "type": "...".'
+    return f"Remove `{keyword}`, or correct the type."
+
+
+@rule("TYPE_LIST", Phase.WORDS)
+def type_list(context: Context) -> Iterator[Spot]:
+    """A list of types is one type and null; other unions are written as `oneOf`."""
+    for place in context.places():
+        types = place.schema.get("type")
+        if isinstance(types, list) and (len(types) != 2 or "null" not in types):
+            yield Spot(
+                place.document,
+                join(place.pointer, "type"),
+                "a list of types that is not one type and null",
+                'Write "type": ["string", "null"], or `oneOf` with a branch per type.',
+            )
+
+
+@rule("SCHEMA_FALSE", Phase.WORDS)
+def schema_false(context: Context) -> Iterator[Spot]:
+    """`false` stands only for `additionalProperties`: elsewhere it makes a type that has no value."""
+    for document in context.documents():
+        for pointer, schema in subschemas(document.data):
+            if schema is False and not pointer.endswith("/additionalProperties"):
+                yield Spot(document, pointer, "no value can be valid here", "Remove the property or the branch.")
+
+
+@rule("FORMAT_UNSUPPORTED", Phase.WORDS)
+def format_unsupported(context: Context) -> Iterator[Spot]:
+    """A format is one that every target checks alike."""
+    for place in context.places():
+        name = place.schema.get("format")
+        if name is not None and name not in FORMATS:
+            yield Spot(
+                place.document,
+                join(place.pointer, "format"),
+                f"the format {name!r} is not checked alike by every target",
+                f"Use {', '.join(sorted(FORMATS))}, or a `pattern`.",
+            )
+
+
+@rule("PATTERN_PORTABLE", Phase.WORDS)
+def pattern_portable(context: Context) -> Iterator[Spot]:
+    """A pattern means the same to the regular expressions of ECMA-262, Python and Rust."""
+    for place in context.places():
+        if isinstance(pattern := place.schema.get("pattern"), str):
+            try:
+                portable(pattern)
+            except NotPortable as reason:
+                yield Spot(
+                    place.document,
+                    join(place.pointer, "pattern"),
+                    f"the pattern is not portable: {reason}",
+                    "Use characters, classes such as [0-9a-z], groups (?:...), alternatives and quantifiers.",
+                )

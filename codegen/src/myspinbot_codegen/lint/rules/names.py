@@ -1,0 +1,110 @@
+"""Rules on names that become attributes and classes: they must not hide what the generated code needs."""
+
+from __future__ import annotations
+
+import keyword
+import re
+from collections.abc import Iterator
+
+from pydantic import BaseModel
+
+from ... import ir
+from ...lower import lower
+from ...tree import join
+from ..context import Context
+from ..registry import Phase, Spot, rule
+
+_SNAKE = re.compile(r"[a-z][a-z0-9]*(?:_[a-z0-9]+)*")
+# A field of such a name would hide the type in the annotations below it.
+_TYPE_NAMES = frozenset({"bool", "dict", "float", "int", "list", "str"})
+_JAVASCRIPT = frozenset(
+    "await break case catch class const continue debugger default delete do else enum export extends false finally "
+    "for function if implements import in instanceof interface let new null package private protected public return "
+    "static super switch this throw true try typeof var void while with yield".split()
+)
+_MODEL_NAMES = frozenset(name for name in dir(BaseModel) if not name.startswith("_"))
+# What the modules of generated code import beside the types.
+_CLASSES = frozenset(
+    "Annotated Any BaseModel Channel ConfigDict Field Integer JsonValue Literal Matches Message MessageError Model "
+    "Number OneOf StrictBool TypeAliasType UniqueItems Union".split()
+)
+
+
+@rule("PROPERTY_NAME", Phase.WORDS)
+def property_name(context: Context) -> Iterator[Spot]:
+    """A property is named in snake_case and can be an attribute of a class in every target language."""
+    for place in context.places():
+        for name in place.schema.get("properties", {}):
+            reason = _reason(name)
+            if reason:
+                yield Spot(
+                    place.document,
+                    join(place.pointer, "properties", name),
+                    f"the property name {name!r} {reason}",
+                    "Choose another name: the name on the wire is the attribute, and there are no aliases.",
+                )
+
+
+def _reason(name: str) -> str | None:
+    """Why a name cannot be used, if it cannot."""
+    if not _SNAKE.fullmatch(name):
+        return "is not in snake_case"
+    if keyword.iskeyword(name):
+        return "is a reserved word of Python"
+    if name in _JAVASCRIPT:
+        return "is a reserved word of JavaScript"
+    if name in _TYPE_NAMES:
+        return "is the name of a Python type"
+    if name in _MODEL_NAMES or name.startswith("model_"):
+        return "is a name that pydantic's models use themselves"
+    return None
+
+
+@rule("TITLE_RESERVED", Phase.WORDS)
+def title_reserved(context: Context) -> Iterator[Spot]:
+    """No type has the name of a class that generated code imports."""
+    for place in context.places():
+        if place.schema.get("title") in _CLASSES:
+            yield Spot(
+                place.document,
+                f"{place.pointer}/title",
+                f"the title {place.schema['title']!r} is the name of a class that generated code needs",
+                "Choose another title.",
+            )
+
+
+@rule("NAME_COLLISION", Phase.USE)
+def name_collision(context: Context) -> Iterator[Spot]:
+    """Inline objects get names from their place; these differ from each other and from the types of the tree."""
+    contracts = lower(context.tree.without_asyncapi())
+    types = {definition.name for definition in contracts.definitions.values()}
+    for key, definition in sorted(contracts.definitions.items()):
+        seen = set(types)
+        for record in _inline_records(definition.shape, outermost=True):
+            if record.name in seen:
+                yield Spot(
+                    contracts.documents[key.path],
+                    key.pointer,
+                    f"two objects would be called {record.name!r}",
+                    "Give the inline object a title of its own, or move it into a file.",
+                )
+            seen.add(record.name)
+
+
+def _inline_records(shape: ir.Shape, *, outermost: bool = False) -> Iterator[ir.Record]:
+    match shape:
+        case ir.Record(properties=properties, extra=extra):
+            if not outermost:
+                yield shape
+            for item in properties:
+                yield from _inline_records(item.shape)
+            if extra is not None:
+                yield from _inline_records(extra)
+        case ir.Array(items=inner) | ir.Dictionary(values=inner):
+            yield from _inline_records(inner)
+        case ir.Tagged(cases=cases):
+            for inner in cases.values():
+                yield from _inline_records(inner)
+        case ir.Union(branches=branches):
+            for inner in branches:
+                yield from _inline_records(inner)
