@@ -32,7 +32,7 @@ def control_capabilities(version: str) -> CapabilityRegistry:
             capability_id="llm.generate_script",
             plane="control",
             label="Write a script",
-            description="Turns a prompt into the words to be spoken and a description of the scene.",
+            description="Turns a prompt into the words to be spoken and a picture of the scene.",
             version="1.0.0",
             engine="preview",
             timeout_seconds=30,

@@ -1,4 +1,4 @@
-"""Positions in lists, as clients carry them from page to page: opaque, and checked when they return."""
+"""Positions in lists, as clients carry them from page to page: opaque, and checked on return."""
 
 import base64
 import json

@@ -164,7 +164,11 @@ class JobRecord:
         self._touch()
         known = self.results()
         following = next_plane(self.workflow, known)
-        if following == plane or any(found.state == "cancelled" for found in known.values()):
+        stopped = any(found.state == "cancelled" for found in known.values())
+        if stopped and self.deadline_at is not None:
+            # A plane stops a job that goes on for one reason only: by its clock, time is up.
+            self.time_out()
+        elif stopped or following == plane:
             # It would be asked for the same again, for ever.
             self._give_up("failed", _incomplete_hop(plane, hop))
         elif following is None:
@@ -183,7 +187,7 @@ class JobRecord:
     def time_out(self) -> None:
         """End the job because its deadline has passed."""
         message = f"The job was not finished by its deadline, {self.deadline_at}."
-        self._give_up("timed_out", ErrorInfo(code="deadline_exceeded", message=message))
+        self._give_up("timed_out", ErrorInfo(code="job_timed_out", message=message))
 
     def fail(self, error: ErrorInfo) -> None:
         """End the job because the platform cannot go on with it."""

@@ -1,1 +1,1 @@
-"""What an upload is, told from its bytes alone: names and types that a client declares are ignored."""
+"""What an upload is, told from its bytes alone: what the client says of it counts for nothing."""

@@ -1,4 +1,4 @@
-"""Jobs, their nodes and their history. Part of the unit of work; nothing else writes these tables."""
+"""Jobs, their nodes and their history. Part of the unit of work, and the only writer of these."""
 
 from collections.abc import Collection, Sequence
 from datetime import datetime
@@ -18,7 +18,7 @@ from .artifacts import ArtifactRepository
 from .outbox import OutboxRepository
 from .tables import job_events, jobs, nodes
 
-_SUMMARY = [column for column in jobs.c if column.name not in {"workflow"}]
+_SUMMARY = [column for column in jobs.c if column.name != "workflow"]
 
 
 class JobRepository:
@@ -163,9 +163,9 @@ class JobRepository:
     async def count_by_state(self) -> dict[str, int]:
         """Return how many jobs are in each state that occurs."""
         found = await self._connection.execute(
-            select(jobs.c.state, func.count()).group_by(jobs.c.state)
+            select(jobs.c.state, func.count().label("jobs")).group_by(jobs.c.state)
         )
-        return {state: count for state, count in found}
+        return {row.state: row.jobs for row in found}
 
     async def _append_history(self, job: JobRecord) -> None:
         if not job.history:

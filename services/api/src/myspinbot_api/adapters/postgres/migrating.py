@@ -56,7 +56,8 @@ async def _alone(engine: AsyncEngine) -> AsyncIterator[None]:
     async with engine.connect() as connection:
         guard = await connection.execution_options(isolation_level="AUTOCOMMIT")
         lock = {"lock": _LOCK}
-        while not await guard.scalar(text("SELECT pg_try_advisory_lock(:lock)"), lock):
+        ask = text("SELECT pg_try_advisory_lock(:lock)")
+        while not await guard.scalar(ask, lock):  # noqa: ASYNC110  # the event is in another process
             await asyncio.sleep(_ASK_AGAIN_SECONDS)
         try:
             yield

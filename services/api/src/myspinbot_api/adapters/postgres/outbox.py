@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import delete, func, insert, select, text
+from sqlalchemy import delete, func, insert, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from myspinbot_contracts.clock import now, parse
@@ -73,8 +73,3 @@ class OutboxRepository:
         )
         count, oldest = found.one()
         return count, oldest
-
-
-def wakes_relay() -> str:
-    """Return the statement that subscribes a connection to the notifications."""
-    return str(text(f"LISTEN {NOTIFICATIONS}"))

@@ -60,7 +60,8 @@ jobs = Table(
     Column("finished_at", _INSTANT),
     Column("deadline_at", _INSTANT),
     CheckConstraint(
-        "state IN ('queued', 'running', 'waiting', 'completed', 'failed', 'cancelled', 'timed_out')",
+        "state IN ('queued', 'running', 'waiting', 'completed', 'failed', 'cancelled',"
+        " 'timed_out')",
         name="state",
     ),
     CheckConstraint("progress BETWEEN 0 AND 1", name="progress"),

@@ -1,0 +1,1 @@
+"""The streams and channels of the control plane, in Redis."""

@@ -1,0 +1,1 @@
+"""What drives the control plane: HTTP, WebSocket, the streams, and the clock."""

@@ -1,0 +1,139 @@
+"""Reads the streams and channels, and hands each message to the service that it is for."""
+
+import asyncio
+from collections.abc import Callable
+from typing import Any
+
+import structlog
+
+from myspinbot_api.adapters.postgres.patience import patiently
+from myspinbot_api.adapters.redis.specs import dead_letters_of
+from myspinbot_api.services.advancing import ControlExecutor
+from myspinbot_api.services.dead_letters import DeadLetterWatcher
+from myspinbot_api.services.live_view import LiveView
+from myspinbot_api.services.recording import EventRecorder
+from myspinbot_contracts import AdvanceJob, HopCompleted, Message
+from myspinbot_contracts.redis import (
+    BroadcastReader,
+    ChannelSubscriber,
+    Delivery,
+    EventHook,
+    StreamConsumer,
+)
+from myspinbot_contracts.redis.platform import channel_spec, stream_spec
+
+logger = structlog.get_logger(__name__)
+
+CONTROL_CONCURRENCY = 32
+"""Jobs that one replica works on at the same time: control nodes mostly wait for others."""
+
+EVENT_CONCURRENCY = 128
+
+AnyMessage = Message[Any]
+
+
+class Streams:
+    """The consumers of one process. Each loop is run by the supervisor."""
+
+    def __init__(
+        self,
+        redis_url: str,
+        *,
+        executor: ControlExecutor,
+        recorder: EventRecorder,
+        dead_letters: DeadLetterWatcher,
+        live_view: LiveView,
+        hook: Callable[[str], EventHook],
+    ) -> None:
+        """Read from this Redis; `hook` gives the event hook for the metrics of a stream."""
+        self._redis_url = redis_url
+        self._executor = executor
+        self._recorder = recorder
+        self._dead_letters = dead_letters
+        self._live_view = live_view
+        self._hook = hook
+        self._consumers: set[StreamConsumer[AnyMessage]] = set()
+
+    async def consume_control(self) -> None:
+        """Run control hops and take hops back."""
+        await self._consume("control", self._on_control, CONTROL_CONCURRENCY)
+
+    async def consume_events(self) -> None:
+        """Apply what workers report."""
+        await self._consume("events", self._on_event, EVENT_CONCURRENCY)
+
+    async def read_dead_letters(self, stream: str) -> None:
+        """Fail the jobs whose commands were given up on this stream."""
+        async with BroadcastReader(self._redis_url, dead_letters_of(stream)) as reader:
+            async for _, message in reader:
+                await self._dead_letters.handle(message.data)
+
+    async def follow_status(self) -> None:
+        """Pass status frames on to watchers.
+
+        Whenever the subscription begins, changes from before it may have been missed.
+        """
+        begun = asyncio.Event()
+        begun.set()
+
+        def on_event(name: str, _by: int) -> None:
+            if name == "reconnects":
+                begun.set()
+
+        spec = channel_spec("status")
+        async with ChannelSubscriber(self._redis_url, spec, on_event=on_event) as frames:
+            catching_up = asyncio.create_task(self._catch_up(frames.subscribed, begun))
+            try:
+                async for _, message in frames:
+                    self._live_view.hear_status(message.data)
+            finally:
+                catching_up.cancel()
+                await asyncio.gather(catching_up, return_exceptions=True)
+
+    async def follow_progress(self) -> None:
+        """Pass progress frames on to watchers."""
+        async with ChannelSubscriber(self._redis_url, channel_spec("progress")) as frames:
+            async for _, message in frames:
+                self._live_view.hear_progress(message.data)
+
+    async def stop(self, grace_seconds: float) -> None:
+        """Take nothing new; give what is in hand this long, then release it for others."""
+        await asyncio.gather(*(consumer.stop(grace_seconds) for consumer in self._consumers))
+
+    async def _consume(self, stream: str, handler: Any, concurrency: int) -> None:
+        consumer = StreamConsumer(
+            self._redis_url,
+            stream_spec(stream),
+            handler,
+            concurrency=concurrency,
+            on_event=self._hook(stream),
+        )
+        self._consumers.add(consumer)
+        try:
+            await consumer.run()
+        finally:
+            self._consumers.discard(consumer)
+
+    async def _on_control(self, delivery: Delivery[AnyMessage]) -> None:
+        message = delivery.message
+        with structlog.contextvars.bound_contextvars(
+            job_id=message.subject, traceparent=message.traceparent
+        ):
+            if isinstance(message.data, AdvanceJob):
+                await self._executor.advance(message.data, delivery.lost)
+            elif isinstance(message.data, HopCompleted):
+                await self._executor.take_back(message.data)
+
+    async def _on_event(self, delivery: Delivery[AnyMessage]) -> None:
+        message = delivery.message
+        with structlog.contextvars.bound_contextvars(
+            job_id=message.subject, traceparent=message.traceparent
+        ):
+            await self._recorder.handle(message)
+
+    async def _catch_up(self, subscribed: asyncio.Event, begun: asyncio.Event) -> None:
+        while True:
+            await begun.wait()
+            begun.clear()
+            await subscribed.wait()
+            await patiently(self._live_view.resynchronise)

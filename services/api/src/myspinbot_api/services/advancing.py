@@ -1,0 +1,135 @@
+"""Runs the control plane's turns of a job, and takes over the hops that workers hand back.
+
+Each turn ends in one transaction that stores the results, moves the job to its next hop and queues
+the command for it. The number of the hop fences it: whoever comes second finds another number and
+changes nothing.
+"""
+
+import asyncio
+from collections.abc import Mapping
+
+import structlog
+
+from myspinbot_api.adapters.postgres.patience import patiently
+from myspinbot_api.adapters.postgres.unit_of_work import JobStore
+from myspinbot_contracts import AdvanceJob, HopCompleted, NodeResult
+from myspinbot_contracts.workflow import hop_id, hop_nodes
+from myspinbot_runtime.hops import HopRunner
+
+from .control_hooks import ControlHooks, HopAbandoned, ProgressSink
+from .observing import JobObserver
+
+logger = structlog.get_logger(__name__)
+
+_WATCH_SECONDS = 1.0
+
+
+class ControlExecutor:
+    """Handles the messages of the control stream."""
+
+    def __init__(
+        self, store: JobStore, runner: HopRunner, progress: ProgressSink, observer: JobObserver
+    ) -> None:
+        """Keep state in `store`, run nodes with `runner`, and tell `progress` how far they are."""
+        self._store = store
+        self._runner = runner
+        self._progress = progress
+        self._observer = observer
+
+    async def advance(self, command: AdvanceJob, lost: asyncio.Event) -> None:
+        """Run what is ready of a job on the control plane.
+
+        Args:
+            command: a command for another hop than the present one is out of date and dropped.
+            lost: set when another replica has taken the command over; the work is then left to it.
+        """
+        log = logger.bind(job_id=command.job_id, hop=command.hop)
+        identity = hop_id(command.job_id, command.hop)
+        try:
+            results = await patiently(lambda: self._run(command, identity, lost))
+        except HopAbandoned as abandoned:
+            log.info("hop_abandoned", reason=str(abandoned))
+            if abandoned.taken_over:
+                return
+        else:
+            await patiently(lambda: self._hand_over(command, results))
+        # Also when the hop was out of date: a crash may have come just before this line.
+        await patiently(lambda: self._runner.forget(identity))
+
+    async def take_back(self, hop: HopCompleted) -> None:
+        """Take over the results of a hop of the data plane, and go on."""
+
+        async def step() -> None:
+            async with self._store.transaction() as work:
+                job = await work.jobs.get(hop.job_id, lock=True)
+                if job is None or not job.is_current(hop.hop):
+                    logger.info("stale_hand_back", job_id=hop.job_id, hop=hop.hop)
+                    return
+                job.note_sequence(hop.sequence)
+                job.hand_over("data", hop.hop, hop.results, hop.worker_id)
+                await work.jobs.save(job)
+            self._observer.saved(job)
+
+        await patiently(step)
+
+    async def _run(
+        self, command: AdvanceJob, identity: str, lost: asyncio.Event
+    ) -> Mapping[str, NodeResult]:
+        async with self._store.transaction() as work:
+            job = await work.jobs.get(command.job_id)
+        if job is None or not job.is_current(command.hop):
+            raise HopAbandoned("the command is out of date")
+        results = job.results()
+        if not hop_nodes(job.workflow, "control", results):
+            return results
+        hooks = ControlHooks(
+            self._store, self._progress, self._observer, command.job_id, command.hop
+        )
+        run = asyncio.ensure_future(
+            self._runner.run(
+                job_id=command.job_id,
+                hop_id=identity,
+                workflow=job.workflow,
+                plane="control",
+                results=results,
+                hooks=hooks,
+                attempts={
+                    name: node.attempt
+                    for name, node in job.nodes.items()
+                    if node.state == "running"
+                },
+            )
+        )
+        watch = asyncio.ensure_future(self._watch(command, lost))
+        try:
+            await asyncio.wait({run, watch}, return_when=asyncio.FIRST_COMPLETED)
+            if not run.done():
+                watch.result()
+            return await run
+        finally:
+            for task in (run, watch):
+                task.cancel()
+            await asyncio.gather(run, watch, return_exceptions=True)
+
+    async def _watch(self, command: AdvanceJob, lost: asyncio.Event) -> None:
+        """Raise as soon as the hop is no longer ours to run."""
+        while True:
+            try:
+                async with asyncio.timeout(_WATCH_SECONDS):
+                    await lost.wait()
+            except TimeoutError:
+                async with self._store.transaction() as work:
+                    job = await work.jobs.get(command.job_id)
+                if job is None or not job.is_current(command.hop):
+                    raise HopAbandoned("the job has ended meanwhile") from None
+            else:
+                raise HopAbandoned("another replica has taken over", taken_over=True)
+
+    async def _hand_over(self, command: AdvanceJob, results: Mapping[str, NodeResult]) -> None:
+        async with self._store.transaction() as work:
+            job = await work.jobs.get(command.job_id, lock=True)
+            if job is None or not job.is_current(command.hop):
+                return
+            job.hand_over("control", command.hop, results.values())
+            await work.jobs.save(job)
+        self._observer.saved(job)

@@ -1,0 +1,101 @@
+"""Stores what happens in a control hop as it happens. Called by the hop runner."""
+
+from typing import Protocol
+
+from myspinbot_api.adapters.postgres.patience import patiently
+from myspinbot_api.adapters.postgres.unit_of_work import JobStore
+from myspinbot_api.domain.history import HistoryEntry
+from myspinbot_api.domain.job import JobRecord, end_of_node
+from myspinbot_contracts import ErrorInfo, Node, NodeResult
+from myspinbot_contracts.clock import now
+
+from .observing import JobObserver
+
+
+class HopAbandoned(Exception):
+    """The hop is no longer to be run here.
+
+    Attributes:
+        taken_over: another replica runs it now.
+    """
+
+    def __init__(self, reason: str, *, taken_over: bool = False) -> None:
+        """Carry the reason."""
+        super().__init__(reason)
+        self.taken_over = taken_over
+
+
+class ProgressSink(Protocol):
+    """Where the progress of control nodes goes; it may be lost on the way."""
+
+    async def send(
+        self, job_id: str, node_id: str, attempt: int, fraction: float, message: str | None
+    ) -> None:
+        """Tell how far a node is."""
+
+
+class ControlHooks:
+    """The hooks of one control hop. Each change is a transaction, fenced by the hop's number."""
+
+    def __init__(
+        self,
+        store: JobStore,
+        progress: ProgressSink,
+        observer: JobObserver,
+        job_id: str,
+        hop: int,
+    ) -> None:
+        """Store the events of this hop."""
+        self._store = store
+        self._progress = progress
+        self._observer = observer
+        self._job_id = job_id
+        self._hop = hop
+
+    async def node_started(self, node: Node, attempt: int, engine: str) -> None:
+        """An attempt begins."""
+        entry = HistoryEntry("node_started", now(), node_id=node.node_id, attempt=attempt)
+        await self._apply(lambda job: job.start_node(node.node_id, attempt, engine, entry))
+
+    async def node_retrying(
+        self, node: Node, attempt: int, error: ErrorInfo, delay_seconds: float
+    ) -> None:
+        """An attempt has failed and another one follows after the delay."""
+        entry = HistoryEntry(
+            "node_retrying",
+            now(),
+            node_id=node.node_id,
+            attempt=attempt,
+            message=f"Next attempt in {delay_seconds:g} s.",
+            error=error.model_dump(mode="json"),
+        )
+        await self._apply(lambda job: job.retry_node(node.node_id, attempt, entry))
+
+    async def node_finished(self, result: NodeResult) -> None:
+        """A node has ended."""
+        await self._apply(lambda job: job.end_node(result, end_of_node(result)))
+
+    async def progress(
+        self, node: Node, attempt: int, fraction: float, message: str | None
+    ) -> None:
+        """A node has come this far."""
+        await self._progress.send(self._job_id, node.node_id, attempt, fraction, message)
+
+    async def _apply(self, change: "Change") -> None:
+        async def step() -> JobRecord:
+            async with self._store.transaction() as work:
+                job = await work.jobs.get(self._job_id, lock=True)
+                if job is None or not job.is_current(self._hop):
+                    raise HopAbandoned("the job has ended meanwhile")
+                change(job)
+                await work.jobs.save(job)
+                return job
+
+        self._observer.saved(await patiently(step))
+
+
+class Change(Protocol):
+    """A change of a job that is in hand."""
+
+    def __call__(self, job: JobRecord, /) -> None:
+        """Make the change."""

@@ -1,0 +1,95 @@
+"""Reads the catalogue of pipelines that the package carries, and checks it before it is used."""
+
+import json
+from importlib.resources import files
+
+from myspinbot_contracts import (
+    ErrorInfo,
+    PipelineCatalog,
+    PipelineDefinition,
+    PipelineList,
+    present,
+    schema,
+    validate,
+)
+
+
+class CatalogInvalid(Exception):
+    """The catalogue of pipelines cannot be used.
+
+    Attributes:
+        errors: every fault found.
+    """
+
+    code = "pipeline_catalog_invalid"
+
+    def __init__(self, errors: list[ErrorInfo]) -> None:
+        """Carry at least one fault."""
+        lines = [f"{error.pointer}: {error.message}" for error in errors if present(error.pointer)]
+        super().__init__("The pipeline catalogue is not valid:\n" + "\n".join(lines))
+        self.errors = errors
+
+
+class Pipelines:
+    """The ready-made pipelines of this installation."""
+
+    def __init__(self, catalog: PipelineCatalog) -> None:
+        """Offer the pipelines of a catalogue.
+
+        Raises:
+            CatalogInvalid: two pipelines share a name, or a node asks for a property that the
+                pipeline's request does not have.
+        """
+        errors = [
+            error
+            for index, pipeline in enumerate(catalog.pipelines)
+            for error in _check(f"/pipelines/{index}", pipeline, catalog)
+        ]
+        if errors:
+            raise CatalogInvalid(errors)
+        self._pipelines = {pipeline.pipeline_id: pipeline for pipeline in catalog.pipelines}
+
+    def get(self, pipeline_id: str) -> PipelineDefinition | None:
+        """Return a pipeline."""
+        return self._pipelines.get(pipeline_id)
+
+    def listed(self) -> PipelineList:
+        """Return all pipelines, sorted by name."""
+        return PipelineList(items=[found for _, found in sorted(self._pipelines.items())])
+
+
+def read_catalog() -> PipelineCatalog:
+    """Return the catalogue of the package.
+
+    Raises:
+        ValidationFailed: the file does not match its contract.
+    """
+    text = files("myspinbot_api.data").joinpath("pipelines.json").read_text(encoding="utf-8")
+    document = json.loads(text)
+    validate("PipelineCatalog", document)
+    return PipelineCatalog.model_validate(document)
+
+
+def _check(pointer: str, pipeline: PipelineDefinition, catalog: PipelineCatalog) -> list[ErrorInfo]:
+    same = [found for found in catalog.pipelines if found.pipeline_id == pipeline.pipeline_id]
+    errors = []
+    if len(same) > 1:
+        message = f"The name {pipeline.pipeline_id} is used twice."
+        errors.append(
+            ErrorInfo(code="duplicate_pipeline", message=message, pointer=f"{pointer}/pipeline_id")
+        )
+    known = schema(pipeline.request_schema).get("properties", {})
+    for index, node in enumerate(pipeline.nodes):
+        for kind in ("request_params", "request_artifacts"):
+            for param, name in getattr(node, kind).items():
+                if name not in known:
+                    errors.append(
+                        ErrorInfo(
+                            code="unknown_request_property",
+                            message=f"The request has no property {name}.",
+                            expected="one of " + ", ".join(sorted(known)),
+                            found=name,
+                            pointer=f"{pointer}/nodes/{index}/{kind}/{param}",
+                        )
+                    )
+    return errors

@@ -1,0 +1,79 @@
+"""Sends committed messages: the second half of the transactional outbox.
+
+Any number of replicas relay at the same time: each takes rows that no other one holds. A message
+is deleted in the transaction that its sending stands in, so a crash in between sends it again,
+which every receiver can bear, and none is lost.
+"""
+
+import asyncio
+from collections.abc import Callable, Sequence
+from typing import Protocol
+
+import structlog
+from redis.exceptions import RedisError
+
+from myspinbot_api.adapters.postgres.outbox import PendingMessage
+from myspinbot_api.adapters.postgres.patience import patiently
+from myspinbot_api.adapters.postgres.unit_of_work import JobStore
+
+logger = structlog.get_logger(__name__)
+
+_BATCH = 100
+_REDIS_AWAY_SECONDS = 0.5
+
+
+class Outlet(Protocol):
+    """Where messages go."""
+
+    async def send(self, messages: Sequence[PendingMessage]) -> None:
+        """Send messages, in order."""
+
+
+class Wake(Protocol):
+    """Tells when there may be something to send."""
+
+    async def wait(self, timeout_seconds: float) -> None:
+        """Return when something was committed, or after the timeout."""
+
+
+class Relay:
+    """Moves messages from the outbox to the outlet."""
+
+    def __init__(
+        self,
+        store: JobStore,
+        outlet: Outlet,
+        *,
+        on_sent: Callable[[str], None] = lambda _channel: None,
+    ) -> None:
+        """Relay from `store` to `outlet`; `on_sent` is told the channel of each message."""
+        self._store = store
+        self._outlet = outlet
+        self._on_sent = on_sent
+
+    async def run(self, wake: Wake, poll_seconds: float = 1.0) -> None:
+        """Relay until cancelled. What `wake` misses, the poll finds."""
+        while True:
+            try:
+                sent = await patiently(self.relay_once)
+            except RedisError as error:
+                logger.warning("redis_away", error=type(error).__name__)
+                await asyncio.sleep(_REDIS_AWAY_SECONDS)
+                continue
+            if sent < _BATCH:
+                await wake.wait(poll_seconds)
+
+    async def relay_once(self) -> int:
+        """Send what is at the head of the outbox; return how many messages that were.
+
+        Raises:
+            redis.exceptions.RedisError: Redis does not answer; the messages stay.
+        """
+        async with self._store.transaction() as work:
+            messages = await work.outbox.take(_BATCH)
+            if messages:
+                await self._outlet.send(messages)
+                await work.outbox.remove(messages)
+        for message in messages:
+            self._on_sent(message.channel)
+        return len(messages)
