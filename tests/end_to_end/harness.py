@@ -167,7 +167,9 @@ class Platform:
             for path in sorted(self.folder.glob("*.log"))
         )
 
-    def _start(self, name: str, module: str, *arguments: str, **environment: str) -> Any:
+    def _start(
+        self, name: str, module: str, *arguments: str, **environment: str
+    ) -> subprocess.Popen[bytes]:
         log = (self.folder / f"{name}.log").open("ab")
         with log:
             return subprocess.Popen(

@@ -77,7 +77,8 @@ async def _watch(
 
 def _reachable(earlier: str, later: str) -> bool:
     """Whether a client that may have missed states in between can see these two in this order."""
-    found, frontier = set(), {earlier}
+    found: set[str] = set()
+    frontier = {earlier}
     while frontier:
         frontier = {after for state in frontier for after in JOB_TRANSITIONS[state]} - found
         found |= frontier

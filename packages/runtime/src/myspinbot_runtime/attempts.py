@@ -6,6 +6,7 @@ cancellation and an exception from the caller's hooks get through.
 
 import asyncio
 from collections.abc import Mapping
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 import structlog
@@ -72,17 +73,18 @@ async def run_attempts(
         async with registry.slots(node.capability_id):
             await hooks.node_started(node, attempt, capability.engine)
             outcome = await _attempt(registry, store, job_id, node, attempt, inputs, hooks, limit)
-        base = {
-            "node_id": node.node_id,
-            "attempt": attempt,
-            "engine": capability.engine,
-            "started_at": started_at,
-        }
+        ended = partial(
+            NodeResult,
+            node_id=node.node_id,
+            attempt=attempt,
+            engine=capability.engine,
+            started_at=started_at,
+        )
         if isinstance(outcome, dict):
-            return NodeResult(**base, state="completed", output=outcome, finished_at=now())
+            return ended(state="completed", output=outcome, finished_at=now())
         failures += 1
         if policy is None or failures >= policy.max_attempts or outcome.retryable is not True:
-            return NodeResult(**base, state="failed", error=outcome, finished_at=now())
+            return ended(state="failed", error=outcome, finished_at=now())
         delay = backoff_seconds(policy, failures)
         await hooks.node_retrying(node, attempt, outcome, delay)
         await asyncio.sleep(delay)
@@ -108,8 +110,9 @@ async def _attempt(
             store=store,
             report=reporter.report,
         )
+        clock = asyncio.timeout(limit)
         try:
-            async with asyncio.timeout(limit) as clock:
+            async with clock:
                 return await registry.execute(node.capability_id, context, node.params, inputs)
         except (CapabilityError, StorageError) as error:
             return error.info

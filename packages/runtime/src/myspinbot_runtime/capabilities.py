@@ -8,25 +8,25 @@ import asyncio
 import threading
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field
+from functools import cache
 from typing import Any, Generic, TypeVar
 
-from pydantic import BaseModel
+from pydantic import BaseModel, TypeAdapter
 
 from myspinbot_contracts import (
     ArtifactRef,
     Capability,
     ErrorInfo,
     PlaneManifest,
-    ValidationFailed,
     model,
-    validate,
+    validation_errors,
 )
 from myspinbot_contracts.workflow import artifact_id
 
 from .storage import ArtifactStore
 
-P = TypeVar("P", bound=BaseModel)
-I = TypeVar("I", bound=BaseModel)  # noqa: E741  # the three letters stand for params, input, output
+P = TypeVar("P")
+I = TypeVar("I")  # noqa: E741  # the three letters stand for params, input, output
 O = TypeVar("O", bound=BaseModel)  # noqa: E741  # see above
 T = TypeVar("T")
 
@@ -203,10 +203,14 @@ class CapabilityRegistry:
         return self._bound[capability_id]
 
 
-def _checked(schema_id: str, document: Mapping[str, Any], code: str, place: str) -> BaseModel:
-    try:
-        validate(schema_id, document)
-    except ValidationFailed as failed:
-        info = failed.to_error_info(prefix=place)
-        raise CapabilityError(info.model_copy(update={"code": code})) from failed
-    return model(schema_id).model_validate(document)
+def _checked(schema_id: str, document: Mapping[str, Any], code: str, place: str) -> Any:
+    for fault in validation_errors(schema_id, document):
+        info = fault.to_error_info(prefix=place)
+        raise CapabilityError(info.model_copy(update={"code": code}))
+    return _adapter(schema_id).validate_python(document)
+
+
+@cache
+def _adapter(schema_id: str) -> TypeAdapter[Any]:
+    # An adapter and not the model: the input of a capability may be an open map.
+    return TypeAdapter(model(schema_id))

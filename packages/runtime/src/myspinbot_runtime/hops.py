@@ -20,6 +20,7 @@ from langgraph.checkpoint.base import BaseCheckpointSaver
 from langgraph.graph import END, START, StateGraph
 from langgraph.graph.state import CompiledStateGraph
 from langgraph.runtime import Runtime
+from langgraph.types import Durability
 
 from myspinbot_contracts import ErrorInfo, Node, NodeResult, Workflow
 from myspinbot_contracts.clock import now
@@ -137,7 +138,9 @@ class HopRunner:
             attempts=attempts or {},
             hooks=hooks,
         )
-        final = await graph.ainvoke(state, config, context=hop, durability="sync")
+        # Each checkpoint is written before the next node begins, or a crash would come too early.
+        durability: Durability | None = "sync" if self._checkpointer is not None else None
+        final = await graph.ainvoke(state, config, context=hop, durability=durability)
         ended = {**final["results"], **known}
         return {name: NodeResult.model_validate(result) for name, result in ended.items()}
 
@@ -169,7 +172,7 @@ class HopRunner:
         for name in names:
             builder.add_node(name, self._node(name))
             sources = [source for source, target in edges if target == name]
-            builder.add_edge(sources or START, name)  # type: ignore[arg-type]  # a list joins, a name does not
+            builder.add_edge(sources or START, name)
             if not any(source == name for source, _ in edges):
                 builder.add_edge(name, END)
         return builder.compile(checkpointer=self._checkpointer)

@@ -41,6 +41,8 @@ class ProgressReporter:
         traceback: TracebackType | None,
     ) -> None:
         """Pass on the last report, if all went well, and stop."""
+        # The loop runs what was scheduled in order: after this, the last report has been taken.
+        await asyncio.sleep(0)
         self._closed = True
         self._changed.set()
         if self._task is not None:

@@ -12,15 +12,7 @@ from typing import Any, TypeVar
 
 from pydantic import BaseModel
 
-from myspinbot_contracts import (
-    ErrorInfo,
-    ValidationFailed,
-    given,
-    resolve_ref,
-    validation_errors,
-    with_defaults,
-)
-from myspinbot_contracts import model as model_of
+from myspinbot_contracts import ErrorInfo, given, resolve_ref, validation_errors, with_defaults
 from myspinbot_contracts import schema as schema_of
 
 M = TypeVar("M", bound=BaseModel)
@@ -79,8 +71,8 @@ def load(contract: type[M], environ: Mapping[str, str], *, prefix: str) -> M:
     complete = with_defaults(title, document)
     faults = validation_errors(title, complete)
     if faults:
-        raise SettingsError([_explain(fault, names) for fault in faults])
-    return model_of(title).model_validate(complete)  # type: ignore[return-value]  # the model of that title
+        raise SettingsError([_explain(fault.to_error_info(), names) for fault in faults])
+    return contract.model_validate(complete)
 
 
 def _leaves(found: Mapping[str, Any], base: str, place: str) -> list[tuple[str, Any]]:
@@ -137,18 +129,16 @@ def _upper(place: str) -> str:
     return place.strip("/").replace("/", "_").upper()
 
 
-def _explain(fault: ValidationFailed, names: Mapping[str, str]) -> ErrorInfo:
-    info = fault.to_error_info()
-    place = given(info.pointer, "")
+def _explain(fault: ErrorInfo, names: Mapping[str, str]) -> ErrorInfo:
+    place = given(fault.pointer, "")
     # A fault within a list, such as /allowed_origins/2, belongs to the list's variable.
     while place and place not in names:
         place = place.rpartition("/")[0]
-    name = names.get(place)
-    if name is None:
-        return info
-    return info.model_copy(
-        update={
-            "message": f"{name}: {info.message}",
-            "hint": f"Set {name} or {name}_FILE.",
-        }
+    name = names[place]
+    # What was found is left out: it may be a secret.
+    return ErrorInfo(
+        code=fault.code,
+        message=f"{name} is not set." if fault.code == "required" else f"{name} is not valid.",
+        expected=given(fault.expected, "a value that the documentation of the settings allows"),
+        hint=f"Set {name} or {name}_FILE to {given(fault.expected, 'a valid value')}.",
     )

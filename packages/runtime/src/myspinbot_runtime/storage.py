@@ -15,10 +15,10 @@ import obstore
 from obstore.exceptions import BaseError
 from obstore.store import LocalStore, S3Store
 
-from myspinbot_contracts import ArtifactRef, ErrorInfo, StorageConfig, present
+from myspinbot_contracts import ArtifactRef, ErrorInfo, StorageConfig, given, present
 
 if TYPE_CHECKING:
-    from obstore.store import ObjectStore
+    from obstore.store import ObjectStore, S3Config
 
 BUCKETS = ("input", "staged", "output")
 
@@ -172,7 +172,7 @@ class ArtifactStore:
 
 
 def _s3_store(bucket: str, config: StorageConfig) -> S3Store:
-    options: dict[str, str] = {}
+    options: S3Config = {}
     if present(config.endpoint):
         options["endpoint"] = config.endpoint
     if present(config.region):
@@ -181,7 +181,7 @@ def _s3_store(bucket: str, config: StorageConfig) -> S3Store:
         options["access_key_id"] = config.access_key_id
     if present(config.secret_access_key):
         options["secret_access_key"] = config.secret_access_key
-    plain = options.get("endpoint", "").startswith("http://")
+    plain = given(config.endpoint, "").startswith("http://")
     return S3Store(bucket, config=options, client_options={"allow_http": plain, "timeout": "30s"})
 
 

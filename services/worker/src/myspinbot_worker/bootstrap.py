@@ -10,7 +10,6 @@ from importlib.metadata import version
 from typing import Any
 
 import structlog
-from myspinbot_contracts.redis.platform import channel_spec, stream_spec
 
 from myspinbot_contracts import WorkerAnnounced, WorkerAnnouncedMessage, WorkerConfig
 from myspinbot_contracts.clock import now
@@ -19,7 +18,9 @@ from myspinbot_contracts.redis import (
     ChannelPublisher,
     StreamConsumer,
     StreamProducer,
+    channel_spec,
     connect,
+    stream_spec,
 )
 from myspinbot_runtime.hops import HopRunner
 from myspinbot_runtime.storage import ArtifactStore

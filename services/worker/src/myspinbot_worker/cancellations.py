@@ -2,10 +2,11 @@
 
 import asyncio
 from collections import OrderedDict
+from typing import Any
 
 import structlog
 
-from myspinbot_contracts import CancelJobMessage
+from myspinbot_contracts import CancelJob
 from myspinbot_contracts.redis import BroadcastReader
 
 logger = structlog.get_logger(__name__)
@@ -22,10 +23,15 @@ class Cancellations:
         self._cancelled: OrderedDict[str, None] = OrderedDict()
         self._waiting: dict[str, set[asyncio.Event]] = {}
 
-    async def follow(self, reader: BroadcastReader[CancelJobMessage]) -> None:
+    async def follow(self, reader: BroadcastReader[Any]) -> None:
         """Take note of every cancellation on the stream, old ones first, for ever."""
         async for _, message in reader:
-            self.add(message.data.job_id)
+            cancelled: CancelJob = message.data
+            self.add(cancelled.job_id)
+
+    def __contains__(self, job_id: str) -> bool:
+        """Return whether the job is known to be cancelled."""
+        return job_id in self._cancelled
 
     def add(self, job_id: str) -> None:
         """Take note that a job is cancelled."""

@@ -31,15 +31,15 @@ def build_app(
         registry: metrics to give out.
     """
 
-    async def live(request: Request) -> Response:
+    async def live(_request: Request) -> Response:
         return _answer(HealthReport(healthy=True, version=version, checks=[]))
 
-    async def ready(request: Request) -> Response:
+    async def ready(_request: Request) -> Response:
         checks = await asyncio.gather(*(_check(name, probe) for name, probe in probes.items()))
         healthy = all(check.healthy for check in checks)
         return _answer(HealthReport(healthy=healthy, version=version, checks=list(checks)))
 
-    async def metrics(request: Request) -> Response:
+    async def metrics(_request: Request) -> Response:
         return Response(generate_latest(registry), media_type=CONTENT_TYPE_LATEST)
 
     return Starlette(
@@ -79,7 +79,7 @@ async def _check(name: str, probe: Probe) -> HealthCheck:
     try:
         async with asyncio.timeout(_PROBE_SECONDS):
             await probe()
-    except Exception as error:  # whatever a probe raises means that it is not healthy
+    except Exception as error:  # noqa: BLE001  # whatever a probe raises means that it is not healthy
         return HealthCheck(
             name=name,
             healthy=False,

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping
 from graphlib import CycleError, TopologicalSorter
 from typing import TYPE_CHECKING
 
-from myspinbot_contracts import ErrorInfo, ValidationFailed, Workflow, validate, with_defaults
+from myspinbot_contracts import ErrorInfo, Workflow, validation_errors, with_defaults
 
 from .inputs import check_inputs
 
@@ -126,10 +126,8 @@ def _check_node(
     if capability is None:
         yield _unknown_capability(pointer, node, catalog)
         return
-    try:
-        validate(capability.params_schema, node.params)
-    except ValidationFailed as failed:
-        yield failed.to_error_info(prefix=f"{pointer}/params")
+    for fault in validation_errors(capability.params_schema, node.params):
+        yield fault.to_error_info(prefix=f"{pointer}/params")
     yield from check_inputs(pointer, node, workflow, capability, catalog)
 
 

@@ -59,9 +59,10 @@ def check_inputs(
                 pointer=f"{place}/node_id",
             )
             continue
-        source = nodes[reference.node_id]
-        producer = catalog.get((source.plane, source.capability_id))
-        if producer is not None:
+        # An edge to nowhere and an unknown capability are reported elsewhere.
+        source = nodes.get(reference.node_id)
+        producer = source and catalog.get((source.plane, source.capability_id))
+        if producer:
             yield from _check_binding(
                 place,
                 producer,

@@ -129,7 +129,8 @@ def _media_handlers(engine: str) -> dict[str, Callable[..., Any]]:
             )
         )
     try:
-        from . import media
+        # Here and not above: a worker with another engine has no use for these libraries.
+        from myspinbot_worker.capabilities import media  # noqa: PLC0415
     except ModuleNotFoundError as error:
         if error.name not in {"av", "espeakng_loader", "numpy", "PIL"}:
             raise

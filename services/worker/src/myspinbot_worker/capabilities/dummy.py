@@ -1,4 +1,4 @@
-"""dummy.dummy_task: takes time and fails on purpose, for trials of workflows and of the platform."""
+"""dummy.dummy_task takes time and fails on purpose, for trials of workflows and the platform."""
 
 import asyncio
 
@@ -27,6 +27,4 @@ async def dummy_task(
                 retryable=True,
             )
         )
-    return DummyTaskOutput.model_validate(
-        {"received": inputs.model_dump(mode="json"), "attempt": context.attempt}
-    )
+    return DummyTaskOutput.model_validate({"received": inputs, "attempt": context.attempt})

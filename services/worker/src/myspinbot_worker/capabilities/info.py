@@ -12,7 +12,7 @@ def describe(
     """Return the handler that describes `registry`."""
 
     async def get_capabilities(
-        context: NodeContext, params: EmptyObject, inputs: EmptyObject
+        _context: NodeContext, _params: EmptyObject, _inputs: EmptyObject
     ) -> GetCapabilitiesOutput:
         return GetCapabilitiesOutput(manifest=registry.manifest())
 

@@ -1,4 +1,4 @@
-"""The media capabilities with their preview engine: artifacts in, engine in a thread, artifacts out."""
+"""The media capabilities: artifacts are read, the preview engine runs, results are stored."""
 
 from collections.abc import Callable
 from typing import TypeVar

@@ -1,1 +1,1 @@
-"""Taking a hop, running it, and handing it back, so that a crash anywhere loses and repeats nothing."""
+"""Taking a hop, running it and handing it back: a crash anywhere loses and repeats nothing."""

@@ -17,10 +17,11 @@ from collections.abc import Callable, Mapping
 from typing import Any, Self
 
 from redis.asyncio import Redis
+from redis.asyncio.client import Pipeline
 from redis.exceptions import WatchError
 
-from myspinbot_contracts import NodeResult, RunHop, RunHopMessage, stream
-from myspinbot_contracts.redis import Delivery, StreamProducer
+from myspinbot_contracts import NodeResult, RunHop, RunHopMessage
+from myspinbot_contracts.redis import Delivery, StreamProducer, stream_spec
 from myspinbot_contracts.redis.spec import StreamMessage
 
 _KEEP_SECONDS = 7 * 24 * 3600
@@ -66,10 +67,10 @@ class HopLedger:
         while True:
             async with client.pipeline() as transaction:
                 await transaction.watch(key)
-                notes: dict[str, str] = await transaction.hgetall(key)  # type: ignore[misc]  # immediate mode after WATCH
+                notes: Any = await transaction.hgetall(key)
                 if "handed_back" in notes or await _belongs_elsewhere(client, delivery, notes):
                     return None
-                transaction.multi()
+                _begin(transaction)
                 transaction.hset(
                     key,
                     mapping={
@@ -108,7 +109,7 @@ class HopLedger:
         async with self._lock:
             if result is not None and result.node_id in self.results:
                 return
-            changes: dict[str, str] = {}
+            changes: dict[Any, Any] = {}
             if result is not None:
                 changes[f"result:{result.node_id}"] = result.model_dump_json()
             if attempt is not None:
@@ -133,7 +134,7 @@ class HopLedger:
             while True:
                 async with self._client.pipeline() as transaction:
                     sequence = await self._watch(transaction)
-                    transaction.multi()
+                    _begin(transaction)
                     producer.add_to(transaction, message(sequence))
                     self._delivery.ack_in(transaction)
                     transaction.delete(self._key)
@@ -150,12 +151,12 @@ class HopLedger:
         self,
         event: Callable[[int], StreamMessage],
         producer: StreamProducer,
-        changes: Mapping[str, str],
+        changes: dict[Any, Any],
     ) -> None:
         while True:
             async with self._client.pipeline() as transaction:
                 sequence = await self._watch(transaction) + 1
-                transaction.multi()
+                _begin(transaction)
                 transaction.hset(self._key, mapping={**changes, "sequence": str(sequence)})
                 transaction.expire(self._key, _KEEP_SECONDS)
                 producer.add_to(transaction, event(sequence))
@@ -172,7 +173,7 @@ class HopLedger:
             raise HopLost(f"{self._key} has another owner")
         return int(sequence)
 
-    def _read(self, notes: Mapping[str, str]) -> None:
+    def _read(self, notes: Mapping[str, Any]) -> None:
         for name, value in notes.items():
             kind, _, node_id = name.partition(":")
             if kind == "result":
@@ -181,8 +182,13 @@ class HopLedger:
                 self.attempts[node_id] = int(value)
 
 
+def _begin(transaction: Pipeline) -> None:
+    """Queue what follows until `execute`: from here on it is all or nothing."""
+    transaction.multi()  # type: ignore[no-untyped-call]  # redis-py left it so
+
+
 async def _belongs_elsewhere(
-    client: Redis, delivery: Delivery[RunHopMessage], notes: Mapping[str, str]
+    client: Redis, delivery: Delivery[RunHopMessage], notes: Mapping[str, Any]
 ) -> bool:
     """Return whether another entry with the same command is under way.
 
@@ -192,8 +198,8 @@ async def _belongs_elsewhere(
     other = notes.get("entry", delivery.entry_id)
     if other == delivery.entry_id:
         return False
-    topology = stream("data")
+    spec = stream_spec("data")
     pending = await client.xpending_range(
-        topology.address, topology.consumer_group, min=other, max=other, count=1
+        spec.address, str(spec.group), min=other, max=other, count=1
     )
     return bool(pending)

@@ -50,13 +50,13 @@ class HopProcessor:
         self._progress = progress
         self._metrics = metrics
 
-    async def __call__(self, delivery: Delivery[RunHopMessage]) -> None:
+    async def __call__(self, delivery: Delivery[Any]) -> None:
         """Run a hop and hand it back.
 
         Raises:
             Retry: another delivery has taken the hop over; nothing is settled here.
         """
-        command = delivery.message
+        command: RunHopMessage = delivery.message
         log = logger.bind(job_id=command.data.job_id, hop=command.data.hop)
         ledger = await HopLedger.take(self._client, delivery)
         if ledger is None:
@@ -84,6 +84,10 @@ class HopProcessor:
         self, delivery: Delivery[RunHopMessage], ledger: HopLedger, reporter: HopReporter
     ) -> None:
         data = delivery.message.data
+        deadline = given(data.deadline_at, None)
+        remaining = None if deadline is None else seconds_between(now(), deadline)
+        if data.job_id in self._cancellations or (remaining is not None and remaining <= 0):
+            return
         known = {result.node_id: result for result in data.results}
         work = asyncio.create_task(
             self._runner.run(
@@ -98,8 +102,6 @@ class HopProcessor:
         )
         lost = asyncio.create_task(delivery.lost.wait())
         cancelled = asyncio.create_task(self._cancellations.wait_for(data.job_id))
-        deadline = given(data.deadline_at, None)
-        remaining = None if deadline is None else max(0.0, seconds_between(now(), deadline))
         try:
             await asyncio.wait(
                 {work, lost, cancelled}, timeout=remaining, return_when=asyncio.FIRST_COMPLETED

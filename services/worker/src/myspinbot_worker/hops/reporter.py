@@ -1,5 +1,6 @@
-"""Tells the control plane what happens to the nodes of a hop: events through the ledger, progress
-over Pub/Sub.
+"""Tells the control plane what happens to the nodes of a hop.
+
+Events go through the ledger and are never lost; progress goes over Pub/Sub and may be.
 """
 
 import time

@@ -101,6 +101,8 @@ def speak(text: str, voice: str, pitch: int, words_per_minute: int) -> Utterance
 
     callback = _SynthCallback(collect)  # must outlive the synthesis
     library.espeak_SetSynthCallback(callback)
+    # The noise of consonants is seeded with the time of day: fixed, the same text sounds the same.
+    library.espeak_ng_SetRandSeed(ctypes.c_long(1))
     _require(FAULT_VOICE, library.espeak_SetVoiceByName(voice.encode()))
     _require(FAULT_ENGINE, library.espeak_SetParameter(_PARAMETER_RATE, words_per_minute, 0))
     _require(FAULT_ENGINE, library.espeak_SetParameter(_PARAMETER_PITCH, pitch, 0))

@@ -1,0 +1,248 @@
+"""What is refused before anything runs, and where the error points."""
+
+import copy
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from myspinbot_contracts import Capability, ErrorInfo, Workflow, schema
+from myspinbot_contracts.workflow import check_workflow, complete_params
+
+_ARTIFACT = {
+    "artifact_id": "c3a1f0de-7b64-4f7e-a1d2-3b9e5c8f4a33",
+    "bucket": "input",
+    "key": "images/c3a1f0de-7b64-4f7e-a1d2-3b9e5c8f4a33.png",
+    "size_bytes": 1,
+    "content_type": "image/png",
+    "sha256": "0" * 64,
+}
+
+
+def _capability(name: str, plane: str, params: str, inputs: str, output: str) -> Capability:
+    return Capability.model_validate(
+        {
+            "capability_id": name,
+            "plane": plane,
+            "label": name,
+            "description": name,
+            "version": "1.0.0",
+            "engine": "preview",
+            "timeout_seconds": 60,
+            "concurrency": 1,
+            "params_schema": schema(params)["$id"],
+            "input_schema": schema(inputs)["$id"],
+            "output_schema": schema(output)["$id"],
+        }
+    )
+
+
+CAPABILITIES = [
+    _capability(
+        "llm.generate_script",
+        "control",
+        "GenerateScriptParams",
+        "EmptyObject",
+        "GenerateScriptOutput",
+    ),
+    _capability("generate.f5_to_tts", "data", "F5ToTtsParams", "F5ToTtsInput", "F5ToTtsOutput"),
+    _capability(
+        "generate.infinite_talk",
+        "data",
+        "InfiniteTalkParams",
+        "InfiniteTalkInput",
+        "InfiniteTalkOutput",
+    ),
+    _capability("dummy.dummy_task", "data", "DummyTaskParams", "JsonObject", "DummyTaskOutput"),
+]
+
+
+def _node(node_id: str, capability: str, plane: str = "data", **more: Any) -> dict[str, Any]:
+    return {
+        "node_id": node_id,
+        "capability_id": capability,
+        "plane": plane,
+        "params": {},
+        "inputs": {},
+        "progress_weight": 1,
+        **more,
+    }
+
+
+def _from(node_id: str, output: str) -> dict[str, str]:
+    return {"node_id": node_id, "output": output}
+
+
+GOOD: dict[str, Any] = {
+    "nodes": [
+        _node("script", "llm.generate_script", "control", params={"prompt": "Hello"}),
+        _node(
+            "speech",
+            "generate.f5_to_tts",
+            params={"reference_audio": _ARTIFACT},
+            inputs={"narration": _from("script", "narration")},
+        ),
+        _node(
+            "video",
+            "generate.infinite_talk",
+            params={"image": _ARTIFACT},
+            inputs={
+                "audio": _from("speech", "audio"),
+                "stage_prompt": _from("script", "stage_prompt"),
+            },
+        ),
+    ],
+    "edges": [
+        {"source": "script", "target": "speech", "kind": "on_success"},
+        {"source": "speech", "target": "video", "kind": "on_success"},
+        {"source": "script", "target": "video", "kind": "on_success"},
+    ],
+}
+
+
+def _errors(document: dict[str, Any]) -> list[ErrorInfo]:
+    workflow = complete_params(Workflow.model_validate(document), CAPABILITIES)
+    return check_workflow(workflow, CAPABILITIES)
+
+
+def _changed(path: list[Any], value: Any) -> dict[str, Any]:
+    document = copy.deepcopy(GOOD)
+    place: Any = document
+    for step in path[:-1]:
+        place = place[step]
+    place[path[-1]] = value
+    return document
+
+
+def test_a_workflow_that_fits_together_has_no_errors() -> None:
+    """The example of all other tests is fine as it is."""
+    assert _errors(GOOD) == []
+
+
+def test_defaults_are_filled_in_and_nothing_else_changes() -> None:
+    """What is stored is complete, so that a job can be read years later."""
+    workflow = complete_params(Workflow.model_validate(GOOD), CAPABILITIES)
+    assert workflow.nodes[0].params["tone"] == "casual"
+    assert workflow.nodes[0].params["prompt"] == "Hello"
+    assert workflow.nodes[1].params == {"reference_audio": _ARTIFACT, "speed": 1}
+    assert workflow.edges == Workflow.model_validate(GOOD).edges
+
+
+@pytest.mark.parametrize(
+    ("path", "value", "code", "pointer"),
+    [
+        (["nodes", 1, "node_id"], "script", "duplicate_node", "/nodes/1/node_id"),
+        (["edges", 0, "target"], "nobody", "unknown_node", "/edges/0/target"),
+        (["edges", 2], GOOD["edges"][0], "duplicate_edge", "/edges/2"),
+        (["nodes", 0, "capability_id"], "llm.sing", "unknown_capability", "/nodes/0/capability_id"),
+        (["nodes", 1, "plane"], "control", "wrong_plane", "/nodes/1/plane"),
+        (["nodes", 0, "params"], {"prompt": 7}, None, "/nodes/0/params/prompt"),
+        (["nodes", 0, "params"], {}, "required", "/nodes/0/params/prompt"),
+        (
+            ["nodes", 1, "params", "reference_audio", "key"],
+            "x",
+            None,
+            "/nodes/1/params/reference_audio/key",
+        ),
+        (["nodes", 1, "inputs"], {}, "input_missing", "/nodes/1/inputs"),
+        (
+            ["nodes", 1, "inputs", "melody"],
+            _from("script", "narration"),
+            "unknown_input",
+            "/nodes/1/inputs/melody",
+        ),
+        (
+            ["nodes", 1, "inputs", "narration"],
+            _from("script", "poem"),
+            "unknown_output",
+            "/nodes/1/inputs/narration/output",
+        ),
+        (
+            ["nodes", 1, "inputs", "narration"],
+            _from("video", "video"),
+            "input_without_edge",
+            "/nodes/1/inputs/narration/node_id",
+        ),
+        (
+            ["nodes", 1, "inputs", "narration"],
+            _from("script", "tokens_used"),
+            "input_type_mismatch",
+            "/nodes/1/inputs/narration/output",
+        ),
+        (
+            ["nodes", 2, "inputs", "audio"],
+            _from("script", "narration"),
+            "input_type_mismatch",
+            "/nodes/2/inputs/audio/output",
+        ),
+        (
+            ["edges", 0, "kind"],
+            "on_failure",
+            "input_without_edge",
+            "/nodes/1/inputs/narration/node_id",
+        ),
+    ],
+)
+def test_a_fault_is_reported_with_its_place(
+    path: list[Any], value: Any, code: str | None, pointer: str
+) -> None:
+    """Each fault has a code of its own and a pointer into the workflow."""
+    errors = _errors(_changed(path, value))
+    found = [error for error in errors if error.pointer == pointer]
+    assert found, errors
+    if code is not None:
+        assert code in {error.code for error in found}
+
+
+def test_a_cycle_is_reported_with_its_nodes() -> None:
+    """Whoever made the circle can see where it goes round."""
+    document = copy.deepcopy(GOOD)
+    document["edges"].append({"source": "video", "target": "script", "kind": "always"})
+    errors = [error for error in _errors(document) if error.code == "cyclic_workflow"]
+    assert len(errors) == 1
+    assert "script → " in errors[0].message
+    assert errors[0].pointer in {"/edges/0", "/edges/1", "/edges/2", "/edges/3"}
+
+
+def test_a_missing_input_says_what_would_fit() -> None:
+    """The hint names an output of the right type."""
+    (error,) = _errors(_changed(["nodes", 2, "inputs"], {}))
+    assert error.code == "input_missing"
+    assert isinstance(error.hint, str)
+    assert "the output audio of speech" in error.hint
+
+
+def test_an_open_input_takes_anything() -> None:
+    """dummy.dummy_task has no properties of its own and accepts every binding."""
+    document = copy.deepcopy(GOOD)
+    document["nodes"].append(
+        _node("echo", "dummy.dummy_task", inputs={"anything": _from("script", "narration")})
+    )
+    document["edges"].append({"source": "script", "target": "echo", "kind": "on_success"})
+    assert _errors(document) == []
+
+
+@given(edges=st.lists(st.tuples(st.integers(0, 5), st.integers(0, 5)), unique=True, max_size=12))
+def test_a_graph_is_refused_exactly_if_it_has_a_cycle(edges: list[tuple[int, int]]) -> None:
+    """Compared with a search for a way back from each node to itself."""
+    document = {
+        "nodes": [_node(f"n{index}", "dummy.dummy_task") for index in range(6)],
+        "edges": [
+            {"source": f"n{source}", "target": f"n{target}", "kind": "always"}
+            for source, target in edges
+        ],
+    }
+    reachable = {start: _after(start, edges) for start in range(6)}
+    cyclic = any(start in found for start, found in reachable.items())
+    codes = {error.code for error in _errors(document)}
+    assert codes == ({"cyclic_workflow"} if cyclic else set())
+
+
+def _after(start: int, edges: list[tuple[int, int]]) -> set[int]:
+    found: set[int] = set()
+    frontier = {start}
+    while frontier:
+        frontier = {target for source, target in edges if source in frontier} - found
+        found |= frontier
+    return found

@@ -1,0 +1,90 @@
+"""Artifacts come back as they were stored, and what has changed is noticed."""
+
+import uuid
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from myspinbot_contracts import ArtifactRef, StorageConfig
+from myspinbot_runtime.storage import ArtifactStore, StorageError
+
+_ID = str(uuid.UUID(int=7))
+
+
+async def _put(store: ArtifactStore, data: bytes, artifact_id: str = _ID) -> ArtifactRef:
+    return await store.put(
+        artifact_id=artifact_id,
+        bucket="staged",
+        folder="audio",
+        suffix=".wav",
+        content_type="audio/wav",
+        data=data,
+    )
+
+
+# The folder is shared by the examples on purpose: each one replaces the artifact of the last.
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=30)
+@given(data=st.binary(min_size=1, max_size=5000), cut=st.tuples(st.integers(0), st.integers(0)))
+async def test_any_part_of_an_artifact_comes_back_as_it_was(
+    store: ArtifactStore, data: bytes, cut: tuple[int, int]
+) -> None:
+    """Whole, and any range of it, as a browser asks for when it seeks."""
+    ref = await _put(store, data)
+    assert await store.get(ref) == data
+    start = cut[0] % len(data)
+    end = start + 1 + cut[1] % (len(data) - start)
+    assert (
+        b"".join([part async for part in store.stream(ref, start=start, end=end)])
+        == data[start:end]
+    )
+
+
+async def test_storing_an_artifact_again_replaces_it(store: ArtifactStore, tmp_path: Path) -> None:
+    """Work that is repeated after a crash leaves one object."""
+    await _put(store, b"first")
+    ref = await _put(store, b"second")
+    assert await store.get(ref) == b"second"
+    assert len(list(tmp_path.glob("objects/*/*/*"))) == 1  # noqa: ASYNC240  # a test has no one to wait for it
+
+
+async def test_bytes_that_are_not_the_original_ones_are_refused(store: ArtifactStore) -> None:
+    """A reference promises its bytes by their digest."""
+    ref = await _put(store, b"original")
+    await _put(store, b"tampered")
+    with pytest.raises(StorageError) as caught:
+        await store.get(ref)
+    assert caught.value.info.code == "artifact_changed"
+
+
+async def test_a_missing_artifact_is_reported_as_missing(store: ArtifactStore) -> None:
+    """Read whole or in part; deleting it twice is no error."""
+    ref = await _put(store, b"gone soon")
+    await store.delete(ref)
+    await store.delete(ref)
+    with pytest.raises(StorageError) as caught:
+        await store.get(ref)
+    assert caught.value.info.code == "artifact_missing"
+    with pytest.raises(StorageError):
+        assert [part async for part in store.stream(ref)] == []
+
+
+async def test_the_probe_tells_a_storage_that_answers_from_one_that_does_not(
+    store: ArtifactStore,
+) -> None:
+    """A bucket on a server that is not there is an error that may pass."""
+    await store.probe()
+    nowhere = ArtifactStore.open(
+        StorageConfig(
+            url="s3://myspinbot",
+            endpoint="http://127.0.0.1:9",
+            region="us-east-1",
+            access_key_id="somebody",
+            secret_access_key="a-secret-of-nobody",
+        )
+    )
+    with pytest.raises(StorageError) as caught:
+        await nowhere.probe()
+    assert caught.value.info.code == "storage_unavailable"
+    assert caught.value.info.retryable is True

@@ -1,0 +1,173 @@
+"""A worker's hop handling on a real Valkey, with an engine that a test decides about."""
+
+import asyncio
+import uuid
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+from itertools import pairwise
+from typing import Any
+
+from redis.asyncio import Redis
+
+from myspinbot_contracts import (
+    Capability,
+    DummyTaskOutput,
+    DummyTaskParams,
+    HopCompleted,
+    RunHop,
+    RunHopMessage,
+    decode,
+    schema,
+)
+from myspinbot_contracts.redis import (
+    ChannelPublisher,
+    StreamConsumer,
+    StreamProducer,
+    channel_spec,
+    stream_spec,
+)
+from myspinbot_contracts.workflow import hop_id
+from myspinbot_runtime.capabilities import CapabilityRegistry, NodeContext
+from myspinbot_runtime.hops import HopRunner
+from myspinbot_runtime.storage import ArtifactStore
+from myspinbot_worker.cancellations import Cancellations
+from myspinbot_worker.hops.processor import HopProcessor
+from myspinbot_worker.metrics import WorkerMetrics
+
+
+@dataclass
+class Bench:
+    """One Valkey, any number of workers' consumers, and what they wrote."""
+
+    url: str
+    client: Redis
+    store: ArtifactStore
+    gates: dict[str, asyncio.Event] = field(default_factory=dict)
+    started: list[tuple[str, int]] = field(default_factory=list)
+    cancellations: Cancellations = field(default_factory=Cancellations)
+    metrics: WorkerMetrics = field(default_factory=WorkerMetrics)
+
+    def registry(self) -> CapabilityRegistry:
+        """Return capabilities whose nodes wait at the gate of their name, if there is one."""
+
+        async def work(
+            context: NodeContext, _params: DummyTaskParams, inputs: dict[str, Any]
+        ) -> DummyTaskOutput:
+            self.started.append((context.node_id, context.attempt))
+            if context.node_id in self.gates:
+                await self.gates[context.node_id].wait()
+            return DummyTaskOutput(received=inputs, attempt=context.attempt)
+
+        registry = CapabilityRegistry("data", "1.0.0")
+        registry.add(
+            Capability.model_validate(
+                {
+                    "capability_id": "dummy.dummy_task",
+                    "plane": "data",
+                    "label": "Dummy",
+                    "description": "Waits at a gate.",
+                    "version": "1.0.0",
+                    "engine": "builtin",
+                    "timeout_seconds": 60,
+                    "concurrency": 8,
+                    "params_schema": schema("DummyTaskParams")["$id"],
+                    "input_schema": schema("JsonObject")["$id"],
+                    "output_schema": schema("DummyTaskOutput")["$id"],
+                }
+            ),
+            work,
+        )
+        return registry
+
+    @asynccontextmanager
+    async def worker(self, name: str = "worker-a") -> AsyncIterator[StreamConsumer[Any]]:
+        """Run the hop handling of one worker; it is cut off when the context ends."""
+        consumer = StreamConsumer(
+            self.url,
+            stream_spec("data"),
+            HopProcessor(
+                worker_id=name,
+                client=self.client,
+                runner=HopRunner(self.registry(), self.store),
+                cancellations=self.cancellations,
+                control=StreamProducer(self.client, stream_spec("control")),
+                events=StreamProducer(self.client, stream_spec("events")),
+                progress=ChannelPublisher(self.client, channel_spec("progress")),
+                metrics=self.metrics,
+            ),
+            concurrency=4,
+        )
+        running = asyncio.create_task(consumer.run())
+        try:
+            yield consumer
+        finally:
+            running.cancel()
+            await asyncio.gather(running, return_exceptions=True)
+
+    async def send(self, *node_ids: str, **more: Any) -> RunHopMessage:
+        """Publish a hop whose nodes follow each other."""
+        message = self.make(*node_ids, **more)
+        await StreamProducer(self.client, stream_spec("data")).publish(message)
+        return message
+
+    def make(self, *node_ids: str, sequence: int = 0, **more: Any) -> RunHopMessage:
+        """Return the command for a hop whose nodes follow each other."""
+        job_id = str(uuid.uuid4())
+        return RunHopMessage.create(
+            RunHop.model_validate(
+                {
+                    "job_id": job_id,
+                    "hop_id": hop_id(job_id, 2),
+                    "hop": 2,
+                    "sequence": sequence,
+                    "workflow": {
+                        "nodes": [
+                            {
+                                "node_id": name,
+                                "capability_id": "dummy.dummy_task",
+                                "plane": "data",
+                                "params": {"duration_seconds": 0, "steps": 1, "fail_attempts": 0},
+                                "inputs": {},
+                                "progress_weight": 1,
+                            }
+                            for name in node_ids
+                        ],
+                        "edges": [
+                            {"source": source, "target": target, "kind": "on_success"}
+                            for source, target in pairwise(node_ids)
+                        ],
+                    },
+                    "results": [],
+                    **more,
+                }
+            ),
+            source="/test",
+            subject=job_id,
+        )
+
+    async def written(self, channel: str) -> list[Any]:
+        """Return every message on a stream, decoded."""
+        entries: Any = await self.client.xrange(stream_spec(channel).address)
+        return [decode(channel, fields) for _, fields in entries]
+
+    async def handed_back(self, count: int = 1) -> list[HopCompleted]:
+        """Wait for so many hand-backs and return them."""
+        await self.until(lambda: self.client.xlen(stream_spec("control").address), count)
+        return [message.data for message in await self.written("control")]
+
+    async def until(self, read: Callable[[], Any], least: int) -> None:
+        """Wait until what is read is at least so much."""
+        async with asyncio.timeout(20):
+            while await read() < least:  # noqa: ASYNC110  # what is waited for happens in a server
+                await asyncio.sleep(0.01)
+
+    async def settled(self) -> bool:
+        """Return whether every command is acknowledged."""
+        return await self.pending() == 0
+
+    async def pending(self) -> int:
+        """Return how many commands are not acknowledged."""
+        spec = stream_spec("data")
+        summary = await self.client.xpending(spec.address, str(spec.group))
+        return int(summary["pending"])

@@ -1,0 +1,154 @@
+"""A hop is run once, whatever happens to the workers that take it."""
+
+import asyncio
+from itertools import pairwise
+
+from services.worker.tests.bench import Bench
+
+from myspinbot_contracts import ErrorInfo
+from myspinbot_contracts.clock import add_seconds, now
+from myspinbot_contracts.redis import StreamProducer, stream_spec
+
+
+async def test_a_hop_is_reported_node_by_node_and_handed_back(bench: Bench) -> None:
+    """Events carry consecutive numbers that go on from the command's; then nothing is pending."""
+    async with bench.worker():
+        command = await bench.send("first", "second", sequence=7)
+        (done,) = await bench.handed_back()
+    events = await bench.written("events")
+    assert [type(event).__name__ for event in events] == [
+        "NodeStartedMessage",
+        "NodeCompletedMessage",
+        "NodeStartedMessage",
+        "NodeCompletedMessage",
+    ]
+    assert [event.data.sequence for event in events] == [8, 9, 10, 11]
+    assert len({event.id for event in events}) == 4
+    assert {event.subject for event in events} == {command.data.job_id}
+    assert done.sequence == 11
+    assert done.hop == command.data.hop
+    assert {result.node_id: result.state for result in done.results} == {
+        "first": "completed",
+        "second": "completed",
+    }
+    assert await bench.pending() == 0
+
+
+async def test_another_worker_goes_on_after_the_last_finished_node(bench: Bench) -> None:
+    """The first worker is cut off in the second node; only that node begins again."""
+    bench.gates["second"] = asyncio.Event()
+    async with bench.worker("worker-a"):
+        await bench.send("first", "second", "third")
+        await bench.until(lambda: bench.client.xlen(stream_spec("events").address), 3)
+    bench.gates.clear()
+    async with bench.worker("worker-b"):
+        (done,) = await bench.handed_back()
+    assert bench.started == [("first", 1), ("second", 1), ("second", 2), ("third", 1)]
+    assert done.worker_id == "worker-b"
+    events = [event.data for event in await bench.written("events")]
+    assert all(before.sequence + 1 == after.sequence for before, after in pairwise(events))
+    assert [event.node_id for event in events if hasattr(event, "result")] == [
+        "first",
+        "second",
+        "third",
+    ]
+
+
+async def test_a_worker_that_was_taken_for_dead_can_change_nothing_any_more(
+    bench: Bench,
+) -> None:
+    """Its claim is taken from it by force; it wakes up later, and its report is refused."""
+    gate = bench.gates["only"] = asyncio.Event()
+    spec = stream_spec("data")
+    async with bench.worker("worker-a") as sleeper:
+        await bench.send("only")
+        await bench.until(lambda: bench.client.xlen(stream_spec("events").address), 1)
+        (entry,) = await bench.client.xpending_range(spec.address, str(spec.group), "-", "+", 1)
+        # As if its claim had run out: another consumer has the entry now.
+        await bench.client.xclaim(
+            spec.address, str(spec.group), "thief", 0, [entry["message_id"]], idle=60_000
+        )
+        async with bench.worker("worker-b"):
+            await bench.until(_length(bench.started), 2)
+            gate.set()
+            (done,) = await bench.handed_back()
+            assert sleeper.stats.dead_lettered == 0
+        await asyncio.sleep(0.3)
+    assert done.worker_id == "worker-b"
+    assert len(await bench.written("control")) == 1
+    finished = [event for event in await bench.written("events") if hasattr(event.data, "result")]
+    assert [event.data.worker_id for event in finished] == ["worker-b"]
+
+
+async def test_a_command_that_was_published_twice_is_run_once(bench: Bench) -> None:
+    """The relay publishes at least once: the copy is dropped, during the hop and after it."""
+    gate = bench.gates["only"] = asyncio.Event()
+    producer = StreamProducer(bench.client, stream_spec("data"))
+    message = bench.make("only")
+    async with bench.worker("worker-a"), bench.worker("worker-b"):
+        await producer.publish(message)
+        await bench.until(_length(bench.started), 1)
+        await producer.publish(message)
+        await asyncio.sleep(0.3)
+        gate.set()
+        await bench.handed_back()
+        await producer.publish(message)
+        await bench.until(bench.settled, 1)
+    assert bench.started == [("only", 1)]
+    assert len(await bench.written("control")) == 1
+
+
+async def test_a_cancelled_job_is_stopped_in_the_middle_of_a_node(bench: Bench) -> None:
+    """The running node ends as cancelled; the hop is handed back with what was finished."""
+    bench.gates["second"] = asyncio.Event()
+    async with bench.worker():
+        command = await bench.send("first", "second", "third")
+        await bench.until(_length(bench.started), 2)
+        bench.cancellations.add(command.data.job_id)
+        (done,) = await bench.handed_back()
+    assert {result.node_id: result.state for result in done.results} == {
+        "first": "completed",
+        "second": "cancelled",
+    }
+    assert await bench.pending() == 0
+
+
+async def test_a_job_that_was_cancelled_before_is_not_begun(bench: Bench) -> None:
+    """The cancellation was read before the command."""
+    message = bench.make("only")
+    bench.cancellations.add(message.data.job_id)
+    async with bench.worker():
+        await StreamProducer(bench.client, stream_spec("data")).publish(message)
+        (done,) = await bench.handed_back()
+    assert done.results == []
+    assert bench.started == []
+
+
+async def test_a_hop_stops_at_the_deadline_of_its_job(bench: Bench) -> None:
+    """Nothing works on for a job that is timed out."""
+    bench.gates["only"] = asyncio.Event()
+    async with bench.worker():
+        await bench.send("only", deadline_at=add_seconds(now(), 0.5))
+        (done,) = await bench.handed_back()
+    assert [result.state for result in done.results] == ["cancelled"]
+
+
+async def test_a_node_of_an_unknown_capability_fails_with_what_there_is(bench: Bench) -> None:
+    """A worker that is older than the control plane says so."""
+    message = bench.make("only")
+    message.data.workflow.nodes[0].capability_id = "generate.opera"
+    async with bench.worker():
+        await StreamProducer(bench.client, stream_spec("data")).publish(message)
+        (done,) = await bench.handed_back()
+    (result,) = done.results
+    assert result.state == "failed"
+    assert isinstance(result.error, ErrorInfo)
+    assert result.error.code == "unknown_capability"
+    assert result.error.expected == "one of dummy.dummy_task"
+
+
+def _length(items: list[tuple[str, int]]):  # type: ignore[no-untyped-def]  # noqa: ANN202  # a coroutine function for `until`
+    async def read() -> int:
+        return len(items)
+
+    return read
