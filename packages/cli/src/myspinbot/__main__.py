@@ -13,7 +13,7 @@ def main() -> None:
     from myspinbot.app import app
 
     try:
-        app()
+        app(prog_name="myspinbot")
     except CommandError as error:
         from myspinbot.view.console import messages
         from myspinbot.view.errors import print_error

@@ -221,12 +221,14 @@ class LocalPlatform:
             return
         with ThreadPoolExecutor(len(keepers)) as pool:
             starts = [pool.submit(keeper.start) for keeper in keepers]
-            done, _ = wait(starts, return_when=FIRST_EXCEPTION)
-            failures = [error for error in (start.exception() for start in done) if error]
-            if failures:
+            try:
+                done, _ = wait(starts, return_when=FIRST_EXCEPTION)
+                for start in done:
+                    start.result()
+            except BaseException:
                 # The others need not be waited for.
                 self._interrupted.set()
-                raise failures[0]
+                raise
         self._check_interrupted()
 
 

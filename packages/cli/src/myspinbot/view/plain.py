@@ -41,19 +41,25 @@ class PlainJob:
 
     def show(self, view: JobView) -> None:
         """Print what is new since the last call."""
+        if not view.is_final:
+            self._show_job(view)
         for node in view.job.nodes:
             step = int(node.progress * _STEPS) if node.state == "running" else 0
             now = (node.state, node.attempt, step)
             if now != self._told.get(node.node_id, ("pending", 0, 0)):
                 self._told[node.node_id] = now
                 self._print(node.node_id, _tell(node, step))
-        if view.job.state != self._job_state:
-            self._job_state = view.job.state
-            self._print("job", f"{view.job.state.replace('_', ' ')}, {view.job.progress:.0%}")
+        # Its end comes after that of its nodes.
+        self._show_job(view)
 
     def outage(self, reason: str, delay: float) -> None:
         """Say that the connection was lost."""
         self._print("api", f"lost ({reason}); trying again in {delay:g} s")
+
+    def _show_job(self, view: JobView) -> None:
+        if view.job.state != self._job_state:
+            self._job_state = view.job.state
+            self._print("job", f"{view.job.state.replace('_', ' ')}, {view.job.progress:.0%}")
 
     def _print(self, subject: str, what: str) -> None:
         line = f"{datetime.now().astimezone():%H:%M:%S}  {subject:<16} {what}"

@@ -1,0 +1,54 @@
+"""`python -m myspinbot.demo`: exits with 0 if a sound video was made, otherwise says why not."""
+
+import os
+import signal
+import sys
+from pathlib import Path
+from types import FrameType
+from typing import Annotated, NoReturn
+
+import typer
+
+from myspinbot.demo.performance import perform
+from myspinbot.errors import EXIT_INTERRUPTED, CommandError
+from myspinbot.view.console import messages
+from myspinbot.view.errors import print_error
+
+PROMPT = "Introduce MySpinBot: you turn a picture, a voice and a few words into a video."
+
+
+def demo(
+    prompt: Annotated[str, typer.Option(metavar="TEXT", help="What the video is about.")] = PROMPT,
+    output: Annotated[
+        Path, typer.Option("--output", "-o", metavar="FILE", help="Where the video goes.")
+    ] = Path("demo.mp4"),
+    data_dir: Annotated[
+        Path,
+        typer.Option(metavar="DIR", file_okay=False, help="Where the platform keeps its data."),
+    ] = Path(".myspinbot/demo"),
+) -> None:
+    """Start everything on this machine, make one video, and check it."""
+    perform(prompt, output.absolute(), data_dir.absolute(), os.environ)
+
+
+def main() -> None:
+    """Run the demo and exit."""
+    # As Ctrl-C: everything is stopped on the way out.
+    signal.signal(signal.SIGTERM, _interrupt)
+    app = typer.Typer(pretty_exceptions_enable=False, add_completion=False)
+    app.command()(demo)
+    try:
+        app()
+    except CommandError as error:
+        print_error(messages(), error)
+        sys.exit(error.exit_code)
+    except KeyboardInterrupt:
+        sys.exit(EXIT_INTERRUPTED)
+
+
+def _interrupt(_number: int, _frame: FrameType | None) -> NoReturn:
+    raise KeyboardInterrupt
+
+
+if __name__ == "__main__":
+    main()

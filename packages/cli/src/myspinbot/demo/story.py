@@ -1,0 +1,89 @@
+"""What happened in the demo, told in a table and a few lines. Used by the demo."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from rich import box
+from rich.console import Console
+from rich.table import Table
+from rich.text import Text
+
+from myspinbot.demo.verdict import VideoFacts
+from myspinbot.local.keeper import Notice
+from myspinbot.view.console import named_state
+from myspinbot.view.units import duration, size, span
+from myspinbot_contracts import Artifact, Job, JobEvent, NodeStatus, given
+
+
+@dataclass(frozen=True)
+class Story:
+    """All that is told."""
+
+    job: Job
+    events: Sequence[JobEvent]
+    artifacts: Sequence[Artifact]
+    video: VideoFacts
+    mishaps: Sequence[Notice]
+    """What ended unasked and was started again."""
+
+
+def print_story(console: Console, story: Story, ready_after: float, altogether: float) -> None:
+    """Print it. Both times are in seconds."""
+    console.print(_node_table(story))
+    video = story.video
+    grid = Table.grid(padding=(0, 2))
+    grid.add_column(style="idle")
+    grid.add_column(overflow="fold")
+    grid.add_row("video", Text(str(video.path), f"bold link {video.path.as_uri()}"))
+    grid.add_row(
+        "",
+        f"{video.width_px}x{video.height_px} H.264 with AAC, {video.frames} frames at"
+        f" {video.frame_rate:g}/s, {video.video_seconds:.2f} s, {size(video.size_bytes)}",
+    )
+    pipeline = span(story.job.created_at, story.job.finished_at)
+    if pipeline is not None:
+        grid.add_row("pipeline", f"{duration(pipeline)} from order to video")
+    grid.add_row("everything", f"{duration(altogether)}, of which {duration(ready_after)} to start")
+    grid.add_row("on the way", _tell_events(story.events))
+    for mishap in story.mishaps:
+        grid.add_row("", Text(f"{mishap.name} {mishap.text}", "odd"))
+    console.print(grid)
+    console.print("\n✓ The video is sound. Everything has been stopped.", style="ok")
+
+
+def _node_table(story: Story) -> Table:
+    table = Table(box=box.SIMPLE_HEAD, header_style="idle", pad_edge=False)
+    for name in ("node", "state", "plane", "engine", "time", "artifact"):
+        table.add_column(name, no_wrap=True, justify="right" if name == "time" else "left")
+    for node in story.job.nodes:
+        took = span(node.started_at, node.finished_at)
+        table.add_row(
+            node.node_id,
+            named_state(node.state),
+            node.plane,
+            given(node.engine, ""),
+            "" if took is None else f"{took:.2f} s",
+            _tell_artifacts(node, story.artifacts),
+        )
+    return table
+
+
+def _tell_artifacts(node: NodeStatus, artifacts: Sequence[Artifact]) -> str:
+    return ", ".join(
+        f"{given(each.name, 'file')}: {each.ref.content_type}, {size(each.ref.size_bytes)}"
+        for each in artifacts
+        if given(each.node_id, None) == node.node_id
+    )
+
+
+def _tell_events(events: Sequence[JobEvent]) -> str:
+    counts = {
+        "retries": sum(event.kind == "node_retrying" for event in events),
+        "failures": sum(event.kind == "node_failed" for event in events),
+    }
+    troubles = ", ".join(f"{count} {name}" for name, count in counts.items() if count)
+    hops = sum(event.kind == "job_waiting" for event in events)
+    return (
+        f"{len(events)} events, {hops} hand-overs to the data plane,"
+        f" {troubles or 'no retry, no failure'}"
+    )
