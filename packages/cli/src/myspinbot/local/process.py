@@ -139,7 +139,8 @@ def _spawn(recipe: Recipe, log: int) -> "subprocess.Popen[bytes]":
         stdin=subprocess.DEVNULL,
         stdout=log,
         stderr=subprocess.STDOUT,
-        cwd="/",
+        cwd=recipe.working_directory,
+        env=recipe.environment,
         # Ctrl-C reaches the whole foreground group; a server must outlive those who use it.
         start_new_session=True,
         user=recipe.account.user if recipe.account else None,
