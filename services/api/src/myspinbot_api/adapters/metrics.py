@@ -1,4 +1,4 @@
-"""The metrics of the control plane, in a registry of their own. Written by everybody, read by HTTP."""
+"""The metrics of the control plane, in a registry of their own: every part writes, HTTP reads."""
 
 from collections.abc import Callable
 

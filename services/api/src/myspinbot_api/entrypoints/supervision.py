@@ -1,7 +1,7 @@
 """Keeps the background loops of the service going, and stops them in order.
 
-A loop that ends or raises is logged and started again after a pause: none may stop unseen while the
-process goes on. What is down shows in the readiness probe.
+A loop that raises is logged and started again after a pause: none may stop unseen while the process
+goes on. What is down shows in the readiness probe. A loop that returns was told to end.
 """
 
 import asyncio
@@ -31,7 +31,7 @@ class Supervisor:
         self._down: set[str] = set()
 
     def start(self, name: str, loop: Callable[[], Awaitable[None]]) -> None:
-        """Run a loop from now on; `loop` is called anew each time it has ended."""
+        """Run a loop from now on; `loop` is called anew each time it has failed."""
         self._tasks[name] = asyncio.create_task(self._keep_going(name, loop), name=name)
 
     async def stop(self, *names: str) -> None:
@@ -57,7 +57,7 @@ class Supervisor:
             started = clock()
             try:
                 await loop()
-                logger.error("loop_ended", loop=name)
+                return
             except Exception:
                 logger.exception("loop_failed", loop=name)
             if clock() - started > _STEADY_SECONDS:

@@ -1,4 +1,4 @@
-"""Reads from the database what cannot be counted in one process. Used when metrics are asked for."""
+"""Reads from the database what no single process can count. Used when metrics are asked for."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass

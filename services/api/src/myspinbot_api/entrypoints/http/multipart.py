@@ -1,8 +1,8 @@
 """Receives the file of an upload into a temporary file, and stops as soon as it is too large."""
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncGenerator, AsyncIterator
 from contextlib import asynccontextmanager
-from typing import BinaryIO, cast
+from typing import BinaryIO
 
 from fastapi import Request
 from starlette.datastructures import FormData, UploadFile
@@ -21,6 +21,9 @@ FIELD = "file"
 
 _OVERHEAD_BYTES = 16 * 1024
 """What boundaries and headers of parts may add to the file."""
+
+_MOST_PARTS = 8
+"""More than the one that is wanted, so that a wrong form is told from a broken one."""
 
 _DRAIN_FACTOR = 4
 
@@ -45,7 +48,9 @@ async def receive_file(request: Request, max_bytes: int) -> AsyncIterator[Binary
             "An upload is a form: Content-Type: multipart/form-data with one part named file."
         )
     body = _Body(request, max_bytes + _OVERHEAD_BYTES)
-    parser = MultiPartParser(request.headers, body.chunks(), max_files=1, max_fields=0)
+    parser = MultiPartParser(
+        request.headers, body.chunks(), max_files=_MOST_PARTS, max_fields=_MOST_PARTS
+    )
     try:
         form = await parser.parse()
     except _TooLarge:
@@ -58,7 +63,7 @@ async def receive_file(request: Request, max_bytes: int) -> AsyncIterator[Binary
         file = _only_file(form)
         if (file.size or 0) > max_bytes:
             raise _too_large(max_bytes)
-        yield cast("BinaryIO", file.file)
+        yield file.file
     finally:
         await form.close()
 
@@ -70,7 +75,7 @@ class _Body:
         self._stream = request.stream()
         self._limit = limit
 
-    async def chunks(self) -> AsyncIterator[bytes]:
+    async def chunks(self) -> AsyncGenerator[bytes, None]:
         received = 0
         async for chunk in self._stream:
             received += len(chunk)

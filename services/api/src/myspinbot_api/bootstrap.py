@@ -1,0 +1,185 @@
+"""Wires the control plane: opens what it needs, makes its parts, starts its loops, and ends it all.
+
+The one place that knows every part. Used by `python -m myspinbot_api` and by the tests.
+"""
+
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import AsyncExitStack, asynccontextmanager
+from dataclasses import dataclass
+from functools import partial
+
+import structlog
+from fastapi import FastAPI
+from langgraph.checkpoint.postgres.aio import AsyncPostgresSaver
+from psycopg import AsyncConnection
+from psycopg.rows import DictRow, dict_row
+from psycopg_pool import AsyncConnectionPool
+
+from myspinbot_contracts import ApiConfig
+from myspinbot_contracts.redis import connect
+from myspinbot_runtime.hops import HopRunner
+from myspinbot_runtime.storage import ArtifactStore
+
+from . import __version__
+from .adapters.metrics import Metrics
+from .adapters.postgres.engine import open_engine
+from .adapters.postgres.migrating import check_schema
+from .adapters.postgres.unit_of_work import JobStore
+from .adapters.postgres.wake import OutboxNotifications
+from .adapters.redis.outlet import RedisOutlet
+from .adapters.redis.progress import ProgressPublisher
+from .capabilities.handlers import control_capabilities
+from .domain.links import LinkSigner
+from .entrypoints.http.application import build_application
+from .entrypoints.http.artifact_routes import artifact_routes
+from .entrypoints.http.job_routes import job_routes
+from .entrypoints.http.platform_routes import catalog_routes, operation_routes
+from .entrypoints.http.upload_routes import upload_routes
+from .entrypoints.streams import Streams
+from .entrypoints.supervision import Supervisor
+from .entrypoints.websocket.endpoint import LiveEndpoint
+from .services.advancing import ControlExecutor
+from .services.cancelling import JobCanceller
+from .services.dead_letters import DeadLetterWatcher
+from .services.deadlines import DeadlineSweeper
+from .services.health import HealthProbes
+from .services.live_progress import LiveProgress
+from .services.live_view import LiveView
+from .services.manifests import CapabilityCatalog
+from .services.observing import JobObserver
+from .services.pipelines import Pipelines, read_catalog
+from .services.recording import EventRecorder
+from .services.relaying import Relay
+from .services.snapshots import JobReader
+from .services.submitting import JobSubmitter
+from .services.uploading import Uploader
+
+logger = structlog.get_logger(__name__)
+
+_CHECKPOINT_CONNECTIONS = 4
+_CONSUMERS = ("control", "events")
+
+
+@dataclass(slots=True)
+class ControlPlane:
+    """The running control plane."""
+
+    config: ApiConfig
+    app: FastAPI
+    store: JobStore
+    metrics: Metrics
+    streams: Streams
+    supervisor: Supervisor
+    _draining: asyncio.Task[None] | None = None
+
+    def begin_to_stop(self) -> None:
+        """Take no new work from the streams; what is in hand gets the grace of the settings."""
+        if self._draining is None:
+            grace = self.config.shutdown_grace_seconds
+            self._draining = asyncio.create_task(self.streams.stop(grace))
+
+    async def stop(self) -> None:
+        """End all loops: consumers first, so that what they write is still sent."""
+        self.begin_to_stop()
+        if self._draining is not None:
+            await self._draining
+        await self.supervisor.stop()
+
+
+@asynccontextmanager
+async def running(config: ApiConfig) -> AsyncIterator[ControlPlane]:
+    """Open and start the control plane; stop and close it when the block ends.
+
+    Raises:
+        SchemaOutdated: the database needs `python -m myspinbot_api migrate` first.
+        CatalogInvalid: the catalogue of pipelines cannot be used.
+    """
+    async with AsyncExitStack() as resources:
+        engine = open_engine(config.database_url)
+        resources.push_async_callback(engine.dispose)
+        await check_schema(engine)
+        redis = connect(config.redis_url, client_name="myspinbot-api")
+        resources.push_async_callback(redis.aclose)
+        pool = AsyncConnectionPool[AsyncConnection[DictRow]](
+            config.database_url,
+            min_size=1,
+            max_size=_CHECKPOINT_CONNECTIONS,
+            kwargs={"autocommit": True, "prepare_threshold": 0, "row_factory": dict_row},
+            check=AsyncConnectionPool.check_connection,
+            open=False,
+        )
+        await resources.enter_async_context(pool)
+        notifications = OutboxNotifications(config.database_url)
+        resources.push_async_callback(notifications.close)
+
+        metrics = Metrics()
+        store = JobStore(engine)
+        objects = ArtifactStore.open(config.storage)
+        observer = JobObserver(metrics)
+        registry = control_capabilities(__version__)
+        capabilities = CapabilityCatalog(store, registry.manifest())
+        pipelines = Pipelines(read_catalog())
+        progress = LiveProgress()
+        reader = JobReader(store, progress.show)
+        live_view = LiveView(progress, reader.snapshot)
+        supervisor = Supervisor()
+        streams = Streams(
+            config.redis_url,
+            executor=ControlExecutor(
+                store,
+                HopRunner(registry, objects, AsyncPostgresSaver(pool)),
+                ProgressPublisher(redis),
+                observer,
+            ),
+            recorder=EventRecorder(store, observer),
+            dead_letters=DeadLetterWatcher(store, observer),
+            live_view=live_view,
+            hook=metrics.consumer_hook,
+        )
+        probes = HealthProbes(
+            __version__,
+            {
+                "redis": redis.ping,
+                "postgres": partial(check_schema, engine),
+                "storage": objects.probe,
+                "loops": supervisor.probe,
+            },
+        )
+        app = build_application(
+            [
+                job_routes(
+                    JobSubmitter(store, capabilities, pipelines),
+                    reader,
+                    JobCanceller(store, observer),
+                    metrics,
+                ),
+                upload_routes(Uploader(store, objects), metrics, config.upload_max_bytes),
+                artifact_routes(
+                    reader,
+                    objects,
+                    LinkSigner(config.signing_secret, config.download_ttl_seconds),
+                ),
+                catalog_routes(capabilities, pipelines),
+                operation_routes(probes, metrics, store),
+            ],
+            LiveEndpoint(live_view, reader.snapshot, metrics, config.allowed_origins),
+            metrics,
+            config.allowed_origins,
+        )
+        relay = Relay(
+            store,
+            RedisOutlet(redis),
+            on_sent=lambda channel: metrics.outbox_sent.labels(channel).inc(),
+        )
+        plane = ControlPlane(config, app, store, metrics, streams, supervisor)
+        resources.push_async_callback(plane.stop)
+        supervisor.start("relay", partial(relay.run, notifications))
+        supervisor.start("deadlines", DeadlineSweeper(store, observer).run)
+        supervisor.start("status", streams.follow_status)
+        supervisor.start("progress", streams.follow_progress)
+        for stream in ("control", "data"):
+            supervisor.start(f"dead_letters_{stream}", partial(streams.read_dead_letters, stream))
+        supervisor.start("control", streams.consume_control)
+        supervisor.start("events", streams.consume_events)
+        yield plane

@@ -1,0 +1,54 @@
+"""Puts the routes together into the ASGI application. Called once, by `bootstrap`."""
+
+from collections.abc import Sequence
+
+from fastapi import APIRouter, FastAPI
+from starlette.middleware.cors import CORSMiddleware
+
+from myspinbot_api import __version__
+from myspinbot_api.adapters.metrics import Metrics
+from myspinbot_api.entrypoints.websocket.endpoint import LiveEndpoint
+
+from . import documents, problems
+from .answers import PREFIX
+from .middleware import RequestMiddleware
+
+
+def build_application(
+    routers: Sequence[APIRouter],
+    live: LiveEndpoint,
+    metrics: Metrics,
+    allowed_origins: Sequence[str],
+) -> FastAPI:
+    """Return the application.
+
+    Args:
+        routers: all routes.
+        live: the WebSocket endpoint.
+        metrics: is told of every request.
+        allowed_origins: origins of web pages that may read answers.
+    """
+    app = FastAPI(
+        title="MySpinBot",
+        version=__version__,
+        description="Turns a picture, a voice sample and a prompt into a talking-avatar video.",
+        openapi_url=f"{PREFIX}/openapi.json",
+        docs_url=None,
+        redoc_url=None,
+        redirect_slashes=False,
+    )
+    for router in routers:
+        app.include_router(router)
+    app.add_api_websocket_route("/ws", live.__call__)
+    problems.install(app)
+    documents.install(app)
+    # The last one added is the outermost: error answers need the headers of CORS too.
+    app.add_middleware(RequestMiddleware, metrics=metrics)
+    app.add_middleware(
+        CORSMiddleware,
+        allow_origins=list(allowed_origins),
+        allow_methods=["GET", "HEAD", "POST"],
+        allow_headers=["Content-Type", "Idempotency-Key", "Range", "Traceparent", "X-Request-ID"],
+        expose_headers=["Content-Range", "ETag", "Location", "X-Request-ID"],
+    )
+    return app

@@ -1,0 +1,105 @@
+"""Routes of artifacts: their records with a download link, and their bytes behind that link."""
+
+from collections.abc import AsyncIterator
+from datetime import UTC, datetime
+from pathlib import PurePosixPath
+from typing import Annotated
+
+from fastapi import APIRouter, Query, Request, Response
+from fastapi.responses import StreamingResponse
+from starlette.exceptions import HTTPException
+
+from myspinbot_api.domain.links import LinkSigner
+from myspinbot_api.services.snapshots import JobReader
+from myspinbot_contracts import Artifact, ArtifactDownload
+from myspinbot_contracts.clock import render
+from myspinbot_runtime.storage import ArtifactStore
+
+from .answers import PREFIX, ArtifactId, answer
+from .documents import answers
+from .ranges import RangeOutside, parse_range
+
+Expires = Annotated[str, Query(max_length=20, description="When the link ends, as it was given.")]
+Signature = Annotated[str, Query(max_length=100, description="Proof that the link is ours.")]
+
+
+def artifact_routes(reader: JobReader, objects: ArtifactStore, signer: LinkSigner) -> APIRouter:
+    """Return the routes of artifacts."""
+    router = APIRouter(
+        prefix=f"{PREFIX}/artifacts", tags=["artifacts"], default_response_class=Response
+    )
+
+    @router.get(
+        "/{artifact_id}",
+        summary="Read an artifact's record, with a link to its bytes",
+        responses=answers(200, "ArtifactDownload", "The record, and a link that expires."),
+    )
+    async def record(artifact_id: ArtifactId) -> Response:
+        artifact = await reader.artifact(artifact_id)
+        query, expires = signer.query(artifact_id)
+        download = ArtifactDownload(
+            artifact=artifact,
+            url=f"{PREFIX}/artifacts/{artifact_id}/content?{query}",
+            expires_at=render(datetime.fromtimestamp(expires, UTC)),
+        )
+        return answer(download, headers={"Cache-Control": "no-store"})
+
+    @router.head("/{artifact_id}/content", include_in_schema=False)
+    @router.get(
+        "/{artifact_id}/content",
+        summary="Read an artifact's bytes",
+        responses=answers(
+            200, None, "The bytes.", also_206="A part of them.", also_304="They have not changed."
+        ),
+    )
+    async def content(
+        request: Request, artifact_id: ArtifactId, expires: Expires = "", signature: Signature = ""
+    ) -> Response:
+        signer.check(artifact_id, expires, signature)
+        artifact = await reader.artifact(artifact_id)
+        return await _content(request, artifact, objects)
+
+    return router
+
+
+async def _content(request: Request, artifact: Artifact, objects: ArtifactStore) -> Response:
+    ref = artifact.ref
+    etag = f'"{ref.sha256}"'
+    suffix = PurePosixPath(ref.key).suffix
+    headers = {
+        "Accept-Ranges": "bytes",
+        "ETag": etag,
+        # An artifact never changes; only whoever has the link may keep it.
+        "Cache-Control": "private, max-age=31536000, immutable",
+        "Content-Disposition": f'inline; filename="{artifact.artifact_id}{suffix}"',
+        "Content-Security-Policy": "default-src 'none'; sandbox",
+    }
+    if etag in request.headers.get("if-none-match", ""):
+        return Response(status_code=304, headers=headers)
+    if_range = request.headers.get("if-range")
+    wanted = request.headers.get("range") if if_range in {None, etag} else None
+    try:
+        part = parse_range(wanted, ref.size_bytes)
+    except RangeOutside as outside:
+        raise HTTPException(
+            416, headers={"Content-Range": f"bytes */{ref.size_bytes}"}
+        ) from outside
+    start, end = (part.start, part.end) if part else (0, ref.size_bytes)
+    headers["Content-Length"] = str(end - start)
+    if part:
+        headers["Content-Range"] = part.content_range(ref.size_bytes)
+    status = 206 if part else 200
+    if request.method == "HEAD":
+        return Response(status_code=status, headers=headers, media_type=ref.content_type)
+    chunks = objects.stream(ref, start=start, end=end)
+    # The first chunk before the status line: an object that is gone is a problem, not a stump.
+    first = await anext(chunks)
+    return StreamingResponse(
+        _chain(first, chunks), status_code=status, headers=headers, media_type=ref.content_type
+    )
+
+
+async def _chain(first: bytes, rest: AsyncIterator[bytes]) -> AsyncIterator[bytes]:
+    yield first
+    async for chunk in rest:
+        yield chunk

@@ -1,0 +1,48 @@
+"""The route of uploads."""
+
+from fastapi import APIRouter, Request, Response
+
+from myspinbot_api.adapters.metrics import Metrics
+from myspinbot_api.services.uploading import Uploader
+from myspinbot_contracts import UploadResult
+
+from .answers import PREFIX, answer
+from .documents import answers
+from .multipart import FIELD, receive_file
+
+_FORM = {
+    "type": "object",
+    "properties": {FIELD: {"type": "string", "format": "binary"}},
+    "required": [FIELD],
+}
+
+
+def upload_routes(uploader: Uploader, metrics: Metrics, max_bytes: int) -> APIRouter:
+    """Return the route of uploads; a file may have `max_bytes`."""
+    router = APIRouter(
+        prefix=f"{PREFIX}/uploads", tags=["artifacts"], default_response_class=Response
+    )
+
+    @router.post(
+        "",
+        status_code=201,
+        summary="Upload a picture or a sound",
+        responses=answers(201, "UploadResult", "The file is stored."),
+        openapi_extra={
+            "requestBody": {
+                "required": True,
+                "content": {"multipart/form-data": {"schema": _FORM}},
+            }
+        },
+    )
+    async def upload(request: Request) -> Response:
+        async with receive_file(request, max_bytes) as file:
+            artifact = await uploader.take_in(file)
+        metrics.upload_bytes.labels(artifact.ref.content_type).inc(artifact.ref.size_bytes)
+        return answer(
+            UploadResult(artifact=artifact),
+            status=201,
+            headers={"Location": f"{PREFIX}/artifacts/{artifact.artifact_id}"},
+        )
+
+    return router

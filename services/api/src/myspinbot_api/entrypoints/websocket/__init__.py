@@ -1,0 +1,1 @@
+"""The live view of jobs over WebSocket, at `/ws`."""

@@ -1,0 +1,102 @@
+"""Accepts WebSocket clients, and moves frames between the connection and the session."""
+
+import asyncio
+import contextlib
+import time
+from collections.abc import Collection
+
+import structlog
+from fastapi import WebSocket, WebSocketDisconnect
+
+from myspinbot_api.adapters.metrics import Metrics
+from myspinbot_api.services.live_view import LiveView
+
+from .outbound import OutboundFrames
+from .session import LiveSession, Snapshot
+
+logger = structlog.get_logger(__name__)
+
+_POLICY_VIOLATION = 1008
+_INTERNAL_ERROR = 1011
+_MOST_WAITING = 1024
+
+
+class LiveEndpoint:
+    """The endpoint `/ws`."""
+
+    def __init__(
+        self,
+        view: LiveView,
+        snapshot: Snapshot,
+        metrics: Metrics,
+        allowed_origins: Collection[str],
+    ) -> None:
+        """Serve `view`; pages of other origins than these are turned away."""
+        self._view = view
+        self._snapshot = snapshot
+        self._metrics = metrics
+        self._allowed_origins = frozenset(allowed_origins)
+
+    async def __call__(self, websocket: WebSocket) -> None:
+        """Serve one client until it goes away or the service stops."""
+        origin = websocket.headers.get("origin")
+        # Browsers send cookies and reach loopback addresses from any page: the origin tells which.
+        if origin is not None and origin not in self._allowed_origins:
+            logger.info("websocket_origin_refused", origin=origin[:200])
+            await websocket.close(_POLICY_VIOLATION)
+            return
+        await websocket.accept()
+        self._metrics.websocket_connections.inc()
+        self._metrics.websocket_clients.inc()
+        started = time.monotonic()
+        outbound = OutboundFrames()
+        session = LiveSession(self._view, self._snapshot, outbound)
+        try:
+            await self._serve(websocket, session, outbound)
+        finally:
+            session.close()
+            self._metrics.websocket_clients.dec()
+            self._metrics.websocket_seconds.observe(time.monotonic() - started)
+
+    async def _serve(
+        self, websocket: WebSocket, session: LiveSession, outbound: OutboundFrames
+    ) -> None:
+        reading = asyncio.create_task(self._read(websocket, session, outbound))
+        writing = asyncio.create_task(self._write(websocket, outbound))
+        try:
+            done, _ = await asyncio.wait({reading, writing}, return_when=asyncio.FIRST_COMPLETED)
+            for task in done:
+                task.result()
+        except WebSocketDisconnect:
+            logger.debug("websocket_closed")
+        except Exception:
+            logger.exception("websocket_failed")
+            with contextlib.suppress(RuntimeError):  # closed already
+                await websocket.close(_INTERNAL_ERROR)
+        finally:
+            for task in (reading, writing):
+                task.cancel()
+            await asyncio.gather(reading, writing, return_exceptions=True)
+
+    async def _read(
+        self, websocket: WebSocket, session: LiveSession, outbound: OutboundFrames
+    ) -> None:
+        while True:
+            message = await websocket.receive()
+            if message["type"] == "websocket.disconnect":
+                raise WebSocketDisconnect(message.get("code") or 1005)
+            self._metrics.websocket_frames_received.inc()
+            watching = session.watching
+            await session.receive(message.get("text") or message.get("bytes") or "")
+            self._metrics.websocket_subscriptions.inc(session.watching - watching)
+            if len(outbound) > _MOST_WAITING:
+                # It asks and asks and does not read the answers.
+                await websocket.close(_POLICY_VIOLATION)
+                return
+
+    async def _write(self, websocket: WebSocket, outbound: OutboundFrames) -> None:
+        while True:
+            frame = await outbound.take()
+            document = frame.model_dump_json()
+            await websocket.send_text(document)
+            self._metrics.websocket_frames_sent.labels(getattr(frame, "type", "")).inc()

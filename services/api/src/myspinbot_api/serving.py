@@ -1,0 +1,71 @@
+"""Runs the control plane behind uvicorn until the process is told to stop."""
+
+import asyncio
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+import structlog
+import uvicorn
+from uvicorn.server import HANDLED_SIGNALS
+
+from myspinbot_contracts import ApiConfig
+
+from .bootstrap import ControlPlane, running
+
+logger = structlog.get_logger(__name__)
+
+_MAX_FRAME_BYTES = 64 * 1024
+
+
+class _Server(uvicorn.Server):
+    """Begins to drain the streams as soon as the signal comes, not after the last request."""
+
+    def __init__(self, plane: ControlPlane) -> None:
+        super().__init__(
+            uvicorn.Config(
+                plane.app,
+                host=plane.config.host,
+                port=plane.config.port,
+                # The loops belong to `running`, not to the application.
+                lifespan="off",
+                ws="websockets-sansio",
+                ws_max_size=_MAX_FRAME_BYTES,
+                # structlog has the root logger; requests are logged by our middleware.
+                log_config=None,
+                access_log=False,
+                server_header=False,
+                timeout_graceful_shutdown=max(1, round(plane.config.shutdown_grace_seconds)),
+            )
+        )
+        self._plane = plane
+
+    @contextmanager
+    def capture_signals(self) -> Iterator[None]:
+        """Handle signals while serving.
+
+        Uvicorn's own way raises them again afterwards, and that would end the process before
+        anything else than the server is closed.
+        """
+        loop = asyncio.get_running_loop()
+        for number in HANDLED_SIGNALS:
+            loop.add_signal_handler(number, self._stop, number)
+        try:
+            yield
+        finally:
+            for number in HANDLED_SIGNALS:
+                loop.remove_signal_handler(number)
+
+    def _stop(self, number: int) -> None:
+        self._plane.begin_to_stop()
+        self.handle_exit(number, None)
+
+
+async def serve(config: ApiConfig) -> None:
+    """Serve until SIGTERM or SIGINT.
+
+    Raises:
+        SchemaOutdated: the database needs `python -m myspinbot_api migrate` first.
+    """
+    async with running(config) as plane:
+        await _Server(plane).serve()
+    logger.info("stopped")
