@@ -87,7 +87,7 @@ def test_submit_uploads_both_files_and_prints_the_job(
     """The request names the uploaded artifacts; the identity alone goes to standard output."""
     image, voice = files
     ids = ["11111111-1111-4111-8111-111111111111", "22222222-2222-4222-8222-222222222222"]
-    api.answers["POST /api/v1/artifacts"] = [
+    api.answers["POST /api/v1/uploads"] = [
         UploadResult.model_validate({"artifact": example("Artifact", artifact_id=each)})
         for each in ids
     ]
@@ -98,7 +98,7 @@ def test_submit_uploads_both_files_and_prints_the_job(
     )
     assert outcome.code == 0
     assert outcome.out == f"{JOB_ID}\n"
-    uploads = [body for key, _, body in api.asked if key == "POST /api/v1/artifacts"]
+    uploads = [body for key, _, body in api.asked if key == "POST /api/v1/uploads"]
     assert image.read_bytes() in uploads[0]
     assert voice.read_bytes() in uploads[1]
     assert json.loads(api.asked[-1][2]) == {
@@ -117,7 +117,7 @@ def test_submit_uploads_both_files_and_prints_the_job(
 
 def test_submit_takes_samples_where_no_file_is_named(api: StandIn, run: Run) -> None:
     """A first try needs no files, and is told that samples were taken."""
-    api.answers["POST /api/v1/artifacts"] = UploadResult.model_validate(example("UploadResult"))
+    api.answers["POST /api/v1/uploads"] = UploadResult.model_validate(example("UploadResult"))
     api.answers["POST /api/v1/jobs"] = job()
     outcome = run("submit", "--prompt", "Hello")
     assert outcome.code == 0
@@ -131,7 +131,7 @@ def test_refused_request_is_told_fault_by_fault(
 ) -> None:
     """Place, message, what was expected, what was found and what to do are all there."""
     image, voice = files
-    api.answers["POST /api/v1/artifacts"] = UploadResult.model_validate(example("UploadResult"))
+    api.answers["POST /api/v1/uploads"] = UploadResult.model_validate(example("UploadResult"))
     fault = {
         "code": "max_length",
         "message": "The prompt is too long.",

@@ -39,7 +39,13 @@ def fetch_results(client: ApiClient, job_id: str, target: Path, console: Console
         )
     columns = (TextColumn("{task.description}"), BarColumn(), DownloadColumn())
     paths = []
-    with Progress(*columns, TransferSpeedColumn(), console=console, transient=True) as progress:
+    with Progress(
+        *columns,
+        TransferSpeedColumn(),
+        console=console,
+        transient=True,
+        disable=not console.is_terminal,
+    ) as progress:
         for artifact in results:
             path = target / _file_name(artifact, job_id) if target.is_dir() else target
             _fetch(client, artifact, path, progress)

@@ -157,7 +157,9 @@ def _upload(client: ApiClient, sources: Mapping[str, _Source], console: Console)
     """Send the files; returns the identity of each artifact, by the request's property."""
     columns = (TextColumn("{task.description}"), BarColumn(), DownloadColumn())
     artifacts = {}
-    with Progress(*columns, console=console, transient=True) as progress:
+    with Progress(
+        *columns, console=console, transient=True, disable=not console.is_terminal
+    ) as progress:
         for name, source in sources.items():
             task = progress.add_task(f"uploading {source.name}", total=source.length)
             artifact = client.upload(

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from typing import Any, TypeVar
 from urllib.parse import urlsplit
+from uuid import uuid4
 
 import httpx
 from pydantic import BaseModel, ValidationError
@@ -18,6 +19,8 @@ from myspinbot_contracts import Problem
 M = TypeVar("M", bound=BaseModel)
 
 _TIMEOUT = httpx.Timeout(30.0, connect=5.0)
+_ANSWER_LOST = (httpx.ReadError, httpx.ReadTimeout, httpx.RemoteProtocolError)
+_ATTEMPTS = 3
 _PROBLEM_TYPE = "application/problem+json"
 
 
@@ -53,15 +56,31 @@ class Connection:
             response = self._client.get(f"{self.url}{path}", params=query)
         return self._read(contract, response)
 
-    def post(self, contract: type[M], path: str, body: BaseModel) -> M:
-        """Send a document and return the answer. Raises as `get` does."""
+    def post(self, contract: type[M], path: str, body: BaseModel, *, once: bool = False) -> M:
+        """Send a document and return the answer. Raises as `get` does.
+
+        Args:
+            contract: type of the answer.
+            path: where to.
+            body: the document.
+            once: send it again if the answer is lost, with a key by which the API knows it again.
+        """
+        headers = {"content-type": "application/json"}
+        if once:
+            headers["idempotency-key"] = str(uuid4())
         with self._translated():
-            response = self._client.post(
-                f"{self.url}{path}",
-                content=body.model_dump_json(),
-                headers={"content-type": "application/json"},
-            )
+            response = self._post(path, body.model_dump_json(), headers, _ATTEMPTS if once else 1)
         return self._read(contract, response)
+
+    def _post(
+        self, path: str, content: str, headers: Mapping[str, str], attempts: int
+    ) -> httpx.Response:
+        try:
+            return self._client.post(f"{self.url}{path}", content=content, headers=headers)
+        except _ANSWER_LOST:
+            if attempts == 1:
+                raise
+            return self._post(path, content, headers, attempts - 1)
 
     def send_file(self, contract: type[M], path: str, **parts: Any) -> M:
         """Send what httpx takes as the parts of a form and return the answer. Raises as `get`."""

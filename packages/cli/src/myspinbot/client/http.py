@@ -80,8 +80,8 @@ class ApiClient:
         return self._connection.get(CombinedManifest, "/api/v1/capabilities")
 
     def submit(self, request: SubmitPipelineRequest | SubmitWorkflowRequest) -> Job:
-        """Start a job."""
-        return self._connection.post(Job, "/api/v1/jobs", request)
+        """Start a job. An answer that is lost on its way is asked for again, for the same job."""
+        return self._connection.post(Job, "/api/v1/jobs", request, once=True)
 
     def job(self, job_id: str) -> Job:
         """A job as it is now."""
@@ -125,7 +125,7 @@ class ApiClient:
     def upload(self, name: str, file: BinaryIO, content_type: str, on_bytes: OnBytes) -> Artifact:
         """Store a file for use in jobs. `name` is for the form only; nothing is named after it."""
         part = (name, CountedFile(file, on_bytes), content_type)
-        result = self._connection.send_file(UploadResult, "/api/v1/artifacts", files={"file": part})
+        result = self._connection.send_file(UploadResult, "/api/v1/uploads", files={"file": part})
         return result.artifact
 
     def link(self, artifact_id: str) -> ArtifactDownload:

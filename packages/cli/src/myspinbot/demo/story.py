@@ -1,5 +1,6 @@
 """What happened in the demo, told in a table and a few lines. Used by the demo."""
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -53,8 +54,9 @@ def print_story(console: Console, story: Story, ready_after: float, altogether: 
 
 def _node_table(story: Story) -> Table:
     table = Table(box=box.SIMPLE_HEAD, header_style="idle", pad_edge=False)
-    for name in ("node", "state", "plane", "engine", "time", "artifact"):
+    for name in ("node", "state", "plane", "engine", "time"):
         table.add_column(name, no_wrap=True, justify="right" if name == "time" else "left")
+    table.add_column("artifact", overflow="fold")
     for node in story.job.nodes:
         took = span(node.started_at, node.finished_at)
         table.add_row(
@@ -70,20 +72,15 @@ def _node_table(story: Story) -> Table:
 
 def _tell_artifacts(node: NodeStatus, artifacts: Sequence[Artifact]) -> str:
     return ", ".join(
-        f"{given(each.name, 'file')}: {each.ref.content_type}, {size(each.ref.size_bytes)}"
+        f"{each.ref.content_type}, {size(each.ref.size_bytes)}"
         for each in artifacts
         if given(each.node_id, None) == node.node_id
     )
 
 
 def _tell_events(events: Sequence[JobEvent]) -> str:
-    counts = {
-        "retries": sum(event.kind == "node_retrying" for event in events),
-        "failures": sum(event.kind == "node_failed" for event in events),
-    }
-    troubles = ", ".join(f"{count} {name}" for name, count in counts.items() if count)
-    hops = sum(event.kind == "job_waiting" for event in events)
+    counts = Counter(event.kind for event in events)
     return (
-        f"{len(events)} events, {hops} hand-overs to the data plane,"
-        f" {troubles or 'no retry, no failure'}"
+        f"{len(events)} events: {counts['job_waiting']} x handed to the data plane,"
+        f" {counts['node_retrying']} x tried again, {counts['node_failed']} x failed"
     )

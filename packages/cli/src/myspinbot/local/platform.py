@@ -20,13 +20,12 @@ from myspinbot.local import ports
 from myspinbot.local.directory import claim
 from myspinbot.local.errors import ServerError
 from myspinbot.local.home import Addresses, Home
-from myspinbot.local.keeper import Keeper, Notice, Notify
-from myspinbot.local.process import RunningServer
+from myspinbot.local.keeper import Keeper, Notify
+from myspinbot.local.process import RunningServer, explained
 from myspinbot.local.servers import start_postgres, start_valkey
 from myspinbot.local.services import (
     Service,
     api_service,
-    migrate,
     start_service,
     worker_service,
 )
@@ -100,11 +99,10 @@ class LocalPlatform:
         Raises:
             ServerError: something cannot be started; `interrupted` after `interrupt()`.
         """
-        with ExitStack() as resources:
+        with explained("The platform", self._home.root), ExitStack() as resources:
             claim(self._home.root, resources)
             self._require_ports()
             self._start_servers(resources)
-            self._migrate()
             self._start_services(resources)
             self._await_worker()
             resources.callback(self._home.retract)
@@ -143,12 +141,6 @@ class LocalPlatform:
                 )
         resources.callback(_stop_together, list(self._servers.values()))
         self._start_together(list(self._servers.values()))
-
-    def _migrate(self) -> None:
-        began = time.monotonic()
-        self._notify(Notice("Database schema", "starting"))
-        migrate(self._home, self._environment(), self._check_interrupted)
-        self._notify(Notice("Database schema", "ready", f"{time.monotonic() - began:.1f} s"))
 
     def _start_services(self, resources: ExitStack) -> None:
         api = self._keeper("API", api_service(self._listen.api, self._home))

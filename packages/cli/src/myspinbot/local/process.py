@@ -7,8 +7,8 @@ wants; nothing here is about Valkey, PostgreSQL or our own services.
 import signal
 import subprocess
 import time
-from collections.abc import Callable, Mapping, Sequence
-from contextlib import ExitStack
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
@@ -131,6 +131,23 @@ def launch(recipe: Recipe, url: str, resources: ExitStack) -> RunningServer:
                 )
             time.sleep(_POLL_EVERY)
         return RunningServer(url, process, held.pop_all())
+
+
+@contextmanager
+def explained(name: str, directory: Path) -> Iterator[None]:
+    """Turn what the operating system refuses within the block into an error with a hint.
+
+    Raises:
+        ServerError: `setup_failed`.
+    """
+    try:
+        yield
+    except OSError as error:
+        raise ServerError(
+            "setup_failed",
+            f"{name} cannot be started in {directory}: {error}.",
+            "Choose a directory that you may write to, on a disk with 100 MB free.",
+        ) from error
 
 
 def _spawn(recipe: Recipe, log: int) -> "subprocess.Popen[bytes]":

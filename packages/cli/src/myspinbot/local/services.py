@@ -5,7 +5,6 @@ one stays where it happened.
 """
 
 import signal
-import subprocess
 import sys
 from collections.abc import Callable, Mapping
 from contextlib import ExitStack
@@ -18,7 +17,7 @@ from myspinbot.local.directory import end_orphan
 from myspinbot.local.errors import ServerError
 from myspinbot.local.home import Home
 from myspinbot.local.ports import LOOPBACK
-from myspinbot.local.process import Recipe, RunningServer, launch, tail
+from myspinbot.local.process import Recipe, RunningServer, launch
 
 _PROBE_SECONDS = 2.0
 
@@ -37,14 +36,15 @@ class Service:
 
 
 def api_service(port: int, home: Home) -> Service:
-    """The control plane on `port`."""
+    """The control plane on `port`; it brings the database up to date first."""
     settings = {
         "MYSPINBOT_API_HOST": LOOPBACK,
         "MYSPINBOT_API_PORT": str(port),
         # By file: an environment shows up in listings of processes and in crash reports.
         "MYSPINBOT_API_SIGNING_SECRET_FILE": str(home.signing_secret().absolute()),
     }
-    return Service("api", "myspinbot_api", ("serve",), port, settings)
+    # In one go, because loading the API takes longer than bringing a database up to date.
+    return Service("api", "myspinbot_api", ("serve", "--migrate"), port, settings)
 
 
 def worker_service(number: int, metrics_port: int) -> Service:
@@ -94,46 +94,6 @@ def start_service(
         log_file=home.log(service.name),
     )
     return launch(recipe, url, ExitStack())
-
-
-def migrate(
-    home: Home, environment: Mapping[str, str], check_interrupted: Callable[[], None]
-) -> None:
-    """Bring the database to the schema of the installed API.
-
-    Raises:
-        ServerError: `setup_failed`, with what the migration said; and whatever
-            `check_interrupted` raises.
-    """
-    log = home.log("migrate")
-    command = _command("myspinbot_api", "migrate")
-    with log.open("ab") as stream:
-        begin = stream.tell()
-        with subprocess.Popen(
-            command,
-            env=environment,
-            cwd="/",
-            stdin=subprocess.DEVNULL,
-            stdout=stream,
-            stderr=subprocess.STDOUT,
-            start_new_session=True,
-        ) as process:
-            while process.poll() is None:
-                try:
-                    check_interrupted()
-                    process.wait(0.1)
-                except subprocess.TimeoutExpired:
-                    continue
-                except BaseException:
-                    process.terminate()
-                    raise
-    if process.returncode != 0:
-        raise ServerError(
-            "setup_failed",
-            f"The database could not be brought up to date (exit code {process.returncode}).",
-            f"The whole log is {log}.",
-            tail(log, begin),
-        )
 
 
 def _command(module: str, *arguments: str) -> list[str]:
