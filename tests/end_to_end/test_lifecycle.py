@@ -11,8 +11,6 @@ pytestmark = [pytest.mark.process, pytest.mark.timeout(120)]
 def _running(
     platform: Platform, workflow: dict[str, object], node_id: str, **options: object
 ) -> str:
-    platform.start_worker()
-    platform.wait_for_capabilities()
     job_id = platform.submit(workflow, **options)
     wait_until(
         lambda: platform.node(job_id, node_id)["state"] == "running",
@@ -22,50 +20,48 @@ def _running(
     return job_id
 
 
-def test_a_cancelled_job_frees_its_worker_at_once(platform: Platform) -> None:
+def test_a_cancelled_job_frees_its_worker_at_once(shared_platform: Platform) -> None:
     """The worker stops the node, so that the next job does not wait for its end."""
     workflow = chain(dummy("long", seconds=60, steps=600), control("never"))
-    first = _running(platform, workflow, "long")
-    second = _fill_the_worker(platform)
-    answer = platform.post(f"/jobs/{first}/cancel", {"reason": "wrong picture"})
+    first = _running(shared_platform, workflow, "long")
+    filler = shared_platform.submit(chain(dummy("filler", seconds=60, steps=600)))
+    queued = shared_platform.submit(chain(dummy("next")))
+    answer = shared_platform.post(f"/jobs/{first}/cancel", {"reason": "wrong picture"})
     assert answer.is_success, answer.text
 
-    job = platform.job(first)
+    job = shared_platform.job(first)
     assert job["state"] == "cancelled"
     assert job["error"]["message"] == "wrong picture"
     assert {node["state"] for node in job["nodes"]} == {"cancelled"}
-    assert platform.wait_for_end(second, seconds=20)["state"] == "completed"
+    # Both slots of the worker were taken: the queued job runs, for the cancelled one made room.
+    assert shared_platform.wait_for_end(queued, seconds=20)["state"] == "completed"
+    assert shared_platform.job(filler)["state"] == "running"
+    assert shared_platform.post(f"/jobs/{filler}/cancel", {}).is_success
 
 
-def _fill_the_worker(platform: Platform) -> str:
-    """Occupy the other slot and queue a job behind it; return that job."""
-    platform.submit(chain(dummy("filler", seconds=60, steps=600)))
-    return platform.submit(chain(dummy("next")))
-
-
-def test_a_job_that_takes_too_long_is_timed_out_and_its_worker_stops(platform: Platform) -> None:
+def test_a_job_that_takes_too_long_is_timed_out_and_its_worker_stops(
+    shared_platform: Platform,
+) -> None:
     """timed_out is an end of its own, told apart from a failure."""
     workflow = chain(dummy("long", seconds=60, steps=600))
-    job_id = _running(platform, workflow, "long", timeout_seconds=2)
-    job = platform.wait_for_end(job_id, seconds=10)
+    job_id = _running(shared_platform, workflow, "long", timeout_seconds=2)
+    job = shared_platform.wait_for_end(job_id, seconds=10)
     assert job["state"] == "timed_out"
     assert job["error"]["code"] == "job_timed_out"
-    assert platform.wait_for_end(platform.submit(chain(dummy("next"))), seconds=20)
+    assert shared_platform.wait_for_end(shared_platform.submit(chain(dummy("next"))), seconds=20)
 
 
-def test_a_node_that_takes_too_long_fails_its_job(platform: Platform) -> None:
+def test_a_node_that_takes_too_long_fails_its_job(shared_platform: Platform) -> None:
     """The node's own limit is honoured, and the error says what it was."""
     workflow = chain(dummy("long", seconds=60, steps=600, timeout_seconds=0.5))
-    job_id = _running(platform, workflow, "long")
-    job = platform.wait_for_end(job_id, seconds=10)
+    job_id = _running(shared_platform, workflow, "long")
+    job = shared_platform.wait_for_end(job_id, seconds=10)
     assert job["state"] == "failed"
     assert job["error"]["code"] == "node_timed_out"
 
 
-def test_a_failed_node_is_tried_again_as_its_policy_says(platform: Platform) -> None:
+def test_a_failed_node_is_tried_again_as_its_policy_says(shared_platform: Platform) -> None:
     """Two failures, two waits, a third attempt that succeeds."""
-    platform.start_worker()
-    platform.wait_for_capabilities()
     retry = {
         "max_attempts": 3,
         "initial_backoff_seconds": 0.2,
@@ -73,19 +69,17 @@ def test_a_failed_node_is_tried_again_as_its_policy_says(platform: Platform) -> 
         "max_backoff_seconds": 1,
     }
     began = time.monotonic()
-    job_id = platform.submit(chain(dummy("flaky", retry=retry, params={"fail_attempts": 2})))
-    job = platform.wait_for_end(job_id, seconds=20)
+    job_id = shared_platform.submit(chain(dummy("flaky", retry=retry, params={"fail_attempts": 2})))
+    job = shared_platform.wait_for_end(job_id, seconds=20)
     assert job["state"] == "completed"
     assert time.monotonic() - began > 0.2 + 0.4
-    events = platform.events(job_id)
+    events = shared_platform.events(job_id)
     assert attempts_of(events, "node_started") == {"flaky": 3}
     assert attempts_of(events, "node_retrying") == {"flaky": 2}
 
 
-def test_a_failure_takes_the_branch_that_is_made_for_it(platform: Platform) -> None:
+def test_a_failure_takes_the_branch_that_is_made_for_it(shared_platform: Platform) -> None:
     """The success branch is skipped, the failure branch runs, and the job completes."""
-    platform.start_worker()
-    platform.wait_for_capabilities()
     workflow = {
         "nodes": [
             dummy("risky", params={"fail_attempts": 1}),
@@ -99,7 +93,7 @@ def test_a_failure_takes_the_branch_that_is_made_for_it(platform: Platform) -> N
             {"source": "risky", "target": "either_way", "kind": "always"},
         ],
     }
-    job = platform.wait_for_end(platform.submit(workflow), seconds=20)
+    job = shared_platform.wait_for_end(shared_platform.submit(workflow), seconds=20)
     assert job["state"] == "completed"
     assert {node["node_id"]: node["state"] for node in job["nodes"]} == {
         "risky": "failed",
@@ -110,12 +104,14 @@ def test_a_failure_takes_the_branch_that_is_made_for_it(platform: Platform) -> N
     assert job["progress"] == 1
 
 
-def test_a_failure_that_nothing_takes_up_fails_the_job_with_its_reason(platform: Platform) -> None:
+def test_a_failure_that_nothing_takes_up_fails_the_job_with_its_reason(
+    shared_platform: Platform,
+) -> None:
     """The worker's error reaches whoever asks for the job."""
-    platform.start_worker()
-    platform.wait_for_capabilities()
-    job_id = platform.submit(chain(dummy("risky", params={"fail_attempts": 1}), control("after")))
-    job = platform.wait_for_end(job_id, seconds=20)
+    job_id = shared_platform.submit(
+        chain(dummy("risky", params={"fail_attempts": 1}), control("after"))
+    )
+    job = shared_platform.wait_for_end(job_id, seconds=20)
     assert job["state"] == "failed"
     assert job["error"]["code"] == "dummy_failure"
     assert {node["node_id"]: node["state"] for node in job["nodes"]} == {
