@@ -75,7 +75,7 @@ class LiveJob:
         table.add_row()
         table.add_row(
             mark(job.state),
-            Text("the whole", "bold"),
+            Text("job", "bold"),
             "",
             _bar(job.progress, job.state),
             f"{job.progress:.0%}",

