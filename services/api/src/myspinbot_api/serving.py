@@ -1,6 +1,8 @@
 """Runs the control plane behind uvicorn until the process is told to stop."""
 
 import asyncio
+import logging
+import socket
 from collections.abc import Iterator
 from contextlib import contextmanager
 
@@ -38,6 +40,14 @@ class _Server(uvicorn.Server):
             )
         )
         self._plane = plane
+        # Its news are told by us, its troubles by itself.
+        logging.getLogger("uvicorn.error").setLevel(logging.WARNING)
+
+    async def startup(self, sockets: list[socket.socket] | None = None) -> None:
+        """Listen, and say where: with port 0 the system chooses."""
+        await super().startup(sockets)
+        addresses = [bound.getsockname() for server in self.servers for bound in server.sockets]
+        logger.info("listening", addresses=[f"{host}:{port}" for host, port, *_ in addresses])
 
     @contextmanager
     def capture_signals(self) -> Iterator[None]:

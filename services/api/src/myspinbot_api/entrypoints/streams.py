@@ -2,16 +2,19 @@
 
 import asyncio
 from collections.abc import Callable
+from contextlib import AbstractContextManager
 from typing import Any
 
 import structlog
 
 from myspinbot_api.adapters.postgres.patience import patiently
 from myspinbot_api.adapters.redis.specs import dead_letters_of
+from myspinbot_api.domain.node import present_only
 from myspinbot_api.services.advancing import ControlExecutor
 from myspinbot_api.services.dead_letters import DeadLetterWatcher
 from myspinbot_api.services.live_view import LiveView
 from myspinbot_api.services.recording import EventRecorder
+from myspinbot_api.tasks import cancel_and_wait
 from myspinbot_contracts import AdvanceJob, HopCompleted, Message
 from myspinbot_contracts.redis import (
     BroadcastReader,
@@ -21,8 +24,6 @@ from myspinbot_contracts.redis import (
     StreamConsumer,
 )
 from myspinbot_contracts.redis.platform import channel_spec, stream_spec
-
-logger = structlog.get_logger(__name__)
 
 CONTROL_CONCURRENCY = 32
 """Jobs that one replica works on at the same time: control nodes mostly wait for others."""
@@ -87,8 +88,7 @@ class Streams:
                 async for _, message in frames:
                     self._live_view.hear_status(message.data)
             finally:
-                catching_up.cancel()
-                await asyncio.gather(catching_up, return_exceptions=True)
+                await cancel_and_wait(catching_up)
 
     async def follow_progress(self) -> None:
         """Pass progress frames on to watchers."""
@@ -116,20 +116,15 @@ class Streams:
 
     async def _on_control(self, delivery: Delivery[AnyMessage]) -> None:
         message = delivery.message
-        with structlog.contextvars.bound_contextvars(
-            job_id=message.subject, traceparent=message.traceparent
-        ):
+        with _named_in_logs(message):
             if isinstance(message.data, AdvanceJob):
                 await self._executor.advance(message.data, delivery.lost)
             elif isinstance(message.data, HopCompleted):
                 await self._executor.take_back(message.data)
 
     async def _on_event(self, delivery: Delivery[AnyMessage]) -> None:
-        message = delivery.message
-        with structlog.contextvars.bound_contextvars(
-            job_id=message.subject, traceparent=message.traceparent
-        ):
-            await self._recorder.handle(message)
+        with _named_in_logs(delivery.message):
+            await self._recorder.handle(delivery.message)
 
     async def _catch_up(self, subscribed: asyncio.Event, begun: asyncio.Event) -> None:
         while True:
@@ -137,3 +132,8 @@ class Streams:
             begun.clear()
             await subscribed.wait()
             await patiently(self._live_view.resynchronise)
+
+
+def _named_in_logs(message: AnyMessage) -> AbstractContextManager[object]:
+    names = {"job_id": getattr(message.data, "job_id", None), "traceparent": message.traceparent}
+    return structlog.contextvars.bound_contextvars(**present_only(**names))

@@ -9,6 +9,8 @@ from collections.abc import Awaitable, Callable
 
 import structlog
 
+from myspinbot_api.tasks import cancel_and_wait
+
 logger = structlog.get_logger(__name__)
 
 _FIRST_PAUSE_SECONDS = 0.2
@@ -37,9 +39,7 @@ class Supervisor:
     async def stop(self, *names: str) -> None:
         """Cancel these loops, or all, and wait for their end."""
         tasks = [self._tasks.pop(name) for name in names or tuple(self._tasks)]
-        for task in tasks:
-            task.cancel()
-        await asyncio.gather(*tasks, return_exceptions=True)
+        await cancel_and_wait(*tasks)
 
     async def probe(self) -> None:
         """Check that all loops run.

@@ -12,6 +12,7 @@ import structlog
 
 from myspinbot_api.adapters.postgres.patience import patiently
 from myspinbot_api.adapters.postgres.unit_of_work import JobStore
+from myspinbot_api.tasks import cancel_and_wait
 from myspinbot_contracts import AdvanceJob, HopCompleted, NodeResult
 from myspinbot_contracts.workflow import hop_id, hop_nodes
 from myspinbot_runtime.hops import HopRunner
@@ -85,7 +86,7 @@ class ControlExecutor:
         hooks = ControlHooks(
             self._store, self._progress, self._observer, command.job_id, command.hop
         )
-        run = asyncio.ensure_future(
+        run = asyncio.create_task(
             self._runner.run(
                 job_id=command.job_id,
                 hop_id=identity,
@@ -100,16 +101,14 @@ class ControlExecutor:
                 },
             )
         )
-        watch = asyncio.ensure_future(self._watch(command, lost))
+        watch = asyncio.create_task(self._watch(command, lost))
         try:
             await asyncio.wait({run, watch}, return_when=asyncio.FIRST_COMPLETED)
             if not run.done():
                 watch.result()
             return await run
         finally:
-            for task in (run, watch):
-                task.cancel()
-            await asyncio.gather(run, watch, return_exceptions=True)
+            await cancel_and_wait(run, watch)
 
     async def _watch(self, command: AdvanceJob, lost: asyncio.Event) -> None:
         """Raise as soon as the hop is no longer ours to run."""

@@ -11,26 +11,14 @@ import structlog
 
 from myspinbot_api.adapters.postgres.patience import patiently
 from myspinbot_api.adapters.postgres.unit_of_work import JobStore
-from myspinbot_api.domain.history import HistoryEntry
-from myspinbot_api.domain.job import JobRecord, end_of_node
-from myspinbot_contracts import (
-    Message,
-    NodeCancelled,
-    NodeCompleted,
-    NodeFailed,
-    NodeRetrying,
-    NodeSkipped,
-    NodeStarted,
-    WorkerAnnounced,
-)
-from myspinbot_contracts.workflow import event_id
+from myspinbot_api.domain.job import JobRecord
+from myspinbot_api.domain.reports import NodeReport, apply_report, identity_of
+from myspinbot_contracts import Message, WorkerAnnounced
 
 from .batching import Batches
 from .observing import JobObserver
 
 logger = structlog.get_logger(__name__)
-
-NodeEvent = NodeStarted | NodeRetrying | NodeCompleted | NodeFailed | NodeSkipped | NodeCancelled
 
 
 class EventRecorder:
@@ -40,7 +28,7 @@ class EventRecorder:
         """Keep state in `store`."""
         self._store = store
         self._observer = observer
-        self._batches: Batches[str, NodeEvent] = Batches(self.apply)
+        self._batches: Batches[str, NodeReport] = Batches(self.apply)
 
     async def handle(self, message: Message[Any]) -> None:
         """Apply one message; returns when it is committed."""
@@ -64,8 +52,8 @@ class EventRecorder:
             capabilities=len(announced.manifest.capabilities),
         )
 
-    async def apply(self, job_id: str, events: Sequence[NodeEvent]) -> None:
-        """Apply events of one job in one transaction."""
+    async def apply(self, job_id: str, reports: Sequence[NodeReport]) -> None:
+        """Apply reports on one job in one transaction."""
 
         async def step() -> JobRecord | None:
             async with self._store.transaction() as work:
@@ -73,43 +61,14 @@ class EventRecorder:
                 if job is None:
                     logger.warning("event_of_unknown_job", job_id=job_id)
                     return None
-                identities = [event_id(event.hop_id, event.sequence) for event in events]
-                recorded = await work.jobs.recorded(identities)
-                for identity, event in zip(identities, events, strict=True):
-                    if identity not in recorded:
-                        recorded.add(identity)
-                        _apply(job, event, identity)
+                recorded = await work.jobs.recorded([identity_of(found) for found in reports])
+                for report in reports:
+                    if identity_of(report) not in recorded:
+                        recorded.add(identity_of(report))
+                        apply_report(job, report)
                 await work.jobs.save(job)
                 return job
 
         job = await patiently(step)
         if job is not None:
             self._observer.saved(job)
-
-
-def _apply(job: JobRecord, event: NodeEvent, identity: str) -> None:
-    job.note_sequence(event.sequence)
-    if isinstance(event, NodeStarted):
-        entry = HistoryEntry(
-            "node_started",
-            event.occurred_at,
-            node_id=event.node_id,
-            attempt=event.attempt,
-            worker_id=event.worker_id,
-            event_id=identity,
-        )
-        job.start_node(event.node_id, event.attempt, event.engine, entry)
-    elif isinstance(event, NodeRetrying):
-        entry = HistoryEntry(
-            "node_retrying",
-            event.occurred_at,
-            node_id=event.node_id,
-            attempt=event.attempt,
-            worker_id=event.worker_id,
-            message=f"Next attempt in {event.delay_seconds:g} s.",
-            error=event.error.model_dump(mode="json"),
-            event_id=identity,
-        )
-        job.retry_node(event.node_id, event.attempt, entry)
-    elif event.result.node_id == event.node_id:
-        job.end_node(event.result, end_of_node(event.result, event.worker_id, identity))

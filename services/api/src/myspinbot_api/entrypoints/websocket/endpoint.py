@@ -10,6 +10,7 @@ from fastapi import WebSocket, WebSocketDisconnect
 
 from myspinbot_api.adapters.metrics import Metrics
 from myspinbot_api.services.live_view import LiveView
+from myspinbot_api.tasks import cancel_and_wait
 
 from .outbound import OutboundFrames
 from .session import LiveSession, Snapshot
@@ -74,9 +75,7 @@ class LiveEndpoint:
             with contextlib.suppress(RuntimeError):  # closed already
                 await websocket.close(_INTERNAL_ERROR)
         finally:
-            for task in (reading, writing):
-                task.cancel()
-            await asyncio.gather(reading, writing, return_exceptions=True)
+            await cancel_and_wait(reading, writing)
 
     async def _read(
         self, websocket: WebSocket, session: LiveSession, outbound: OutboundFrames
