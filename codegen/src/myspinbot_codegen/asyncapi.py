@@ -1,7 +1,9 @@
-"""Reads channels and messages out of an AsyncAPI 3.0 document. Used by `lower`, and by the lint rules for AsyncAPI.
+"""Reads channels and messages out of an AsyncAPI 3.0 document.
 
-A channel is a Redis stream (`x-redis-stream`), a Redis Pub/Sub channel (`x-redis-pubsub`), or neither; only messages
-of the first two become classes.
+Used by `lower`, and by the lint rules for AsyncAPI.
+
+A channel is a Redis stream (`x-redis-stream`), a Redis Pub/Sub channel (`x-redis-pubsub`), or
+neither; only messages of the first two become classes.
 """
 
 from __future__ import annotations
@@ -28,12 +30,14 @@ STREAM_SETTINGS = {
 def channels_and_messages(
     document: Document, resolver: Resolver
 ) -> tuple[tuple[Channel, ...], Mapping[str, Message]]:
-    """Return the channels in the order of the document, and the messages of streams and Pub/Sub by name."""
+    """Return the channels in their order, and the messages of streams and Pub/Sub by name."""
     channels: list[Channel] = []
     messages: dict[str, Message] = {}
     for name, channel in document.data["channels"].items():
         kind = "stream" if STREAM in channel else "pubsub" if PUBSUB in channel else "other"
-        members = [dereference(document.data, item) for item in channel.get("messages", {}).values()]
+        members = [
+            dereference(document.data, item) for item in channel.get("messages", {}).values()
+        ]
         if kind != "other":
             messages |= {item["name"]: _message(document, item, resolver) for item in members}
         channels.append(

@@ -1,4 +1,7 @@
-"""Stage `check`: reports how the output folders differ, and writes nothing. Used by the pipeline for `--check`."""
+"""Stage `check`: reports how the output folders differ, and writes nothing.
+
+Used by the pipeline for `--check`.
+"""
 
 from __future__ import annotations
 
@@ -9,13 +12,23 @@ from .errors import DriftError
 from .outputs import Difference
 
 
-def check(differences: Sequence[Difference], *, root: Path, source_folder: str, command: str) -> None:
-    """Raise `DriftError` that names every differing file, the edited sources, and the command that mends it."""
+def check(
+    differences: Sequence[Difference], *, root: Path, source_folder: str, command: str
+) -> None:
+    """Raise `DriftError` if anything differs: it names files, edited sources, remedy."""
     lines: list[str] = []
     sources: set[str] = set()
     for difference in differences:
-        folder = difference.folder.relative_to(root) if difference.folder.is_relative_to(root) else difference.folder
-        groups = (("stale", difference.stale), ("missing", difference.missing), ("orphan", difference.orphans))
+        folder = (
+            difference.folder.relative_to(root)
+            if difference.folder.is_relative_to(root)
+            else difference.folder
+        )
+        groups = (
+            ("stale", difference.stale),
+            ("missing", difference.missing),
+            ("orphan", difference.orphans),
+        )
         lines += [f"{word}: {folder / path}" for word, paths in groups for path in sorted(paths)]
         sources.update(difference.changed_sources)
     if not lines:
@@ -26,6 +39,8 @@ def check(differences: Sequence[Difference], *, root: Path, source_folder: str, 
         else "no source was edited: the generated files or the toolchain were"
     )
     raise DriftError(
-        "generated files differ from their sources\n" + "\n".join(f"  {line}" for line in lines) + f"\n  {cause}",
+        "generated files differ from their sources\n"
+        + "\n".join(f"  {line}" for line in lines)
+        + f"\n  {cause}",
         hint=f"Run `{command}` and commit what it wrote.",
     )

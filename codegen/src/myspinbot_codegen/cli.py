@@ -1,4 +1,6 @@
-"""The command `myspinbot-codegen`. Says what happened on one line; turns errors into text and exit codes.
+"""The command `myspinbot-codegen`. Says what happened on one line.
+
+Turns errors into text and exit codes.
 
 Exit codes: 0 done or up to date, 1 faults in the sources or drift, 2 wrong usage or configuration.
 """
@@ -26,7 +28,9 @@ def _root() -> None:
 
 @app.command()
 def generate(
-    check: Annotated[bool, typer.Option("--check", help="Write nothing; exit with 1 if a file would change.")] = False,
+    check: Annotated[
+        bool, typer.Option("--check", help="Write nothing; exit with 1 if a file would change.")
+    ] = False,
     config: Annotated[Path, typer.Option(help="The configuration file.")] = Path("codegen.toml"),
 ) -> None:
     """Generate everything that the configuration names, or check that it is up to date."""

@@ -1,4 +1,6 @@
-"""Reads `codegen.toml`, the only place where the toolchain learns about a platform. Used by the pipeline.
+"""Reads `codegen.toml`, the only place where the toolchain learns about a platform.
+
+Used by the pipeline.
 
 Every unknown or missing key is an error, so that a misspelt option never passes for a default.
 """
@@ -17,7 +19,10 @@ from .errors import ConfigError
 
 @dataclass(frozen=True, slots=True)
 class SourceConfig:
-    """Where the contracts are: a folder, the pattern of schema files in it, and the AsyncAPI document if any."""
+    """Where the contracts are.
+
+    A folder, the pattern of schema files in it, and the AsyncAPI document if any.
+    """
 
     folder: Path
     schemas: str
@@ -45,7 +50,10 @@ class Config:
 
 
 def load_config(path: Path) -> Config:
-    """Read a configuration file. Raises `ConfigError` when it cannot be read or says something unknown."""
+    """Read a configuration file.
+
+    Raises `ConfigError` when it cannot be read or says something unknown.
+    """
     try:
         data = tomllib.loads(path.read_text(encoding="utf-8"))
     except OSError as error:
@@ -55,7 +63,9 @@ def load_config(path: Path) -> Config:
             file=str(path),
         ) from error
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        raise ConfigError(f"not valid TOML: {error}", hint="Mend the syntax.", file=str(path)) from error
+        raise ConfigError(
+            f"not valid TOML: {error}", hint="Mend the syntax.", file=str(path)
+        ) from error
     return _Reader(path).config(data)
 
 
@@ -69,8 +79,14 @@ class _Reader:
     def config(self, data: dict[str, Any]) -> Config:
         self._keys(data, "the file", required={"command", "source", "targets"})
         targets = data["targets"]
-        if not isinstance(targets, list) or not targets or not all(isinstance(item, dict) for item in targets):
-            raise self._error("`targets` must be a list of tables", "Write each target as a [[targets]] table.")
+        if (
+            not isinstance(targets, list)
+            or not targets
+            or not all(isinstance(item, dict) for item in targets)
+        ):
+            raise self._error(
+                "`targets` must be a list of tables", "Write each target as a [[targets]] table."
+            )
         return Config(
             root=self._root,
             command=self._text(data, "command"),
@@ -81,10 +97,14 @@ class _Reader:
     def _source(self, data: object) -> SourceConfig:
         if not isinstance(data, dict):
             raise self._error("`source` must be a table", "Write it as [source].")
-        self._keys(data, "[source]", required={"folder", "schemas", "id_base"}, optional={"asyncapi"})
+        self._keys(
+            data, "[source]", required={"folder", "schemas", "id_base"}, optional={"asyncapi"}
+        )
         folder = self._root / self._text(data, "folder")
         if not folder.is_dir():
-            raise self._error(f"the source folder {folder.name!r} does not exist", "Mend `folder` in [source].")
+            raise self._error(
+                f"the source folder {folder.name!r} does not exist", "Mend `folder` in [source]."
+            )
         return SourceConfig(
             folder=folder,
             schemas=self._text(data, "schemas"),
@@ -96,7 +116,9 @@ class _Reader:
         self._keys(data, "[[targets]]", required={"name", "output"}, optional={"options"})
         options = data.get("options", {})
         if not isinstance(options, dict):
-            raise self._error("`options` of a target must be a table", "Write it as [targets.options].")
+            raise self._error(
+                "`options` of a target must be a table", "Write it as [targets.options]."
+            )
         return TargetConfig(
             name=self._text(data, "name"),
             output=self._root / self._text(data, "output"),
@@ -106,16 +128,26 @@ class _Reader:
     def _text(self, data: dict[str, Any], key: str) -> str:
         value = data[key]
         if not isinstance(value, str) or not value:
-            raise self._error(f"`{key}` must be a text that is not empty", f"Write {key} = \"...\".")
+            raise self._error(f"`{key}` must be a text that is not empty", f'Write {key} = "...".')
         return value
 
     def _keys(
-        self, data: dict[str, Any], place: str, *, required: set[str], optional: frozenset[str] | set[str] = frozenset()
+        self,
+        data: dict[str, Any],
+        place: str,
+        *,
+        required: set[str],
+        optional: frozenset[str] | set[str] = frozenset(),
     ) -> None:
         if missing := sorted(required - data.keys()):
-            raise self._error(f"{place} lacks {', '.join(missing)}", "See the configuration reference in the README.")
+            raise self._error(
+                f"{place} lacks {', '.join(missing)}",
+                "See the configuration reference in the README.",
+            )
         if unknown := sorted(data.keys() - required - optional):
-            raise self._error(f"{place} has unknown keys: {', '.join(unknown)}", "Remove or mend them.")
+            raise self._error(
+                f"{place} has unknown keys: {', '.join(unknown)}", "Remove or mend them."
+            )
 
     def _error(self, message: str, hint: str) -> ConfigError:
         return ConfigError(message, hint=hint, file=str(self._path))

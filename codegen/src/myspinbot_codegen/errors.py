@@ -1,6 +1,7 @@
 """Errors of the toolchain: every one names its rule, its place and what to do. Used by every stage.
 
-A `Finding` is one fault of the user's sources; a `CodegenError` ends a run. Anything else that escapes is our bug.
+A `Finding` is one fault of the user's sources; a `CodegenError` ends a run. Anything else that
+escapes is our bug.
 """
 
 from __future__ import annotations
@@ -11,7 +12,10 @@ from typing import ClassVar
 
 @dataclass(frozen=True, slots=True, order=True)
 class Finding:
-    """One fault in a source file. `pointer` is an RFC 6901 pointer; `line` and `column` count from 1."""
+    """One fault in a source file. `pointer` is an RFC 6901 pointer.
+
+    `line` and `column` count from 1.
+    """
 
     file: str
     line: int
@@ -23,11 +27,16 @@ class Finding:
 
     def __str__(self) -> str:
         place = f"{self.file}:{self.line}:{self.column}"
-        return f"{place}: {self.rule} at {self.pointer or '/'}: {self.message}\n    hint: {self.hint}"
+        return (
+            f"{place}: {self.rule} at {self.pointer or '/'}: {self.message}\n    hint: {self.hint}"
+        )
 
 
 class CodegenError(Exception):
-    """Root of everything a run can end with. `code` is stable; `exit_code` is the exit code of the process."""
+    """Root of everything a run can end with. `code` is stable.
+
+    `exit_code` is the exit code of the process.
+    """
 
     code: ClassVar[str] = "codegen_error"
     exit_code: ClassVar[int] = 1
@@ -68,7 +77,10 @@ class SourceError(CodegenError):
 
 
 class TargetError(CodegenError):
-    """A target could not turn the contracts into code. This is a fault of the toolchain, not of the sources."""
+    """A target could not turn the contracts into code.
+
+    This is a fault of the toolchain, not of the sources.
+    """
 
     code = "target_error"
 

@@ -1,6 +1,7 @@
 """String formats, each as one portable pattern, so that every target checks it with the same words.
 
-`date-time` follows RFC 3339: any offset, `T` and `Z` in either case, no leap second, and the day has to exist.
+`date-time` follows RFC 3339: any offset, `T` and `Z` in either case, no leap second, and the day
+has to exist.
 """
 
 from __future__ import annotations
@@ -20,5 +21,7 @@ _CLOCK = "(?:[01][0-9]|2[0-3]):[0-5][0-9]"
 FORMATS: dict[str, Pattern] = {
     "date": portable(f"^{_DATE}$"),
     "date-time": portable(f"^{_DATE}[Tt]{_CLOCK}:[0-5][0-9](?:\\.[0-9]+)?(?:[Zz]|[+-]{_CLOCK})$"),
-    "uuid": portable("^[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}$"),
+    "uuid": portable(
+        "^[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}$"
+    ),
 }

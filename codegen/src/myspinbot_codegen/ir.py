@@ -1,4 +1,6 @@
-"""What the contracts mean, in the few shapes that every target can express exactly. Made by `lower`, read by targets.
+"""What the contracts mean, in the few shapes that every target can express exactly.
+
+Made by `lower`, read by targets.
 
 A target never looks at JSON Schema keywords: what has no shape here was refused by the lint stage.
 """
@@ -89,7 +91,10 @@ class Property:
 
 @dataclass(frozen=True, slots=True)
 class Record:
-    """An object with named properties. `extra` is the shape of further ones, None when there may be none."""
+    """An object with named properties.
+
+    `extra` is the shape of further ones, None when there may be none.
+    """
 
     name: str
     description: str | None
@@ -170,7 +175,7 @@ class Channel:
 
 @dataclass(frozen=True, slots=True)
 class Message:
-    """A message of the AsyncAPI document with its CloudEvents type and the definition of its payload."""
+    """A message of the AsyncAPI document: its CloudEvents type, and what its payload is."""
 
     name: str
     type: str
@@ -191,7 +196,9 @@ class Contracts:
 
     def named(self, path: PurePosixPath) -> list[Definition]:
         """Definitions of one file, the file's own type first."""
-        return [definition for key, definition in sorted(self.definitions.items()) if key.path == path]
+        return [
+            definition for key, definition in sorted(self.definitions.items()) if key.path == path
+        ]
 
     def kinds(self, shape: Shape) -> frozenset[str]:
         """JSON types that values of a shape can have; `number` for every number."""

@@ -1,6 +1,7 @@
 """Stage `load`: reads the source files into a `Tree`. Knows JSON and YAML, nothing about schemas.
 
-JSON is read strictly: a repeated key, `NaN` and `Infinity` are faults, since parsers disagree about them.
+JSON is read strictly: a repeated key, `NaN` and `Infinity` are faults, since parsers disagree about
+them.
 """
 
 from __future__ import annotations
@@ -15,9 +16,14 @@ from .tree import SCHEMA_SUFFIX, Document, Example, Tree
 
 
 def load(source: SourceConfig, root: Path) -> Tree:
-    """Read every source file. Raises `SourceError` for files that are not JSON or YAML, `ConfigError` for none."""
+    """Read every source file.
+
+    Raises `SourceError` for files that are not JSON or YAML, `ConfigError` for none.
+    """
     folder = source.folder
-    label = folder.relative_to(root).as_posix() if folder.is_relative_to(root) else folder.as_posix()
+    label = (
+        folder.relative_to(root).as_posix() if folder.is_relative_to(root) else folder.as_posix()
+    )
     findings: list[Finding] = []
 
     def read(path: Path) -> Document | None:
@@ -38,7 +44,9 @@ def load(source: SourceConfig, root: Path) -> Tree:
             )
             return None
 
-    paths = sorted(path for path in folder.glob(source.schemas) if path.name.endswith(SCHEMA_SUFFIX))
+    paths = sorted(
+        path for path in folder.glob(source.schemas) if path.name.endswith(SCHEMA_SUFFIX)
+    )
     schemas = {document.path: document for path in paths if (document := read(path))}
     if not paths:
         raise ConfigError(
@@ -75,7 +83,9 @@ def _read(path: Path, relative: PurePosixPath) -> Document:
         raise _SyntaxFault(f"cannot be read: {error.strerror}") from error
     except UnicodeDecodeError as error:
         raise _SyntaxFault(f"not UTF-8: {error.reason} at byte {error.start}") from error
-    return Document(relative, text, _parse_yaml(text) if path.suffix in {".yaml", ".yml"} else parse_json(text))
+    return Document(
+        relative, text, _parse_yaml(text) if path.suffix in {".yaml", ".yml"} else parse_json(text)
+    )
 
 
 def parse_json(text: str) -> Any:
@@ -101,7 +111,7 @@ def parse_json(text: str) -> Any:
 
 
 def _parse_yaml(text: str) -> Any:
-    import yaml
+    import yaml  # noqa: PLC0415  # only for AsyncAPI documents
 
     try:
         return yaml.safe_load(text)

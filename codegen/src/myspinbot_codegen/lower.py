@@ -1,4 +1,6 @@
-"""Stage `lower`: turns schemas that passed the lint stage into the shapes of `ir`. Used by the pipeline.
+"""Stage `lower`: turns schemas that passed the lint stage into the shapes of `ir`.
+
+Used by the pipeline.
 
 Names of inline objects and of the members of `$defs` are decided here, once for all targets.
 """
@@ -15,7 +17,7 @@ from . import ir
 from .asyncapi import channels_and_messages
 from .formats import FORMATS
 from .ir import kind_of
-from .regex import portable
+from .regex import Pattern, portable
 from .resolve import Key, Resolver
 from .tree import Tree
 
@@ -24,9 +26,13 @@ def lower(tree: Tree) -> ir.Contracts:
     """Turn a lint-clean tree into contracts."""
     resolver = Resolver(tree)
     definitions = {
-        key: _Lowering(resolver, key.path).definition(key) for path in sorted(tree.schemas) for key in keys(tree, path)
+        key: _Lowering(resolver, key.path).definition(key)
+        for path in sorted(tree.schemas)
+        for key in keys(tree, path)
     }
-    channels, messages = channels_and_messages(tree.asyncapi, resolver) if tree.asyncapi else ((), {})
+    channels, messages = (
+        channels_and_messages(tree.asyncapi, resolver) if tree.asyncapi else ((), {})
+    )
     return ir.Contracts(
         documents=tree.schemas,
         ids={path: document.data["$id"] for path, document in tree.schemas.items()},
@@ -50,7 +56,10 @@ def pascal(name: str) -> str:
 
 
 def definition_name(schema: Any, root: Any, key: Key) -> str:
-    """Name of a definition: its title; a member of `$defs` without one is named after its file and its key."""
+    """Name of a definition: its title.
+
+    A member of `$defs` without one is named after its file and its key.
+    """
     if isinstance(schema, dict) and "title" in schema:
         return str(schema["title"])
     return f"{root['title']}{pascal(key.pointer.removeprefix('/$defs/'))}"
@@ -82,7 +91,10 @@ _ALL_KINDS = frozenset({"null", "boolean", "number", "string", "array", "object"
 
 
 def tags(branch: Any, path: PurePosixPath, resolver: Resolver) -> dict[str, str]:
-    """Required properties of an object schema that are fixed to one string: what can tell it from others."""
+    """Required properties of an object schema that are fixed to one string.
+
+    What can tell it from others.
+    """
     while "$ref" in branch:
         key = resolver.resolve(path, branch["$ref"])
         branch, path = resolver.schema(key), key.path
@@ -95,7 +107,10 @@ def tags(branch: Any, path: PurePosixPath, resolver: Resolver) -> dict[str, str]
 
 
 def discriminator(branches: list[Any], path: PurePosixPath, resolver: Resolver) -> str | None:
-    """The property whose constant tells all object branches apart, the first in alphabetical order; None if none."""
+    """The property whose constant tells all object branches apart, the first in alphabetical order.
+
+    None if none.
+    """
     found = [tags(branch, path, resolver) for branch in branches]
     common = sorted(set(found[0]).intersection(*found[1:]))
     return next((name for name in common if len({tag[name] for tag in found}) == len(found)), None)
@@ -137,13 +152,17 @@ class _Lowering:
     def _union(self, branches: list[Any], name: str) -> ir.Shape:
         if len(branches) == 1:
             return self._shape(branches[0], name)
-        objects = [branch for branch in branches if kinds(branch, self._path, self._resolver) == {"object"}]
+        objects = [
+            branch for branch in branches if kinds(branch, self._path, self._resolver) == {"object"}
+        ]
         others = [branch for branch in branches if branch not in objects]
         shapes: list[ir.Shape] = []
         if len(objects) > 1:
             tag = discriminator(objects, self._path, self._resolver)
             if tag is None:
-                raise AssertionError(f"the lint stage let an ambiguous union pass: {self._path} {name}")
+                raise AssertionError(
+                    f"the lint stage let an ambiguous union pass: {self._path} {name}"
+                )
             values = [tags(branch, self._path, self._resolver)[tag] for branch in objects]
             cases = {
                 value: self._shape(branch, f"{name}{pascal(value)}")
@@ -182,7 +201,9 @@ class _Lowering:
         return self._object(schema, name)
 
     def _text(self, schema: dict[str, Any]) -> ir.Text:
-        patterns = (portable(schema["pattern"]),) if "pattern" in schema else ()
+        patterns: tuple[Pattern, ...] = ()
+        if "pattern" in schema:
+            patterns += (portable(schema["pattern"]),)
         if "format" in schema:
             patterns += (FORMATS[schema["format"]],)
         return ir.Text(

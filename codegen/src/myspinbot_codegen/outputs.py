@@ -1,7 +1,7 @@
 """Compares what targets emitted with what is on disk. Shared by the stages `write` and `check`.
 
-A manifest in each output folder lists its files and the digest of each source, so that orphans are told from files
-that are not ours, and drift can name the source that caused it.
+A manifest in each output folder lists its files and the digest of each source, so that orphans are
+told from files that are not ours, and drift can name the source that caused it.
 """
 
 from __future__ import annotations
@@ -36,7 +36,7 @@ class Difference:
 def with_manifest(files: Mapping[str, str], sources: Iterable[Document]) -> dict[str, str]:
     """Add the manifest to the files of one output folder."""
     manifest = {
-        "_": "@generated: the files of this folder, and the SHA-256 of each source that they were generated from",
+        "_": "@generated: the files of this folder, and the SHA-256 of each source of them",
         "files": sorted(files),
         "sources": {str(document.path): document.digest for document in sources},
     }
@@ -50,13 +50,19 @@ def compare(folder: Path, files: Mapping[str, str]) -> Difference:
     """
     present = _present(folder)
     stale = {
-        path: text for path, text in files.items() if path in present and present[path] != text.encode()
+        path: text
+        for path, text in files.items()
+        if path in present and present[path] != text.encode()
     }
     missing = {path: text for path, text in files.items() if path not in present}
     before = _manifest(present.get(MANIFEST))
     orphans = sorted(present.keys() - files.keys())
     listed = set(before["files"])
-    foreign = [path for path in orphans if path not in listed and MARKER.encode() not in present[path][:_MARKER_REACH]]
+    foreign = [
+        path
+        for path in orphans
+        if path not in listed and MARKER.encode() not in present[path][:_MARKER_REACH]
+    ]
     if foreign:
         raise OutputError(
             f"{folder.name} holds files that were not generated: {', '.join(foreign)}",
@@ -64,7 +70,9 @@ def compare(folder: Path, files: Mapping[str, str]) -> Difference:
             file=str(folder),
         )
     now = _manifest(files[MANIFEST].encode())["sources"]
-    changed = sorted(name for name in {*now, *before["sources"]} if now.get(name) != before["sources"].get(name))
+    changed = sorted(
+        name for name in {*now, *before["sources"]} if now.get(name) != before["sources"].get(name)
+    )
     return Difference(folder, stale, missing, tuple(orphans), tuple(changed))
 
 
@@ -75,7 +83,9 @@ def _present(folder: Path) -> dict[str, bytes]:
             path.relative_to(folder).as_posix(): path.read_bytes()
             for path in sorted(folder.rglob("*"))
             if path.is_file()
-            and not any(part.startswith((".", "__pycache__")) for part in path.relative_to(folder).parts)
+            and not any(
+                part.startswith((".", "__pycache__")) for part in path.relative_to(folder).parts
+            )
         }
     except OSError as error:
         raise OutputError(
@@ -84,7 +94,10 @@ def _present(folder: Path) -> dict[str, bytes]:
 
 
 def _manifest(data: bytes | None) -> dict[str, dict[str, str]]:
-    """The manifest on disk. One that cannot be read counts as absent: it is about to be written anew."""
+    """The manifest on disk. One that cannot be read counts as absent.
+
+    It is about to be written anew.
+    """
     try:
         manifest = json.loads(data or b"{}")
         return {"files": dict.fromkeys(manifest["files"], ""), "sources": dict(manifest["sources"])}

@@ -1,4 +1,7 @@
-"""The stages in their order: load, resolve, lint, lower, emit, then write or check. Used by the command line."""
+"""The stages in their order: load, resolve, lint, lower, emit, then write or check.
+
+Used by the command line.
+"""
 
 from __future__ import annotations
 
@@ -28,7 +31,10 @@ class Result:
 
 
 def generate(config_path: Path, *, check_only: bool = False) -> Result:
-    """Run the pipeline. With `check_only` nothing is written. Raises `CodegenError`; nothing is written then."""
+    """Run the pipeline. With `check_only` nothing is written. Raises `CodegenError`.
+
+    Nothing is written then.
+    """
     config = load_config(config_path)
     tree = load(config.source, config.root)
     if findings := lint(tree):
@@ -52,5 +58,9 @@ def generate(config_path: Path, *, check_only: bool = False) -> Result:
     )
 
 
-def _paths(differences: Iterable[Difference], pick: Callable[[Difference], Iterable[str]]) -> tuple[Path, ...]:
-    return tuple(difference.folder / path for difference in differences for path in sorted(pick(difference)))
+def _paths(
+    differences: Iterable[Difference], pick: Callable[[Difference], Iterable[str]]
+) -> tuple[Path, ...]:
+    return tuple(
+        difference.folder / path for difference in differences for path in sorted(pick(difference))
+    )

@@ -1,7 +1,10 @@
-"""Portable regular expressions: the part of ECMA-262 that Python, Rust and JavaScript can match alike.
+r"""Portable regular expressions.
 
-JSON Schema says ECMA-262; Python's `re` and Rust's `regex` read `$`, `.`, `\\d`, `\\w` and others differently. A pattern
-is parsed here once and spelled for each engine; what cannot be spelled alike is refused with the reason.
+The part of ECMA-262 that Python, Rust and JavaScript can match alike.
+
+JSON Schema says ECMA-262; Python's `re` and Rust's `regex` read `$`, `.`, `\d`, `\w` and others
+differently. A pattern is parsed here once and spelled for each engine; what cannot be spelled alike
+is refused with the reason.
 """
 
 from __future__ import annotations
@@ -16,7 +19,10 @@ _CLASS_SPECIAL = frozenset("\\[]^-&~|")
 
 
 class NotPortable(ValueError):
-    """The pattern means different things to different engines, or nothing. The text says which part and why."""
+    """The pattern means different things to different engines, or nothing.
+
+    The text says which part and why.
+    """
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,11 +36,18 @@ class Pattern:
 
 def portable(source: str) -> Pattern:
     """Translate an ECMA-262 pattern. Raises `NotPortable`."""
-    return Pattern(source, _Translator(source, end=r"\Z").translate(), _Translator(source, end=r"\z").translate())
+    return Pattern(
+        source,
+        _Translator(source, end=r"\Z").translate(),
+        _Translator(source, end=r"\z").translate(),
+    )
 
 
 class _Translator:
-    """Recursive descent over one pattern, writing it for one engine; only the spelling of `$` differs."""
+    """Recursive descent over one pattern, writing it for one engine.
+
+    Only the spelling of `$` differs.
+    """
 
     def __init__(self, source: str, *, end: str) -> None:
         self._source = source
@@ -57,7 +70,7 @@ class _Translator:
         parts: list[str] = []
         while (char := self._peek()) and char not in "|)":
             atom, quantifiable = self._atom()
-            parts.append(atom + self._quantifier(quantifiable))
+            parts.append(atom + self._quantifier(quantifiable=quantifiable))
         return "".join(parts)
 
     def _atom(self) -> tuple[str, bool]:
@@ -76,19 +89,20 @@ class _Translator:
             case "\\":
                 return self._escape(), True
             case "*" | "+" | "?" | "{" | "}" | "]":
-                raise self._refuse(f"{char} where nothing can be repeated; escape it to mean the character")
+                raise self._refuse(
+                    f"{char} where nothing can be repeated; escape it to mean the character"
+                )
         return self._literal(char), True
 
     def _group(self) -> str:
-        opening = "(?:"
         if self._take("?") and not self._take(":"):
             raise self._refuse("look-around, named group or flag")
         body = self._alternatives()
         if not self._take(")"):
             raise self._refuse("unbalanced (")
-        return f"{opening}{body})"
+        return f"(?:{body})"
 
-    def _quantifier(self, quantifiable: bool) -> str:
+    def _quantifier(self, *, quantifiable: bool) -> str:
         char = self._peek()
         if char not in ("*", "+", "?", "{"):
             return ""
@@ -106,8 +120,12 @@ class _Translator:
         closing = self._source.find("}", self._position)
         body = self._source[self._position : closing] if closing >= 0 else ""
         low, comma, high = body.partition(",")
-        if not (low.isascii() and low.isdigit() and (high == "" or (high.isascii() and high.isdigit()))):
-            raise self._refuse("{ that is no quantifier {n}, {n,} or {n,m}; escape it to mean the character")
+        if not (
+            low.isascii() and low.isdigit() and (high == "" or (high.isascii() and high.isdigit()))
+        ):
+            raise self._refuse(
+                "{ that is no quantifier {n}, {n,} or {n,m}; escape it to mean the character"
+            )
         if int(low) > 1000 or (high and not int(low) <= int(high) <= 1000):
             raise self._refuse("quantifier out of order or above 1000")
         self._position = closing + 1
@@ -119,6 +137,8 @@ class _Translator:
             return f"[{_CLASS_ESCAPES[char]}]"
         if char in ("D", "W"):
             return f"[^{_CLASS_ESCAPES[char.lower()]}]"
+        if char == "-":
+            raise self._refuse("escape \\-, which is none outside a class")
         return self._literal(self._escaped_character(char))
 
     def _escaped_character(self, char: str) -> str:
@@ -140,7 +160,9 @@ class _Translator:
         members: list[str] = []
         while not self._take("]"):
             low = self._class_member()
-            if self._peek() == "-" and self._source[self._position + 1 : self._position + 2] not in ("]", ""):
+            if self._peek() == "-" and self._source[
+                self._position + 1 : self._position + 2
+            ] not in ("]", ""):
                 self._next()
                 high = self._class_member()
                 if len(low) != 1 or len(high) != 1:
@@ -155,7 +177,7 @@ class _Translator:
         return f"[{'^' if negated else ''}{''.join(members)}]"
 
     def _class_member(self) -> str:
-        """One character, or the inside of a class escape, which is always longer than one character."""
+        """One character, or the inside of a class escape, which is longer than one character."""
         char = self._next()
         if char != "\\":
             return char

@@ -1,7 +1,9 @@
-"""Stage `resolve`: says for each `$ref` which definition it means. Used by the lint rules and by `lower`.
+"""Stage `resolve`: says for each `$ref` which definition it means.
 
-A definition is a whole file or a member of its `$defs`; nothing else can be referred to, so that every reference
-has a name in every target language.
+Used by the lint rules and by `lower`.
+
+A definition is a whole file or a member of its `$defs`; nothing else can be referred to, so that
+every reference has a name in every target language.
 """
 
 from __future__ import annotations

@@ -1,4 +1,7 @@
-"""The source tree as loaded: documents, and pointers into them. Filled by `load`, read by every later stage."""
+"""The source tree as loaded: documents, and pointers into them.
+
+Filled by `load`, read by every later stage.
+"""
 
 from __future__ import annotations
 
@@ -13,7 +16,10 @@ SCHEMA_SUFFIX = ".schema.json"
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """One source file: its path relative to the source folder, its text and the JSON value in it."""
+    """One source file.
+
+    Its path relative to the source folder, its text and the JSON value in it.
+    """
 
     path: PurePosixPath
     text: str
@@ -70,6 +76,11 @@ def escape_token(token: str | int) -> str:
     return str(token).replace("~", "~0").replace("/", "~1")
 
 
+def tokens(pointer: str) -> list[str]:
+    """The reference tokens of a JSON pointer, unescaped."""
+    return [part.replace("~1", "/").replace("~0", "~") for part in pointer.split("/")[1:]]
+
+
 def join(pointer: str, *tokens: str | int) -> str:
     """Extend a JSON pointer."""
     return pointer + "".join("/" + escape_token(token) for token in tokens)
@@ -78,8 +89,7 @@ def join(pointer: str, *tokens: str | int) -> str:
 def lookup(document: Any, pointer: str) -> Any:
     """Follow a JSON pointer. Raises `LookupError` when it leads nowhere."""
     value = document
-    for token in pointer.split("/")[1:]:
-        token = token.replace("~1", "/").replace("~0", "~")
+    for token in tokens(pointer):
         value = value[int(token)] if isinstance(value, list) else value[token]
     return value
 
@@ -103,7 +113,10 @@ _MAP_KEYWORDS = ("$defs", "dependentSchemas", "patternProperties", "properties")
 
 
 def subschemas(schema: Any, pointer: str = "") -> Iterator[tuple[str, Any]]:
-    """Yield each schema position of a document with its pointer, parents first; never a value of an annotation."""
+    """Yield each schema position of a document with its pointer, parents first.
+
+    Never a value of an annotation.
+    """
     yield pointer, schema
     if not isinstance(schema, dict):
         return

@@ -1,7 +1,10 @@
-"""Stage `lint`: holds the sources against rules, so that no later stage meets a schema that it cannot honour exactly.
+"""Stage `lint`.
 
-Every rule has an ID, a function in `rules`, and a folder of good and bad sources in the tests. Rules run in phases: a
-phase may rely on what the phases before it have made sure of.
+Holds the sources against rules, so that no later stage meets a schema that it cannot honour
+exactly.
+
+Every rule has an ID, a function in `rules`, and a folder of good and bad sources in the tests.
+Rules run in phases: a phase may rely on what the phases before it have made sure of.
 """
 
 from __future__ import annotations
@@ -14,7 +17,10 @@ from .registry import phases
 
 
 def lint(tree: Tree) -> list[Finding]:
-    """Return the faults of the sources. Later phases do not run when an earlier one finds faults."""
+    """Return the faults of the sources.
+
+    Later phases do not run when an earlier one finds faults.
+    """
     context = Context(tree)
     for rules in phases():
         findings = []

@@ -27,7 +27,7 @@ class Place:
 
     @property
     def names_keys(self) -> bool:
-        """Whether the schema is about the keys of an object, which are strings without saying so."""
+        """Whether the schema is about the keys of an object, which are text anyway."""
         return self.pointer.endswith("/propertyNames")
 
 

@@ -1,22 +1,24 @@
-"""Finds the line and column of a JSON pointer. Only needed when there are faults, so it may parse the file again."""
+"""Finds the line and column of a JSON pointer.
+
+Only needed when there are faults, so it may parse the file again.
+"""
 
 from __future__ import annotations
 
 import yaml
 
-from ..tree import Document
+from ..tree import Document, tokens
 
 
 def locate(document: Document, pointer: str) -> tuple[int, int]:
-    """Line and column, from 1, of the value at a pointer, or of its closest parent that can be found."""
+    """Line and column, from 1, of a pointer, or of its closest parent that can be found."""
     try:
         # JSON is YAML, and the YAML parser remembers where each value began.
         node = yaml.compose(document.text, Loader=yaml.SafeLoader)
     except yaml.YAMLError:
         return 1, 1
     mark = node.start_mark if node else None
-    for token in pointer.split("/")[1:]:
-        token = token.replace("~1", "/").replace("~0", "~")
+    for token in tokens(pointer):
         child = _child(node, token)
         if child is None:
             break

@@ -1,4 +1,7 @@
-"""The registry of lint rules. A rule is a function with an ID; importing `rules` fills the registry."""
+"""The registry of lint rules. A rule is a function with an ID.
+
+Importing `rules` fills the registry.
+"""
 
 from __future__ import annotations
 
@@ -12,8 +15,10 @@ from .context import Context
 
 
 class Phase(IntEnum):
-    """When a rule runs. `SHAPE`: is it a schema at all? `WORDS`: are its words known? `SENSE`: do they make sense?
-    `USE`: do examples, defaults and messages agree with the schemas?"""
+    """When a rule runs. `SHAPE`: is it a schema at all? `WORDS`: are its words known? `SENSE`.
+
+    Do they make sense? `USE`: do examples, defaults and messages agree with the schemas?
+    """
 
     SHAPE = 1
     WORDS = 2

@@ -1,1 +1,4 @@
-"""Hand-written code that generated code needs; copied into the output, so that it depends on pydantic only."""
+"""Hand-written code that generated code needs.
+
+Copied into the output, so that it depends on pydantic only.
+"""

@@ -1,7 +1,7 @@
 """What the compiled validators report, and the words for it. Copied beside them.
 
-A validator returns every fault it finds; an empty list means that the document is valid. The words are made only when
-somebody reads them.
+A validator returns every fault it finds; an empty list means that the document is valid. The words
+are made only when somebody reads them.
 """
 
 from __future__ import annotations
@@ -16,7 +16,10 @@ _LONGEST = 200
 
 @dataclass(slots=True)
 class Fault:
-    """A document breaks a rule. `path` leads to `value`; `limit` is the value of the JSON Schema keyword `rule`."""
+    """A document breaks a rule. `path` leads to `value`.
+
+    `limit` is the value of the JSON Schema keyword `rule`.
+    """
 
     rule: str
     limit: Any
@@ -53,7 +56,9 @@ def below(faults: list[Fault], *path: str | int) -> list[Fault]:
 
 def missing(document: dict[str, Any], names: tuple[str, ...], *path: str | int) -> list[Fault]:
     """A fault for each required property that is not there, at the place where it should be."""
-    return [Fault("required", name, document, (*path, name)) for name in names if name not in document]
+    return [
+        Fault("required", name, document, (*path, name)) for name in names if name not in document
+    ]
 
 
 def unknown(document: dict[str, Any], known: tuple[str, ...], *path: str | int) -> list[Fault]:
@@ -66,14 +71,21 @@ def unknown(document: dict[str, Any], known: tuple[str, ...], *path: str | int) 
 
 
 def json_faults(value: Any, *path: str | int) -> list[Fault]:
-    """Faults of what JSON has no words for: NaN, infinities, keys that are no text, objects of the language."""
+    """Faults of what JSON has no words for.
+
+    NaN, infinities, keys that are no text, objects of the language.
+    """
     match value:
         case None | bool() | str() | int():
             return []
         case float() if value - value == 0:
             return []
         case list():
-            return [fault for index, item in enumerate(value) for fault in json_faults(item, *path, index)]
+            return [
+                fault
+                for index, item in enumerate(value)
+                for fault in json_faults(item, *path, index)
+            ]
         case dict() if all(isinstance(key, str) for key in value):
             return [fault for key, item in value.items() for fault in json_faults(item, *path, key)]
     return [Fault("json", None, value, path)]
@@ -131,11 +143,14 @@ def _expected(fault: Fault) -> str:
         case "required":
             return f"the property {limit!r}"
         case "additionalProperties":
-            return f"one of the properties {', '.join(map(repr, limit))}" if limit else "no properties"
+            return (
+                f"one of the properties {', '.join(map(repr, limit))}" if limit else "no properties"
+            )
         case "enum":
             return f"one of {', '.join(map(_json, limit))}"
         case "oneOf":
-            return f"the property {limit['property']!r} to be one of {', '.join(map(_json, limit['values']))}"
+            values = ", ".join(map(_json, limit["values"]))
+            return f"the property {limit['property']!r} to be one of {values}"
         case "uniqueItems":
             return "items that all differ"
         case "json":

@@ -1,4 +1,7 @@
-"""What a target is. Implemented by one module or package each, found through the registry in `targets`."""
+"""What a target is.
+
+Implemented by one module or package each, found through the registry in `targets`.
+"""
 
 from __future__ import annotations
 
@@ -12,7 +15,10 @@ from ..ir import Contracts
 
 @dataclass(frozen=True, slots=True)
 class Request:
-    """What a target is asked for: the contracts, its options, and words for the headers of its files."""
+    """What a target is asked for.
+
+    The contracts, its options, and words for the headers of its files.
+    """
 
     contracts: Contracts
     options: Mapping[str, Any]
@@ -20,9 +26,19 @@ class Request:
     source_folder: str
 
     def header(self, *sources: object, comment: str = "#") -> str:
-        """The lines that open a generated file: the marker, the sources, and how to generate it anew."""
-        names = ", ".join(f"{self.source_folder}/{source}" for source in sources) or self.source_folder
-        return f"{comment} @generated from {names}\n{comment} Do not edit: edit the source, then run `{self.command}`.\n"
+        """The lines that open a generated file.
+
+        The marker, the sources, and how to generate it anew.
+        """
+        names = (
+            ", ".join(f"{self.source_folder}/{source}" for source in sources) or self.source_folder
+        )
+        remedy = f"Do not edit: edit the source, then run `{self.command}`."
+        return f"{comment} @generated from {names}\n{comment} {remedy}\n"
+
+    def opening(self, docstring: str, *sources: object) -> str:
+        """The header and the docstring of a Python module."""
+        return f'{self.header(*sources)}"""{docstring}"""\n\n'
 
 
 class Target(Protocol):
@@ -58,6 +74,6 @@ def packages(request: Request, modules: Mapping[str, str], docstring: str) -> di
             folder = folder.rpartition("/")[0]
             init = f"{folder}/__init__.py"
             if init not in modules:
-                result[init] = f'{request.header()}"""{docstring}"""\n'
-    result["__init__.py"] = f'{request.header()}"""Generated code; reached only through the package\'s public face."""\n'
+                result[init] = request.opening(docstring)
+    result["__init__.py"] = request.opening("Generated code; reached only through the public face.")
     return result

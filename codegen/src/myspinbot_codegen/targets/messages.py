@@ -13,9 +13,11 @@ from ..errors import TargetError
 from .base import Request, packages, support_module
 from .pydantic.lowering import literal, module_path
 
+_INDEX_DOCSTRING = "Messages and channels; each message is imported when it is first asked for."
+
 
 class MessagesTarget:
-    """`messages/<message>.py` each, an index with channels in `messages/__init__.py`, and code under `support/`."""
+    """`messages/<message>.py` each, `messages/__init__.py` with the channels, and `support/`."""
 
     name = "messages"
     options: frozenset[str] = frozenset()
@@ -24,7 +26,9 @@ class MessagesTarget:
         """See `Target`."""
         contracts = request.contracts
         if contracts.asyncapi is None:
-            raise TargetError("there is no AsyncAPI document", hint="Name it in [source] as `asyncapi`.")
+            raise TargetError(
+                "there is no AsyncAPI document", hint="Name it in [source] as `asyncapi`."
+            )
         modules = {
             f"messages/{_snake(message.name)}.py": _message_module(request, message, channel)
             for channel in contracts.channels
@@ -43,8 +47,8 @@ def _message_module(request: Request, message: ir.Message, channel: ir.Channel) 
     payload = request.contracts.definitions[message.payload]
     module = module_path(message.payload.path).removesuffix(".py").replace("/", ".")
     asyncapi = request.contracts.asyncapi
-    return f'''{request.header(asyncapi.path if asyncapi else "")}"""Message `{message.name}`."""
-
+    opening = request.opening(f"Message `{message.name}`.", asyncapi.path if asyncapi else "")
+    return f'''{opening}\
 from ..models.{module} import {payload.name}
 from ..support.message import Message
 
@@ -63,18 +67,22 @@ class {message.name}Message(Message[{payload.name}]):
 def _index_module(request: Request) -> str:
     contracts = request.contracts
     names = sorted(contracts.messages)
-    imports = "\n".join(f"    from .{_snake(name)} import {name}Message as {name}Message" for name in names)
+    imports = "\n".join(
+        f"    from .{_snake(name)} import {name}Message as {name}Message" for name in names
+    )
     table = "\n".join(f'    "{name}Message": ".{_snake(name)}",' for name in names)
     types = "\n".join(
-        f"    ({literal(channel.name)}, {literal(contracts.messages[name].type)}): \"{name}Message\","
+        f'    ({literal(channel.name)}, {literal(contracts.messages[name].type)}): "{name}Message",'
         for channel in contracts.channels
         for name in channel.messages
     )
     channels = "\n".join(_channel(contracts, channel) for channel in contracts.channels)
-    exported = "\n".join(f'    "{name}",' for name in sorted([*_EXPORTED, *(f"{name}Message" for name in names)]))
+    exported = "\n".join(
+        f'    "{name}",' for name in sorted([*_EXPORTED, *(f"{name}Message" for name in names)])
+    )
     asyncapi = contracts.asyncapi
-    return f'''{request.header(asyncapi.path if asyncapi else "")}"""Messages and channels; each message is imported when it is first asked for."""
-
+    opening = request.opening(_INDEX_DOCSTRING, asyncapi.path if asyncapi else "")
+    return f'''{opening}\
 from collections.abc import Mapping
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
@@ -105,7 +113,7 @@ _CLASSES = {{
 
 
 def decode(channel: str, fields: Mapping[Any, Any]) -> "Message[Any]":
-    """Read a stream entry of a channel as the message that its field `type` names. Raises `MessageError`."""
+    """Read a stream entry as the message that its field `type` names. Raises `MessageError`."""
     from ..support.message import text_fields
 
     texts = text_fields(fields)
@@ -114,7 +122,7 @@ def decode(channel: str, fields: Mapping[Any, Any]) -> "Message[Any]":
 
 
 def decode_json(channel: str, text: str | bytes) -> "Message[Any]":
-    """Read an event in structured mode as the message that its `type` names. Raises `MessageError`."""
+    """Read an event in structured mode as the message of its `type`. Raises `MessageError`."""
     from ..support.message import read_event
 
     message: Message[Any] = _class(channel, read_event(text).get("type")).from_json(text)

@@ -1,4 +1,7 @@
-"""Target `schemas`: copies the schemas into the package, with an index by `$id` and title, so that wheels hold them."""
+"""Target `schemas`.
+
+Copies the schemas into the package, with an index by `$id` and title, so that wheels hold them.
+"""
 
 from __future__ import annotations
 
@@ -21,14 +24,17 @@ class SchemasTarget:
         if contracts.asyncapi is not None:
             files[f"schemas/{contracts.asyncapi.path}"] = contracts.asyncapi.text
         ids = "\n".join(
-            f"    {literal(contracts.ids[path])}: {literal(str(path))}," for path in sorted(contracts.documents)
+            f"    {literal(contracts.ids[path])}: {literal(str(path))},"
+            for path in sorted(contracts.documents)
         )
         titles = "\n".join(
             f"    {literal(title)}: {literal(contracts.ids[path])},"
-            for title, path in sorted((document.data["title"], path) for path, document in contracts.documents.items())
+            for title, path in sorted(
+                (document.data["title"], path) for path, document in contracts.documents.items()
+            )
         )
-        index = f'''{request.header()}"""The schemas themselves, as files beside this module: paths by `$id`, and `$id`s by title."""
-
+        opening = request.opening("The schemas as files here: paths by `$id`, and `$id`s by title.")
+        index = f"""{opening}\
 PATHS = {{
 {ids}
 }}
@@ -36,6 +42,6 @@ PATHS = {{
 IDS = {{
 {titles}
 }}
-'''
+"""
         modules = {"schemas/__init__.py": index}
         return {**packages(request, modules, "Generated code."), **modules, **files}

@@ -1,7 +1,7 @@
 """Typed contracts of the MySpinBot platform: models, validators, stream messages and schemas.
 
-Every schema title is a name here: `from myspinbot_contracts import Job, RunHopMessage, validate`. Names are imported
-when they are first asked for, so that importing the package costs nothing.
+Every schema title is a name here: `from myspinbot_contracts import Job, RunHopMessage, validate`.
+Names are imported when they are first asked for, so that importing the package costs nothing.
 """
 
 from importlib import import_module

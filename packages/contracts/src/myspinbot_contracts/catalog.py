@@ -1,6 +1,7 @@
 """The types of the contracts by name: their schemas, as the package carries them, and their models.
 
-Used by tools, for prompts of language models, by the type check of workflows, and by `with_defaults`.
+Used by tools, for prompts of language models, by the type check of workflows, and by
+`with_defaults`.
 """
 
 import json

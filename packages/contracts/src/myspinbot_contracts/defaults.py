@@ -1,6 +1,7 @@
 """Fills in the defaults that schemas name, where a document may leave out what has a default.
 
-Used at boundaries: settings and parameters of capabilities. What is stored and passed on is always complete.
+Used at boundaries: settings and parameters of capabilities. What is stored and passed on is always
+complete.
 """
 
 from collections.abc import Mapping
@@ -11,7 +12,7 @@ from .catalog import resolve_ref, schema
 
 
 def with_defaults(title_or_id: str, document: Mapping[str, Any]) -> dict[str, Any]:
-    """Return a copy of a document in which every absent property with a default has it, at any depth.
+    """Return a copy of a document with every default filled in that is absent, at any depth.
 
     Nothing is checked: a document that is not valid stays so.
 
@@ -35,7 +36,9 @@ def _filled(node: Any, base: str, value: Any) -> Any:
         return deepcopy(value)
     properties: dict[str, Any] = node.get("properties", {})
     further = node.get("additionalProperties")
-    filled = {name: _filled(properties.get(name, further), base, item) for name, item in value.items()}
+    filled = {
+        name: _filled(properties.get(name, further), base, item) for name, item in value.items()
+    }
     for name, member in properties.items():
         if name not in filled and isinstance(member, dict) and "default" in member:
             filled[name] = _filled(member, base, member["default"])
@@ -43,7 +46,10 @@ def _filled(node: Any, base: str, value: Any) -> Any:
 
 
 def _fits(branch: Any, base: str, value: Any) -> bool:
-    """Return whether a branch of a union is meant: for an object its constants say so, else the type."""
+    """Return whether a branch of a union is meant.
+
+    For an object its constants say so, else the type.
+    """
     branch, base = _resolved(branch, base)
     if isinstance(value, list):
         return bool(branch.get("type") == "array")

@@ -1,4 +1,6 @@
-"""Reads optional properties of models. A property that was not sent is `MISSING`, which is not the same as null.
+"""Reads optional properties of models.
+
+A property that was not sent is `MISSING`, which is not the same as null.
 
 Type checkers narrow `if job.error is not MISSING`; these two are for expressions.
 """

@@ -1,4 +1,7 @@
-"""Checks documents against the contracts without making models of them. Used wherever a document comes in."""
+"""Checks documents against the contracts without making models of them.
+
+Used wherever a document comes in.
+"""
 
 from typing import TYPE_CHECKING, Any
 
@@ -39,7 +42,7 @@ class ValidationFailed(ValueError):
         Args:
             prefix: JSON pointer of the document within a larger one, for the error's pointer.
         """
-        from ._generated.models import ErrorInfo
+        from ._generated.models import ErrorInfo  # noqa: PLC0415  # loaded when it is needed
 
         return ErrorInfo(
             code="".join(f"_{char.lower()}" if char.isupper() else char for char in self.rule),

@@ -1,6 +1,17 @@
 """The lint rules, one function each. Importing this package registers them."""
 
-from . import asyncapi, fixtures, identity, keywords, names, objects, references, shape, unions, values
+from . import (
+    asyncapi,
+    fixtures,
+    identity,
+    keywords,
+    names,
+    objects,
+    references,
+    shape,
+    unions,
+    values,
+)
 
 __all__ = [
     "asyncapi",

@@ -1,4 +1,7 @@
-"""Rules on the AsyncAPI document: it is one, its references lead somewhere, and its messages can become classes."""
+"""Rules on the AsyncAPI document.
+
+It is one, its references lead somewhere, and its messages can become classes.
+"""
 
 from __future__ import annotations
 
@@ -23,7 +26,11 @@ _MESSAGE = re.compile(r"[A-Z][A-Za-z0-9]*")
 
 @cache
 def _validator() -> Draft7Validator:
-    text = files("myspinbot_codegen.vendor").joinpath("asyncapi-3.0.0.json").read_text(encoding="utf-8")
+    text = (
+        files("myspinbot_codegen.vendor")
+        .joinpath("asyncapi-3.0.0.json")
+        .read_text(encoding="utf-8")
+    )
     return Draft7Validator(json.loads(text))
 
 
@@ -38,12 +45,13 @@ def asyncapi_shape(context: Context) -> Iterator[Spot]:
         return
     for error in _validator().iter_errors(document.data):
         # The deepest fault of a union is the one that tells.
-        while error.context:
-            error = max(error.context, key=lambda inner: len(inner.absolute_path))
+        deepest = error
+        while deepest.context:
+            deepest = max(deepest.context, key=lambda inner: len(inner.absolute_path))
         yield Spot(
             document,
-            join("", *error.absolute_path),
-            f"not AsyncAPI 3.0.0: {error.message[:200]}",
+            join("", *deepest.absolute_path),
+            f"not AsyncAPI 3.0.0: {deepest.message[:200]}",
             "Look the object up in the specification of AsyncAPI 3.0.0.",
         )
 
@@ -87,27 +95,41 @@ def _leads(context: Context, document: Document, ref: str) -> bool:
 
 @rule("ASYNCAPI_CHANNEL", Phase.WORDS)
 def asyncapi_channel(context: Context) -> Iterator[Spot]:
-    """A channel has a snake_case name and an address; what it says about Redis is known and has the right type."""
+    """A channel has a snake_case name and an address.
+
+    What it says about Redis is known and has the right type.
+    """
     document = context.tree.asyncapi
     for name, channel in (document.data.get("channels", {}) if document else {}).items():
         if document is None:
             return
         pointer = join("/channels", name)
         if not _NAME.fullmatch(name):
-            yield Spot(document, pointer, f"the name {name!r} is not in snake_case", "Rename the channel.")
+            yield Spot(
+                document, pointer, f"the name {name!r} is not in snake_case", "Rename the channel."
+            )
         if not isinstance(channel.get("address"), str):
             yield Spot(document, pointer, "the channel has no address", "Write `address`.")
         if STREAM in channel and PUBSUB in channel:
-            yield Spot(document, pointer, "the channel is a stream and Pub/Sub", "Make it two channels.")
+            yield Spot(
+                document, pointer, "the channel is a stream and Pub/Sub", "Make it two channels."
+            )
         for key, value in (channel.get(STREAM) or {}).items():
             if key not in STREAM_SETTINGS or type(value) is not STREAM_SETTINGS[key]:
-                known = ", ".join(f"{item} ({kind.__name__})" for item, kind in STREAM_SETTINGS.items())
-                yield Spot(document, join(pointer, STREAM, key), "the setting is unknown or of a wrong type", f"Use {known}.")
+                known = ", ".join(
+                    f"{item} ({kind.__name__})" for item, kind in STREAM_SETTINGS.items()
+                )
+                yield Spot(
+                    document,
+                    join(pointer, STREAM, key),
+                    "the setting is unknown or of a wrong type",
+                    f"Use {known}.",
+                )
 
 
 @rule("ASYNCAPI_MESSAGE", Phase.SENSE)
 def asyncapi_message(context: Context) -> Iterator[Spot]:
-    """A message of a stream or Pub/Sub has a name, a type of its own, an object as payload, and one channel."""
+    """A message of Redis has a name, a type of its own, an object as payload, and one channel."""
     document = context.tree.asyncapi
     seen: dict[str, str] = {}
     for name, channel in (document.data.get("channels", {}) if document else {}).items():
@@ -117,10 +139,20 @@ def asyncapi_message(context: Context) -> Iterator[Spot]:
             pointer = join("/channels", name, "messages", key)
             message = dereference(document.data, reference)
             for reason in _faults(context, document, message):
-                yield Spot(document, pointer, reason, f"Give it `name`, `{TYPE}` and a `payload` that refers to a file.")
+                yield Spot(
+                    document,
+                    pointer,
+                    reason,
+                    f"Give it `name`, `{TYPE}` and a `payload` that refers to a file.",
+                )
             for word in (str(message.get("name")), str(message.get(TYPE))):
                 if seen.setdefault(word, pointer) != pointer:
-                    yield Spot(document, pointer, f"{word!r} is also at {seen[word]}", "A message has one channel.")
+                    yield Spot(
+                        document,
+                        pointer,
+                        f"{word!r} is also at {seen[word]}",
+                        "A message has one channel.",
+                    )
 
 
 def _faults(context: Context, document: Document, message: Any) -> Iterator[str]:
@@ -135,7 +167,9 @@ def _faults(context: Context, document: Document, message: Any) -> Iterator[str]
         return
     key = context.resolver.resolve(document.path, ref)
     schema = context.resolver.schema(key)
-    if key != Key(key.path) or schema.get("type") != "object" or (
-        "properties" not in schema and schema.get("additionalProperties") is not False
+    if (
+        key != Key(key.path)
+        or schema.get("type") != "object"
+        or ("properties" not in schema and schema.get("additionalProperties") is not False)
     ):
         yield "the payload is not the type of a file that is an object with properties"

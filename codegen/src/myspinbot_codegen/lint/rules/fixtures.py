@@ -28,7 +28,9 @@ def default_invalid(context: Context) -> Iterator[Spot]:
     """A `default` is valid under the schema that it stands in: it is filled in before the check."""
     for place in context.places():
         if "default" in place.schema:
-            for error in context.reference.errors(place.document.path, place.schema["default"], place.pointer)[:1]:
+            for error in context.reference.errors(
+                place.document.path, place.schema["default"], place.pointer
+            )[:1]:
                 yield Spot(
                     place.document,
                     join(place.pointer, "default"),
@@ -39,17 +41,20 @@ def default_invalid(context: Context) -> Iterator[Spot]:
 
 @rule("FIXTURE_STRAY", Phase.WORDS)
 def fixture_stray(context: Context) -> Iterator[Spot]:
-    """A file under `examples` is named after a type and its verdict; others would never be checked."""
+    """A file under `examples` is named after a type and its verdict.
+
+    Others would never be checked.
+    """
     for document in context.tree.stray:
         yield Spot(
             document,
             "",
             "the example belongs to no type, or says not whether it is valid",
-            "Name it examples/<type>/valid-<case>.json or invalid-<case>.json, beside <type>.schema.json.",
+            "Name it examples/<type>/valid-<case>.json or invalid-<case>.json.",
         )
 
 
-@rule("FIXTURE_MISSING", Phase.WORDS)
+@rule("FIXTURE_MISSING", Phase.USE)
 def fixture_missing(context: Context) -> Iterator[Spot]:
     """Beside every type stand an example that is valid and one that is not."""
     present = {(example.schema, example.valid) for example in context.tree.examples}
@@ -71,9 +76,15 @@ def fixture_verdict(context: Context) -> Iterator[Spot]:
         errors = context.reference.errors(example.schema, example.document.data)
         if example.valid and errors:
             yield Spot(
-                example.document, "", f"the example is not valid: {errors[0]}", "Correct the example, or the schema."
+                example.document,
+                "",
+                f"the example is not valid: {errors[0]}",
+                "Correct the example, or the schema.",
             )
         elif not example.valid and not errors:
             yield Spot(
-                example.document, "", "the example is valid, though its name denies it", "Rename or correct it."
+                example.document,
+                "",
+                "the example is valid, though its name denies it",
+                "Rename or correct it.",
             )

@@ -1,4 +1,7 @@
-"""Rules on what a file and its types are called: the name leads to the file, and the file to the name."""
+"""Rules on what a file and its types are called.
+
+The name leads to the file, and the file to the name.
+"""
 
 from __future__ import annotations
 
@@ -19,37 +22,54 @@ _VERSION = re.compile(r"v[1-9][0-9]*")
 
 @rule("FILE_PATH", Phase.WORDS)
 def file_path(context: Context) -> Iterator[Spot]:
-    """A schema file is `<area>/v<number>/<type>.schema.json`, in snake_case: the path becomes a module."""
+    """A schema file is `<area>/v<number>/<type>.schema.json`, in snake_case.
+
+    The path becomes a module.
+    """
     for document in context.documents():
-        *folders, version, _ = document.path.parts if len(document.path.parts) > 2 else ("?", "?", "?")
+        *folders, version, _ = (
+            document.path.parts if len(document.path.parts) > 2 else ("?", "?", "?")
+        )
         for name in (*folders, document.stem):
             if not _SEGMENT.fullmatch(name) or keyword.iskeyword(name):
                 yield Spot(
                     document,
                     "",
                     f"{name!r} in the path is not a snake_case name",
-                    "Name the file <area>/v1/<type>.schema.json, in snake_case, with no reserved word.",
+                    "Name the file <area>/v1/<type>.schema.json, without reserved words.",
                 )
         if not _VERSION.fullmatch(version):
-            yield Spot(document, "", "the file is in no folder of a version", "Put it into <area>/v1/.")
+            yield Spot(
+                document, "", "the file is in no folder of a version", "Put it into <area>/v1/."
+            )
 
 
 @rule("SCHEMA_ID", Phase.WORDS)
 def schema_id(context: Context) -> Iterator[Spot]:
-    """`$id` is the base of all ids and the path of the file, so that either can be found from the other."""
+    """`$id` is the base of all ids and the path of the file: either can be found from the other."""
     for document in context.documents():
         expected = f"{context.tree.id_base}{document.path}"
         if document.data.get("$id") != expected:
-            yield Spot(document, "/$id", "`$id` does not match the path", f'Write "$id": "{expected}".')
+            yield Spot(
+                document, "/$id", "`$id` does not match the path", f'Write "$id": "{expected}".'
+            )
 
 
 @rule("SCHEMA_TITLE", Phase.WORDS)
 def schema_title(context: Context) -> Iterator[Spot]:
-    """The title of a file is its name in PascalCase: it is the name of the type in every language."""
+    """The title of a file is its name in PascalCase.
+
+    It is the name of the type in every language.
+    """
     for document in context.documents():
         expected = pascal(document.stem)
         if document.data.get("title") != expected:
-            yield Spot(document, "/title", "the title is not the name of the file", f'Write "title": "{expected}".')
+            yield Spot(
+                document,
+                "/title",
+                "the title is not the name of the file",
+                f'Write "title": "{expected}".',
+            )
 
 
 @rule("TITLE_SPELLING", Phase.WORDS)
@@ -72,10 +92,14 @@ def title_unique(context: Context) -> Iterator[Spot]:
     found: defaultdict[str, list[Key]] = defaultdict(list)
     for document in context.documents():
         for key in keys(context.tree, document.path):
-            found[definition_name(context.resolver.schema(key), document.data, key).lower()].append(key)
+            found[definition_name(context.resolver.schema(key), document.data, key).lower()].append(
+                key
+            )
     for same in found.values():
         for key in same[1:]:
-            first = context.tree.label(same[0].path) + (f"#{same[0].pointer}" if same[0].pointer else "")
+            first = context.tree.label(same[0].path) + (
+                f"#{same[0].pointer}" if same[0].pointer else ""
+            )
             yield Spot(
                 context.tree.schemas[key.path],
                 key.pointer,
@@ -86,7 +110,10 @@ def title_unique(context: Context) -> Iterator[Spot]:
 
 @rule("DESCRIPTION_MISSING", Phase.WORDS)
 def description_missing(context: Context) -> Iterator[Spot]:
-    """Every type and property says what it is; a property may leave that to the type that it refers to."""
+    """Every type and property says what it is.
+
+    A property may leave that to the type that it refers to.
+    """
     for place in context.places():
         if _needs_description(place) and not place.schema.get("description", "").strip():
             yield Spot(
@@ -98,7 +125,7 @@ def description_missing(context: Context) -> Iterator[Spot]:
 
 
 def _needs_description(place: Place) -> bool:
-    """Types and properties, except for a bare reference and for the constant that tells a branch of a union."""
+    """Types and properties, but neither references nor the constants that tell branches apart."""
     *_, parent, _ = ("", "", *place.pointer.split("/"))
     if place.is_root or parent == "$defs":
         return True

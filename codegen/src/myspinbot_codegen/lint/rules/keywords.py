@@ -1,12 +1,18 @@
-"""Rules on keywords: each is one that every target honours exactly, and stands where it has an effect.
+"""Rules on keywords.
 
-A schema has one of five forms: a reference, a constant, an enumeration, a union, or a type with its own keywords.
+Each is one that every target honours exactly, and stands where it has an effect.
+
+A schema has one of five forms: a reference, a constant, an enumeration, a union, or a type with its
+own keywords.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import Any
+
+from pydantic_core import SchemaError, SchemaValidator, core_schema
 
 from ...formats import FORMATS
 from ...regex import NotPortable, portable
@@ -23,17 +29,28 @@ BY_TYPE: dict[str, frozenset[str]] = {
     "null": frozenset(),
     "number": _BOUNDS | {"multipleOf"},
     "object": frozenset(
-        {"additionalProperties", "maxProperties", "minProperties", "properties", "propertyNames", "required"}
+        {
+            "additionalProperties",
+            "maxProperties",
+            "minProperties",
+            "properties",
+            "propertyNames",
+            "required",
+        }
     ),
     "string": frozenset({"format", "maxLength", "minLength", "pattern"}),
 }
 _FORMS = ("$ref", "const", "enum", "oneOf", "anyOf", "type")
-SUPPORTED = ANNOTATIONS | frozenset(_FORMS) | {"$defs", "$id", "$schema"} | frozenset().union(*BY_TYPE.values())
+SUPPORTED = (
+    ANNOTATIONS
+    | frozenset(_FORMS)
+    | {"$defs", "$id", "$schema"}
+    | frozenset().union(*BY_TYPE.values())
+)
 _INSTEAD = {
     "$anchor": "Refer to whole files and to members of `$defs`.",
     "$dynamicRef": "Use `$ref`.",
     "allOf": "Write the properties out, or refer to one type from a property.",
-    "const": "",
     "contains": "Check it in code.",
     "dependentRequired": "Use `oneOf` with a constant property that tells the branches apart.",
     "if": "Use `oneOf` with a constant property that tells the branches apart.",
@@ -46,7 +63,7 @@ _INSTEAD = {
 
 @rule("KEYWORD_UNSUPPORTED", Phase.WORDS)
 def keyword_unsupported(context: Context) -> Iterator[Spot]:
-    """Every keyword is one that all targets honour exactly, an annotation, or a word of ours that begins with `x-`."""
+    """Every keyword is one that all targets honour, an annotation, or begins with `x-`."""
     for place in context.places():
         for keyword in place.schema:
             if keyword not in SUPPORTED and not keyword.startswith("x-"):
@@ -54,13 +71,18 @@ def keyword_unsupported(context: Context) -> Iterator[Spot]:
                     place.document,
                     join(place.pointer, keyword),
                     f"`{keyword}` is no keyword that every target can honour",
-                    _INSTEAD.get(keyword, "Correct the spelling; begin a word of your own with `x-`."),
+                    _INSTEAD.get(
+                        keyword, "Correct the spelling; begin a word of your own with `x-`."
+                    ),
                 )
 
 
 @rule("KEYWORD_MISPLACED", Phase.WORDS)
 def keyword_misplaced(context: Context) -> Iterator[Spot]:
-    """A keyword stands where it has an effect: JSON Schema ignores, say, `minLength` beside a number without a word."""
+    """A keyword stands where it has an effect.
+
+    JSON Schema ignores, say, `minLength` beside a number without a word.
+    """
     for place in context.places():
         allowed = _allowed(place)
         for keyword in place.schema:
@@ -92,14 +114,18 @@ def _allowed(place: Place) -> frozenset[str]:
         case "const" | "enum" as form:
             return allowed | {form, "type"}
         case "type":
-            return allowed | {"type"} | frozenset().union(*(BY_TYPE[name] for name in _types(place.schema)))
+            return (
+                allowed
+                | {"type"}
+                | frozenset().union(*(BY_TYPE[name] for name in _types(place.schema)))
+            )
         case form:
             return allowed | {form}
 
 
 def _advice(place: Place, keyword: str) -> str:
     if "$ref" in place.schema:
-        return "Beside `$ref` only annotations may stand; put the rule into the type that is referred to."
+        return "Beside `$ref` only annotations may stand; put the rule into the other type."
     if keyword in ("$id", "$schema", "$defs"):
         return "It belongs at the top of the file only."
     if _form(place) is None:
@@ -123,11 +149,19 @@ def type_list(context: Context) -> Iterator[Spot]:
 
 @rule("SCHEMA_FALSE", Phase.WORDS)
 def schema_false(context: Context) -> Iterator[Spot]:
-    """`false` stands only for `additionalProperties`: elsewhere it makes a type that has no value."""
+    """`false` stands only for `additionalProperties`.
+
+    Elsewhere it makes a type that has no value.
+    """
     for document in context.documents():
         for pointer, schema in subschemas(document.data):
             if schema is False and not pointer.endswith("/additionalProperties"):
-                yield Spot(document, pointer, "no value can be valid here", "Remove the property or the branch.")
+                yield Spot(
+                    document,
+                    pointer,
+                    "no value can be valid here",
+                    "Remove the property or the branch.",
+                )
 
 
 @rule("FORMAT_UNSUPPORTED", Phase.WORDS)
@@ -150,11 +184,13 @@ def pattern_portable(context: Context) -> Iterator[Spot]:
     for place in context.places():
         if isinstance(pattern := place.schema.get("pattern"), str):
             try:
-                portable(pattern)
-            except NotPortable as reason:
+                spelled = portable(pattern)
+                re.compile(spelled.python)
+                SchemaValidator(core_schema.str_schema(pattern=spelled.rust))
+            except (NotPortable, re.error, SchemaError) as reason:
                 yield Spot(
                     place.document,
                     join(place.pointer, "pattern"),
                     f"the pattern is not portable: {reason}",
-                    "Use characters, classes such as [0-9a-z], groups (?:...), alternatives and quantifiers.",
+                    "Use characters, classes such as [0-9a-z], groups, | and quantifiers.",
                 )

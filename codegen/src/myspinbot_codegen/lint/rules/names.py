@@ -1,4 +1,7 @@
-"""Rules on names that become attributes and classes: they must not hide what the generated code needs."""
+"""Rules on names that become attributes and classes.
+
+They must not hide what the generated code needs.
+"""
 
 from __future__ import annotations
 
@@ -18,21 +21,85 @@ _SNAKE = re.compile(r"[a-z][a-z0-9]*(?:_[a-z0-9]+)*")
 # A field of such a name would hide the type in the annotations below it.
 _TYPE_NAMES = frozenset({"bool", "dict", "float", "int", "list", "str"})
 _JAVASCRIPT = frozenset(
-    "await break case catch class const continue debugger default delete do else enum export extends false finally "
-    "for function if implements import in instanceof interface let new null package private protected public return "
-    "static super switch this throw true try typeof var void while with yield".split()
+    [
+        "await",
+        "break",
+        "case",
+        "catch",
+        "class",
+        "const",
+        "continue",
+        "debugger",
+        "default",
+        "delete",
+        "do",
+        "else",
+        "enum",
+        "export",
+        "extends",
+        "false",
+        "finally",
+        "for",
+        "function",
+        "if",
+        "implements",
+        "import",
+        "in",
+        "instanceof",
+        "interface",
+        "let",
+        "new",
+        "null",
+        "package",
+        "private",
+        "protected",
+        "public",
+        "return",
+        "static",
+        "super",
+        "switch",
+        "this",
+        "throw",
+        "true",
+        "try",
+        "typeof",
+        "var",
+        "void",
+        "while",
+        "with",
+        "yield",
+    ]
 )
 _MODEL_NAMES = frozenset(name for name in dir(BaseModel) if not name.startswith("_"))
 # What the modules of generated code import beside the types.
 _CLASSES = frozenset(
-    "Annotated Any BaseModel Channel ConfigDict Field Integer JsonValue Literal Matches Message MessageError Model "
-    "Number OneOf StrictBool TypeAliasType UniqueItems Union".split()
+    [
+        "Annotated",
+        "Any",
+        "BaseModel",
+        "Channel",
+        "ConfigDict",
+        "Field",
+        "Integer",
+        "JsonValue",
+        "Literal",
+        "Matches",
+        "Message",
+        "MessageError",
+        "Model",
+        "Number",
+        "OneOf",
+        "StrictBool",
+        "TypeAliasType",
+        "UniqueItems",
+        "Union",
+    ]
 )
 
 
 @rule("PROPERTY_NAME", Phase.WORDS)
 def property_name(context: Context) -> Iterator[Spot]:
-    """A property is named in snake_case and can be an attribute of a class in every target language."""
+    """A property is named in snake_case and can be an attribute in every target language."""
     for place in context.places():
         for name in place.schema.get("properties", {}):
             reason = _reason(name)
@@ -41,7 +108,7 @@ def property_name(context: Context) -> Iterator[Spot]:
                     place.document,
                     join(place.pointer, "properties", name),
                     f"the property name {name!r} {reason}",
-                    "Choose another name: the name on the wire is the attribute, and there are no aliases.",
+                    "Choose another name: there are no aliases between wire and attribute.",
                 )
 
 
@@ -68,14 +135,17 @@ def title_reserved(context: Context) -> Iterator[Spot]:
             yield Spot(
                 place.document,
                 f"{place.pointer}/title",
-                f"the title {place.schema['title']!r} is the name of a class that generated code needs",
+                f"generated code needs a class called {place.schema['title']!r} itself",
                 "Choose another title.",
             )
 
 
 @rule("NAME_COLLISION", Phase.USE)
 def name_collision(context: Context) -> Iterator[Spot]:
-    """Inline objects get names from their place; these differ from each other and from the types of the tree."""
+    """Inline objects get names from their place.
+
+    These differ from each other and from the types of the tree.
+    """
     contracts = lower(context.tree.without_asyncapi())
     types = {definition.name for definition in contracts.definitions.values()}
     for key, definition in sorted(contracts.definitions.items()):

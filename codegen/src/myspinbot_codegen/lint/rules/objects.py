@@ -17,14 +17,17 @@ def _is_object(schema: dict[str, Any]) -> bool:
 
 @rule("OBJECT_OPEN", Phase.WORDS)
 def object_open(context: Context) -> Iterator[Spot]:
-    """An object says whether further properties are allowed: by default everything is, which is seldom meant."""
+    """An object says whether further properties are allowed.
+
+    By default everything is, which is seldom meant.
+    """
     for place in context.places():
         if _is_object(place.schema) and "additionalProperties" not in place.schema:
             yield Spot(
                 place.document,
                 place.pointer,
                 "the object does not say whether it is closed",
-                'Write "additionalProperties": false, or true or a schema if it is an open map on purpose.',
+                'Write "additionalProperties": false; or true, or a schema, for an open map.',
             )
 
 
@@ -45,7 +48,10 @@ def required_undeclared(context: Context) -> Iterator[Spot]:
 
 @rule("OBJECT_MIXED", Phase.WORDS)
 def object_mixed(context: Context) -> Iterator[Spot]:
-    """An object has either declared properties or rules for free keys: classes cannot count or name their members."""
+    """An object has either declared properties or rules for free keys.
+
+    Classes cannot count or name their members.
+    """
     for place in context.places():
         closed = "properties" in place.schema or place.schema.get("additionalProperties") is False
         for keyword in ("minProperties", "maxProperties", "propertyNames"):

@@ -14,7 +14,7 @@ from ..registry import Phase, Spot, rule
 
 @rule("REF_UNRESOLVED", Phase.WORDS)
 def ref_unresolved(context: Context) -> Iterator[Spot]:
-    """A reference is relative and leads to a schema file of the tree, or to a member of its `$defs`."""
+    """A reference is relative and leads to a schema file, or to a member of its `$defs`."""
     for place in context.places():
         if "$ref" not in place.schema:
             continue
@@ -25,13 +25,16 @@ def ref_unresolved(context: Context) -> Iterator[Spot]:
                 place.document,
                 join(place.pointer, "$ref"),
                 f"the reference {place.schema['$ref']!r} leads nowhere: {reason}",
-                "Write ./<type>.schema.json, ../../<area>/v1/<type>.schema.json, or #/$defs/<name>.",
+                "Write a path such as ../../<area>/v1/<type>.schema.json, or #/$defs/<name>.",
             )
 
 
 @rule("REF_CYCLE", Phase.SENSE)
 def ref_cycle(context: Context) -> Iterator[Spot]:
-    """A type that contains itself does so through an object or a list: otherwise it would never end."""
+    """A type that contains itself does so through an object or a list.
+
+    Otherwise it would never end.
+    """
     for document in context.documents():
         for key in keys(context.tree, document.path):
             if _reaches(context, key):
@@ -77,7 +80,12 @@ def keys_not_text(context: Context) -> Iterator[Spot]:
         while isinstance(schema, dict) and "$ref" in schema:
             key = context.resolver.resolve(path, schema["$ref"])
             schema, path = context.resolver.schema(key), key.path
-        if not isinstance(schema, dict) or schema.get("type") != "string" or "enum" in schema or "const" in schema:
+        if (
+            not isinstance(schema, dict)
+            or schema.get("type") != "string"
+            or "enum" in schema
+            or "const" in schema
+        ):
             yield Spot(
                 place.document,
                 join(place.pointer, "$ref"),

@@ -20,9 +20,14 @@ def schema_shape(context: Context) -> Iterator[Spot]:
     validator = Draft202012Validator(Draft202012Validator.META_SCHEMA)
     for document in context.documents():
         if not isinstance(document.data, dict):
-            yield Spot(document, "", "the file is not an object", "Write the schema as a JSON object.")
+            yield Spot(
+                document, "", "the file is not an object", "Write the schema as a JSON object."
+            )
             continue
-        for error in sorted(validator.iter_errors(document.data), key=lambda item: list(map(str, item.absolute_path))):
+        for error in sorted(
+            validator.iter_errors(document.data),
+            key=lambda item: list(map(str, item.absolute_path)),
+        ):
             yield Spot(
                 document,
                 join("", *error.absolute_path),
@@ -33,10 +38,18 @@ def schema_shape(context: Context) -> Iterator[Spot]:
 
 @rule("SCHEMA_DIALECT", Phase.SHAPE)
 def schema_dialect(context: Context) -> Iterator[Spot]:
-    """A schema file says `$schema`, and it is 2020-12: tools take another dialect for granted otherwise."""
+    """A schema file says `$schema`, and it is 2020-12.
+
+    Tools take another dialect for granted otherwise.
+    """
     for document in context.documents():
         if isinstance(document.data, dict) and document.data.get("$schema") != DIALECT:
-            yield Spot(document, "/$schema", "`$schema` is not JSON Schema 2020-12", f'Write "$schema": "{DIALECT}".')
+            yield Spot(
+                document,
+                "/$schema",
+                "`$schema` is not JSON Schema 2020-12",
+                f'Write "$schema": "{DIALECT}".',
+            )
 
 
 def _short(message: Any) -> str:

@@ -1,4 +1,7 @@
-"""Rules on unions: for every document it is plain which branch is meant, without trying them all."""
+"""Rules on unions.
+
+For every document it is plain which branch is meant, without trying them all.
+"""
 
 from __future__ import annotations
 
@@ -13,19 +16,24 @@ from ..registry import Phase, Spot, rule
 
 @rule("UNION_AMBIGUOUS", Phase.SENSE)
 def union_ambiguous(context: Context) -> Iterator[Spot]:
-    """The branches of a union differ in their JSON type; objects differ in a required constant property."""
+    """The branches of a union differ in their JSON type.
+
+    Objects differ in a required constant property.
+    """
     for place in context.places():
         for keyword in ("oneOf", "anyOf"):
             branches = place.schema.get(keyword, ())
             path, resolver = place.document.path, context.resolver
             found = [kinds(branch, path, resolver) for branch in branches]
-            objects = [branch for branch, kind in zip(branches, found, strict=True) if kind == {"object"}]
+            objects = [
+                branch for branch, kind in zip(branches, found, strict=True) if kind == {"object"}
+            ]
             if len(objects) > 1 and discriminator(objects, path, resolver) is None:
                 yield Spot(
                     place.document,
                     join(place.pointer, keyword),
                     "no required property tells the objects apart",
-                    'Give each branch a required property such as "kind": {"const": "..."} with its own value.',
+                    'Give each branch a required property such as "kind": {"const": "..."}.',
                 )
             for (one, first), (two, second) in combinations(enumerate(found), 2):
                 common = first & second
@@ -33,6 +41,6 @@ def union_ambiguous(context: Context) -> Iterator[Spot]:
                     yield Spot(
                         place.document,
                         join(place.pointer, keyword, two),
-                        f"the branches {one} and {two} both allow the type {', '.join(sorted(common))}",
-                        "Let at most one branch allow a type; merge them, or use objects with a constant property.",
+                        f"the branches {one} and {two} both allow {', '.join(sorted(common))}",
+                        "Let one branch alone allow a type, or tell objects apart by a constant.",
                     )

@@ -1,4 +1,7 @@
-"""Rules on the values in keywords: numbers that every language holds, limits that something can meet."""
+"""Rules on the values in keywords.
+
+Numbers that every language holds, limits that something can meet.
+"""
 
 from __future__ import annotations
 
@@ -12,10 +15,20 @@ from ..context import Context
 from ..registry import Phase, Spot, rule
 
 SAFE = 2**53 - 1
-_NUMERIC = (
-    "const exclusiveMaximum exclusiveMinimum maxItems maxLength maxProperties maximum minItems minLength "
-    "minProperties minimum multipleOf"
-).split()
+_NUMERIC = [
+    "const",
+    "exclusiveMaximum",
+    "exclusiveMinimum",
+    "maxItems",
+    "maxLength",
+    "maxProperties",
+    "maximum",
+    "minItems",
+    "minLength",
+    "minProperties",
+    "minimum",
+    "multipleOf",
+]
 
 
 @rule("NUMBER_UNSAFE", Phase.WORDS)
@@ -23,7 +36,9 @@ def number_unsafe(context: Context) -> Iterator[Spot]:
     """No number lies beyond 2**53 - 1: JavaScript cannot tell such integers apart."""
     for place in context.places():
         values = [(keyword, place.schema.get(keyword)) for keyword in _NUMERIC]
-        values += [(f"enum/{index}", value) for index, value in enumerate(place.schema.get("enum", ()))]
+        values += [
+            (f"enum/{index}", value) for index, value in enumerate(place.schema.get("enum", ()))
+        ]
         for keyword, value in values:
             if isinstance(value, int | float) and abs(value) > SAFE:
                 yield Spot(
@@ -36,15 +51,19 @@ def number_unsafe(context: Context) -> Iterator[Spot]:
 
 @rule("ENUM_VALUE", Phase.WORDS)
 def enum_value(context: Context) -> Iterator[Spot]:
-    """The values of `enum` and `const` are scalars that differ and have the type that stands beside them."""
+    """The values of `enum` and `const` are scalars that differ and have the stated type."""
     for place in context.places():
         types = place.schema.get("type", ())
         types = [types] if isinstance(types, str) else list(types)
-        values = [(f"enum/{index}", value) for index, value in enumerate(place.schema.get("enum", ()))]
+        values = [
+            (f"enum/{index}", value) for index, value in enumerate(place.schema.get("enum", ()))
+        ]
         values += [("const", place.schema["const"])] if "const" in place.schema else []
         seen: list[Any] = []
         if "enum" in place.schema and not values:
-            yield Spot(place.document, f"{place.pointer}/enum", "there is no value", "List the values.")
+            yield Spot(
+                place.document, f"{place.pointer}/enum", "there is no value", "List the values."
+            )
         for keyword, value in values:
             reason = _fault(value, types, seen)
             seen.append((kind_of(value), value))
@@ -53,7 +72,7 @@ def enum_value(context: Context) -> Iterator[Spot]:
                     place.document,
                     f"{place.pointer}/{keyword}",
                     f"the value {value!r} {reason}",
-                    "List strings, numbers, booleans or null, each once, of the type that stands beside them.",
+                    "List strings, numbers, booleans or null, each once, of the stated type.",
                 )
 
 
@@ -70,16 +89,21 @@ def _fault(value: Any, types: list[str], seen: list[Any]) -> str | None:
 
 @rule("MULTIPLE_OF", Phase.WORDS)
 def multiple_of(context: Context) -> Iterator[Spot]:
-    """`multipleOf` is an integer and stands beside integers: of fractions every language makes something else."""
+    """`multipleOf` is an integer and stands beside integers.
+
+    Of fractions every language makes something else.
+    """
     for place in context.places():
         factor = place.schema.get("multipleOf")
         types = place.schema.get("type", ())
-        if factor is not None and (factor != int(factor) or "number" in ([types] if isinstance(types, str) else types)):
+        if factor is not None and (
+            factor != int(factor) or "number" in ([types] if isinstance(types, str) else types)
+        ):
             yield Spot(
                 place.document,
                 join(place.pointer, "multipleOf"),
                 "`multipleOf` is not exact for fractions",
-                'Use "type": "integer" and a smaller unit, such as milliseconds in place of seconds.',
+                'Use "type": "integer" and a smaller unit, such as milliseconds.',
             )
 
 
@@ -95,14 +119,19 @@ def bounds_unsatisfiable(context: Context) -> Iterator[Spot]:
             if low in schema and high in schema and schema[low] > schema[high]:
                 yield _contradiction(place.document, place.pointer, low, high)
         types = schema.get("type", ())
-        if "integer" in types and not _has_integer(schema):
-            yield _contradiction(place.document, place.pointer, "minimum", "maximum")
-        elif "number" in types and not _has_number(schema):
+        if ("integer" in types and not _has_integer(schema)) or (
+            "number" in types and not _has_number(schema)
+        ):
             yield _contradiction(place.document, place.pointer, "minimum", "maximum")
 
 
 def _contradiction(document: Any, pointer: str, low: str, high: str) -> Spot:
-    return Spot(document, pointer, f"nothing meets `{low}` and `{high}` and what stands beside them", "Widen the limits.")
+    return Spot(
+        document,
+        pointer,
+        f"nothing meets `{low}` and `{high}` and what stands beside them",
+        "Widen the limits.",
+    )
 
 
 def _has_integer(schema: dict[str, Any]) -> bool:

@@ -1,6 +1,9 @@
-"""Target `pydantic`: Pydantic v2 models by datamodel-code-generator, one module per schema file, imported lazily.
+"""Target `pydantic`.
 
-`lowering` writes schemas that the generator expresses exactly, `generate` runs it, `inline` puts the exact types in.
+Pydantic v2 models by datamodel-code-generator, one module per schema file, imported lazily.
+
+`lowering` writes schemas that the generator expresses exactly, `generate` runs it, `inline` puts
+the exact types in.
 """
 
 from __future__ import annotations
@@ -18,7 +21,7 @@ from .lowering import PydanticLowering
 
 
 class PydanticTarget:
-    """Models under `models/`, an index of them in `models/__init__.py`, what they need under `support/`."""
+    """Models under `models/` with an index, and what they need under `support/`."""
 
     name = "pydantic"
     options: frozenset[str] = frozenset()

@@ -8,9 +8,9 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
-from datamodel_code_generator import DataModelType, InputFileType, generate
+from datamodel_code_generator import InputFileType, generate
 from datamodel_code_generator.config import GenerateConfig
-from datamodel_code_generator.enums import TargetPydanticVersion
+from datamodel_code_generator.enums import DataModelType, TargetPydanticVersion
 from datamodel_code_generator.format import CodeFormatter, Formatter, PythonVersion
 from datamodel_code_generator.parser import LiteralType
 
@@ -49,7 +49,10 @@ _FORMATTER = CodeFormatter(
 
 
 def generate_modules(documents: Mapping[str, Any]) -> dict[str, str]:
-    """Generate a module for each document. Returns the text of each file by its path. Raises `TargetError`."""
+    """Generate a module for each document. Returns the text of each file by its path.
+
+    Raises `TargetError`.
+    """
     with TemporaryDirectory(prefix="codegen-") as folder:
         for name, document in documents.items():
             path = Path(folder, name)

@@ -1,4 +1,7 @@
-"""Writes `models/__init__.py`: which module holds which type, for lazy import. Used by the `pydantic` target."""
+"""Writes `models/__init__.py`: which module holds which type, for lazy import.
+
+Used by the `pydantic` target.
+"""
 
 from __future__ import annotations
 
@@ -7,7 +10,10 @@ from .lowering import module_path
 
 
 def index_module(request: Request) -> str:
-    """The text of the index: a table, `__getattr__` over it, and plain imports for type checkers."""
+    """The text of the index.
+
+    A table, `__getattr__` over it, and plain imports for type checkers.
+    """
     modules = {
         definition.name: module_path(key.path).removesuffix(".py").replace("/", ".")
         for key, definition in request.contracts.definitions.items()
@@ -16,8 +22,8 @@ def index_module(request: Request) -> str:
     imports = "\n".join(f"    from .{modules[name]} import {name} as {name}" for name in names)
     table = "\n".join(f'    "{name}": ".{modules[name]}",' for name in names)
     exported = "\n".join(f'    "{name}",' for name in names)
-    return f'''{request.header()}"""Index of the models: each is imported from its module when it is first asked for."""
-
+    opening = request.opening("Index of the models: each is imported when it is first asked for.")
+    return f'''{opening}\
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 

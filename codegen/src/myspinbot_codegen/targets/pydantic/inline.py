@@ -1,7 +1,9 @@
-"""Puts the exact types into generated modules, at places found on the syntax tree. Used by the `pydantic` target.
+"""Puts the exact types into generated modules, at places found on the syntax tree.
 
-Placeholders are replaced by what `lowering` noted for them, their definitions go away, and the imports are written anew
-from the names that the module then uses.
+Used by the `pydantic` target.
+
+Placeholders are replaced by what `lowering` noted for them, their definitions go away, and the
+imports are written anew from the names that the module then uses.
 """
 
 from __future__ import annotations
@@ -25,15 +27,22 @@ _KNOWN_NAMES = {
 }
 
 
-def finish_module(text: str, *, header: str, docstring: str, depth: int, inlines: Mapping[str, Inline]) -> str:
+def finish_module(
+    text: str, *, header: str, docstring: str, depth: int, inlines: Mapping[str, Inline]
+) -> str:
     """Return the finished text of a module that lies `depth` folders below the output folder."""
     source = _Source(text)
     statements = list(_own_statements(source.tree.body))
     expander = _Expander(source, inlines)
-    body = "\n".join(expander.statement(statement) for statement in statements)
+    body = "".join(_gap(statement) + expander.statement(statement) for statement in statements)
     imports = _imports(source.tree, body, depth)
-    code = f'"""{docstring}"""\n\nfrom __future__ import annotations\n\n{imports}\n\n\n{body}\n'
+    code = f'"""{docstring}"""\n\nfrom __future__ import annotations\n\n{imports}{body}\n'
     return header + format_module(code)
+
+
+def _gap(statement: ast.stmt) -> str:
+    """What separates a statement from the one before; a docstring follows its alias at once."""
+    return "\n" if isinstance(statement, ast.Expr) else "\n\n\n"
 
 
 class _Source:
@@ -56,7 +65,9 @@ class _Source:
             self._starts[node.end_lineno - 1] + node.end_col_offset,
         )
 
-    def replaced(self, node: ast.expr | ast.stmt, edits: list[tuple[ast.expr | ast.stmt, str]]) -> str:
+    def replaced(
+        self, node: ast.expr | ast.stmt, edits: list[tuple[ast.expr | ast.stmt, str]]
+    ) -> str:
         """The text of a node with some of the nodes in it replaced."""
         start, end = self.span(node)
         parts: list[bytes] = []
@@ -68,7 +79,9 @@ class _Source:
 
 
 def _own_statements(body: list[ast.stmt]) -> Iterator[ast.stmt]:
-    """Statements that stay: no imports (they are written anew), no placeholders, no calls of `model_rebuild`.
+    """Statements that stay.
+
+    No imports (they are written anew), no placeholders, no calls of `model_rebuild`.
 
     Models are built when they are first used, so that importing a module stays cheap.
     """
@@ -114,18 +127,25 @@ class _Expander:
                 edits.append((value, self._type(value, evaluated=True)))
             case ast.Assign(targets=[ast.Name(id="__all__")], value=ast.List(elts=names) as value):
                 kept = [name.value for name in names if isinstance(name, ast.Constant)]
-                edits.append((value, repr([name for name in kept if not str(name).startswith(PLACEHOLDER)])))
+                edits.append(
+                    (value, repr([name for name in kept if not str(name).startswith(PLACEHOLDER)]))
+                )
         return self._source.replaced(statement, edits)
 
     def _extra(self, annotations: ast.Dict) -> str:
-        """The type of further properties, which the generator writes as an entry of `__annotations__`."""
+        """The type of further properties, which the generator puts into `__annotations__`."""
         match annotations.values:
             case [ast.Subscript(slice=ast.Tuple(elts=[_, value]))]:
                 return f"__pydantic_extra__: dict[str, {self._type(value)}]"
-        raise AssertionError("a class body holds a dictionary that is not the type of further properties")
+        raise AssertionError(
+            "a class body holds a dictionary that is not the type of further properties"
+        )
 
     def _type(self, node: ast.expr, *, evaluated: bool = False) -> str:
-        """The text of a type. One that is `evaluated` when the module is imported keeps its forward references."""
+        """The text of a type.
+
+        One that is `evaluated` when the module is imported keeps its forward references.
+        """
         match node:
             case ast.Name(id=name) if name in self._inlines:
                 return self._expanded(name, evaluated=evaluated)
@@ -136,12 +156,17 @@ class _Expander:
                 return name
             case ast.Subscript(value=ast.Name(id="Literal")) | ast.Call():
                 return self._source.replaced(node, [])
-            case ast.Subscript(value=ast.Name(id="Annotated"), slice=ast.Tuple(elts=[inner, ast.Call(keywords=words)])):
+            case ast.Subscript(
+                value=ast.Name(id="Annotated"),
+                slice=ast.Tuple(elts=[inner, ast.Call(keywords=words)]),
+            ):
                 # The generator repeats the title of an alias, which is its name already.
                 if all(word.arg == "title" for word in words):
                     return self._type(inner, evaluated=evaluated)
         children = [child for child in ast.iter_child_nodes(node) if isinstance(child, ast.expr)]
-        return self._source.replaced(node, [(child, self._type(child, evaluated=evaluated)) for child in children])
+        return self._source.replaced(
+            node, [(child, self._type(child, evaluated=evaluated)) for child in children]
+        )
 
     def _expanded(self, name: str, *, evaluated: bool) -> str:
         inline = self._inlines[name]
@@ -149,26 +174,61 @@ class _Expander:
             return inline.expression
         node = self._types[name]
         match node:
-            case ast.Subscript(value=ast.Name(id="dict"), slice=ast.Tuple(elts=[_, value])) if inline.key:
+            case ast.Subscript(value=ast.Name(id="dict"), slice=ast.Tuple(elts=[_, value])) if (
+                inline.key
+            ):
                 inner = f"dict[{inline.key}, {self._type(value, evaluated=evaluated)}]"
             case _:
                 inner = self._type(node, evaluated=evaluated)
         return f"Annotated[{inner}, {', '.join(inline.metadata)}]" if inline.metadata else inner
 
 
+def _used_names(code: str) -> set[str]:
+    """Names that code uses, also those in types that are written as text."""
+    used: set[str] = set()
+    pending: list[ast.AST] = [ast.parse(code)]
+    while pending:
+        node = pending.pop()
+        match node:
+            case ast.Name(id=name):
+                used.add(name)
+            case ast.Expr(value=ast.Constant()):
+                continue
+            case ast.Subscript(value=ast.Name(id="Literal")):
+                used.add("Literal")
+                continue
+            case ast.Constant(value=str() as text):
+                used |= _names_in_text(text)
+        pending += ast.iter_child_nodes(node)
+    return used
+
+
+def _names_in_text(text: str) -> set[str]:
+    try:
+        return {node.id for node in ast.walk(ast.parse(text)) if isinstance(node, ast.Name)}
+    except SyntaxError:
+        return set()
+
+
 def _imports(tree: ast.Module, body: str, depth: int) -> str:
     """Import statements for the names that the body uses."""
-    used = {node.id for node in ast.walk(ast.parse(body)) if isinstance(node, ast.Name)}
-    used |= {node.value for node in ast.walk(ast.parse(body)) if isinstance(node, ast.Constant) and isinstance(node.value, str)}
+    used = _used_names(body)
     origins = {name: (module, name) for name, module in _KNOWN_NAMES.items()}
     for statement in tree.body:
         if isinstance(statement, ast.ImportFrom) and statement.module != "__future__":
             module = "." * statement.level + (statement.module or "")
-            origins.update({alias.asname or alias.name: (module, alias.name) for alias in statement.names})
+            origins.update(
+                {alias.asname or alias.name: (module, alias.name) for alias in statement.names}
+            )
     support = "." * (depth + 1) + "support.model"
     modules: dict[str, set[str]] = {}
     for name, (module, original) in origins.items():
         if name in used and not name.startswith(PLACEHOLDER):
             place = support if module == SUPPORT_MODULE else module
-            modules.setdefault(place, set()).add(original if name == original else f"{original} as {name}")
-    return "\n".join(f"from {place} import {', '.join(sorted(names))}" for place, names in sorted(modules.items()))
+            modules.setdefault(place, set()).add(
+                original if name == original else f"{original} as {name}"
+            )
+    return "\n".join(
+        f"from {place} import {', '.join(sorted(names))}"
+        for place, names in sorted(modules.items())
+    )

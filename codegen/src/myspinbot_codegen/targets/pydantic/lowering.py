@@ -1,8 +1,10 @@
-"""Writes the contracts as plain schemas for datamodel-code-generator. Used by the `pydantic` target.
+"""Writes the contracts as plain schemas for datamodel-code-generator.
 
-The generator decides on classes, names, order and imports; it is never asked for a constraint, since it cannot express
-all of them exactly. Each constrained place becomes a reference to a placeholder, and `inline` later replaces the
-placeholder by the exact type that is noted here.
+Used by the `pydantic` target.
+
+The generator decides on classes, names, order and imports; it is never asked for a constraint,
+since it cannot express all of them exactly. Each constrained place becomes a reference to a
+placeholder, and `inline` later replaces the placeholder by the exact type that is noted here.
 """
 
 from __future__ import annotations
@@ -20,8 +22,11 @@ PLACEHOLDER = "CodegenPlaceholder"
 
 @dataclass(frozen=True, slots=True)
 class Inline:
-    """What takes a placeholder's place: `expression`, or else the placeholder's own type with `key` as the type of its
-    keys; annotated with `metadata`. All are Python source."""
+    """What takes a placeholder's place.
+
+    `expression`, or else the placeholder's own type with `key` as the type of its keys; annotated
+    with `metadata`. All are Python source.
+    """
 
     expression: str | None = None
     key: str | None = None
@@ -39,7 +44,9 @@ class PydanticLowering:
     def documents(self) -> dict[str, Any]:
         """Lowered schemas by file name; the generator names a module after each."""
         return {
-            module_path(path).removesuffix(".py") + ".json": _Document(self, self._contracts, path).lower()
+            module_path(path).removesuffix(".py") + ".json": _Document(
+                self, self._contracts, path
+            ).lower()
             for path in sorted(self._contracts.documents)
         }
 
@@ -57,7 +64,11 @@ def module_path(path: PurePosixPath) -> str:
 
 def literal(value: str) -> str:
     """Python source of a string in double quotes."""
-    body = value.encode("unicode_escape").decode("ascii") if not value.isprintable() else value.replace("\\", "\\\\")
+    body = (
+        value.encode("unicode_escape").decode("ascii")
+        if not value.isprintable()
+        else value.replace("\\", "\\\\")
+    )
     return '"' + body.replace('"', '\\"') + '"'
 
 
@@ -71,33 +82,45 @@ def raw(pattern: Pattern) -> str:
 class _Document:
     """Lowers one schema file."""
 
-    def __init__(self, owner: PydanticLowering, contracts: ir.Contracts, path: PurePosixPath) -> None:
+    def __init__(
+        self, owner: PydanticLowering, contracts: ir.Contracts, path: PurePosixPath
+    ) -> None:
         self._owner = owner
         self._contracts = contracts
         self._path = path
         self._definitions: dict[str, Any] = {}
-        # Outside a model no configuration asks for strictness, so that types have to ask for it themselves.
+        # Outside a model no configuration asks for strictness, so that types have to ask for it
+        # themselves.
         self._strict = False
 
     def lower(self) -> dict[str, Any]:
         root: dict[str, Any] = {}
         for definition in self._contracts.named(self._path):
             self._strict = not isinstance(definition.shape, ir.Record)
-            schema = {"title": definition.name, **self._shape(definition.shape)}
+            shape = definition.shape
+            lowered = self._record(shape) if isinstance(shape, ir.Record) else self._shape(shape)
+            schema = {"title": definition.name, **lowered}
             if definition.description:
                 schema["description"] = definition.description
             if definition.key.pointer:
                 self._definitions[definition.name] = schema
             else:
                 root = schema
-        return {"$schema": "https://json-schema.org/draft/2020-12/schema", **root, "$defs": self._definitions}
+        return {
+            "$schema": "https://json-schema.org/draft/2020-12/schema",
+            **root,
+            "$defs": self._definitions,
+        }
 
     def _shape(self, shape: ir.Shape) -> dict[str, Any]:
         match shape:
             case ir.Reference(key):
                 return {"$ref": self._reference(key)}
-            case ir.Record():
-                return self._record(shape)
+            case ir.Record(name):
+                # As a definition of its own it gets exactly this name, and is never taken for a
+                # map.
+                self._definitions[name] = self._record(shape)
+                return {"$ref": f"#/$defs/{name}"}
             case ir.Null():
                 return {"type": "null"}
             case ir.Array():
@@ -108,7 +131,9 @@ class _Document:
                 return {"anyOf": [self._shape(branch) for branch in branches]}
             case ir.Tagged(tag, cases):
                 union = {"anyOf": [self._shape(case) for case in cases.values()]}
-                return self._hoist(union, Inline(metadata=(f"Field(discriminator={literal(tag)})",)))
+                return self._hoist(
+                    union, Inline(metadata=(f"Field(discriminator={literal(tag)})",))
+                )
             case ir.Text() if self._strict or shape != ir.Text():
                 return self._leaf("string", self._text(shape))
             case ir.Text():
@@ -155,8 +180,10 @@ class _Document:
 
     def _array(self, array: ir.Array) -> dict[str, Any]:
         schema = {"type": "array", "items": self._shape(array.items)}
-        arguments = _arguments(min_length=array.min_items, max_length=array.max_items, strict=self._strict or None)
-        metadata = (f"Field({arguments})",) if arguments else ()
+        arguments = _arguments(
+            min_length=array.min_items, max_length=array.max_items, strict=self._strict or None
+        )
+        metadata: tuple[str, ...] = (f"Field({arguments})",) if arguments else ()
         if array.unique:
             metadata += ("UniqueItems()",)
         return self._hoist(schema, Inline(metadata=metadata)) if metadata else schema
@@ -168,8 +195,12 @@ class _Document:
             max_length=dictionary.max_properties,
             strict=self._strict or None,
         )
-        key = self._text(dictionary.names or ir.Text()) if dictionary.names or self._strict else None
-        return self._hoist(schema, Inline(key=key or "str", metadata=(f"Field({arguments})",) if arguments else ()))
+        key = (
+            self._text(dictionary.names or ir.Text()) if dictionary.names or self._strict else None
+        )
+        return self._hoist(
+            schema, Inline(key=key or "str", metadata=(f"Field({arguments})",) if arguments else ())
+        )
 
     def _text(self, text: ir.Text) -> str:
         arguments = _arguments(
@@ -206,5 +237,7 @@ _PYTHON_TYPES = {bool: "bool", int: "int", float: "float", str: "str", type(None
 
 def _choice(values: tuple[Any, ...]) -> str:
     types = dict.fromkeys(_PYTHON_TYPES[type(value)] for value in values)
-    members = ", ".join(literal(value) if isinstance(value, str) else repr(value) for value in values)
+    members = ", ".join(
+        literal(value) if isinstance(value, str) else repr(value) for value in values
+    )
     return f"Annotated[{' | '.join(types)}, OneOf({members})]"

@@ -1,7 +1,9 @@
-"""Target `validators`: one compiled function per type by fastjsonschema, in one module that is imported on first use.
+"""Target `validators`.
 
-`lowering` writes the contracts as schemas that fastjsonschema honours; `compiler` makes the code small and its errors
-precise.
+One compiled function per type by fastjsonschema, in one module that is imported on first use.
+
+`lowering` writes the contracts as schemas that fastjsonschema honours; `compiler` makes the code
+small and its errors precise.
 """
 
 from __future__ import annotations
@@ -24,11 +26,17 @@ class ValidatorsTarget:
     def emit(self, request: Request) -> Mapping[str, str]:
         """See `Target`."""
         contracts = request.contracts
-        ids = {id_: contracts.definitions[Key(path)].name for path, id_ in sorted(contracts.ids.items())}
+        ids = {
+            id_: contracts.definitions[Key(path)].name
+            for path, id_ in sorted(contracts.ids.items())
+        }
         functions = compile_functions(lower_definitions(contracts), ids)
         compiled = (
-            f'{request.header()}"""Compiled validators: one function per type, which returns the faults it finds."""\n\n{functions}'
+            request.opening("Compiled validators: each returns the faults it finds.") + functions
         )
-        modules = {"validators/__init__.py": index_module(request), "validators/compiled.py": compiled}
+        modules = {
+            "validators/__init__.py": index_module(request),
+            "validators/compiled.py": compiled,
+        }
         modules.update([support_module(request, "validation")])
         return {**packages(request, modules, "Generated code."), **modules}

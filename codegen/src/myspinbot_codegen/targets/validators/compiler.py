@@ -1,8 +1,11 @@
-"""Makes Python code of lowered schemas with fastjsonschema's code generator. Used by the `validators` target.
+"""Makes Python code of lowered schemas with fastjsonschema's code generator.
 
-The generator's own errors carry whole schemas, and paths made by string formatting on each call. Our functions return
-faults instead, all that they find, and the path is added only to faults, so that valid documents pay nothing for it.
-The generator's class is not public, which is why its version is pinned.
+Used by the `validators` target.
+
+The generator's own errors carry whole schemas, and paths made by string formatting on each call.
+Our functions return faults instead, all that they find, and the path is added only to faults, so
+that valid documents pay nothing for it. The generator's class is not public, which is why its
+version is pinned.
 """
 
 from __future__ import annotations
@@ -52,18 +55,24 @@ _BREACHES = {
     "uniqueItems": "not all_differ({variable})",
 }
 
+_SUPPORT = ("Fault", "all_differ", "below", "json_faults", "missing", "unknown")
+
 
 def compile_functions(schemas: Mapping[str, Any], ids: Mapping[str, str]) -> str:
-    """Return the text of a module: a function for each schema, and `VALIDATORS`, which has them by name and `$id`."""
+    """Return the text of a module.
+
+    A function for each schema, and `VALIDATORS`, which has them by name and `$id`.
+    """
     root = {"definitions": dict(schemas)}
     generator = _Generator(root, resolver=_Resolver("", root, store={}))
     functions = "\n\n\n".join(generator.function(name) for name in schemas)
+    patterns = serialize_regexes(generator.patterns)  # type: ignore[no-untyped-call]  # fastjsonschema's generator has no types
     keys = {**{name: name for name in schemas}, **ids}
     table = "\n".join(f'    "{key}": validate_{name},' for key, name in keys.items())
     return (
         "import re\nfrom collections.abc import Callable\nfrom typing import Any\n\n"
-        "from ..support.validation import Fault, all_differ, below, json_faults, missing, unknown\n\n"
-        f"REGEX_PATTERNS: dict[str, re.Pattern[str]] = {serialize_regexes(generator.patterns)}\n\n\n"
+        f"from ..support.validation import {', '.join(_SUPPORT)}\n\n"
+        f"REGEX_PATTERNS: dict[str, re.Pattern[str]] = {patterns}\n\n\n"
         f"{functions}\n\n\n"
         f"VALIDATORS: dict[str, Callable[[Any], list[Fault]]] = {{\n{table}\n}}\n"
     )
@@ -79,8 +88,13 @@ class _Resolver(RefResolver):
 class _Generator(CodeGeneratorDraft2019):
     """Writes one function per definition."""
 
+    # Set while a schema is being written; the generator itself says they may be None.
+    _definition: Any
+    _variable: Any
+    _variable_name: Any
+
     def __init__(self, definition: Any, resolver: RefResolver) -> None:
-        super().__init__(definition, resolver=resolver, use_default=False)
+        super().__init__(definition, resolver, use_default=False)  # type: ignore[no-untyped-call]  # fastjsonschema's generator has no types
         functions: dict[str, Callable[[], None]] = {
             rule: partial(self._generate_breach, rule) for rule in _BREACHES
         }
@@ -100,16 +114,22 @@ class _Generator(CodeGeneratorDraft2019):
     def function(self, name: str) -> str:
         """The text of the function of one definition."""
         self._code: list[str] = []
-        with self._resolver.resolving(f"#/definitions/{name}") as definition:
-            with self.l("def validate_{}(data: Any) -> list[Fault]:", name, optimize=False):
-                self.l("faults: list[Fault] = []")
-                self.generate_func_code_block(definition, "data", "data", clear_variables=True)
-                self.l("return faults")
+        with (
+            self._resolver.resolving(f"#/definitions/{name}") as definition,
+            self.l("def validate_{}(data: Any) -> list[Fault]:", name, optimize=False),
+        ):
+            self.l("faults: list[Fault] = []")
+            self._write(definition, "data", "data")
+            self.l("return faults")
         return "\n".join(self._code)
 
     def run_generate_functions(self, definition: dict[str, Any]) -> int:
         """Check the type first, and everything else only if the type is right."""
-        rest = [function for key, function in self._json_keywords_to_function.items() if key in definition and key != "type"]
+        rest = [
+            function
+            for key, function in self._json_keywords_to_function.items()
+            if key in definition and key != "type"
+        ]
         if "type" not in definition:
             for function in rest:
                 function()
@@ -123,7 +143,7 @@ class _Generator(CodeGeneratorDraft2019):
                     function()
         return len(rest) + 1
 
-    def exc(self, msg: str, *args: Any, append_to_msg: str | None = None, rule: str | None = None) -> None:
+    def exc(self, msg: str, *_: Any, rule: str | None = None, **__: Any) -> None:  # noqa: ARG002  # the generator's signature
         """Report that a rule is broken; the words are made where the fault is shown."""
         limit = self._definition.get(rule)
         self._report(str(rule), repr(limit.source if isinstance(limit, Pattern) else limit))
@@ -134,7 +154,10 @@ class _Generator(CodeGeneratorDraft2019):
         self.l("faults.append(Fault({}, {}, {variable}, {}))", repr(rule), limit, path)
 
     def generate_ref(self) -> None:
-        """Write the call of another function; its faults get the path of this place in front of theirs."""
+        """Write the call of another function.
+
+        Its faults get the path of this place in front of theirs.
+        """
         name = self._definition["$ref"].rpartition("/")[2]
         steps = _path(self._variable_name)
         if not steps:
@@ -158,10 +181,13 @@ class _Generator(CodeGeneratorDraft2019):
             self.exc("", rule=rule)
 
     def generate_enum(self) -> None:
-        """Write the comparison with each value; only other types than text need care to be compared as JSON."""
+        """Write the comparison with each value.
+
+        Only other types than text need care to be compared as JSON.
+        """
         values = self._definition["enum"]
         if not all(isinstance(value, str) for value in values):
-            super().generate_enum()
+            super().generate_enum()  # type: ignore[no-untyped-call]  # fastjsonschema's generator has no types
             return
         with self.l("if {variable} not in {}:", repr(tuple(values)), optimize=False):
             self.exc("", rule="enum")
@@ -192,11 +218,16 @@ class _Generator(CodeGeneratorDraft2019):
     def generate_property_names(self) -> None:
         """Write the check of each key; a fault points at the object."""
         with self.l("for {variable}_key in {variable}:", optimize=False):
-            self._block(self._definition["propertyNames"], f"{self._variable}_key", self._variable_name)
+            self._block(
+                self._definition["propertyNames"], f"{self._variable}_key", self._variable_name
+            )
 
     def generate_additional_properties(self) -> None:
         """Write the check that there are none, or of each one."""
-        schema, known = self._definition["additionalProperties"], self._definition.get("properties", {})
+        schema, known = (
+            self._definition["additionalProperties"],
+            self._definition.get("properties", {}),
+        )
         further = f"{{variable}}.keys() - {_set(known)}" if known else "{variable}"
         if schema is False:
             with self.l(f"if {further}:", optimize=False):
@@ -204,7 +235,9 @@ class _Generator(CodeGeneratorDraft2019):
             return
         with self.l(f"for {{variable}}_key in {further}:", optimize=False):
             self.l("{variable}_value = {variable}[{variable}_key]")
-            self._block(schema, f"{self._variable}_value", f"{self._variable_name}.{{{self._variable}_key}}")
+            self._block(
+                schema, f"{self._variable}_value", f"{self._variable_name}.{{{self._variable}_key}}"
+            )
 
     def _generate_breach(self, rule: str) -> None:
         with self.l(f"if {_BREACHES[rule]}:", optimize=False):
@@ -216,7 +249,11 @@ class _Generator(CodeGeneratorDraft2019):
     def _add(self, function: str, *arguments: str) -> None:
         """Add the faults that a function of the support code finds."""
         steps = _path(self._variable_name)
-        self.l("faults += {}({})", function, ", ".join(filter(None, (self._variable, *arguments, steps))))
+        self.l(
+            "faults += {}({})",
+            function,
+            ", ".join(filter(None, (self._variable, *arguments, steps))),
+        )
 
     def _generate_nullable(self) -> None:
         with self.l("if {variable} is not None:", optimize=False):
@@ -226,7 +263,9 @@ class _Generator(CodeGeneratorDraft2019):
         tag, cases = self._definition[SWITCH]
         self.l("{variable}_tag = {variable}.get({})", repr(tag))
         for index, (value, case) in enumerate(cases.items()):
-            with self.l("{} {variable}_tag == {}:", "elif" if index else "if", repr(value), optimize=False):
+            with self.l(
+                "{} {variable}_tag == {}:", "elif" if index else "if", repr(value), optimize=False
+            ):
                 self._block(case)
         with self.l("else:", optimize=False):
             self._report("oneOf", repr({"property": tag, "values": list(cases)}))
@@ -243,16 +282,20 @@ class _Generator(CodeGeneratorDraft2019):
     def _block(self, schema: Any, variable: str | None = None, name: str | None = None) -> None:
         """Write the checks of a part of the document, or `pass`."""
         count = len(self._code)
-        self.generate_func_code_block(
-            schema, variable or self._variable, name or self._variable_name, clear_variables=True
-        )
+        self._write(schema, variable or self._variable, name or self._variable_name)
         if len(self._code) == count:
             self.l("pass")
 
+    def _write(self, schema: Any, variable: str, name: str) -> None:
+        block = partial(self.generate_func_code_block, clear_variables=True)
+        block(schema, variable, name)
+
 
 def _path(name: str) -> str:
-    """Python source of the steps of the path that fastjsonschema writes as `data.nodes[{data__nodes_x}]`."""
-    return ", ".join(key or index or repr(literal) for key, index, literal in _PATH_STEP.findall(name))
+    """Python source of the steps of what fastjsonschema calls `data.nodes[{data__nodes_x}]`."""
+    return ", ".join(
+        key or index or repr(literal) for key, index, literal in _PATH_STEP.findall(name)
+    )
 
 
 def _set(names: Any) -> str:

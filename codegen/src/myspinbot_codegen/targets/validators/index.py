@@ -7,8 +7,8 @@ from ..base import Request
 
 def index_module(request: Request) -> str:
     """The text of the index."""
-    return f'''{request.header()}"""Checks documents by the compiled validators, which are imported on first use."""
-
+    opening = request.opening("Checks documents by the compiled validators, imported on first use.")
+    return f'''{opening}\
 from typing import Any
 
 from ..support.validation import Fault
@@ -19,7 +19,10 @@ __all__ = ["Fault", "faults"]
 def faults(type_: Any, document: Any) -> list[Fault]:
     """Everything that is wrong with a JSON value of a type; empty when it is valid.
 
-    The type is given by its title, by its `$id`, or as the model itself. Raises `LookupError` if there is none such.
+    The type is given by its title, by its `$id`, or as the model itself.
+
+    Raises:
+        LookupError: there is none such.
     """
     from .compiled import VALIDATORS
 

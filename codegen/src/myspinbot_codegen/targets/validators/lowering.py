@@ -1,7 +1,7 @@
 """Writes the contracts as schemas for fastjsonschema. Used by the `validators` target.
 
-Each schema says the type first, then what holds for that type. What fastjsonschema would try branch by branch is
-written with keywords of our own, which `compiler` turns into plain `if`s.
+Each schema says the type first, then what holds for that type. What fastjsonschema would try branch
+by branch is written with keywords of our own, which `compiler` turns into plain `if`s.
 """
 
 from __future__ import annotations
@@ -43,7 +43,9 @@ class _Lowering:
             case ir.Text():
                 return _text(shape)
             case ir.Integer(minimum, maximum, multiple_of):
-                return _present(type="integer", minimum=minimum, maximum=maximum, multipleOf=multiple_of)
+                return _present(
+                    type="integer", minimum=minimum, maximum=maximum, multipleOf=multiple_of
+                )
             case ir.Number(minimum, maximum, above, below):
                 return _present(
                     type="number",
@@ -73,7 +75,10 @@ class _Lowering:
             case ir.Record():
                 return self._record(shape)
             case ir.Tagged(tag, cases):
-                return {"type": "object", SWITCH: (tag, {value: self.shape(case) for value, case in cases.items()})}
+                return {
+                    "type": "object",
+                    SWITCH: (tag, {value: self.shape(case) for value, case in cases.items()}),
+                }
             case ir.Union(branches):
                 return self._union(branches)
 
@@ -89,13 +94,25 @@ class _Lowering:
     def _union(self, branches: tuple[ir.Shape, ...]) -> dict[str, Any]:
         if len(branches) == 2 and ir.Null() in branches:
             return {NULLABLE: self.shape(branches[0] if branches[1] == ir.Null() else branches[1])}
-        return {UNION: [(sorted(self._contracts.kinds(branch)), self.shape(branch)) for branch in branches]}
+        return {
+            UNION: [
+                (sorted(self._contracts.kinds(branch)), self.shape(branch)) for branch in branches
+            ]
+        }
 
 
 def _text(text: ir.Text) -> dict[str, Any]:
-    pattern = text.patterns[0] if text.patterns and len(text.patterns) > (text.format is not None) else None
+    pattern = (
+        text.patterns[0]
+        if text.patterns and len(text.patterns) > (text.format is not None)
+        else None
+    )
     return _present(
-        type="string", minLength=text.min_length, maxLength=text.max_length, pattern=pattern, format=text.format
+        type="string",
+        minLength=text.min_length,
+        maxLength=text.max_length,
+        pattern=pattern,
+        format=text.format,
     )
 
 

@@ -1,3 +1,4 @@
 # @generated from schemas
 # Do not edit: edit the source, then run `nox -s codegen`.
-"""Generated code; reached only through the package's public face."""
+"""Generated code; reached only through the public face."""
+

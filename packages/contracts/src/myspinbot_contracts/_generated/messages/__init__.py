@@ -150,7 +150,7 @@ _CLASSES = {
 
 
 def decode(channel: str, fields: Mapping[Any, Any]) -> "Message[Any]":
-    """Read a stream entry of a channel as the message that its field `type` names. Raises `MessageError`."""
+    """Read a stream entry as the message that its field `type` names. Raises `MessageError`."""
     from ..support.message import text_fields
 
     texts = text_fields(fields)
@@ -159,7 +159,7 @@ def decode(channel: str, fields: Mapping[Any, Any]) -> "Message[Any]":
 
 
 def decode_json(channel: str, text: str | bytes) -> "Message[Any]":
-    """Read an event in structured mode as the message that its `type` names. Raises `MessageError`."""
+    """Read an event in structured mode as the message of its `type`. Raises `MessageError`."""
     from ..support.message import read_event
 
     message: Message[Any] = _class(channel, read_event(text).get("type")).from_json(text)

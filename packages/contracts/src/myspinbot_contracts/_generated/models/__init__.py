@@ -1,6 +1,6 @@
 # @generated from schemas
 # Do not edit: edit the source, then run `nox -s codegen`.
-"""Index of the models: each is imported from its module when it is first asked for."""
+"""Index of the models: each is imported when it is first asked for."""
 
 from importlib import import_module
 from typing import TYPE_CHECKING, Any

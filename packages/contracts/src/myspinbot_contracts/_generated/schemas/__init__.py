@@ -1,6 +1,6 @@
 # @generated from schemas
 # Do not edit: edit the source, then run `nox -s codegen`.
-"""The schemas themselves, as files beside this module: paths by `$id`, and `$id`s by title."""
+"""The schemas as files here: paths by `$id`, and `$id`s by title."""
 
 PATHS = {
     "https://schemas.myspinbot.local/artifacts/v1/artifact.schema.json": "artifacts/v1/artifact.schema.json",

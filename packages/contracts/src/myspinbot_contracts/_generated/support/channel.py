@@ -1,6 +1,9 @@
 # @generated as a copy of the toolchain's support code
 # Do not edit: edit the source, then run `nox -s codegen`.
-"""What a channel is: where its messages go and how they are consumed. Copied beside the generated table of channels."""
+"""What a channel is: where its messages go and how they are consumed.
+
+Copied beside the generated table of channels.
+"""
 
 from __future__ import annotations
 
@@ -10,7 +13,10 @@ from typing import Literal
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Channel:
-    """A stream, a Pub/Sub channel or another channel. Times are in milliseconds; None means there is no such limit."""
+    """A stream, a Pub/Sub channel or another channel. Times are in milliseconds.
+
+    None means there is no such limit.
+    """
 
     name: str
     address: str

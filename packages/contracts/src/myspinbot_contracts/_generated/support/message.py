@@ -2,8 +2,9 @@
 # Do not edit: edit the source, then run `nox -s codegen`.
 """Base of the generated messages: CloudEvents 1.0 whose payload is a model. Copied beside them.
 
-On a stream the attributes are fields of the entry and the payload is JSON in the field `data` (binary mode); on
-Pub/Sub the whole event is one JSON document (structured mode). Reading raises `MessageError`, never anything else.
+On a stream the attributes are fields of the entry and the payload is JSON in the field `data`
+(binary mode); on Pub/Sub the whole event is one JSON document (structured mode). Reading raises
+`MessageError`, never anything else.
 """
 
 from __future__ import annotations
@@ -28,18 +29,39 @@ CONTENT_TYPE = "application/json"
 _TIME = re.compile(
     r"[0-9]{4}-[0-9]{2}-[0-9]{2}[Tt][0-9]{2}:[0-9]{2}:[0-9]{2}(?:\.[0-9]+)?(?:[Zz]|[+-][0-9]{2}:[0-9]{2})"
 )
-_TRACEPARENT = re.compile(r"(?!ff)[0-9a-f]{2}-(?!0{32})[0-9a-f]{32}-(?!0{16})[0-9a-f]{16}-[0-9a-f]{2}")
-_REQUIRED = ("specversion", "id", "source", "type", "time", "subject", "dataschema", "datacontenttype")
+_TRACEPARENT = re.compile(
+    r"(?!ff)[0-9a-f]{2}-(?!0{32})[0-9a-f]{32}-(?!0{16})[0-9a-f]{16}-[0-9a-f]{2}"
+)
+_REQUIRED = (
+    "specversion",
+    "id",
+    "source",
+    "type",
+    "time",
+    "subject",
+    "dataschema",
+    "datacontenttype",
+)
 
 
 class MessageError(ValueError):
-    """A message cannot be read or written. `code` is stable; `pointer` leads to the place in the payload, if any.
+    """A message cannot be read or written. `code` is stable.
 
-    Codes: `missing_attribute`, `invalid_attribute`, `unknown_type`, `unknown_channel`, `not_json`, `invalid_payload`.
+    `pointer` leads to the place in the payload, if any.
+
+    Codes: `missing_attribute`, `invalid_attribute`, `unknown_type`, `unknown_channel`, `not_json`,
+    `invalid_payload`.
     """
 
     def __init__(
-        self, code: str, message: str, *, expected: str, found: str, hint: str, pointer: str | None = None
+        self,
+        code: str,
+        message: str,
+        *,
+        expected: str,
+        found: str,
+        hint: str,
+        pointer: str | None = None,
     ) -> None:
         self.code = code
         self.message = message
@@ -69,7 +91,13 @@ class Message(Generic[T]):
 
     @classmethod
     def create(
-        cls, data: T, *, source: str, subject: str, id: str | None = None, traceparent: str | None = None
+        cls,
+        data: T,
+        *,
+        source: str,
+        subject: str,
+        id: str | None = None,  # noqa: A002  # the attribute's name in CloudEvents
+        traceparent: str | None = None,
     ) -> Self:
         """Make a message that is sent now. A new `id` is made up if there is none."""
         now = datetime.now(UTC).isoformat(timespec="microseconds").replace("+00:00", "Z")
@@ -83,7 +111,10 @@ class Message(Generic[T]):
         )
 
     def attributes(self) -> dict[str, str]:
-        """The CloudEvents attributes. Raises `MessageError` if one breaks the rules of CloudEvents."""
+        """The CloudEvents attributes.
+
+        Raises `MessageError` if one breaks the rules of CloudEvents.
+        """
         attributes = {
             "specversion": SPECVERSION,
             "id": self.id,
@@ -100,17 +131,28 @@ class Message(Generic[T]):
         return attributes
 
     def to_fields(self) -> dict[str, str]:
-        """The fields of a stream entry. Raises `MessageError` if an attribute or the payload is not valid."""
+        """The fields of a stream entry.
+
+        Raises `MessageError` if an attribute or the payload is not valid.
+        """
         document = self._document()
-        return {**self.attributes(), "data": json.dumps(document, ensure_ascii=False, separators=(",", ":"))}
+        return {
+            **self.attributes(),
+            "data": json.dumps(document, ensure_ascii=False, separators=(",", ":")),
+        }
 
     def to_json(self) -> str:
-        """The event as one JSON document. Raises `MessageError` if an attribute or the payload is not valid."""
+        """The event as one JSON document.
+
+        Raises `MessageError` if an attribute or the payload is not valid.
+        """
         event = {**self.attributes(), "data": self._document()}
         return json.dumps(event, ensure_ascii=False, separators=(",", ":"))
 
     @classmethod
-    def from_fields(cls, fields: Mapping[str, str] | Mapping[bytes, bytes] | Mapping[Any, Any]) -> Self:
+    def from_fields(
+        cls, fields: Mapping[str, str] | Mapping[bytes, bytes] | Mapping[Any, Any]
+    ) -> Self:
         """Read the fields of a stream entry. Raises `MessageError`."""
         texts = text_fields(fields)
         cls._check(texts)
@@ -141,7 +183,10 @@ class Message(Generic[T]):
 
     @classmethod
     def _payload(cls, text: str) -> T:
-        """Read the payload. Model and validator agree, so the validator runs only to say what is wrong, and where."""
+        """Read the payload.
+
+        Model and validator agree, so the validator runs only to say what is wrong, and where.
+        """
         try:
             return cast(T, cls.PAYLOAD.model_validate_json(text))
         except ValidationError as error:

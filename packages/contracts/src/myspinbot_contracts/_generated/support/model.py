@@ -1,8 +1,11 @@
 # @generated as a copy of the toolchain's support code
 # Do not edit: edit the source, then run `nox -s codegen`.
-"""Base class and exact types of the generated models. What pydantic would read differently from JSON Schema is here.
+"""Base class and exact types of the generated models.
 
-Checks run in pydantic-core; Python code runs only where a value is unusual (`1.0` for an integer) or a rule is rare.
+What pydantic would read differently from JSON Schema is here.
+
+Checks run in pydantic-core; Python code runs only where a value is unusual (`1.0` for an integer)
+or a rule is rare.
 """
 
 from __future__ import annotations
@@ -36,20 +39,26 @@ def _integral(value: Any) -> int:
 
 @dataclass(frozen=True, slots=True)
 class Integer:
-    """Annotation of an `int` as JSON Schema sees it: `1.0` is one, `true` and `"1"` are none; bounds are inclusive."""
+    """Annotation of an `int` as JSON Schema sees it: `1.0` is one, `true` and `"1"` are none.
+
+    Bounds are inclusive.
+    """
 
     ge: int | None = None
     le: int | None = None
     multiple_of: int | None = None
 
-    def __get_pydantic_core_schema__(self, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
+    def __get_pydantic_core_schema__(
+        self, source: Any, handler: GetCoreSchemaHandler
+    ) -> CoreSchema:
         exact = cs.int_schema(ge=self.ge, le=self.le, multiple_of=self.multiple_of, strict=True)
         written_as_float = cs.chain_schema([cs.no_info_plain_validator_function(_integral), exact])
         return cs.union_schema(
             [exact, written_as_float],
             mode="left_to_right",
             custom_error_type="integer",
-            custom_error_message="Input should be an integer" + _bounds(self.ge, self.le, self.multiple_of),
+            custom_error_message="Input should be an integer"
+            + _bounds(self.ge, self.le, self.multiple_of),
         )
 
 
@@ -64,14 +73,19 @@ def _bounds(ge: int | None, le: int | None, multiple_of: int | None) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Number:
-    """Annotation of a number: an integer stays one, so that no digit is lost; `true`, `"1"` and NaN are none."""
+    """Annotation of a number: an integer stays one, so that no digit is lost.
+
+    `true`, `"1"` and NaN are none.
+    """
 
     ge: float | None = None
     le: float | None = None
     gt: float | None = None
     lt: float | None = None
 
-    def __get_pydantic_core_schema__(self, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
+    def __get_pydantic_core_schema__(
+        self, source: Any, handler: GetCoreSchemaHandler
+    ) -> CoreSchema:
         lows = [ceil(self.ge)] if self.ge is not None else []
         lows += [floor(self.gt) + 1] if self.gt is not None else []
         highs = [floor(self.le)] if self.le is not None else []
@@ -94,21 +108,31 @@ class Number:
 
 @dataclass(frozen=True, slots=True)
 class Matches:
-    """Annotation of a string in which a further pattern has to be found; pydantic itself knows one a string."""
+    """Annotation of a string in which a further pattern has to be found.
+
+    Pydantic itself knows one a string.
+    """
 
     pattern: str
 
-    def __get_pydantic_core_schema__(self, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
+    def __get_pydantic_core_schema__(
+        self, source: Any, handler: GetCoreSchemaHandler
+    ) -> CoreSchema:
         return cs.chain_schema([handler(source), cs.str_schema(pattern=self.pattern, strict=True)])
 
 
 class OneOf:
-    """Annotation of a value that is one of some scalars, compared as JSON: `1` equals `1.0` and differs from `true`."""
+    """Annotation of a value that is one of some scalars, compared as JSON.
+
+    `1` equals `1.0` and differs from `true`.
+    """
 
     def __init__(self, *values: Any) -> None:
         self._values = {_json_key(value): value for value in values}
 
-    def __get_pydantic_core_schema__(self, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
+    def __get_pydantic_core_schema__(
+        self, source: Any, handler: GetCoreSchemaHandler
+    ) -> CoreSchema:
         return cs.no_info_plain_validator_function(self._check)
 
     def _check(self, value: Any) -> Any:
@@ -117,13 +141,17 @@ class OneOf:
             if key in self._values:
                 return self._values[key]
         expected = ", ".join(map(repr, self._values.values()))
-        raise PydanticCustomError("one_of", "Input should be one of {expected}", {"expected": expected})
+        raise PydanticCustomError(
+            "one_of", "Input should be one of {expected}", {"expected": expected}
+        )
 
 
 class UniqueItems:
     """Annotation of a list whose items all differ, compared as JSON."""
 
-    def __get_pydantic_core_schema__(self, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
+    def __get_pydantic_core_schema__(
+        self, source: Any, handler: GetCoreSchemaHandler
+    ) -> CoreSchema:
         return cs.no_info_after_validator_function(self._check, handler(source))
 
     @staticmethod
@@ -134,7 +162,10 @@ class UniqueItems:
 
 
 def _json_key(value: Any) -> Any:
-    """A hashable stand-in for a JSON value or model; equal exactly if the values are equal as JSON."""
+    """A hashable stand-in for a JSON value or model.
+
+    Equal exactly if the values are equal as JSON.
+    """
     match value:
         case bool():
             return ("boolean", value)
@@ -148,7 +179,7 @@ def _json_key(value: Any) -> Any:
 
 
 class _Json:
-    """A class, since pydantic collects recursive definitions of classes only, not those of annotations."""
+    """A class, since pydantic collects recursive definitions of classes, not of annotations."""
 
     @classmethod
     def __get_pydantic_core_schema__(cls, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
@@ -174,7 +205,9 @@ class _Json:
 
 
 class _AnyJson:
-    def __get_pydantic_core_schema__(self, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
+    def __get_pydantic_core_schema__(
+        self, source: Any, handler: GetCoreSchemaHandler
+    ) -> CoreSchema:
         return handler.generate_schema(_Json)
 
 

@@ -1,6 +1,6 @@
 # @generated from schemas
 # Do not edit: edit the source, then run `nox -s codegen`.
-"""Checks documents by the compiled validators, which are imported on first use."""
+"""Checks documents by the compiled validators, imported on first use."""
 
 from typing import Any
 
@@ -12,7 +12,10 @@ __all__ = ["Fault", "faults"]
 def faults(type_: Any, document: Any) -> list[Fault]:
     """Everything that is wrong with a JSON value of a type; empty when it is valid.
 
-    The type is given by its title, by its `$id`, or as the model itself. Raises `LookupError` if there is none such.
+    The type is given by its title, by its `$id`, or as the model itself.
+
+    Raises:
+        LookupError: there is none such.
     """
     from .compiled import VALIDATORS
 

@@ -1,6 +1,6 @@
 # @generated from schemas
 # Do not edit: edit the source, then run `nox -s codegen`.
-"""Compiled validators: one function per type, which returns the faults it finds."""
+"""Compiled validators: each returns the faults it finds."""
 
 import re
 from collections.abc import Callable

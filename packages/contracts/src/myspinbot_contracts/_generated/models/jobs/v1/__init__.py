@@ -1,3 +1,4 @@
 # @generated from schemas
 # Do not edit: edit the source, then run `nox -s codegen`.
 """Generated code."""
+

@@ -1,0 +1,69 @@
+"""Reference, compiled validator and model agree, for any schema and any document."""
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+from codegen.tests.kit import Judges, Platform, same_json, schema
+from codegen.tests.strategies import documents, roots
+from hypothesis import HealthCheck, Phase, assume, given, settings
+from hypothesis import strategies as st
+
+HERE = "a/v1/thing.schema.json"
+OTHER = "a/v1/other.schema.json"
+FAR = "b/v1/far.schema.json"
+
+
+def _platform(folder: Path, files: dict[str, dict[str, Any]]) -> Platform:
+    """A platform of these schema files, without examples.
+
+    Whether there are any is a rule of its own.
+    """
+    platform = Platform(folder)
+    platform.configure()
+    for path, body in files.items():
+        platform.put(path, schema(path, body))
+    return platform
+
+
+@settings(
+    max_examples=600,
+    deadline=None,
+    phases=[Phase.generate],
+    suppress_health_check=[
+        HealthCheck.function_scoped_fixture,
+        HealthCheck.too_slow,
+        HealthCheck.data_too_large,
+    ],
+)
+@given(data=st.data(), root=roots(), far=roots())
+def test_all_targets_agree(
+    tmp_path_factory: pytest.TempPathFactory,
+    data: st.DataObject,
+    root: dict[str, Any],
+    far: dict[str, Any],
+) -> None:
+    """Whatever the schema and the document.
+
+    Same verdict, and what is valid comes out again unchanged.
+    """
+    files = {
+        HERE: root,
+        OTHER: {
+            "type": "object",
+            "additionalProperties": False,
+            "properties": {"thing": {"$ref": "thing.schema.json"}},
+        },
+        FAR: far,
+    }
+    platform = _platform(tmp_path_factory.mktemp("platform"), files)
+    assume(not platform.generate_without_examples())
+    judges = Judges(platform, HERE)
+    for _ in range(25):
+        document = data.draw(documents(files[HERE], files, HERE))
+        verdicts = judges.verdicts(document)
+        assert len(set(verdicts.values())) == 1, (document, verdicts, root)
+        if verdicts["reference"]:
+            for dumped in judges.round_trip(document):
+                assert same_json(dumped, document), (dumped, document)
+                assert judges.reference(dumped)
