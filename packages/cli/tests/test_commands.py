@@ -309,6 +309,30 @@ def test_download_of_nothing_says_what_the_job_is(api: StandIn, run: Run) -> Non
     assert "it is running" in outcome.err
 
 
+@pytest.mark.parametrize(
+    ("arguments", "place"),
+    [
+        pytest.param(["watch", "my-job"], "/job_id", id="job"),
+        pytest.param(["cancel", JOB_ID, "--reason", "x" * 501], "/reason", id="reason"),
+        pytest.param(
+            ["submit", "--prompt", "x", "--pipeline", "No Such!"], "/pipeline_id", id="pipeline"
+        ),
+        pytest.param(
+            ["submit", "--prompt", "x", "--timeout", "-1"], "/timeout_seconds", id="timeout"
+        ),
+    ],
+)
+def test_what_no_contract_allows_is_not_sent(
+    api: StandIn, run: Run, arguments: list[str], place: str
+) -> None:
+    """A value that the API could only refuse is told like a refusal."""
+    api.answers["POST /api/v1/uploads"] = UploadResult.model_validate(example("UploadResult"))
+    outcome = run(*arguments)
+    assert outcome.code == 1
+    assert place in outcome.err
+    assert "was not sent" in outcome.err
+
+
 # ── the API is not there ────────────────────────────────────────────────────────────────────────
 
 

@@ -1,14 +1,20 @@
 """The command line itself: quick to start, and of one mind with the contracts."""
 
+from __future__ import annotations
+
 import subprocess
 import sys
-from typing import get_args
+from importlib.metadata import version
+from typing import TYPE_CHECKING, get_args
 
 import pytest
 
 from myspinbot.commands.jobs import State
 from myspinbot.commands.submit import Tone
 from myspinbot_contracts import schema
+
+if TYPE_CHECKING:
+    from packages.cli.tests.conftest import Run
 
 HEAVY = ["av", "httpx", "myspinbot_contracts", "numpy", "PIL", "psutil", "redis"]
 HEAVY += ["asyncio", "websockets"]
@@ -34,6 +40,41 @@ def test_help_imports_nothing_heavy(command: str) -> None:
     )
     assert done.stdout.endswith("loaded: []\n")
     assert f"myspinbot {command}".strip() in done.stdout
+
+
+def test_version_is_told(run: Run) -> None:
+    """It is that of the package."""
+    outcome = run("--version")
+    assert (outcome.code, outcome.out) == (0, f"{version('myspinbot')}\n")
+
+
+LOCAL = ["av", "espeakng_loader", "numpy", "PIL", "psutil", "psycopg"]
+
+
+@pytest.mark.parametrize(
+    ("command", "code", "said"),
+    [
+        ("up", 1, "pip install 'myspinbot[local]'"),
+        ("doctor --api http://127.0.0.1:1", 1, "pip install 'myspinbot[local]'"),
+        ("jobs --api http://127.0.0.1:1", 3, "does not answer"),
+        ("submit --prompt x --api http://127.0.0.1:1", 2, "--image"),
+    ],
+)
+def test_plain_client_says_what_local_mode_needs(command: str, code: int, said: str) -> None:
+    """Without the extra `local`, what needs it names it, and everything else works."""
+    program = (
+        "import sys\n"
+        f"sys.modules.update(dict.fromkeys({LOCAL!r}))\n"
+        f"sys.argv = ['myspinbot', *{command!r}.split()]\n"
+        "from myspinbot.__main__ import main\n"
+        "main()\n"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", program], capture_output=True, text=True, check=False, timeout=60
+    )
+    assert done.returncode == code, done.stderr
+    assert said in done.stdout + done.stderr
+    assert "Traceback" not in done.stderr
 
 
 def test_choices_are_those_of_the_contracts() -> None:

@@ -15,6 +15,7 @@ from typing import Self
 
 import psutil
 import pytest
+import redis
 
 from myspinbot.local import ports
 
@@ -46,7 +47,7 @@ def wait_until(holds: Callable[[], bool]) -> None:
 class Up:
     """`myspinbot up` in a process of its own, with ports of its own."""
 
-    def __init__(self, directory: Path) -> None:
+    def __init__(self, directory: Path, **settings: str) -> None:
         self.directory = directory
         self.port, self.metrics_port = ports.find_free(2)
         self.lines: list[str] = []
@@ -64,7 +65,7 @@ class Up:
             stdout=subprocess.PIPE,
             stderr=subprocess.STDOUT,
             text=True,
-            env=environment,
+            env={**environment, **settings},
         )
         self._reader = threading.Thread(target=self._read)
         self._reader.start()
@@ -214,6 +215,27 @@ def test_services_follow_a_server_that_moves(directory: Path, workflow: str) -> 
         assert up.said.count("crashed") == 1
         watched = up.command("watch", submit(up, workflow))
         assert watched.returncode == 0, watched.stdout + watched.stderr
+
+
+def test_servers_of_ones_own_are_used(
+    directory: Path, workflow: str, redis_url: str, database_url: str
+) -> None:
+    """Where the environment names servers and storage, none are started, and work goes there."""
+    storage = directory / "elsewhere"
+    settings = {
+        "REDIS_URL": redis_url,
+        "DATABASE_URL": database_url,
+        "STORAGE_URL": f"file://{storage}",
+    }
+    with Up(directory / "home", **settings).ready() as up:
+        assert up.command("watch", submit(up, workflow)).returncode == 0
+        assert "Valkey" not in up.said
+        assert "PostgreSQL" not in up.said
+        assert up.end(signal.SIGINT) == 0
+    assert (storage / "output").is_dir()
+    assert not (directory / "home" / "artifacts").exists()
+    with redis.Redis.from_url(redis_url) as client:
+        assert client.exists("myspinbot:data")
 
 
 def test_second_signal_ends_everything_at_once(directory: Path) -> None:

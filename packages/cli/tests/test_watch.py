@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from myspinbot.client import JobView, live
 from myspinbot.view.console import output
 from myspinbot.view.live import LiveJob
+from myspinbot.view.plain import PlainJob
 from myspinbot_contracts import (
     ErrorFrame,
     JobSnapshot,
@@ -160,6 +161,23 @@ def test_unknown_job_is_told_as_the_api_tells_it(api: StandIn, run: Run) -> None
     outcome = run("watch", JOB_ID)
     assert outcome.code == 1
     assert "There is no such job." in outcome.err
+
+
+def test_interrupted_watching_leaves_the_job_alone(
+    api: StandIn, run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Ctrl-C ends the watching only, and says how to look again and how to stop the job."""
+
+    def interrupt(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(PlainJob, "show", interrupt)
+    api.sessions = [[PENDING]]
+    outcome = run("watch", JOB_ID)
+    assert outcome.code == 130
+    assert f"myspinbot watch {JOB_ID}" in outcome.err
+    assert f"myspinbot cancel {JOB_ID}" in outcome.err
+    assert api.asked == []
 
 
 def test_terminal_shows_a_bar_for_each_node_and_one_for_the_whole(

@@ -4,6 +4,9 @@ Only the declarations of the commands are imported here; what a command works wi
 it runs, so that `--help` is quick.
 """
 
+from importlib.metadata import version
+from typing import Annotated
+
 import typer
 
 from myspinbot.commands.cancel import cancel
@@ -15,9 +18,15 @@ from myspinbot.commands.submit import submit
 from myspinbot.commands.up import up
 from myspinbot.commands.watch import watch
 
+
+def _print_version(wanted: bool) -> None:
+    if wanted:
+        typer.echo(version("myspinbot"))
+        raise typer.Exit
+
+
 app = typer.Typer(
     name="myspinbot",
-    help="Turns a picture, a voice sample and a prompt into a talking-avatar video.",
     epilog="Start with 'myspinbot up', then 'myspinbot submit --prompt \"Hello\" --watch'.",
     no_args_is_help=True,
     rich_markup_mode="rich",
@@ -25,6 +34,17 @@ app = typer.Typer(
     # Our errors are told in __main__; anything else is a fault of ours and shown as Python does.
     pretty_exceptions_enable=False,
 )
+
+
+@app.callback()
+def options(
+    _version: Annotated[
+        bool,
+        typer.Option("--version", callback=_print_version, is_eager=True, help="Show the version."),
+    ] = False,
+) -> None:
+    """Turns a picture, a voice sample and a prompt into a talking-avatar video."""
+
 
 for command in (up, submit, watch, jobs, show, download, cancel, doctor):
     app.command()(command)

@@ -80,7 +80,9 @@ def _stopped_by_signals(platform: LocalPlatform) -> Iterator[None]:
             _end_everything()
         platform.interrupt()
 
-    before = {number: signal.signal(number, stop) for number in _SIGNALS}
+    # What is ignored stays so: `nohup` means that the end of the terminal is not the end.
+    heeded = [each for each in _SIGNALS if signal.getsignal(each) is not signal.SIG_IGN]
+    before = {number: signal.signal(number, stop) for number in heeded}
     try:
         yield
     finally:

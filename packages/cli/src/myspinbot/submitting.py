@@ -12,7 +12,7 @@ from typing import BinaryIO
 from rich.console import Console
 from rich.progress import BarColumn, DownloadColumn, Progress, TextColumn
 
-from myspinbot.client import ApiClient, InvalidDocument
+from myspinbot.client import ApiClient, InvalidDocument, compose
 from myspinbot.client.transfer import content_type_of
 from myspinbot.errors import UsageError
 from myspinbot.samples import sample_picture, sample_voice
@@ -74,10 +74,8 @@ def read_workflow(path: Path) -> Workflow:
 
 def submit_workflow(client: ApiClient, workflow: Workflow, timeout: float | None) -> Job:
     """Start a job from a workflow. Raises as `ApiClient.submit` does."""
-    request = SubmitWorkflowRequest(kind="workflow", workflow=workflow)
-    if timeout is not None:
-        request.timeout_seconds = timeout
-    return client.submit(request)
+    body = {"kind": "workflow", "workflow": workflow.model_dump()}
+    return client.submit(compose(SubmitWorkflowRequest, {**body, **_limit(timeout)}))
 
 
 def submit_pipeline(
@@ -104,12 +102,16 @@ def submit_pipeline(
         }
         artifacts = _upload(client, sources, console)
     texts = {name: value for name, value in order.texts.items() if value is not None}
-    request = SubmitPipelineRequest(
-        kind="pipeline", pipeline_id=order.pipeline, request={**texts, **artifacts}
-    )
-    if timeout is not None:
-        request.timeout_seconds = timeout
-    return client.submit(request)
+    body = {
+        "kind": "pipeline",
+        "pipeline_id": order.pipeline,
+        "request": {**texts, **artifacts},
+    }
+    return client.submit(compose(SubmitPipelineRequest, {**body, **_limit(timeout)}))
+
+
+def _limit(timeout: float | None) -> dict[str, float]:
+    return {} if timeout is None else {"timeout_seconds": timeout}
 
 
 @dataclass(frozen=True)

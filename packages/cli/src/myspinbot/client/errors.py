@@ -1,9 +1,14 @@
 """What can go wrong between a client and the API."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from typing import Any, TypeVar
+
+from pydantic import BaseModel
 
 from myspinbot.errors import EXIT_UNREACHABLE, CommandError
-from myspinbot_contracts import ErrorInfo, Problem
+from myspinbot_contracts import ErrorInfo, Problem, validation_errors
+
+M = TypeVar("M", bound=BaseModel)
 
 
 class ApiProblem(CommandError):
@@ -30,6 +35,21 @@ class InvalidDocument(CommandError):
         """Carry every fault."""
         super().__init__("invalid_document", message, "Correct it and try again.")
         self.faults = faults
+
+
+def compose(contract: type[M], document: Mapping[str, Any]) -> M:
+    """Make a document to be sent.
+
+    Raises:
+        InvalidDocument: it is not what its contract says.
+    """
+    faults = validation_errors(contract.__name__, dict(document))
+    if faults:
+        raise InvalidDocument(
+            "The request is not valid, and was not sent.",
+            [fault.to_error_info() for fault in faults],
+        )
+    return contract.model_validate(document)
 
 
 class ApiUnreachable(CommandError):

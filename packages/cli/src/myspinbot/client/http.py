@@ -10,6 +10,7 @@ from typing import BinaryIO, Self, TypeVar
 from urllib.parse import quote
 
 from myspinbot.client.connection import Connection
+from myspinbot.client.errors import compose
 from myspinbot.client.transfer import CountedFile
 from myspinbot.errors import CommandError
 from myspinbot_contracts import (
@@ -119,7 +120,7 @@ class ApiClient:
 
     def cancel(self, job_id: str, reason: str | None = None) -> Job:
         """Cancel a job."""
-        body = CancelJobRequest(reason=reason) if reason else CancelJobRequest()
+        body = compose(CancelJobRequest, {} if reason is None else {"reason": reason})
         return self._connection.post(Job, _job(job_id, "/cancel"), body)
 
     def upload(self, name: str, file: BinaryIO, content_type: str, on_bytes: OnBytes) -> Artifact:

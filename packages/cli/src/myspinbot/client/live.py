@@ -12,7 +12,7 @@ from websockets.exceptions import ConnectionClosed, InvalidHandshake, InvalidSta
 from websockets.sync.client import ClientConnection, connect
 
 from myspinbot.client.connection import is_loopback
-from myspinbot.client.errors import not_the_api, unreachable
+from myspinbot.client.errors import compose, not_the_api, unreachable
 from myspinbot.client.view import JobView
 from myspinbot.errors import CommandError
 from myspinbot_contracts import (
@@ -52,6 +52,7 @@ def follow(url: str, job_id: str, on_outage: OnOutage) -> Iterator[JobView]:
 
     Raises:
         ApiUnreachable: there is no connection at first, or none for `PATIENCE` seconds.
+        InvalidDocument: `job_id` cannot be one.
         CommandError: the API refuses, for example because there is no such job.
     """
     return _Follower(url, job_id, on_outage).changes()
@@ -60,7 +61,8 @@ def follow(url: str, job_id: str, on_outage: OnOutage) -> Iterator[JobView]:
 class _Follower:
     def __init__(self, url: str, job_id: str, on_outage: OnOutage) -> None:
         self._url = url
-        self._subscribe = SubscribeFrame(action="subscribe", job_id=job_id).model_dump_json()
+        frame = compose(SubscribeFrame, {"action": "subscribe", "job_id": job_id})
+        self._subscribe = frame.model_dump_json()
         self._on_outage = on_outage
         self._view: JobView | None = None
         self._delay = FIRST_DELAY

@@ -4,6 +4,7 @@ from typing import Annotated
 
 import typer
 
+from myspinbot.errors import CommandError
 from myspinbot.options import DataDir
 
 
@@ -30,6 +31,13 @@ def up(
     Valkey and PostgreSQL are started as well, unless REDIS_URL and DATABASE_URL name others;
     artifacts are kept in the data directory, unless STORAGE_URL names another place.
     """
-    from myspinbot.running import run
+    try:
+        from myspinbot.running import run
+    except ModuleNotFoundError as error:
+        raise CommandError(
+            "local_mode_missing",
+            f"Local mode is not installed: there is no {error.name}.",
+            "Install it: pip install 'myspinbot[local]'",
+        ) from error
 
     run(data_dir, port, range(metrics_port, metrics_port + workers))

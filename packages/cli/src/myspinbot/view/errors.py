@@ -38,7 +38,8 @@ def _details(info: ErrorInfo, *names: str) -> RenderableType:
     details.add_column(overflow="fold")
     for name in names:
         value = getattr(info, name)
-        if present(value) and value:
+        # Some messages say it all themselves.
+        if present(value) and value and value not in info.message:
             details.add_row("to do" if name == "hint" else name, Text(value))
     return details if details.row_count else Group()
 
