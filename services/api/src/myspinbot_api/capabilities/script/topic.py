@@ -56,6 +56,9 @@ _SMALL = frozenset(
     ]
 )
 _TURNED = {"yourself": "who I am", "your": "my", "you": "me"}
+_NOTHING = "today"
+"""What to speak about if the prompt is blank."""
+
 _LONGEST_TOPIC_WORDS = 16
 
 
@@ -79,7 +82,8 @@ def find_subject(prompt: str) -> Subject:
     text = " ".join(prompt.split())
     order = _PLEASE.sub("", text)
     for pattern in (_QUOTED, _COLON):
-        if found := pattern.match(order):
+        found = pattern.match(order)
+        if found and found["words"].strip():
             return Subject(words=found["words"].strip(), verbatim=True)
     if len(sentences(order)) > 1:
         return Subject(words=text)
@@ -101,7 +105,7 @@ def sentences(text: str) -> list[str]:
 
 
 def _as_topic(phrase: str) -> Subject:
-    words = [_TURNED.get(word.lower(), word) for word in phrase.split()]
+    words = [_TURNED.get(word.lower(), word) for word in phrase.split()] or [_NOTHING]
     if len(words) > _LONGEST_TOPIC_WORDS:
         return Subject(words=_capitalised(phrase) + ".")
     if words[0].lower() in _SMALL:
