@@ -91,7 +91,7 @@ class Platform:
         """Write a JSON file below the source folder."""
         target = self.schemas / path
         target.parent.mkdir(parents=True, exist_ok=True)
-        target.write_text(json.dumps(document, indent=2), encoding="utf-8")
+        target.write_text(json.dumps(document, indent=2) + "\n", encoding="utf-8")
         return target
 
     def add(self, path: str, body: Mapping[str, Any], *, valid: Any, invalid: Any) -> Path:

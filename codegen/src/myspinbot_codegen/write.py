@@ -20,12 +20,13 @@ def write(differences: Sequence[Difference]) -> None:
 
     Nothing has changed then, unless the file system fails while files are moved into place.
     """
-    staged: list[tuple[Path, Path]] = []
+    staged: dict[Path, Path] = {}
     try:
         for difference in differences:
             for path, text in {**difference.stale, **difference.missing}.items():
-                staged.append(_stage(difference.folder / path, text))
-        for temporary, place in staged:
+                place = difference.folder / path
+                staged[place] = _stage(place, text)
+        for place, temporary in staged.items():
             temporary.replace(place)
     except OSError as error:
         raise OutputError(
@@ -34,22 +35,27 @@ def write(differences: Sequence[Difference]) -> None:
             file=str(error.filename),
         ) from error
     finally:
-        for temporary, _ in staged:
+        for temporary in staged.values():
             temporary.unlink(missing_ok=True)
     for difference in differences:
         for orphan in difference.orphans:
             _remove(difference.folder, difference.folder / orphan)
 
 
-def _stage(path: Path, text: str) -> tuple[Path, Path]:
+def _stage(path: Path, text: str) -> Path:
+    """Write a file beside its place; nothing stays behind when that fails."""
     path.parent.mkdir(parents=True, exist_ok=True)
     with NamedTemporaryFile(
         "w", encoding="utf-8", newline="\n", dir=path.parent, prefix=".codegen-", delete=False
     ) as file:
-        file.write(text)
-    temporary = Path(file.name)
-    temporary.chmod(0o644)
-    return temporary, path
+        temporary = Path(file.name)
+        try:
+            file.write(text)
+            temporary.chmod(0o644)
+        except OSError:
+            temporary.unlink()
+            raise
+    return temporary
 
 
 def _remove(folder: Path, orphan: Path) -> None:

@@ -1,111 +1,150 @@
-"""The public face: lazy, complete, and helpful about what is not there."""
+"""The public face: names, laziness, the catalogue, defaults, and words for absent properties."""
 
 import subprocess
 import sys
+from typing import Any
 
 import pytest
 
-import myspinbot_contracts
+import myspinbot_contracts as contracts
 from myspinbot_contracts import (
     MISSING,
     ErrorInfo,
-    catalog,
-    clock,
+    ValidationFailed,
     given,
+    is_valid,
     model,
     present,
     resolve_ref,
     schema,
+    schemas,
     title_of,
     validate,
+    validation_errors,
     with_defaults,
 )
 
+BASE = "https://schemas.myspinbot.local"
 
-def test_importing_the_package_builds_no_model() -> None:
-    """Nor does it import pydantic, redis or the validators."""
+
+def test_importing_the_package_costs_nothing() -> None:
+    """Neither pydantic nor a validator is loaded before a name is used."""
     script = (
-        "import sys, myspinbot_contracts\n"
-        "loaded = {'pydantic', 'redis', 'myspinbot_contracts._generated'} & set(sys.modules)\n"
-        "sys.exit(str(loaded) if loaded else 0)"
+        "import sys, myspinbot_contracts as c\n"
+        "assert 'Job' in dir(c) and 'RunHopMessage' in dir(c) and 'validate' in dir(c)\n"
+        "assert not any('pydantic' in name or 'compiled' in name for name in sys.modules)\n"
+        "c.Job\n"
+        "assert 'pydantic' in sys.modules\n"
+        "assert not any('compiled' in name for name in sys.modules)\n"
     )
     subprocess.run([sys.executable, "-c", script], check=True)
 
 
-def test_every_public_name_can_be_imported() -> None:
-    """What `dir` promises is there, models and messages included."""
-    names = [name for name in dir(myspinbot_contracts) if not name.startswith("_")]
-    assert {"Job", "RunHopMessage", "validate", "decode", "CHANNELS"} <= set(names)
-    for name in names:
-        assert getattr(myspinbot_contracts, name) is not None
+@pytest.mark.parametrize("name", ["Nothing", "_private", "jobs"])
+def test_an_unknown_name_is_told(name: str) -> None:
+    """A misspelt type is an AttributeError, as for any module."""
+    with pytest.raises(AttributeError, match=name):
+        getattr(contracts, name)
 
 
-def test_an_unknown_name_is_an_attribute_error() -> None:
-    """As of any module."""
-    with pytest.raises(AttributeError, match="Jobb"):
-        _ = myspinbot_contracts.Jobb
+def test_every_listed_name_can_be_imported() -> None:
+    """`dir` promises nothing that is not there."""
+    assert all(getattr(contracts, name) is not None for name in dir(contracts) if name[0] != "_")
 
 
-def test_a_type_is_found_by_its_title_and_by_its_id() -> None:
-    """A capability names its schemas by `$id`, people by title."""
-    name = schema("Job")["$id"]
-    assert schema(name) == schema("Job")
-    assert title_of(name) == "Job"
-    assert model(name) is myspinbot_contracts.Job
-    found, base = resolve_ref(name, "../../common/v1/uuid.schema.json")
-    assert found["title"] == "Uuid"
-    assert base == schema("Uuid")["$id"]
+@pytest.mark.parametrize("name", ["Job", f"{BASE}/jobs/v1/job.schema.json"])
+def test_a_type_is_known_by_title_and_id(name: str) -> None:
+    """Both spellings give the same schema, title and model."""
+    assert schema(name)["title"] == title_of(name) == "Job"
+    assert model(name) is contracts.Job
+    assert is_valid(name, schema("Job")["examples"][0])
 
 
-@pytest.mark.parametrize("ask", [schema, model, title_of])
-def test_an_unknown_type_is_a_lookup_error(ask: object) -> None:
-    """It names what was asked for."""
-    assert callable(ask)
-    with pytest.raises(LookupError, match="Sonnet"):
-        ask("Sonnet")
-    with pytest.raises(LookupError):
-        validate("Sonnet", {})
+@pytest.mark.parametrize("function", [schema, model, title_of])
+def test_an_unknown_type_is_told(function: Any) -> None:
+    """The name that was asked for stands in the error."""
+    with pytest.raises(LookupError, match="Nothing"):
+        function("Nothing")
+    with pytest.raises(LookupError, match="Nothing"):
+        validate("Nothing", {})
 
 
-def test_schemas_are_given_out_fresh() -> None:
-    """Whoever changes one changes no other's."""
-    schema("Job").clear()
+def test_schemas_are_fresh_documents() -> None:
+    """A caller may change what it gets; nobody else sees that."""
+    schema("Job")["title"] = "Changed"
     assert schema("Job")["title"] == "Job"
-    catalog.schemas().clear()
-    assert catalog.schemas()
+    all_schemas = schemas()
+    assert all(found["$id"] == id_ for id_, found in all_schemas.items())
 
 
-def test_an_absent_property_is_not_null() -> None:
-    """`present` and `given` read it; null is never taken for it."""
-    error = ErrorInfo(code="x", message="y")
+def test_a_reference_is_resolved_against_its_file() -> None:
+    """The schema that a reference means, and the file to go on from."""
+    found, base = resolve_ref(f"{BASE}/jobs/v1/job.schema.json", "../../common/v1/uuid.schema.json")
+    assert (found["title"], base) == ("Uuid", f"{BASE}/common/v1/uuid.schema.json")
+    member, base = resolve_ref(base, "#/description")
+    assert member == found["description"]
+    assert base.endswith("uuid.schema.json")
+
+
+def test_an_absent_property_has_words() -> None:
+    """`present` and `given` tell what was sent from what was not, and null from both."""
+    error = ErrorInfo(code="gone", message="It is gone.")
     assert error.hint is MISSING
     assert not present(error.hint)
-    assert given(error.hint, "nothing") == "nothing"
-    assert present(ErrorInfo(code="x", message="y", hint="z").hint)
-    assert "hint" not in error.model_dump()
+    assert present(error.code)
+    assert given(error.hint, None) is None
+    assert given(error.code, "other") == "gone"
 
 
-def test_defaults_are_filled_in_at_every_depth_and_the_input_stays_as_it_is() -> None:
-    """Where a property is absent and has a default; what is there is kept, valid or not."""
-    document = {"prompt": "Hello", "tone": "loud"}
-    assert with_defaults("GenerateScriptParams", document) == {
-        "prompt": "Hello",
-        "tone": "loud",
-        "length_seconds": 8,
-        "persona": "a friendly presenter",
-    }
-    assert document == {"prompt": "Hello", "tone": "loud"}
-    config = with_defaults("WorkerConfig", {"storage": {"url": "file:///tmp"}})
-    assert config["storage"] == {"url": "file:///tmp"}
-    assert config["metrics_port"] == 8000
+def test_defaults_are_filled_in_at_any_depth() -> None:
+    """What has a default may be left out; what was sent stays; the input is not changed."""
+    sent = {"redis_url": "redis://localhost", "storage": {"url": "file:///x"}, "log_level": "debug"}
+    before = {**sent, "storage": dict(sent["storage"])}  # type: ignore[arg-type]  # a nested document
+    filled = with_defaults("WorkerConfig", sent)
+    assert filled["log_level"] == "debug"
+    assert filled["metrics_host"] == "127.0.0.1"
+    assert filled["storage"] == {"url": "file:///x"}
+    assert sent == before
+    assert filled["storage"] is not sent["storage"]
+    validate("WorkerConfig", filled)
 
 
-def test_timestamps_go_to_text_and_back() -> None:
-    """UTC with microseconds; a naive datetime is refused, for nobody can say when it is."""
-    stamp = clock.now()
-    validate("Timestamp", stamp)
-    assert clock.render(clock.parse(stamp)) == stamp
-    later = clock.add_seconds(stamp, 1.5)
-    assert clock.seconds_between(stamp, later) == pytest.approx(1.5)
-    with pytest.raises(ValueError, match="time zone"):
-        clock.render(clock.parse(stamp).replace(tzinfo=None))
+def test_defaults_leave_faults_alone() -> None:
+    """Filling in checks nothing: what is not valid is refused afterwards, by the validator."""
+    filled = with_defaults("WorkerConfig", {"storage": 7, "strange": [1]})
+    assert (filled["storage"], filled["strange"]) == (7, [1])
+
+
+def test_defaults_follow_the_branch_of_a_union() -> None:
+    """In a union the constant tells which schema's defaults are meant."""
+    request = {"kind": "pipeline", "pipeline_id": "x"}
+    assert with_defaults("SubmitJobRequest", request)["kind"] == "pipeline"
+    assert with_defaults("SubmitJobRequest", {"kind": "nothing"}) == {"kind": "nothing"}
+
+
+def test_a_failure_tells_everything() -> None:
+    """Rule, pointer, expectation, finding and hint; the same as an ErrorInfo, below a prefix."""
+    with pytest.raises(ValidationFailed) as caught:
+        validate("ErrorInfo", {"code": "X", "message": "m"})
+    failure = caught.value
+    assert (failure.code, failure.rule, failure.pointer) == (
+        "validation_failed",
+        "pattern",
+        "/code",
+    )
+    assert failure.expected
+    assert failure.found == '"X"'
+    assert failure.hint
+    info = failure.to_error_info(prefix="/errors/0")
+    assert (info.code, info.pointer) == ("pattern", "/errors/0/code")
+    assert is_valid("ErrorInfo", info.model_dump(mode="json"))
+
+
+def test_all_errors_are_listed() -> None:
+    """Each broken rule is an error of its own; the names of rules are snake_case."""
+    errors = validation_errors(ErrorInfo, {"colour": 1, "message": ""})
+    assert [error.to_error_info().code for error in errors] == [
+        "required",
+        "min_length",
+        "additional_properties",
+    ]

@@ -15,15 +15,18 @@ from .context import Context
 
 
 class Phase(IntEnum):
-    """When a rule runs. `SHAPE`: is it a schema at all? `WORDS`: are its words known? `SENSE`.
+    """When a rule runs, by the question that it answers.
 
-    Do they make sense? `USE`: do examples, defaults and messages agree with the schemas?
+    `SHAPE`: is it a schema at all? `WORDS`: are its words known, and does each reference lead
+    somewhere? `LINKS`: do references come to an end? `SENSE`: can it be meant? `USE`: do examples,
+    defaults and messages agree with it?
     """
 
     SHAPE = 1
     WORDS = 2
-    SENSE = 3
-    USE = 4
+    LINKS = 3
+    SENSE = 4
+    USE = 5
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,6 +13,7 @@ from importlib.resources import files
 from typing import Any
 
 from jsonschema import Draft7Validator
+from jsonschema.exceptions import best_match
 
 from ...asyncapi import PUBSUB, STREAM, STREAM_SETTINGS, TYPE, dereference
 from ...resolve import Key, Unresolved
@@ -44,10 +45,8 @@ def asyncapi_shape(context: Context) -> Iterator[Spot]:
         yield Spot(document, "/asyncapi", "this is not AsyncAPI 3.0.0", 'Write "asyncapi: 3.0.0".')
         return
     for error in _validator().iter_errors(document.data):
-        # The deepest fault of a union is the one that tells.
-        deepest = error
-        while deepest.context:
-            deepest = max(deepest.context, key=lambda inner: len(inner.absolute_path))
+        # Of the faults of a union, the one that is most likely meant.
+        deepest = best_match([error])
         yield Spot(
             document,
             join("", *deepest.absolute_path),
@@ -145,7 +144,7 @@ def asyncapi_message(context: Context) -> Iterator[Spot]:
                     reason,
                     f"Give it `name`, `{TYPE}` and a `payload` that refers to a file.",
                 )
-            for word in (str(message.get("name")), str(message.get(TYPE))):
+            for word in filter(None, (message.get("name"), message.get(TYPE))):
                 if seen.setdefault(word, pointer) != pointer:
                     yield Spot(
                         document,

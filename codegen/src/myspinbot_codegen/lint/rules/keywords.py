@@ -187,7 +187,8 @@ def pattern_portable(context: Context) -> Iterator[Spot]:
                 spelled = portable(pattern)
                 re.compile(spelled.python)
                 SchemaValidator(core_schema.str_schema(pattern=spelled.rust))
-            except (NotPortable, re.error, SchemaError) as reason:
+            except (NotPortable, re.error, SchemaError) as error:
+                reason = error if isinstance(error, NotPortable) else "it is too large"
                 yield Spot(
                     place.document,
                     join(place.pointer, "pattern"),

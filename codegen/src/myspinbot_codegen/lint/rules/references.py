@@ -29,7 +29,7 @@ def ref_unresolved(context: Context) -> Iterator[Spot]:
             )
 
 
-@rule("REF_CYCLE", Phase.SENSE)
+@rule("REF_CYCLE", Phase.LINKS)
 def ref_cycle(context: Context) -> Iterator[Spot]:
     """A type that contains itself does so through an object or a list.
 

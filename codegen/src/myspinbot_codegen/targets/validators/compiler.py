@@ -266,7 +266,7 @@ class _Generator(CodeGeneratorDraft2019):
             with self.l(
                 "{} {variable}_tag == {}:", "elif" if index else "if", repr(value), optimize=False
             ):
-                self._block(case)
+                self._block(_without_type(case, ["object"]))
         with self.l("else:", optimize=False):
             self._report("oneOf", repr({"property": tag, "values": list(cases)}))
 
@@ -275,7 +275,7 @@ class _Generator(CodeGeneratorDraft2019):
         for index, (kinds, branch) in enumerate(branches):
             check = " or ".join(_TYPE_CHECKS[kind].format(self._variable) for kind in kinds)
             with self.l("{} {}:", "elif" if index else "if", check, optimize=False):
-                self._block(branch)
+                self._block(_without_type(branch, kinds))
         with self.l("else:", optimize=False):
             self._report("type", repr([kind for kinds, _ in branches for kind in kinds]))
 
@@ -289,6 +289,12 @@ class _Generator(CodeGeneratorDraft2019):
     def _write(self, schema: Any, variable: str, name: str) -> None:
         block = partial(self.generate_func_code_block, clear_variables=True)
         block(schema, variable, name)
+
+
+def _without_type(schema: dict[str, Any], checked: list[str]) -> dict[str, Any]:
+    """A schema without the type if that was checked before."""
+    known = [schema.get("type")] == checked
+    return {key: value for key, value in schema.items() if not (known and key == "type")}
 
 
 def _path(name: str) -> str:
