@@ -19,7 +19,6 @@ logger = structlog.get_logger(__name__)
 
 _POLICY_VIOLATION = 1008
 _INTERNAL_ERROR = 1011
-_MOST_WAITING = 1024
 
 
 class LiveEndpoint:
@@ -55,6 +54,7 @@ class LiveEndpoint:
         try:
             await self._serve(websocket, session, outbound)
         finally:
+            self._metrics.websocket_subscriptions.dec(session.watching)
             session.close()
             self._metrics.websocket_clients.dec()
             self._metrics.websocket_seconds.observe(time.monotonic() - started)
@@ -88,10 +88,8 @@ class LiveEndpoint:
             watching = session.watching
             await session.receive(message.get("text") or message.get("bytes") or "")
             self._metrics.websocket_subscriptions.inc(session.watching - watching)
-            if len(outbound) > _MOST_WAITING:
-                # It asks and asks and does not read the answers.
-                await websocket.close(_POLICY_VIOLATION)
-                return
+            # Whoever asks and asks and does not read the answers is not listened to meanwhile.
+            await outbound.room()
 
     async def _write(self, websocket: WebSocket, outbound: OutboundFrames) -> None:
         while True:

@@ -18,6 +18,7 @@ from myspinbot_contracts import (
 )
 
 _LIMIT = 64
+_FULL_FACTOR = 4
 
 
 class OutboundFrames:
@@ -29,6 +30,7 @@ class OutboundFrames:
         self._frames: deque[BaseModel] = deque()
         self._progress: dict[tuple[str, str], ProgressFrame] = {}
         self._filled = asyncio.Event()
+        self._taken = asyncio.Event()
 
     def __len__(self) -> int:
         """Return how many frames wait, progress apart."""
@@ -62,12 +64,19 @@ class OutboundFrames:
             if not (isinstance(frame, StatusUpdateFrame) and frame.status.job.job_id == job_id)
         )
 
+    async def room(self) -> None:
+        """Wait until the client has read enough of what waits for it to ask for more."""
+        while len(self._frames) >= _FULL_FACTOR * self._limit:
+            self._taken.clear()
+            await self._taken.wait()
+
     async def take(self) -> BaseModel:
         """Return the next frame; wait for one."""
         while not self._frames and not self._progress:
             self._filled.clear()
             await self._filled.wait()
         if self._frames:
+            self._taken.set()
             return self._frames.popleft()
         key = next(iter(self._progress))
         return ProgressUpdateFrame(type="progress", progress=self._progress.pop(key))

@@ -1,0 +1,109 @@
+"""The process as an operator starts and stops it."""
+
+import os
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import httpx
+import pytest
+
+pytestmark = [pytest.mark.process, pytest.mark.timeout(120)]
+
+
+def environment(database_url: str, redis_url: str, tmp_path: Path, **more: str) -> dict[str, str]:
+    """Return the settings as environment variables."""
+    return {
+        **os.environ,
+        "DATABASE_URL": database_url,
+        "REDIS_URL": redis_url,
+        "STORAGE_URL": (tmp_path / "objects").as_uri(),
+        "MYSPINBOT_API_SIGNING_SECRET": "only-for-tests-0123456789-abcdefghij",
+        "MYSPINBOT_API_PORT": "0",
+        "MYSPINBOT_API_SHUTDOWN_GRACE_SECONDS": "2",
+        **more,
+    }
+
+
+def run(command: str, environ: dict[str, str]) -> subprocess.CompletedProcess[str]:
+    """Run a command to its end."""
+    return subprocess.run(
+        [sys.executable, "-m", "myspinbot_api", command],
+        env=environ,
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+
+
+def test_wrong_settings_are_all_told_at_once_without_a_traceback(
+    database_url: str, redis_url: str, tmp_path: Path
+) -> None:
+    """Each with the name of its variable; no secret is repeated."""
+    environ = environment(
+        database_url,
+        redis_url,
+        tmp_path,
+        MYSPINBOT_API_PORT="many",
+        MYSPINBOT_API_SIGNING_SECRET="short",
+    )
+    done = run("serve", environ)
+    assert done.returncode == 2
+    assert "MYSPINBOT_API_PORT" in done.stderr
+    assert "MYSPINBOT_API_SIGNING_SECRET" in done.stderr
+    assert "Traceback" not in done.stderr
+
+
+def test_serving_on_an_old_schema_says_what_to_do(
+    database_url: str, redis_url: str, tmp_path: Path
+) -> None:
+    """The service itself changes no schema."""
+    done = run("serve", environment(database_url, redis_url, tmp_path))
+    assert done.returncode == 3
+    assert "python -m myspinbot_api migrate" in done.stderr
+    assert "Traceback" not in done.stderr
+
+
+def test_migrating_twice_is_no_error(database_url: str, redis_url: str, tmp_path: Path) -> None:
+    """The second time there is nothing to do."""
+    environ = environment(database_url, redis_url, tmp_path)
+    assert run("migrate", environ).returncode == 0
+    assert run("migrate", environ).returncode == 0
+
+
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
+def test_a_signal_ends_the_service_in_order(
+    migrated_url: str, redis_url: str, tmp_path: Path, number: signal.Signals
+) -> None:
+    """It says where it listens, answers, and ends with success."""
+    log = tmp_path / "api.log"
+    with log.open("wb") as output:
+        process = subprocess.Popen(
+            [sys.executable, "-m", "myspinbot_api", "serve"],
+            env=environment(migrated_url, redis_url, tmp_path),
+            stderr=output,
+            start_new_session=True,
+        )
+    try:
+        address = _address(log, process)
+        assert httpx.get(f"http://{address}/health/ready", timeout=10).status_code == 200
+        process.send_signal(number)
+        assert process.wait(20) == 0
+        assert '"stopped"' in log.read_text()
+        assert "Traceback" not in log.read_text()
+    finally:
+        process.kill()
+        process.wait()
+
+
+def _address(log: Path, process: subprocess.Popen[bytes]) -> str:
+    deadline = time.monotonic() + 60
+    while time.monotonic() < deadline and process.poll() is None:
+        for line in log.read_text().splitlines():
+            if '"listening"' in line:
+                return line.partition('"addresses": ["')[2].partition('"')[0]
+        time.sleep(0.05)
+    pytest.fail(log.read_text())
