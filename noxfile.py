@@ -143,10 +143,13 @@ def requirements(session: nox.Session) -> None:
     ours += ["myspinbot-runtime", "myspinbot-worker"]
     hidden = [argument for name in ours for argument in ("--no-emit-package", name)]
     demo_sources = ["packages/cli/pyproject.toml", "--extra", "local"]
+    # One for each image: the API's must not hold the worker's engines, nor the worker's a database.
     sources = {
+        "api": ["services/api/pyproject.toml"],
         "build": ["requirements/build.in"],
         "demo": demo_sources,
         "dev": ["requirements/dev.in", "codegen/pyproject.toml", *demo_sources],
+        "worker": ["services/worker/pyproject.toml", "--extra", "preview"],
     }
     for name, source in sources.items():
         session.log(f"resolving requirements/{name}.txt")
