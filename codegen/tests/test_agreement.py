@@ -27,14 +27,11 @@ def _platform(folder: Path, files: dict[str, dict[str, Any]]) -> Platform:
 
 
 @settings(
-    max_examples=600,
+    max_examples=40,
     deadline=None,
-    phases=[Phase.generate],
-    suppress_health_check=[
-        HealthCheck.function_scoped_fixture,
-        HealthCheck.too_slow,
-        HealthCheck.data_too_large,
-    ],
+    # Each step of shrinking would generate code anew: minutes for a smaller counterexample.
+    phases=[Phase.explicit, Phase.reuse, Phase.generate],
+    suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
 )
 @given(data=st.data(), root=roots(), far=roots())
 def test_all_targets_agree(

@@ -33,6 +33,12 @@ RECORD: dict[str, Any] = {
             "propertyNames": {"pattern": "^[a-z]+$"},
             "additionalProperties": {"$ref": "#/$defs/part"},
         },
+        "password": {
+            "description": "Not for logs.",
+            "type": "string",
+            "minLength": 9,
+            "x-secret": True,
+        },
         "next": {"$ref": "#"},
     },
     "required": ["thing_id"],
@@ -130,6 +136,18 @@ def test_nan_is_no_number(things: Platform, value: float) -> None:
     with pytest.raises(ValidationError):
         things.load(".models").Thing.model_validate(document)
     assert things.load(".validators").faults("Thing", document)[0].rule == "type"
+
+
+def test_a_secret_is_shown_nowhere(things: Platform) -> None:
+    """Neither the printed model, nor an error of the model, nor a fault holds the secret."""
+    thing = things.load(".models").Thing
+    assert "hunter2hunter2" not in repr(thing(thing_id="a", password="hunter2hunter2"))  # none
+    document = {"thing_id": "a", "password": "hunter2"}
+    with pytest.raises(ValidationError) as caught:
+        thing.model_validate(document)
+    assert "hunter2" not in str(caught.value)
+    (fault,) = things.load(".validators").faults("Thing", document)
+    assert (fault.pointer, fault.found) == ("/password", "a secret value")
 
 
 def test_further_properties_have_their_type(things: Platform) -> None:

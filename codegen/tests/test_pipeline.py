@@ -1,12 +1,12 @@
 """What a run writes, leaves alone, removes and refuses."""
 
 import json
-import os
 from pathlib import Path
 
 import pytest
 from codegen.tests.kit import Platform
 
+from myspinbot_codegen.emit import _merge
 from myspinbot_codegen.errors import (
     CodegenError,
     ConfigError,
@@ -52,7 +52,7 @@ def test_the_first_run_writes_everything(ready: Platform) -> None:
 
 
 def test_the_second_run_touches_nothing(ready: Platform) -> None:
-    """Files that would not change keep their modification time, so that build tools see no change."""
+    """Files that would not change keep their modification time."""
     ready.generate()
     before = _snapshot(ready.output)
     result = ready.generate()
@@ -226,10 +226,8 @@ def test_an_unknown_option_of_a_target_is_refused(ready: Platform) -> None:
         ready.generate()
 
 
-def test_targets_must_not_write_the_same_file_differently(ready: Platform) -> None:
+def test_targets_must_not_write_the_same_file_differently() -> None:
     """Two targets may share support code, but not fight over a file."""
-    from myspinbot_codegen.emit import _merge
-
     merged = {"a.py": "one"}
     _merge(merged, {"a.py": "one", "b.py": "two"}, "second")
     with pytest.raises(TargetError, match=r"a\.py"):
@@ -254,5 +252,5 @@ def test_an_empty_tree_is_refused(platform: Platform) -> None:
 def test_permissions_of_generated_files_are_ordinary(ready: Platform) -> None:
     """Temporary files are private; what becomes of them is readable for all."""
     ready.generate()
-    mode = os.stat(ready.output / "models/a/v1/thing.py").st_mode & 0o777
+    mode = (ready.output / "models/a/v1/thing.py").stat().st_mode & 0o777
     assert mode == 0o644

@@ -34,12 +34,16 @@ class Boolean:
 
 @dataclass(frozen=True, slots=True)
 class Text:
-    """A string; lengths count code points, and every pattern has to be found in it."""
+    """A string; lengths count code points, and every pattern has to be found in it.
+
+    A `secret` one is shown neither in errors nor when a model is printed.
+    """
 
     min_length: int | None = None
     max_length: int | None = None
     patterns: tuple[Pattern, ...] = ()
     format: str | None = None
+    secret: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -207,7 +207,11 @@ class _Lowering:
         if "format" in schema:
             patterns += (FORMATS[schema["format"]],)
         return ir.Text(
-            _count(schema, "minLength"), _count(schema, "maxLength"), patterns, schema.get("format")
+            _count(schema, "minLength"),
+            _count(schema, "maxLength"),
+            patterns,
+            schema.get("format"),
+            secret=schema.get("x-secret") is True,
         )
 
     def _names(self, schema: dict[str, Any]) -> ir.Text:

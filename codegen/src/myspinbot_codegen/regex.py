@@ -81,7 +81,7 @@ class _Translator:
             case "$":
                 return self._end, False
             case ".":
-                return "[^\\n\\r\u2028\u2029]", True
+                return r"[^\n\r\u2028\u2029]", True
             case "(":
                 return self._group(), True
             case "[":
@@ -217,8 +217,7 @@ class _Translator:
 
 
 def _visible(char: str) -> str:
-    """Spell control characters as escapes that both engines know."""
-    for letter, control in _CONTROL_ESCAPES.items():
-        if char == control:
-            return "\\" + letter
-    return char
+    """Spell what cannot be seen as an escape that both engines know."""
+    if char.isprintable():
+        return char
+    return f"\\u{ord(char):04x}" if ord(char) < 0x10000 else f"\\U{ord(char):08x}"

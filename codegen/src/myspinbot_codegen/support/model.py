@@ -8,11 +8,13 @@ or a rule is rare.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 from math import ceil, floor
-from typing import Annotated, Any, TypeAlias
+from typing import Annotated, Any, TypeAlias, get_args
 
-from pydantic import BaseModel, ConfigDict, GetCoreSchemaHandler
+from pydantic import MISSING, BaseModel, ConfigDict, GetCoreSchemaHandler
 from pydantic_core import CoreSchema, PydanticCustomError
 from pydantic_core import core_schema as cs
 
@@ -24,9 +26,31 @@ class Model(BaseModel):
         allow_inf_nan=False,
         defer_build=True,
         extra="forbid",
+        # What was sent may be a secret; the validators say what is wrong without it.
+        hide_input_in_errors=True,
         protected_namespaces=(),
         strict=True,
     )
+
+    def __repr_args__(self) -> Iterator[tuple[str | None, Any]]:
+        secret = _secret_fields(type(self))
+        for name, value in super().__repr_args__():
+            yield name, "***" if name in secret and value is not MISSING else value
+
+
+@cache
+def _secret_fields(model: type[BaseModel]) -> frozenset[str]:
+    """Names of the fields that hold a secret."""
+    fields = model.model_fields.items()
+    return frozenset(name for name, field in fields if _holds_secret(field.rebuild_annotation()))
+
+
+def _holds_secret(annotation: Any) -> bool:
+    return isinstance(annotation, Secret) or any(map(_holds_secret, get_args(annotation)))
+
+
+class Secret:
+    """Annotation of a text that is not shown when a model is printed."""
 
 
 def _integral(value: Any) -> int:

@@ -13,6 +13,9 @@ from typing import Any
 
 _LONGEST = 200
 
+SECRET = object()
+"""Stands for a value that must not be shown."""
+
 
 @dataclass(slots=True)
 class Fault:
@@ -160,6 +163,8 @@ def _expected(fault: Fault) -> str:
 
 def _found(fault: Fault) -> str:
     value = fault.value
+    if value is SECRET:
+        return "a secret value"
     match fault.rule:
         case "required":
             return "nothing"

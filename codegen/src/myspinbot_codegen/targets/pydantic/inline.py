@@ -22,6 +22,7 @@ _KNOWN_NAMES = {
     "Matches": SUPPORT_MODULE,
     "Number": SUPPORT_MODULE,
     "OneOf": SUPPORT_MODULE,
+    "Secret": SUPPORT_MODULE,
     "StrictBool": "pydantic",
     "UniqueItems": SUPPORT_MODULE,
 }

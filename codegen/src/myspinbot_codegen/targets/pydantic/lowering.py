@@ -210,6 +210,7 @@ class _Document:
             arguments += f"{', ' if arguments else ''}pattern={raw(text.patterns[0])}"
         metadata = [f"Field({arguments})"] if arguments else []
         metadata += [f"Matches({raw(pattern)})" for pattern in text.patterns[1:]]
+        metadata += ["Secret()"] if text.secret else []
         return f"Annotated[str, {', '.join(metadata)}]" if metadata else "str"
 
     def _leaf(self, kind: str, expression: str) -> dict[str, Any]:

@@ -21,7 +21,7 @@ from fastjsonschema.ref_resolver import RefResolver
 
 from ...formats import FORMATS
 from ...regex import Pattern
-from .lowering import JSON, NULLABLE, SWITCH, UNION
+from .lowering import JSON, NULLABLE, SECRET, SWITCH, UNION
 
 _PATH_STEP = re.compile(r"\.\{(\w+)\}|\[\{(\w+)\}\]|\.(\w+)")
 _TYPE_CHECKS = {
@@ -55,7 +55,7 @@ _BREACHES = {
     "uniqueItems": "not all_differ({variable})",
 }
 
-_SUPPORT = ("Fault", "all_differ", "below", "json_faults", "missing", "unknown")
+_SUPPORT = ("SECRET", "Fault", "all_differ", "below", "json_faults", "missing", "unknown")
 
 
 def compile_functions(schemas: Mapping[str, Any], ids: Mapping[str, str]) -> str:
@@ -151,7 +151,8 @@ class _Generator(CodeGeneratorDraft2019):
     def _report(self, rule: str, limit: str) -> None:
         steps = _path(self._variable_name)
         path = f"({steps},)" if steps else "()"
-        self.l("faults.append(Fault({}, {}, {variable}, {}))", repr(rule), limit, path)
+        value = "SECRET" if self._definition.get(SECRET) else self._variable
+        self.l("faults.append(Fault({}, {}, {}, {}))", repr(rule), limit, value, path)
 
     def generate_ref(self) -> None:
         """Write the call of another function.

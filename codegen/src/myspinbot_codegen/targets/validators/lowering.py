@@ -11,6 +11,7 @@ from typing import Any
 from ... import ir
 
 JSON = "codegen:json"
+SECRET = "codegen:secret"  # noqa: S105  # the name of a keyword
 NULLABLE = "codegen:nullable"
 SWITCH = "codegen:switch"
 UNION = "codegen:union"
@@ -113,6 +114,7 @@ def _text(text: ir.Text) -> dict[str, Any]:
         maxLength=text.max_length,
         pattern=pattern,
         format=text.format,
+        **({SECRET: True} if text.secret else {}),
     )
 
 

@@ -15,6 +15,9 @@ from typing import Any
 
 _LONGEST = 200
 
+SECRET = object()
+"""Stands for a value that must not be shown."""
+
 
 @dataclass(slots=True)
 class Fault:
@@ -162,6 +165,8 @@ def _expected(fault: Fault) -> str:
 
 def _found(fault: Fault) -> str:
     value = fault.value
+    if value is SECRET:
+        return "a secret value"
     match fault.rule:
         case "required":
             return "nothing"

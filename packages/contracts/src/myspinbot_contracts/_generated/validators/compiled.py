@@ -6,13 +6,13 @@ import re
 from collections.abc import Callable
 from typing import Any
 
-from ..support.validation import Fault, all_differ, below, json_faults, missing, unknown
+from ..support.validation import SECRET, Fault, all_differ, below, json_faults, missing, unknown
 
 REGEX_PATTERNS: dict[str, re.Pattern[str]] = {
     '^(about:blank|urn:myspinbot:problem:[a-z][a-z0-9_]*)$': re.compile('^(?:about:blank|urn:myspinbot:problem:[a-z][a-z0-9_]*)\\Z'),
-    '^(file:///|s3://).+$': re.compile('^(?:file:///|s3://)[^\\n\\r\u2028\u2029]+\\Z'),
+    '^(file:///|s3://).+$': re.compile('^(?:file:///|s3://)[^\\n\\r\\u2028\\u2029]+\\Z'),
     '^(https?://[^ ]+|/[^ ]*)$': re.compile('^(?:https?://[^ ]+|/[^ ]*)\\Z'),
-    '^(redis|rediss|unix)://.+$': re.compile('^(?:redis|rediss|unix)://[^\\n\\r\u2028\u2029]+\\Z'),
+    '^(redis|rediss|unix)://.+$': re.compile('^(?:redis|rediss|unix)://[^\\n\\r\\u2028\\u2029]+\\Z'),
     '^[0-9]+-[0-9]+$': re.compile('^[0-9]+-[0-9]+\\Z'),
     '^[0-9]+[.][0-9]+[.][0-9]+$': re.compile('^[0-9]+[.][0-9]+[.][0-9]+\\Z'),
     '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}([.][0-9]{1,6})?Z$': re.compile('^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:[.][0-9]{1,6})?Z\\Z'),
@@ -28,7 +28,7 @@ REGEX_PATTERNS: dict[str, re.Pattern[str]] = {
     '^https://schemas[.]myspinbot[.]local/[a-z]+/v[0-9]+/[a-z0-9_]+[.]schema[.]json$': re.compile('^https://schemas[.]myspinbot[.]local/[a-z]+/v[0-9]+/[a-z0-9_]+[.]schema[.]json\\Z'),
     '^https?://[^ /]+$': re.compile('^https?://[^ /]+\\Z'),
     '^https?://[^ ]+$': re.compile('^https?://[^ ]+\\Z'),
-    '^postgresql://.+$': re.compile('^postgresql://[^\\n\\r\u2028\u2029]+\\Z'),
+    '^postgresql://.+$': re.compile('^postgresql://[^\\n\\r\\u2028\\u2029]+\\Z'),
     '^urn:uuid:[0-9a-f-]{36}$': re.compile('^urn:uuid:[0-9a-f\\-]{36}\\Z'),
     'date-time': re.compile('^(?:(?:[1-9][0-9]{3}|0[1-9][0-9]{2}|00[1-9][0-9]|000[1-9])-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:0[48]|[2468][048]|[13579][26])00)-02-29)[Tt](?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]+)?(?:[Zz]|[+\\-](?:[01][0-9]|2[0-3]):[0-5][0-9])\\Z')
 }
@@ -87,17 +87,17 @@ def validate_ApiConfig(data: Any) -> list[Fault]:
         if "database_url" in data:
             data__database_url = data["database_url"]
             if not isinstance(data__database_url, str):
-                faults.append(Fault('type', 'string', data__database_url, ('database_url',)))
+                faults.append(Fault('type', 'string', SECRET, ('database_url',)))
             else:
                 if not REGEX_PATTERNS['^postgresql://.+$'].search(data__database_url):
-                    faults.append(Fault('pattern', '^postgresql://.+$', data__database_url, ('database_url',)))
+                    faults.append(Fault('pattern', '^postgresql://.+$', SECRET, ('database_url',)))
         if "redis_url" in data:
             data__redis_url = data["redis_url"]
             if not isinstance(data__redis_url, str):
-                faults.append(Fault('type', 'string', data__redis_url, ('redis_url',)))
+                faults.append(Fault('type', 'string', SECRET, ('redis_url',)))
             else:
                 if not REGEX_PATTERNS['^(redis|rediss|unix)://.+$'].search(data__redis_url):
-                    faults.append(Fault('pattern', '^(redis|rediss|unix)://.+$', data__redis_url, ('redis_url',)))
+                    faults.append(Fault('pattern', '^(redis|rediss|unix)://.+$', SECRET, ('redis_url',)))
         if "storage" in data:
             data__storage = data["storage"]
             if found := validate_StorageConfig(data__storage):
@@ -105,12 +105,12 @@ def validate_ApiConfig(data: Any) -> list[Fault]:
         if "signing_secret" in data:
             data__signing_secret = data["signing_secret"]
             if not isinstance(data__signing_secret, str):
-                faults.append(Fault('type', 'string', data__signing_secret, ('signing_secret',)))
+                faults.append(Fault('type', 'string', SECRET, ('signing_secret',)))
             else:
                 if len(data__signing_secret) < 32:
-                    faults.append(Fault('minLength', 32, data__signing_secret, ('signing_secret',)))
+                    faults.append(Fault('minLength', 32, SECRET, ('signing_secret',)))
                 if len(data__signing_secret) > 1024:
-                    faults.append(Fault('maxLength', 1024, data__signing_secret, ('signing_secret',)))
+                    faults.append(Fault('maxLength', 1024, SECRET, ('signing_secret',)))
         if "allowed_origins" in data:
             data__allowed_origins = data["allowed_origins"]
             if not isinstance(data__allowed_origins, list):
@@ -3058,12 +3058,12 @@ def validate_StorageConfig(data: Any) -> list[Fault]:
         if "secret_access_key" in data:
             data__secret_access_key = data["secret_access_key"]
             if not isinstance(data__secret_access_key, str):
-                faults.append(Fault('type', 'string', data__secret_access_key, ('secret_access_key',)))
+                faults.append(Fault('type', 'string', SECRET, ('secret_access_key',)))
             else:
                 if len(data__secret_access_key) < 1:
-                    faults.append(Fault('minLength', 1, data__secret_access_key, ('secret_access_key',)))
+                    faults.append(Fault('minLength', 1, SECRET, ('secret_access_key',)))
                 if len(data__secret_access_key) > 256:
-                    faults.append(Fault('maxLength', 256, data__secret_access_key, ('secret_access_key',)))
+                    faults.append(Fault('maxLength', 256, SECRET, ('secret_access_key',)))
         if data.keys() - {'access_key_id', 'endpoint', 'region', 'secret_access_key', 'url'}:
             faults += unknown(data, ('url', 'endpoint', 'region', 'access_key_id', 'secret_access_key'))
     return faults
@@ -3469,10 +3469,10 @@ def validate_WorkerConfig(data: Any) -> list[Fault]:
         if "redis_url" in data:
             data__redis_url = data["redis_url"]
             if not isinstance(data__redis_url, str):
-                faults.append(Fault('type', 'string', data__redis_url, ('redis_url',)))
+                faults.append(Fault('type', 'string', SECRET, ('redis_url',)))
             else:
                 if not REGEX_PATTERNS['^(redis|rediss|unix)://.+$'].search(data__redis_url):
-                    faults.append(Fault('pattern', '^(redis|rediss|unix)://.+$', data__redis_url, ('redis_url',)))
+                    faults.append(Fault('pattern', '^(redis|rediss|unix)://.+$', SECRET, ('redis_url',)))
         if "storage" in data:
             data__storage = data["storage"]
             if found := validate_StorageConfig(data__storage):

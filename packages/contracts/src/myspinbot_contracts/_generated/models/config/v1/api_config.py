@@ -8,7 +8,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from ....support.model import Integer, Model, Number
+from ....support.model import Integer, Model, Number, Secret
 from .storage_config import StorageConfig
 
 
@@ -19,12 +19,14 @@ class ApiConfig(Model):
     """Address to listen on."""
     port: Annotated[int, Integer(ge=0, le=65535)]
     """TCP port to listen on."""
-    database_url: Annotated[str, Field(pattern="^postgresql://[^\\n\\r\u2028\u2029]+\\z")]
+    database_url: Annotated[str, Field(pattern=r"^postgresql://[^\n\r\u2028\u2029]+\z"), Secret()]
     """Address of PostgreSQL."""
-    redis_url: Annotated[str, Field(pattern="^(?:redis|rediss|unix)://[^\\n\\r\u2028\u2029]+\\z")]
+    redis_url: Annotated[
+        str, Field(pattern=r"^(?:redis|rediss|unix)://[^\n\r\u2028\u2029]+\z"), Secret()
+    ]
     """Address of Redis: redis://, rediss:// or unix://."""
     storage: StorageConfig
-    signing_secret: Annotated[str, Field(min_length=32, max_length=1024)]
+    signing_secret: Annotated[str, Field(min_length=32, max_length=1024), Secret()]
     """Secret that download links are signed with, at least 32 characters."""
     allowed_origins: Annotated[
         list[Annotated[str, Field(pattern=r"^https?://[^ /]+\z")]],

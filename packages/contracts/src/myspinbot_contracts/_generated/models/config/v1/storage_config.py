@@ -8,13 +8,13 @@ from typing import Annotated
 
 from pydantic import MISSING, Field
 
-from ....support.model import Model
+from ....support.model import Model, Secret
 
 
 class StorageConfig(Model):
     """Where artifacts are kept."""
 
-    url: Annotated[str, Field(pattern="^(?:file:///|s3://)[^\\n\\r\u2028\u2029]+\\z")]
+    url: Annotated[str, Field(pattern=r"^(?:file:///|s3://)[^\n\r\u2028\u2029]+\z")]
     """file:// and a folder for local mode, or s3:// and a prefix of bucket names."""
     endpoint: Annotated[str, Field(pattern=r"^https?://[^ ]+\z")] | MISSING = MISSING
     """Address of an S3-compatible server such as MinIO."""
@@ -22,5 +22,7 @@ class StorageConfig(Model):
     """Region of the S3 service."""
     access_key_id: Annotated[str, Field(min_length=1, max_length=256)] | MISSING = MISSING
     """Name of the key for S3."""
-    secret_access_key: Annotated[str, Field(min_length=1, max_length=256)] | MISSING = MISSING
+    secret_access_key: Annotated[str, Field(min_length=1, max_length=256), Secret()] | MISSING = (
+        MISSING
+    )
     """Secret of the key for S3."""

@@ -8,7 +8,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from ....support.model import Integer, Model, Number
+from ....support.model import Integer, Model, Number, Secret
 from ...common.v1.engine_id import EngineId
 from .storage_config import StorageConfig
 
@@ -20,7 +20,9 @@ class WorkerConfig(Model):
     """Address for health and metrics."""
     metrics_port: Annotated[int, Integer(ge=0, le=65535)]
     """TCP port for health and metrics."""
-    redis_url: Annotated[str, Field(pattern="^(?:redis|rediss|unix)://[^\\n\\r\u2028\u2029]+\\z")]
+    redis_url: Annotated[
+        str, Field(pattern=r"^(?:redis|rediss|unix)://[^\n\r\u2028\u2029]+\z"), Secret()
+    ]
     """Address of Redis: redis://, rediss:// or unix://."""
     storage: StorageConfig
     engine: EngineId
