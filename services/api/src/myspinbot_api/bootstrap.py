@@ -172,6 +172,7 @@ async def running(config: ApiConfig) -> AsyncIterator[ControlPlane]:
             RedisOutlet(redis),
             on_sent=lambda channel: metrics.outbox_sent.labels(channel).inc(),
         )
+        await _warn_of_unfit_pipelines(pipelines, capabilities)
         plane = ControlPlane(config, app, store, metrics, streams, supervisor)
         resources.push_async_callback(plane.stop)
         supervisor.start("relay", partial(relay.run, notifications))
@@ -183,3 +184,16 @@ async def running(config: ApiConfig) -> AsyncIterator[ControlPlane]:
         supervisor.start("control", streams.consume_control)
         supervisor.start("events", streams.consume_events)
         yield plane
+
+
+async def _warn_of_unfit_pipelines(pipelines: Pipelines, capabilities: CapabilityCatalog) -> None:
+    """Say which pipelines the workers, as they are, cannot run.
+
+    No reason not to start: the workers may be upgraded after the control plane.
+    """
+    manifest = await capabilities.combined()
+    if {source.plane for source in manifest.sources} != {"control", "data"}:
+        return
+    for pipeline_id, faults in pipelines.unfit(manifest.capabilities).items():
+        messages = [fault.message for fault in faults]
+        logger.warning("pipeline_cannot_be_run", pipeline_id=pipeline_id, faults=messages)

@@ -9,35 +9,20 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from myspinbot_contracts import (
-    AdvanceJob,
-    AdvanceJobMessage,
-    CancelJob,
-    CancelJobMessage,
-    ErrorInfo,
-    NodeResult,
-    RunHop,
-    RunHopMessage,
-    Workflow,
-)
+from myspinbot_contracts import ErrorInfo, NodeResult, Workflow
 from myspinbot_contracts.clock import now, parse
 from myspinbot_contracts.workflow import (
     FINAL_JOB_STATES,
     JOB_TRANSITIONS,
     failure,
-    hop_id,
     job_outcome,
     job_progress,
     next_plane,
 )
 
+from . import commands
 from .history import HistoryEntry
 from .node import NodeRecord, present_only
-
-SOURCE = "urn:myspinbot:api"
-"""CloudEvents source of everything that the control plane sends."""
-
-OutgoingMessage = AdvanceJobMessage | RunHopMessage | CancelJobMessage
 
 
 @dataclass(slots=True)
@@ -71,7 +56,7 @@ class JobRecord:
     traceparent: str | None = None
     last_event_number: int = 0
     history: list[HistoryEntry] = field(default_factory=list)
-    outbox: list[OutgoingMessage] = field(default_factory=list)
+    outbox: list[commands.Command] = field(default_factory=list)
     changed_nodes: set[str] = field(default_factory=set)
     _touched: bool = False
 
@@ -211,11 +196,8 @@ class JobRecord:
         # Whatever is still in flight belongs to the hop before, and is therefore out of date.
         self.hop += 1
         self._end(state, error)
-        data = CancelJob(job_id=self.job_id, reason=error.message[:500], requested_at=at)
         self.outbox.append(
-            CancelJobMessage.create(
-                data, source=SOURCE, subject=self.job_id, traceparent=self.traceparent
-            )
+            commands.cancel(self.job_id, error.message, at, traceparent=self.traceparent)
         )
 
     def _end(self, state: str, error: ErrorInfo | None) -> None:
@@ -271,28 +253,18 @@ class JobRecord:
             self.updated_at = max(now(), self.updated_at)
 
     def _announce_control_hop(self) -> None:
-        data = AdvanceJob(job_id=self.job_id, hop=self.hop)
-        self.outbox.append(
-            AdvanceJobMessage.create(
-                data, source=SOURCE, subject=self.job_id, traceparent=self.traceparent
-            )
-        )
+        self.outbox.append(commands.advance(self.job_id, self.hop, traceparent=self.traceparent))
 
     def _announce_data_hop(self, results: Mapping[str, NodeResult]) -> None:
-        data = RunHop.model_validate(
-            present_only(
-                job_id=self.job_id,
-                hop_id=hop_id(self.job_id, self.hop),
-                hop=self.hop,
+        self.outbox.append(
+            commands.run_hop(
+                self.job_id,
+                self.hop,
                 sequence=self.sequence,
                 workflow=self.workflow,
-                results=list(results.values()),
+                results=results.values(),
                 deadline_at=self.deadline_at,
-            )
-        )
-        self.outbox.append(
-            RunHopMessage.create(
-                data, source=SOURCE, subject=self.job_id, traceparent=self.traceparent
+                traceparent=self.traceparent,
             )
         )
 

@@ -3,7 +3,7 @@
 import re
 from typing import BinaryIO
 
-from .kinds import ACCEPTED, NotAccepted, SniffedMedia
+from .kinds import NotAccepted, SniffedMedia
 from .pictures import read_picture
 from .sounds import read_sound
 
@@ -67,6 +67,3 @@ def _describe(head: bytes) -> str:
     except UnicodeDecodeError:
         return f"bytes that begin with {head[:8].hex(' ')}"
     return "text" if head.isascii() and not re.search(rb"[\x00-\x08]", head) else "binary data"
-
-
-__all__ = ["ACCEPTED", "NotAccepted", "sniff"]

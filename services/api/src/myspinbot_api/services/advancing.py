@@ -15,6 +15,7 @@ from myspinbot_api.adapters.postgres.unit_of_work import JobStore
 from myspinbot_api.tasks import cancel_and_wait
 from myspinbot_contracts import AdvanceJob, HopCompleted, NodeResult
 from myspinbot_contracts.workflow import hop_id, hop_nodes
+from myspinbot_runtime.attempts import Tries
 from myspinbot_runtime.hops import HopRunner
 
 from .control_hooks import ControlHooks, HopAbandoned, ProgressSink
@@ -94,8 +95,8 @@ class ControlExecutor:
                 plane="control",
                 results=results,
                 hooks=hooks,
-                attempts={
-                    name: node.attempt
+                tries={
+                    name: Tries(attempts=node.attempt)
                     for name, node in job.nodes.items()
                     if node.state == "running"
                 },

@@ -8,6 +8,7 @@ from myspinbot_api.domain.history import HistoryEntry
 from myspinbot_api.domain.job import JobRecord, end_of_node
 from myspinbot_contracts import ErrorInfo, Node, NodeResult
 from myspinbot_contracts.clock import now
+from myspinbot_runtime.attempts import Tries
 
 from .observing import JobObserver
 
@@ -52,24 +53,24 @@ class ControlHooks:
         self._job_id = job_id
         self._hop = hop
 
-    async def node_started(self, node: Node, attempt: int, engine: str) -> None:
+    async def node_started(self, node: Node, tries: Tries, engine: str) -> None:
         """An attempt begins."""
-        entry = HistoryEntry("node_started", now(), node_id=node.node_id, attempt=attempt)
-        await self._apply(lambda job: job.start_node(node.node_id, attempt, engine, entry))
+        entry = HistoryEntry("node_started", now(), node_id=node.node_id, attempt=tries.attempts)
+        await self._apply(lambda job: job.start_node(node.node_id, tries.attempts, engine, entry))
 
     async def node_retrying(
-        self, node: Node, attempt: int, error: ErrorInfo, delay_seconds: float
+        self, node: Node, tries: Tries, error: ErrorInfo, delay_seconds: float
     ) -> None:
         """An attempt has failed and another one follows after the delay."""
         entry = HistoryEntry(
             "node_retrying",
             now(),
             node_id=node.node_id,
-            attempt=attempt,
+            attempt=tries.attempts,
             message=f"Next attempt in {delay_seconds:g} s.",
             error=error.model_dump(mode="json"),
         )
-        await self._apply(lambda job: job.retry_node(node.node_id, attempt, entry))
+        await self._apply(lambda job: job.retry_node(node.node_id, tries.attempts, entry))
 
     async def node_finished(self, result: NodeResult) -> None:
         """A node has ended."""

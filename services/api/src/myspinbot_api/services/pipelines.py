@@ -1,9 +1,13 @@
 """Reads the catalogue of pipelines that the package carries, and checks it before it is used."""
 
 import json
+from collections.abc import Sequence
 from importlib.resources import files
 
+from myspinbot_api.domain.pipelines import build_workflow, requested_artifacts
 from myspinbot_contracts import (
+    ArtifactRef,
+    Capability,
     ErrorInfo,
     PipelineCatalog,
     PipelineDefinition,
@@ -12,6 +16,7 @@ from myspinbot_contracts import (
     schema,
     validate,
 )
+from myspinbot_contracts.workflow import check_workflow, complete_params
 
 
 class CatalogInvalid(Exception):
@@ -45,6 +50,14 @@ class Pipelines:
             for index, pipeline in enumerate(catalog.pipelines)
             for error in _check(f"/pipelines/{index}", pipeline, catalog)
         ]
+        if not errors:
+            # Whether the capabilities exist is not known before a worker has announced itself.
+            errors = [
+                error.model_copy(update={"pointer": f"/pipelines/{index}{error.pointer}"})
+                for index, pipeline in enumerate(catalog.pipelines)
+                for error in _faults(pipeline, ())
+                if error.code != "unknown_capability"
+            ]
         if errors:
             raise CatalogInvalid(errors)
         self._pipelines = {pipeline.pipeline_id: pipeline for pipeline in catalog.pipelines}
@@ -52,6 +65,11 @@ class Pipelines:
     def get(self, pipeline_id: str) -> PipelineDefinition | None:
         """Return a pipeline."""
         return self._pipelines.get(pipeline_id)
+
+    def unfit(self, capabilities: Sequence[Capability]) -> dict[str, list[ErrorInfo]]:
+        """Return the pipelines that cannot be run with these capabilities, and why not."""
+        found = {name: _faults(known, capabilities) for name, known in self._pipelines.items()}
+        return {name: faults for name, faults in found.items() if faults}
 
     def listed(self) -> PipelineList:
         """Return all pipelines, sorted by name."""
@@ -68,6 +86,15 @@ def read_catalog() -> PipelineCatalog:
     document = json.loads(text)
     validate("PipelineCatalog", document)
     return PipelineCatalog.model_validate(document)
+
+
+def _faults(pipeline: PipelineDefinition, capabilities: Sequence[Capability]) -> list[ErrorInfo]:
+    """Check the workflow that the example of the pipeline's request becomes."""
+    request = schema(pipeline.request_schema)["examples"][0]
+    artifact = ArtifactRef.model_validate(schema("ArtifactRef")["examples"][0])
+    refs = {identity: artifact for _, identity in requested_artifacts(pipeline, request)}
+    workflow = complete_params(build_workflow(pipeline, request, refs), capabilities)
+    return check_workflow(workflow, capabilities)
 
 
 def _check(pointer: str, pipeline: PipelineDefinition, catalog: PipelineCatalog) -> list[ErrorInfo]:

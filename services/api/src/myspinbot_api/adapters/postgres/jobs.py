@@ -7,11 +7,12 @@ from sqlalchemy import func, insert, select, tuple_, update
 from sqlalchemy.dialects.postgresql import insert as upsert
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from myspinbot_api.domain.job import SOURCE, JobRecord
+from myspinbot_api.domain.commands import SOURCE
+from myspinbot_api.domain.job import JobRecord
 from myspinbot_api.domain.outputs import output_artifacts
 from myspinbot_api.domain.views import status_view
 from myspinbot_contracts import JobEvent, JobSummary, StatusFrameMessage
-from myspinbot_contracts.clock import now, parse
+from myspinbot_contracts.clock import now
 
 from . import rows
 from .artifacts import ArtifactRepository
@@ -179,8 +180,3 @@ class JobRepository:
         )
         numbers = (await self._connection.execute(statement)).scalars()
         job.last_event_number = max([job.last_event_number, *numbers])
-
-
-def position_of(created_at: str, job_id: str) -> tuple[datetime, str]:
-    """Return the position of a job in the list, for `JobRepository.page`."""
-    return parse(created_at), job_id

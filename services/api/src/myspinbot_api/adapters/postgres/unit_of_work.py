@@ -11,7 +11,6 @@ The transaction commits when the block ends, and rolls back when it raises.
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
-from sqlalchemy import text
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
 from .artifacts import ArtifactRepository
@@ -47,8 +46,3 @@ class JobStore:
         """
         async with self._engine.begin() as connection:
             yield UnitOfWork(connection)
-
-    async def probe(self) -> None:
-        """Ask the database for a sign of life."""
-        async with self._engine.connect() as connection:
-            await connection.execute(text("SELECT 1"))

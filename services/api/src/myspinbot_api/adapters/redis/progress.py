@@ -4,7 +4,7 @@ import structlog
 from redis.asyncio import Redis
 from redis.exceptions import RedisError
 
-from myspinbot_api.domain.job import SOURCE
+from myspinbot_api.domain.commands import SOURCE
 from myspinbot_api.domain.node import present_only
 from myspinbot_contracts import ProgressFrame, ProgressFrameMessage
 from myspinbot_contracts.redis import ChannelPublisher
