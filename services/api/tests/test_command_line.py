@@ -67,6 +67,18 @@ def test_serving_on_an_old_schema_says_what_to_do(
     assert "Traceback" not in done.stderr
 
 
+def test_a_database_that_does_not_answer_is_told_without_a_traceback(
+    redis_url: str, tmp_path: Path
+) -> None:
+    """And without the password."""
+    url = f"postgresql://someone:hidden@/jobs?host={tmp_path}"
+    done = run("serve", environment(url, redis_url, tmp_path))
+    assert done.returncode == 4
+    assert "DATABASE_URL" in done.stderr
+    assert "hidden" not in done.stderr
+    assert "Traceback" not in done.stderr
+
+
 def test_migrating_twice_is_no_error(database_url: str, redis_url: str, tmp_path: Path) -> None:
     """The second time there is nothing to do."""
     environ = environment(database_url, redis_url, tmp_path)

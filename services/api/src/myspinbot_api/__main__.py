@@ -15,13 +15,14 @@ from myspinbot_runtime.settings import SettingsError, load
 
 from .adapters.postgres.engine import open_engine
 from .adapters.postgres.migrating import SchemaOutdated, migrate
+from .adapters.postgres.patience import AWAY
 from .serving import serve
 
 PREFIX = "MYSPINBOT_API_"
 
 
 def main(arguments: Sequence[str] | None = None) -> None:
-    """Run a command. Exits with 2 for wrong settings, with 3 for a database to be migrated."""
+    """Run a command. Exits with 2 for wrong settings, 3 for an old schema, 4 without a database."""
     parser = argparse.ArgumentParser(prog="myspinbot-api", description="Control plane of MySpinBot")
     commands = parser.add_subparsers(dest="command", required=True)
     serving = commands.add_parser("serve", help="answer requests and work on jobs until stopped")
@@ -39,6 +40,10 @@ def main(arguments: Sequence[str] | None = None) -> None:
         uvloop.run(_run(chosen, config))
     except SchemaOutdated as error:
         parser.exit(3, f"{error}\n")
+    except AWAY as error:
+        # What the driver says names the server and the user, never the password.
+        reason = str(getattr(error, "orig", None) or error)
+        parser.exit(4, f"PostgreSQL does not answer: {reason}\nCheck DATABASE_URL.\n")
 
 
 async def _run(chosen: argparse.Namespace, config: ApiConfig) -> None:
