@@ -17,6 +17,7 @@ from myspinbot_contracts import (
     Workflow,
     schema,
 )
+from myspinbot_runtime.attempts import Tries
 from myspinbot_runtime.capabilities import CapabilityRegistry, NodeContext
 from myspinbot_runtime.storage import ArtifactStore
 
@@ -29,15 +30,15 @@ class Recorder:
     def __init__(self) -> None:
         self.heard: list[tuple[Any, ...]] = []
 
-    async def node_started(self, node: Node, attempt: int, engine: str) -> None:
+    async def node_started(self, node: Node, tries: Tries, engine: str) -> None:
         """Write down a start."""
-        self.heard.append(("started", node.node_id, attempt, engine))
+        self.heard.append(("started", node.node_id, tries.attempts, engine))
 
     async def node_retrying(
-        self, node: Node, attempt: int, error: ErrorInfo, delay_seconds: float
+        self, node: Node, tries: Tries, error: ErrorInfo, delay_seconds: float
     ) -> None:
         """Write down a retry."""
-        self.heard.append(("retrying", node.node_id, attempt, error.code, delay_seconds))
+        self.heard.append(("retrying", node.node_id, tries.attempts, error.code, delay_seconds))
 
     async def node_finished(self, result: NodeResult) -> None:
         """Write down an end."""

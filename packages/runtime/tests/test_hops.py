@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
+from langgraph.checkpoint.memory import InMemorySaver
 from langgraph.checkpoint.postgres.aio import AsyncPostgresSaver
 
 from myspinbot_contracts import (
@@ -16,6 +17,7 @@ from myspinbot_contracts import (
     Workflow,
 )
 from myspinbot_contracts.clock import now
+from myspinbot_runtime.attempts import Tries
 from myspinbot_runtime.capabilities import CapabilityError, CapabilityRegistry, NodeContext
 from myspinbot_runtime.hops import HopRunner
 from myspinbot_runtime.storage import ArtifactStore
@@ -149,7 +151,7 @@ async def test_finished_nodes_that_are_handed_in_are_not_run_again(
         workflow,
         recorder,
         results={"a": done},
-        attempts={"b": 2},
+        tries={"b": Tries(attempts=2)},
     )
     assert recorder.names("started") == ["b"]
     assert results["a"] == done
@@ -199,6 +201,33 @@ async def test_a_hop_goes_on_from_its_checkpoint_after_a_crash(
         await runner.forget(hop["hop_id"])
         await _run(runner, workflow, recorder, **hop)
         assert recorder.names("started") == ["first", "second", "third"]
+
+
+async def test_a_hop_goes_on_where_the_caller_knows_more_than_the_checkpoint(
+    make_registry: MakeRegistry, make_workflow: MakeWorkflow, store: ArtifactStore, recorder: Any
+) -> None:
+    """The crash came after the caller had stored a result and before LangGraph had."""
+    workflow = make_workflow({"first": [], "second": ["first"], "third": ["second"]})
+    hop = {"hop_id": str(uuid.uuid4())}
+    saver = InMemorySaver()
+    stored: dict[str, NodeResult] = {}
+
+    async def die_after_second(result: NodeResult) -> None:
+        stored[result.node_id] = result
+        if result.node_id == "second":
+            raise ConnectionResetError("the process dies here")
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(recorder, "node_finished", die_after_second)
+        with pytest.raises(ConnectionResetError):
+            await _run(HopRunner(make_registry(_echo), store, saver), workflow, recorder, **hop)
+    assert stored.keys() == {"first", "second"}
+
+    recorder.heard.clear()
+    runner = HopRunner(make_registry(_echo), store, saver)
+    results = await _run(runner, workflow, recorder, results=stored, **hop)
+    assert recorder.names("started") == ["third"]
+    assert results["third"].output == {"received": {"second": 1}, "attempt": 1}
 
 
 @pytest.mark.parametrize("kind", ["timeout", "crash", "bad_output"])

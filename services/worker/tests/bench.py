@@ -6,14 +6,17 @@ from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from itertools import pairwise
+from pathlib import Path
 from typing import Any
 
 from redis.asyncio import Redis
 
+from myspinbot.local.servers import RunningServer, start_valkey
 from myspinbot_contracts import (
     Capability,
     DummyTaskOutput,
     DummyTaskParams,
+    ErrorInfo,
     HopCompleted,
     RunHop,
     RunHopMessage,
@@ -28,12 +31,28 @@ from myspinbot_contracts.redis import (
     stream_spec,
 )
 from myspinbot_contracts.workflow import hop_id
-from myspinbot_runtime.capabilities import CapabilityRegistry, NodeContext
+from myspinbot_runtime.capabilities import CapabilityError, CapabilityRegistry, NodeContext
 from myspinbot_runtime.hops import HopRunner
 from myspinbot_runtime.storage import ArtifactStore
 from myspinbot_worker.cancellations import Cancellations
 from myspinbot_worker.hops.processor import HopProcessor
 from myspinbot_worker.metrics import WorkerMetrics
+
+
+@dataclass
+class RestartableValkey:
+    """A Valkey of one test, which may stop and start it."""
+
+    folder: Path
+    server: RunningServer
+
+    def stop(self) -> None:
+        """Stop it; its data stay."""
+        self.server.stop()
+
+    def start(self) -> None:
+        """Start it again, at the same address."""
+        self.server = start_valkey(self.folder)
 
 
 @dataclass
@@ -52,11 +71,14 @@ class Bench:
         """Return capabilities whose nodes wait at the gate of their name, if there is one."""
 
         async def work(
-            context: NodeContext, _params: DummyTaskParams, inputs: dict[str, Any]
+            context: NodeContext, params: DummyTaskParams, inputs: dict[str, Any]
         ) -> DummyTaskOutput:
             self.started.append((context.node_id, context.attempt))
-            if context.node_id in self.gates:
-                await self.gates[context.node_id].wait()
+            for gate in (context.node_id, f"{context.node_id}-{context.attempt}"):
+                if gate in self.gates:
+                    await self.gates[gate].wait()
+            if context.attempt <= params.fail_attempts:
+                raise CapabilityError(ErrorInfo(code="no", message="No.", retryable=True))
             return DummyTaskOutput(received=inputs, attempt=context.attempt)
 
         registry = CapabilityRegistry("data", "1.0.0")

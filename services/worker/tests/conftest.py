@@ -1,20 +1,31 @@
-"""The bench as a fixture."""
+"""The bench as a fixture, on a Valkey of its own."""
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 
 import pytest
-from services.worker.tests.bench import Bench
+from services.worker.tests.bench import Bench, RestartableValkey
 
+from myspinbot.local.servers import start_valkey
 from myspinbot_contracts import StorageConfig
 from myspinbot_contracts.redis import connect
 from myspinbot_runtime.storage import ArtifactStore
 
 
 @pytest.fixture
-async def bench(redis_url: str, tmp_path: Path) -> AsyncIterator[Bench]:
+def valkey(tmp_path: Path) -> Iterator[RestartableValkey]:
+    """A Valkey that the test may stop and start."""
+    folder = tmp_path / "valkey"
+    folder.mkdir()
+    running = RestartableValkey(folder, start_valkey(folder))
+    yield running
+    running.stop()
+
+
+@pytest.fixture
+async def bench(valkey: RestartableValkey, tmp_path: Path) -> AsyncIterator[Bench]:
     """A bench with an empty Valkey and an empty storage."""
-    client = connect(redis_url)
+    client = connect(valkey.server.url)
     store = ArtifactStore.open(StorageConfig(url=(tmp_path / "objects").as_uri()))
-    yield Bench(redis_url, client, store)
+    yield Bench(valkey.server.url, client, store)
     await client.aclose()

@@ -2,10 +2,14 @@
 
 import asyncio
 from itertools import pairwise
+from typing import Any
 
-from services.worker.tests.bench import Bench
+import pytest
+from redis.asyncio.client import Pipeline
+from redis.exceptions import WatchError
+from services.worker.tests.bench import Bench, RestartableValkey
 
-from myspinbot_contracts import ErrorInfo
+from myspinbot_contracts import ErrorInfo, RetryPolicy
 from myspinbot_contracts.clock import add_seconds, now
 from myspinbot_contracts.redis import StreamProducer, stream_spec
 
@@ -109,6 +113,7 @@ async def test_a_cancelled_job_is_stopped_in_the_middle_of_a_node(bench: Bench) 
     assert {result.node_id: result.state for result in done.results} == {
         "first": "completed",
         "second": "cancelled",
+        "third": "cancelled",
     }
     assert await bench.pending() == 0
 
@@ -120,7 +125,7 @@ async def test_a_job_that_was_cancelled_before_is_not_begun(bench: Bench) -> Non
     async with bench.worker():
         await StreamProducer(bench.client, stream_spec("data")).publish(message)
         (done,) = await bench.handed_back()
-    assert done.results == []
+    assert [result.state for result in done.results] == ["cancelled"]
     assert bench.started == []
 
 
@@ -152,3 +157,83 @@ def _length(items: list[tuple[str, int]]):  # type: ignore[no-untyped-def]  # no
         return len(items)
 
     return read
+
+
+async def test_a_node_that_waits_for_its_turn_is_cancelled_at_the_deadline(bench: Bench) -> None:
+    """Also a node that has not begun has an end, or the control plane would ask for it again."""
+    async with bench.worker():
+        await bench.send("first", "second", deadline_at=add_seconds(now(), -1))
+        (done,) = await bench.handed_back()
+    assert {result.node_id: result.state for result in done.results} == {
+        "first": "cancelled",
+        "second": "cancelled",
+    }
+    assert bench.started == []
+
+
+async def test_a_finished_node_is_kept_while_redis_is_away(
+    bench: Bench, valkey: RestartableValkey
+) -> None:
+    """The report waits for Redis, however long that takes; the node does not run again."""
+    gate = bench.gates["first"] = asyncio.Event()
+    async with bench.worker():
+        await bench.send("first", "second")
+        await bench.until(_length(bench.started), 1)
+        await asyncio.to_thread(valkey.stop)
+        gate.set()
+        await asyncio.sleep(1)
+        await asyncio.to_thread(valkey.start)
+        (done,) = await bench.handed_back()
+    assert bench.started == [("first", 1), ("second", 1)]
+    assert [result.state for result in done.results] == ["completed", "completed"]
+
+
+async def test_a_report_whose_answer_was_lost_is_not_written_twice(bench: Bench) -> None:
+    """The transaction took effect and the connection broke: the next look sees that it did."""
+    lost: list[str] = []
+    original = Pipeline.execute
+
+    async def execute(
+        self: Pipeline, raise_on_error: bool = True
+    ) -> list[Any]:  # redis-py's signature
+        watching = self.watching
+        answer = await original(self, raise_on_error)
+        # The ledger alone watches; the answer to every other transaction of it is lost.
+        if watching:
+            lost.append("an answer")
+        if watching and len(lost) % 2:
+            raise WatchError("the connection broke before the answer came")
+        return answer
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(Pipeline, "execute", execute)
+        async with bench.worker():
+            await bench.send("first", "second")
+            (done,) = await bench.handed_back()
+            await bench.until(bench.settled, 1)
+    assert lost
+    assert [event.data.sequence for event in await bench.written("events")] == [1, 2, 3, 4]
+    assert len(await bench.written("control")) == 1
+    assert done.sequence == 4
+
+
+async def test_failures_before_a_crash_count_against_the_policy(bench: Bench) -> None:
+    """Two failures, then the worker is cut off in the wait: one attempt is left, not three."""
+    retry = {
+        "max_attempts": 3,
+        "initial_backoff_seconds": 0,
+        "backoff_multiplier": 1,
+        "max_backoff_seconds": 0,
+    }
+    message = bench.make("only")
+    message.data.workflow.nodes[0].retry = RetryPolicy.model_validate(retry)
+    message.data.workflow.nodes[0].params["fail_attempts"] = 100
+    bench.gates["only-3"] = asyncio.Event()
+    async with bench.worker("worker-a"):
+        await StreamProducer(bench.client, stream_spec("data")).publish(message)
+        await bench.until(_length(bench.started), 3)
+    bench.gates.clear()
+    async with bench.worker("worker-b"):
+        (done,) = await bench.handed_back()
+    assert bench.started == [("only", 1), ("only", 2), ("only", 3), ("only", 4)]
+    assert [(result.state, result.attempt) for result in done.results] == [("failed", 4)]

@@ -6,6 +6,7 @@ cancellation and an exception from the caller's hooks get through.
 
 import asyncio
 from collections.abc import Mapping
+from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
@@ -24,6 +25,20 @@ if TYPE_CHECKING:
 logger = structlog.get_logger(__name__)
 
 
+@dataclass(frozen=True)
+class Tries:
+    """How often a node was tried in earlier runs of its hop.
+
+    Attributes:
+        attempts: attempts begun, also those that a crash cut off; the next one has the number
+            after them.
+        failures: attempts that failed; these count against the retry policy.
+    """
+
+    attempts: int = 0
+    failures: int = 0
+
+
 def backoff_seconds(policy: RetryPolicy, failures: int) -> float:
     """Return the wait after so many failed attempts, in seconds, as `RetryPolicy` defines it."""
     # The exponent is bounded, or a large count would overflow before `min` takes effect.
@@ -39,7 +54,7 @@ async def run_attempts(
     node: Node,
     inputs: Mapping[str, Any],
     hooks: "HopHooks",
-    earlier_attempts: int,
+    earlier: Tries,
 ) -> NodeResult:
     """Run a node until it succeeds or may not be tried again.
 
@@ -50,13 +65,12 @@ async def run_attempts(
         node: the node, its parameters complete.
         inputs: what it takes from other nodes.
         hooks: is told of each attempt.
-        earlier_attempts: attempts that were cut off by a crash. They are counted, so that each
-            attempt has a number of its own, but they are not failures of the node.
+        earlier: what was tried before a crash.
     """
     started_at = now()
     policy = given(node.retry, None)
-    failures = 0
-    attempt = earlier_attempts
+    failures = earlier.failures
+    attempt = earlier.attempts
     try:
         capability = registry.get(node.capability_id)
     except CapabilityError as error:
@@ -71,7 +85,7 @@ async def run_attempts(
     while True:
         attempt += 1
         async with registry.slots(node.capability_id):
-            await hooks.node_started(node, attempt, capability.engine)
+            await hooks.node_started(node, Tries(attempt, failures), capability.engine)
             outcome = await _attempt(registry, store, job_id, node, attempt, inputs, hooks, limit)
         ended = partial(
             NodeResult,
@@ -86,7 +100,7 @@ async def run_attempts(
         if policy is None or failures >= policy.max_attempts or outcome.retryable is not True:
             return ended(state="failed", error=outcome, finished_at=now())
         delay = backoff_seconds(policy, failures)
-        await hooks.node_retrying(node, attempt, outcome, delay)
+        await hooks.node_retrying(node, Tries(attempt, failures), outcome, delay)
         await asyncio.sleep(delay)
 
 

@@ -7,6 +7,7 @@ input and output are checked against the capability's schemas on every run.
 import asyncio
 import threading
 from collections.abc import Awaitable, Callable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field
 from functools import cache
 from typing import Any, Generic, TypeVar
@@ -79,7 +80,10 @@ class NodeContext:
             return await asyncio.shield(task)
         except asyncio.CancelledError:
             self._stopping.set()
-            await asyncio.wait({task})
+            while not task.done():
+                # A shutdown may cancel more than once; the thread is waited for all the same.
+                with suppress(asyncio.CancelledError):
+                    await asyncio.wait({task})
             if not task.cancelled():
                 # Its outcome is no longer wanted; reading it keeps asyncio from warning of it.
                 task.exception()

@@ -3,13 +3,15 @@
 A hop is all that one plane can do on a job before the other plane is needed. The graph has one
 LangGraph node for each workflow node of the plane and one edge for each edge between them; its
 state is the results so far. Independent nodes run in parallel, at most as many at a time as their
-capability allows.
+capability allows. LangGraph goes step by step: a node begins when all nodes of the step before it
+have ended.
 
 With a checkpointer a hop that was cut off goes on after its last finished node. Without one the
 caller hands in the results it has kept: either way a finished node is not run again.
 """
 
 import operator
+from collections import OrderedDict
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Annotated, Any, Protocol, TypedDict
@@ -26,7 +28,7 @@ from myspinbot_contracts import ErrorInfo, Node, NodeResult, Workflow
 from myspinbot_contracts.clock import now
 from myspinbot_contracts.workflow import hop_nodes, is_runnable, skipped_nodes
 
-from .attempts import run_attempts
+from .attempts import Tries, run_attempts
 from .capabilities import CapabilityRegistry
 from .storage import ArtifactStore
 
@@ -34,17 +36,19 @@ logger = structlog.get_logger(__name__)
 
 Results = Mapping[str, NodeResult]
 
+_KEPT_GRAPHS = 64
+
 
 class HopHooks(Protocol):
     """What the caller of a hop wants to hear. An exception raised in here ends the hop."""
 
-    async def node_started(self, node: Node, attempt: int, engine: str) -> None:
-        """An attempt begins."""
+    async def node_started(self, node: Node, tries: Tries, engine: str) -> None:
+        """An attempt begins; it is counted in `tries`."""
 
     async def node_retrying(
-        self, node: Node, attempt: int, error: ErrorInfo, delay_seconds: float
+        self, node: Node, tries: Tries, error: ErrorInfo, delay_seconds: float
     ) -> None:
-        """An attempt has failed and another one follows after the delay."""
+        """An attempt has failed, which is counted in `tries`; another follows after the delay."""
 
     async def node_finished(self, result: NodeResult) -> None:
         """A node has ended: completed, failed or skipped."""
@@ -65,8 +69,9 @@ class _Hop:
 
     job_id: str
     workflow: Workflow
+    known: Mapping[str, dict[str, Any]]
     members: Mapping[str, Node]
-    attempts: Mapping[str, int]
+    tries: Mapping[str, Tries]
     hooks: HopHooks
 
 
@@ -89,7 +94,9 @@ class HopRunner:
         self._registry = registry
         self._store = store
         self._checkpointer = checkpointer
-        self._graphs: dict[tuple[Any, ...], CompiledStateGraph[_State, _Hop, _State, _State]] = {}
+        self._graphs: OrderedDict[
+            tuple[Any, ...], CompiledStateGraph[_State, _Hop, _State, _State]
+        ] = OrderedDict()
 
     async def run(
         self,
@@ -100,7 +107,7 @@ class HopRunner:
         plane: str,
         results: Results,
         hooks: HopHooks,
-        attempts: Mapping[str, int] | None = None,
+        tries: Mapping[str, Tries] | None = None,
     ) -> dict[str, NodeResult]:
         """Bring every node of the hop to its end.
 
@@ -111,7 +118,7 @@ class HopRunner:
             plane: the plane that the registry belongs to.
             results: every result known so far, of earlier hops and of this one.
             hooks: is told of everything as it happens.
-            attempts: number of attempts that were begun in earlier runs of this hop, by node.
+            tries: how often nodes were tried in earlier runs of this hop.
 
         Returns:
             All results: those handed in, and those of the nodes that have ended in this run.
@@ -134,8 +141,9 @@ class HopRunner:
         hop = _Hop(
             job_id=job_id,
             workflow=workflow,
+            known=known,
             members={node.node_id: node for node in hop_nodes(workflow, plane, parsed)},
-            attempts=attempts or {},
+            tries=tries or {},
             hooks=hooks,
         )
         # Each checkpoint is written before the next node begins, or a crash would come too early.
@@ -163,6 +171,10 @@ class HopRunner:
         shape = (names, edges)
         if shape not in self._graphs:
             self._graphs[shape] = self._compile(names, edges)
+        self._graphs.move_to_end(shape)
+        if len(self._graphs) > _KEPT_GRAPHS:
+            # Users choose the names of nodes, so the number of shapes has no bound of its own.
+            self._graphs.popitem(last=False)
         return self._graphs[shape]
 
     def _compile(
@@ -180,7 +192,11 @@ class HopRunner:
     def _node(self, name: str) -> Any:
         async def run_node(state: _State, runtime: Runtime[_Hop]) -> dict[str, Any]:
             hop = runtime.context
-            if name not in hop.members or name in state["results"]:
+            if name in hop.known:
+                # Also what a crash kept from the checkpoint but not from the caller's own records:
+                # from here on the state holds it for the nodes that follow.
+                return {"results": {name: hop.known[name]}}
+            if name not in hop.members:
                 return {"results": {}}
             results = {
                 other: NodeResult.model_validate(result)
@@ -206,7 +222,7 @@ class HopRunner:
             node=node,
             inputs=gather_inputs(node, results),
             hooks=hop.hooks,
-            earlier_attempts=hop.attempts.get(node.node_id, 0),
+            earlier=hop.tries.get(node.node_id, Tries()),
         )
         log.info("node_ended", state=result.state, attempt=result.attempt)
         return result

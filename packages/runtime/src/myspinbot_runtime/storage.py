@@ -9,7 +9,7 @@ import hashlib
 from collections.abc import AsyncIterator, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
-from urllib.parse import urlsplit
+from urllib.parse import unquote, urlsplit
 
 import obstore
 from obstore.exceptions import BaseError
@@ -32,7 +32,7 @@ class StorageError(Exception):
 
     def __init__(self, info: ErrorInfo) -> None:
         """Carry `info`."""
-        super().__init__(f"{info.code}: {info.message}")
+        super().__init__(" ".join([info.message, given(info.hint, "")]).strip())
         self.info = info
 
 
@@ -49,11 +49,25 @@ class ArtifactStore:
 
         A `file://` address is a folder with a subfolder for each bucket, which is made. An `s3://`
         address is the prefix of three S3 buckets, such as `myspinbot-input`, which must exist.
+
+        Raises:
+            StorageError: the folder cannot be made.
         """
         parts = urlsplit(config.url)
         if parts.scheme == "file":
-            folder = Path(parts.path)
-            return cls({name: LocalStore(folder / name, mkdir=True) for name in BUCKETS})
+            folder = Path(unquote(parts.path))
+            try:
+                return cls({name: LocalStore(folder / name, mkdir=True) for name in BUCKETS})
+            except (BaseError, OSError) as error:
+                raise StorageError(
+                    ErrorInfo(
+                        code="storage_unusable",
+                        message="The folder of STORAGE_URL cannot be made or written.",
+                        expected="a folder that this user may write",
+                        found=type(error).__name__,
+                        hint="Set STORAGE_URL to another folder, or give this user the right.",
+                    )
+                ) from error
         return cls({name: _s3_store(f"{parts.netloc}-{name}", config) for name in BUCKETS})
 
     async def put(

@@ -6,11 +6,13 @@ import signal
 import sys
 
 from myspinbot_contracts import WorkerConfig
+from myspinbot_contracts.redis import TransportError
 from myspinbot_runtime import logging, settings
 from myspinbot_runtime.storage import StorageError
 
 from .bootstrap import run_worker
 from .capabilities.catalog import EngineError
+from .health import ListenError
 
 EXIT_CONFIGURATION = 2
 """Exit code for settings with which a worker cannot run."""
@@ -25,11 +27,17 @@ def main() -> None:
     logging.configure(config.log_level)
     try:
         asyncio.run(_work(config))
-    except (EngineError, StorageError) as error:
-        sys.exit(_refuse(str(error)))
-    except OSError as error:
-        address = f"{config.metrics_host}:{config.metrics_port}"
-        sys.exit(_refuse(f"{address}: {error.strerror}. Set MYSPINBOT_WORKER_METRICS_PORT."))
+    except* (EngineError, StorageError, ListenError, TransportError) as group:
+        sys.exit(_refuse("\n".join(map(str, _leaves(group)))))
+
+
+def _leaves(group: BaseExceptionGroup[Exception]) -> list[Exception]:
+    """Return the errors of a group, of whatever depth."""
+    return [
+        leaf
+        for error in group.exceptions
+        for leaf in (_leaves(error) if isinstance(error, BaseExceptionGroup) else [error])
+    ]
 
 
 async def _work(config: WorkerConfig) -> None:

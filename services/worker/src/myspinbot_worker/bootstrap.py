@@ -11,8 +11,7 @@ from typing import Any
 
 import structlog
 
-from myspinbot_contracts import WorkerAnnounced, WorkerAnnouncedMessage, WorkerConfig
-from myspinbot_contracts.clock import now
+from myspinbot_contracts import WorkerConfig
 from myspinbot_contracts.redis import (
     BroadcastReader,
     ChannelPublisher,
@@ -25,6 +24,7 @@ from myspinbot_contracts.redis import (
 from myspinbot_runtime.hops import HopRunner
 from myspinbot_runtime.storage import ArtifactStore
 
+from .announcing import announce
 from .cancellations import Cancellations
 from .capabilities.catalog import build_registry
 from .health import HealthServer, build_app
@@ -46,7 +46,9 @@ async def run_worker(config: WorkerConfig, stop: asyncio.Event) -> None:
     Raises:
         EngineError: the engine of the settings cannot be used.
         StorageError: the storage does not answer at the start.
-        OSError: the address for health and metrics cannot be listened on.
+        ListenError: the address for health and metrics cannot be listened on.
+        TransportError: the address of Redis is malformed, or Redis refuses the credentials; on its
+            own or in a group. A Redis that is away is waited for.
     """
     worker_id = make_worker_id()
     metrics = WorkerMetrics()
@@ -85,17 +87,9 @@ async def run_worker(config: WorkerConfig, stop: asyncio.Event) -> None:
             version=version("myspinbot-worker"), probes=probes, registry=metrics.registry
         )
         server = HealthServer(app, config.metrics_host, config.metrics_port)
-        await events.publish(
-            WorkerAnnouncedMessage.create(
-                WorkerAnnounced(
-                    worker_id=worker_id, manifest=registry.manifest(), announced_at=now()
-                ),
-                source=f"/workers/{worker_id}",
-                subject=worker_id,
-            )
-        )
         logger.info("worker_started", worker_id=worker_id, engine=config.engine)
         async with asyncio.TaskGroup() as tasks:
+            announcing = tasks.create_task(announce(worker_id, registry.manifest(), events))
             following = tasks.create_task(cancellations.follow(reader))
             serving = tasks.create_task(server.run_until_stopped())
             consuming = tasks.create_task(consumer.run())
@@ -106,6 +100,6 @@ async def run_worker(config: WorkerConfig, stop: asyncio.Event) -> None:
             await consumer.stop(config.shutdown_grace_seconds)
             server.should_exit = True
             await serving
-            following.cancel()
-            stopping.cancel()
+            for task in (announcing, following, stopping):
+                task.cancel()
     logger.info("worker_stopped", worker_id=worker_id)

@@ -51,6 +51,10 @@ def build_app(
     )
 
 
+class ListenError(Exception):
+    """The address for health and metrics is taken or not ours; says which and what to set."""
+
+
 class HealthServer(uvicorn.Server):
     """The HTTP server of a worker. It leaves the signals to the worker."""
 
@@ -58,11 +62,17 @@ class HealthServer(uvicorn.Server):
         """Listen on this address.
 
         Raises:
-            OSError: the address cannot be listened on.
+            ListenError: the address cannot be listened on.
         """
         super().__init__(uvicorn.Config(app, log_config=None, access_log=False, lifespan="off"))
         # Bound here, because uvicorn ends the whole process when it cannot.
-        self._listener = socket.create_server((host, port))
+        try:
+            self._listener = socket.create_server((host, port))
+        except OSError as error:
+            raise ListenError(
+                f"{host}:{port} cannot be listened on: {error.strerror}. "
+                "Set MYSPINBOT_WORKER_METRICS_HOST and MYSPINBOT_WORKER_METRICS_PORT."
+            ) from error
 
     @contextmanager
     def capture_signals(self) -> Iterator[None]:

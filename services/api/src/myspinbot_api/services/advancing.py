@@ -43,7 +43,10 @@ class ControlExecutor:
 
         Args:
             command: a command for another hop than the present one is out of date and dropped.
-            lost: set when another replica has taken the command over; the work is then left to it.
+            lost: set when another replica has taken the command over.
+
+        Raises:
+            HopAbandoned: `lost` was set. The command is that replica's to acknowledge.
         """
         log = logger.bind(job_id=command.job_id, hop=command.hop)
         identity = hop_id(command.job_id, command.hop)
@@ -52,7 +55,7 @@ class ControlExecutor:
         except HopAbandoned as abandoned:
             log.info("hop_abandoned", reason=str(abandoned))
             if abandoned.taken_over:
-                return
+                raise
         else:
             await patiently(lambda: self._hand_over(command, results))
         # Also when the hop was out of date: a crash may have come just before this line.

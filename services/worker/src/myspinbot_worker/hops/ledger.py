@@ -1,7 +1,7 @@
 """The durable notebook of one hop in Redis: who works on it, and what has been finished.
 
 A hash at `myspinbot:hop:<hop_id>` holds the token of the delivery that owns the hop, the sequence
-number of its last event, the attempts begun and the results so far. Every report is one
+number of its last event, how often each node was tried and the results so far. Every report is one
 transaction: it checks the token, notes the result and appends the event, all or nothing. So
 
 - a delivery that comes after a crash finds what was finished and does not do it again;
@@ -13,16 +13,23 @@ transaction: it checks the token, notes the result and appends the event, all or
 import asyncio
 import json
 import secrets
-from collections.abc import Callable, Mapping
-from typing import Any, Self
+from collections.abc import Awaitable, Callable, Mapping
+from typing import Any, Self, TypeVar
 
+import structlog
 from redis.asyncio import Redis
 from redis.asyncio.client import Pipeline
-from redis.exceptions import WatchError
+from redis.exceptions import RedisError, WatchError
 
 from myspinbot_contracts import NodeResult, RunHop, RunHopMessage
 from myspinbot_contracts.redis import Delivery, StreamProducer, stream_spec
+from myspinbot_contracts.redis.connection import Backoff, raise_if_refused
 from myspinbot_contracts.redis.spec import StreamMessage
+from myspinbot_runtime.attempts import Tries
+
+logger = structlog.get_logger(__name__)
+
+T = TypeVar("T")
 
 _KEEP_SECONDS = 7 * 24 * 3600
 """How long the notes of a hop are kept after the last change, in case nobody ever ends it."""
@@ -33,20 +40,22 @@ class HopLost(Exception):  # a turn of events, not a fault
 
 
 class HopLedger:
-    """The notes of one hop, in the hands of the delivery that owns it."""
+    """The notes of one hop, in the hands of the delivery that owns it.
 
-    def __init__(
-        self, client: Redis, delivery: Delivery[RunHopMessage], token: str, key: str
-    ) -> None:
+    While Redis is away every call waits: work that is finished is worth more than the wait.
+    """
+
+    def __init__(self, client: Redis, delivery: Delivery[RunHopMessage], key: str) -> None:
         """Prepare the ledger of a delivery; use `take`."""
         self._client = client
         self._delivery = delivery
-        self._token = token
+        self._token = secrets.token_hex(16)
         self._key = key
+        self._sequence = 0
         # Parallel nodes report through one ledger; they would only make each other's WATCH fail.
         self._lock = asyncio.Lock()
         self.results: dict[str, NodeResult] = {}
-        self.attempts: dict[str, int] = {}
+        self.tries: dict[str, Tries] = {}
 
     @classmethod
     async def take(cls, client: Redis, delivery: Delivery[RunHopMessage]) -> Self | None:
@@ -60,32 +69,36 @@ class HopLedger:
             The ledger with what earlier deliveries have finished; None if there is nothing to do
             because the hop was handed back already, or because the command stands on the stream
             twice and the other entry is the one that counts.
+
+        Raises:
+            HopLost: the claim on the command was lost while Redis was away.
         """
         command: RunHop = delivery.message.data
         key = f"myspinbot:hop:{command.hop_id}"
-        ledger = cls(client, delivery, secrets.token_hex(16), key)
-        while True:
+        ledger = cls(client, delivery, key)
+
+        async def attempt() -> bool:
             async with client.pipeline() as transaction:
                 await transaction.watch(key)
                 notes: Any = await transaction.hgetall(key)
                 if "handed_back" in notes or await _belongs_elsewhere(client, delivery, notes):
-                    return None
+                    return False
+                sequence = int(notes.get("sequence", command.sequence))
                 _begin(transaction)
                 transaction.hset(
                     key,
                     mapping={
                         "owner": ledger._token,
                         "entry": delivery.entry_id,
-                        "sequence": notes.get("sequence", str(command.sequence)),
+                        "sequence": str(sequence),
                     },
                 )
                 transaction.expire(key, _KEEP_SECONDS)
-                try:
-                    await transaction.execute()
-                except WatchError:
-                    continue
-            ledger._read(notes)
-            return ledger
+                await transaction.execute()
+            ledger._read(notes, sequence)
+            return True
+
+        return ledger if await ledger._patiently(attempt) else None
 
     async def report(
         self,
@@ -93,7 +106,7 @@ class HopLedger:
         producer: StreamProducer,
         *,
         result: NodeResult | None = None,
-        attempt: tuple[str, int] | None = None,
+        tries: tuple[str, Tries] | None = None,
     ) -> None:
         """Append an event and note what it says, in one step.
 
@@ -101,20 +114,30 @@ class HopLedger:
             event: makes the event from its sequence number.
             producer: of the stream that events go to.
             result: result of a node that has ended; noted, and never reported twice.
-            attempt: node and number of an attempt that begins.
+            tries: a node, and how often it was tried by now.
 
         Raises:
             HopLost: the hop has another owner.
         """
+        changes: dict[Any, Any] = {}
+        if result is not None:
+            changes[f"result:{result.node_id}"] = result.model_dump_json()
+        if tries is not None:
+            changes[f"tries:{tries[0]}"] = f"{tries[1].attempts} {tries[1].failures}"
+
+        def queue(transaction: Pipeline, sequence: int) -> None:
+            transaction.hset(self._key, mapping={**changes, "sequence": str(sequence)})
+            transaction.expire(self._key, _KEEP_SECONDS)
+            producer.add_to(transaction, event(sequence))
+
         async with self._lock:
             if result is not None and result.node_id in self.results:
                 return
-            changes: dict[Any, Any] = {}
-            if result is not None:
-                changes[f"result:{result.node_id}"] = result.model_dump_json()
-            if attempt is not None:
-                changes[f"attempt:{attempt[0]}"] = str(attempt[1])
-            await self._append(event, producer, changes)
+            sequence = self._sequence + 1
+            await self._patiently(
+                lambda: self._commit(lambda transaction: queue(transaction, sequence), sequence)
+            )
+            self._sequence = sequence
             if result is not None:
                 self.results[result.node_id] = result
 
@@ -130,56 +153,58 @@ class HopLedger:
         Raises:
             HopLost: the hop has another owner.
         """
+
+        def queue(transaction: Pipeline) -> None:
+            producer.add_to(transaction, message(self._sequence))
+            self._delivery.ack_in(transaction)
+            transaction.delete(self._key)
+            # What stays is a mark, for the case that the command was published twice.
+            transaction.hset(self._key, mapping={"handed_back": self._token})
+            transaction.expire(self._key, _KEEP_SECONDS)
+
         async with self._lock:
-            while True:
-                async with self._client.pipeline() as transaction:
-                    sequence = await self._watch(transaction)
-                    _begin(transaction)
-                    producer.add_to(transaction, message(sequence))
-                    self._delivery.ack_in(transaction)
-                    transaction.delete(self._key)
-                    # What stays is a mark, for the case that the command was published twice.
-                    transaction.hset(self._key, mapping={"handed_back": "1"})
-                    transaction.expire(self._key, _KEEP_SECONDS)
-                    try:
-                        await transaction.execute()
-                    except WatchError:
-                        continue
-                    return
+            await self._patiently(lambda: self._commit(queue, self._sequence + 1))
 
-    async def _append(
-        self,
-        event: Callable[[int], StreamMessage],
-        producer: StreamProducer,
-        changes: dict[Any, Any],
-    ) -> None:
-        while True:
-            async with self._client.pipeline() as transaction:
-                sequence = await self._watch(transaction) + 1
-                _begin(transaction)
-                transaction.hset(self._key, mapping={**changes, "sequence": str(sequence)})
-                transaction.expire(self._key, _KEEP_SECONDS)
-                producer.add_to(transaction, event(sequence))
-                try:
-                    await transaction.execute()
-                except WatchError:
-                    continue
+    async def _commit(self, queue: Callable[[Pipeline], None], sequence: int) -> None:
+        """Write what `queue` queues, unless an earlier try has written it already."""
+        async with self._client.pipeline() as transaction:
+            await transaction.watch(self._key)
+            notes: Any = await transaction.hgetall(self._key)
+            if notes.get("handed_back") == self._token:
                 return
+            if notes.get("owner") != self._token:
+                raise HopLost(f"{self._key} has another owner")
+            if int(notes["sequence"]) >= sequence:
+                # Only the owner writes, so this is our own try whose answer was lost on the way.
+                return
+            _begin(transaction)
+            queue(transaction)
+            await transaction.execute()
 
-    async def _watch(self, transaction: Any) -> int:
-        await transaction.watch(self._key)
-        owner, sequence = await transaction.hmget(self._key, "owner", "sequence")
-        if owner != self._token:
-            raise HopLost(f"{self._key} has another owner")
-        return int(sequence)
+    async def _patiently(self, attempt: Callable[[], Awaitable[T]]) -> T:
+        backoff = Backoff()
+        while True:
+            try:
+                return await attempt()
+            except WatchError:
+                # Somebody wrote in between, or the connection broke: look again.
+                continue
+            except RedisError as error:
+                raise_if_refused(error)
+                logger.warning("redis_away", key=self._key, error=type(error).__name__)
+                await backoff.wait()
+                if self._delivery.lost.is_set():
+                    raise HopLost("the claim has passed to another worker") from error
 
-    def _read(self, notes: Mapping[str, Any]) -> None:
+    def _read(self, notes: Mapping[str, Any], sequence: int) -> None:
+        self._sequence = sequence
         for name, value in notes.items():
             kind, _, node_id = name.partition(":")
             if kind == "result":
                 self.results[node_id] = NodeResult.model_validate(json.loads(value))
-            elif kind == "attempt":
-                self.attempts[node_id] = int(value)
+            elif kind == "tries":
+                attempts, failures = value.split()
+                self.tries[node_id] = Tries(int(attempts), int(failures))
 
 
 def _begin(transaction: Pipeline) -> None:

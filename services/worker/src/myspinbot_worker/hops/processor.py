@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Callable
+from contextlib import suppress
 from typing import Any
 
 import structlog
@@ -10,11 +11,13 @@ from redis.asyncio import Redis
 from myspinbot_contracts import (
     HopCompleted,
     HopCompletedMessage,
+    RunHop,
     RunHopMessage,
     given,
 )
 from myspinbot_contracts.clock import now, seconds_between
 from myspinbot_contracts.redis import ChannelPublisher, Delivery, Retry, StreamProducer
+from myspinbot_contracts.workflow import hop_nodes
 from myspinbot_runtime.hops import HopRunner
 from myspinbot_worker.cancellations import Cancellations
 from myspinbot_worker.metrics import WorkerMetrics
@@ -84,11 +87,10 @@ class HopProcessor:
         self, delivery: Delivery[RunHopMessage], ledger: HopLedger, reporter: HopReporter
     ) -> None:
         data = delivery.message.data
-        deadline = given(data.deadline_at, None)
-        remaining = None if deadline is None else seconds_between(now(), deadline)
-        if data.job_id in self._cancellations or (remaining is not None and remaining <= 0):
-            return
         known = {result.node_id: result for result in data.results}
+        if data.job_id in self._cancellations or _remaining_seconds(data) == 0:
+            await reporter.cancel(hop_nodes(data.workflow, "data", {**known, **ledger.results}))
+            return
         work = asyncio.create_task(
             self._runner.run(
                 job_id=data.job_id,
@@ -96,27 +98,32 @@ class HopProcessor:
                 workflow=data.workflow,
                 plane="data",
                 results={**known, **ledger.results},
-                attempts=ledger.attempts,
+                tries=ledger.tries,
                 hooks=reporter,
             )
         )
         lost = asyncio.create_task(delivery.lost.wait())
-        cancelled = asyncio.create_task(self._cancellations.wait_for(data.job_id))
+        stopped = asyncio.create_task(self._wait_for_stop(data))
         try:
-            await asyncio.wait(
-                {work, lost, cancelled}, timeout=remaining, return_when=asyncio.FIRST_COMPLETED
-            )
+            await asyncio.wait({work, lost, stopped}, return_when=asyncio.FIRST_COMPLETED)
             if work.done():
                 await work
                 return
             await _stop(work)
             if lost.done():
                 raise HopLost("the claim has passed to another worker")
-            # The control plane has ended the job; this tells what became of what ran here.
-            await reporter.cancel_running()
+            # Every node that has not ended, or the control plane would ask for it again.
+            results = {**known, **ledger.results}
+            await reporter.cancel(hop_nodes(data.workflow, "data", results))
         finally:
-            await _stop(work, lost, cancelled)
+            await _stop(work, lost, stopped)
             reporter.abandon()
+
+    async def _wait_for_stop(self, data: RunHop) -> None:
+        """Return when the job is cancelled or its time is up."""
+        with suppress(TimeoutError):
+            async with asyncio.timeout(_remaining_seconds(data)):
+                await self._cancellations.wait_for(data.job_id)
 
     def _hand_back(
         self, command: RunHopMessage, ledger: HopLedger
@@ -139,6 +146,12 @@ class HopProcessor:
             )
 
         return make
+
+
+def _remaining_seconds(data: RunHop) -> float | None:
+    """Return how long a job may still take: 0 if its time is up, None if it has no deadline."""
+    deadline = given(data.deadline_at, None)
+    return None if deadline is None else max(0.0, seconds_between(now(), deadline))
 
 
 async def _stop(*tasks: asyncio.Task[Any]) -> None:

@@ -4,7 +4,7 @@ Events go through the ledger and are never lost; progress goes over Pub/Sub and 
 """
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Any
 
@@ -28,6 +28,7 @@ from myspinbot_contracts.clock import now
 from myspinbot_contracts.redis import ChannelPublisher, StreamProducer
 from myspinbot_contracts.redis.spec import StreamMessage
 from myspinbot_contracts.workflow import event_id
+from myspinbot_runtime.attempts import Tries
 from myspinbot_worker.metrics import WorkerMetrics
 
 from .ledger import HopLedger
@@ -38,6 +39,9 @@ _ENDINGS: dict[str, Any] = {
     "skipped": NodeSkippedMessage,
     "cancelled": NodeCancelledMessage,
 }
+
+
+_LONGEST_MESSAGE = 200  # of a progress frame, by its schema
 
 
 @dataclass(frozen=True)
@@ -69,18 +73,19 @@ class HopReporter:
         self._metrics = metrics
         self._running: dict[str, _Attempt] = {}
 
-    async def node_started(self, node: Node, attempt: int, engine: str) -> None:
+    async def node_started(self, node: Node, tries: Tries, engine: str) -> None:
         """Report that an attempt begins."""
+        attempt = tries.attempts
         self._running[node.node_id] = _Attempt(node, attempt, time.monotonic())
         self._metrics.node_started(node.capability_id)
         await self._ledger.report(
             self._event(NodeStartedMessage, node.node_id, attempt=attempt, engine=engine),
             self._events,
-            attempt=(node.node_id, attempt),
+            tries=(node.node_id, tries),
         )
 
     async def node_retrying(
-        self, node: Node, attempt: int, error: ErrorInfo, delay_seconds: float
+        self, node: Node, tries: Tries, error: ErrorInfo, delay_seconds: float
     ) -> None:
         """Report that an attempt has failed and another one follows."""
         self._count_end(node.node_id, "retrying")
@@ -88,11 +93,12 @@ class HopReporter:
             self._event(
                 NodeRetryingMessage,
                 node.node_id,
-                attempt=attempt,
+                attempt=tries.attempts,
                 error=error,
                 delay_seconds=delay_seconds,
             ),
             self._events,
+            tries=(node.node_id, tries),
         )
 
     async def node_finished(self, result: NodeResult) -> None:
@@ -115,7 +121,7 @@ class HopReporter:
             "progress": fraction,
         }
         if message:
-            frame["message"] = message
+            frame["message"] = message[:_LONGEST_MESSAGE]
         try:
             await self._progress.publish(
                 ProgressFrameMessage.create(
@@ -130,14 +136,15 @@ class HopReporter:
             # Progress may be lost by contract; work must not stop for want of an audience.
             self._metrics.progress_dropped.inc()
 
-    async def cancel_running(self) -> None:
-        """Report every node that was stopped in the middle of an attempt as cancelled."""
-        for attempt in list(self._running.values()):
+    async def cancel(self, nodes: Iterable[Node]) -> None:
+        """Report these nodes as cancelled, whether an attempt was under way or not."""
+        for node in nodes:
+            running = self._running.get(node.node_id)
             await self.node_finished(
                 NodeResult(
-                    node_id=attempt.node.node_id,
+                    node_id=node.node_id,
                     state="cancelled",
-                    attempt=attempt.number,
+                    attempt=0 if running is None else running.number,
                     finished_at=now(),
                 )
             )
