@@ -16,8 +16,10 @@ from .lowering import PLACEHOLDER, Inline
 
 _KNOWN_NAMES = {
     "Annotated": "typing",
+    "Any": "typing",
     "Field": "pydantic",
     "Integer": SUPPORT_MODULE,
+    "JsonMembers": SUPPORT_MODULE,
     "JsonValue": SUPPORT_MODULE,
     "Matches": SUPPORT_MODULE,
     "Number": SUPPORT_MODULE,

@@ -189,18 +189,20 @@ class _Document:
         return self._hoist(schema, Inline(metadata=metadata)) if metadata else schema
 
     def _dictionary(self, dictionary: ir.Dictionary) -> dict[str, Any]:
-        schema = {"type": "object", "additionalProperties": self._shape(dictionary.values)}
         arguments = _arguments(
             min_length=dictionary.min_properties,
             max_length=dictionary.max_properties,
             strict=self._strict or None,
         )
-        key = (
-            self._text(dictionary.names or ir.Text()) if dictionary.names or self._strict else None
-        )
-        return self._hoist(
-            schema, Inline(key=key or "str", metadata=(f"Field({arguments})",) if arguments else ())
-        )
+        metadata = [f"Field({arguments})"] if arguments else []
+        named = dictionary.names is not None or self._strict
+        key = self._text(dictionary.names or ir.Text()) if named else "str"
+        if dictionary.values == ir.AnyValue():
+            metadata.append("JsonMembers()")
+            expression = f"Annotated[dict[{key}, Any], {', '.join(metadata)}]"
+            return self._leaf("string", expression)
+        schema = {"type": "object", "additionalProperties": self._shape(dictionary.values)}
+        return self._hoist(schema, Inline(key=key, metadata=tuple(metadata)))
 
     def _text(self, text: ir.Text) -> str:
         arguments = _arguments(

@@ -202,37 +202,51 @@ def _json_key(value: Any) -> Any:
     return value
 
 
-class _Json:
-    """A class, since pydantic collects recursive definitions of classes, not of annotations."""
+_SCALARS = frozenset({bool, int, str, type(None)})
 
-    @classmethod
-    def __get_pydantic_core_schema__(cls, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
-        this = cs.definition_reference_schema("json-value")
-        key = cs.str_schema(strict=True)
-        members: list[CoreSchema | tuple[CoreSchema, str]] = [
-            cs.str_schema(strict=True),
-            cs.bool_schema(strict=True),
-            cs.int_schema(strict=True),
-            cs.float_schema(strict=True, allow_inf_nan=False),
-            cs.none_schema(),
-            cs.list_schema(this, strict=True),
-            cs.dict_schema(key, this, strict=True),
-        ]
-        value = cs.union_schema(
-            members,
-            mode="left_to_right",
-            custom_error_type="json_value",
-            custom_error_message="Input should be a JSON value",
-            ref="json-value",
-        )
-        return cs.definitions_schema(this, [value])
+
+def _json_value(value: Any) -> Any:
+    """Let pass what JSON has words for; the containers stay the ones that were sent."""
+    kind = type(value)
+    if kind is dict:
+        for key, item in value.items():
+            if type(key) is not str:
+                raise PydanticCustomError("json_value", "Keys should be text")
+            if type(item) not in _SCALARS:
+                _json_value(item)
+    elif kind is list:
+        for item in value:
+            if type(item) not in _SCALARS:
+                _json_value(item)
+    elif not (kind in _SCALARS or (kind is float and value - value == 0)):
+        raise PydanticCustomError("json_value", "Input should be a JSON value")
+    return value
 
 
 class _AnyJson:
     def __get_pydantic_core_schema__(
         self, source: Any, handler: GetCoreSchemaHandler
     ) -> CoreSchema:
-        return handler.generate_schema(_Json)
+        # A function is quicker than trying the types one by one; most values are text.
+        members: list[CoreSchema | tuple[CoreSchema, str]] = [
+            cs.str_schema(strict=True),
+            cs.no_info_plain_validator_function(_json_value),
+        ]
+        return cs.union_schema(
+            members,
+            mode="left_to_right",
+            custom_error_type="json_value",
+            custom_error_message="Input should be a JSON value",
+        )
+
+
+class JsonMembers:
+    """Annotation of a `dict[str, Any]` whose members are JSON values, checked in one go."""
+
+    def __get_pydantic_core_schema__(
+        self, source: Any, handler: GetCoreSchemaHandler
+    ) -> CoreSchema:
+        return cs.no_info_after_validator_function(_json_value, handler(source))
 
 
 JsonValue: TypeAlias = Annotated[Any, _AnyJson()]

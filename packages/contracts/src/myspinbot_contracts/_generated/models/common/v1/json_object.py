@@ -4,14 +4,15 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import Annotated, Any
 
 from pydantic import Field
 from typing_extensions import TypeAliasType
 
-from ....support.model import JsonValue
+from ....support.model import JsonMembers
 
 JsonObject = TypeAliasType(
-    "JsonObject", Annotated[dict[Annotated[str, Field(strict=True)], JsonValue], Field(strict=True)]
+    "JsonObject",
+    Annotated[dict[Annotated[str, Field(strict=True)], Any], Field(strict=True), JsonMembers()],
 )
 """Any JSON object: an open map on purpose, checked elsewhere against the schema that its place calls for."""
