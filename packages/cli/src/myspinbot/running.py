@@ -19,7 +19,6 @@ from myspinbot.view.board import Board, ready_panel
 from myspinbot.view.console import output
 
 _HIGHEST_PORT = 65535
-_SIGNALS = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
 
 
 def run(data_dir: Path | None, port: int, metrics_ports: Sequence[int]) -> None:
@@ -80,8 +79,10 @@ def _stopped_by_signals(platform: LocalPlatform) -> Iterator[None]:
             _end_everything()
         platform.interrupt()
 
-    # What is ignored stays so: `nohup` means that the end of the terminal is not the end.
-    heeded = [each for each in _SIGNALS if signal.getsignal(each) is not signal.SIG_IGN]
+    heeded = [signal.SIGINT, signal.SIGTERM]
+    # With `nohup` it is ignored, and the end of the terminal shall not be the end.
+    if signal.getsignal(signal.SIGHUP) is not signal.SIG_IGN:
+        heeded.append(signal.SIGHUP)
     before = {number: signal.signal(number, stop) for number in heeded}
     try:
         yield

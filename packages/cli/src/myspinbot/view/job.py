@@ -30,7 +30,9 @@ def print_job(
         _section(console, "error", describe(job.error))
     _section(console, "history", _event_table(events))
     if artifacts:
-        _section(console, "artifacts", _artifact_table(artifacts))
+        console.print(Padding(Text("artifacts", "accent"), (1, 0, 1, 0)))
+        for artifact, link in artifacts:
+            _print_artifact(console, artifact, link)
 
 
 def node_table(nodes: Sequence[NodeStatus]) -> Table:
@@ -96,19 +98,12 @@ def _style_of_event(what: str) -> str:
     return known.get(what) or style_of(what)
 
 
-def _artifact_table(artifacts: Sequence[tuple[Artifact, str]]) -> Table:
-    table = _table()
-    for name in ("artifact", "type", "size", "link"):
-        table.add_column(name, no_wrap=True, overflow="fold" if name == "link" else "ellipsis")
-    for artifact, link in artifacts:
-        name = f"{given(artifact.node_id, 'upload')}/{given(artifact.name, 'file')}"
-        table.add_row(
-            Text(name),
-            artifact.ref.content_type,
-            size(artifact.ref.size_bytes),
-            Text(link, style=f"link {link}"),
-        )
-    return table
+def _print_artifact(console: Console, artifact: Artifact, link: str) -> None:
+    name = f"{given(artifact.node_id, 'upload')}/{given(artifact.name, 'file')}"
+    what = f"  {artifact.ref.content_type}, {size(artifact.ref.size_bytes)}"
+    console.print(Text.assemble(" ", (name, "bold"), (what, "idle")))
+    # On a line of its own and never folded: a link is for copying.
+    console.print(Text(f" {link}", style=f"link {link}"), soft_wrap=True)
 
 
 def _section(console: Console, title: str, content: RenderableType) -> None:
