@@ -26,6 +26,7 @@ from myspinbot_api.adapters.postgres.unit_of_work import JobStore
 from myspinbot_api.bootstrap import ControlPlane
 from myspinbot_api.domain.job import JobRecord
 from myspinbot_api.services.advancing import ControlExecutor
+from myspinbot_api.services.control_hooks import HopAbandoned
 from myspinbot_api.services.observing import JobObserver
 from myspinbot_contracts import (
     AdvanceJob,
@@ -196,7 +197,8 @@ async def test_work_is_left_to_whoever_has_taken_it_over(bench: Bench) -> None:
     running = asyncio.create_task(bench.executor().advance(AdvanceJob(job_id=JOB, hop=1), lost))
     await bench.reached.wait()
     lost.set()
-    await asyncio.wait_for(running, 10)
+    with pytest.raises(HopAbandoned):
+        await asyncio.wait_for(running, 10)
     job = await bench.job()
     assert (job.state, job.hop) == ("running", 1)
 

@@ -11,6 +11,7 @@ from myspinbot_api.adapters.postgres.patience import patiently
 from myspinbot_api.adapters.redis.specs import dead_letters_of
 from myspinbot_api.domain.node import present_only
 from myspinbot_api.services.advancing import ControlExecutor
+from myspinbot_api.services.control_hooks import HopAbandoned
 from myspinbot_api.services.dead_letters import DeadLetterWatcher
 from myspinbot_api.services.live_view import LiveView
 from myspinbot_api.services.recording import EventRecorder
@@ -21,6 +22,7 @@ from myspinbot_contracts.redis import (
     ChannelSubscriber,
     Delivery,
     EventHook,
+    Retry,
     StreamConsumer,
 )
 from myspinbot_contracts.redis.platform import channel_spec, stream_spec
@@ -118,7 +120,11 @@ class Streams:
         message = delivery.message
         with _named_in_logs(message):
             if isinstance(message.data, AdvanceJob):
-                await self._executor.advance(message.data, delivery.lost)
+                try:
+                    await self._executor.advance(message.data, delivery.lost)
+                except HopAbandoned as abandoned:
+                    # Returning would acknowledge what another replica is working on.
+                    raise Retry(str(abandoned)) from abandoned
             elif isinstance(message.data, HopCompleted):
                 await self._executor.take_back(message.data)
 

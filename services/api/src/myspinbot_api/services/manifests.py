@@ -19,7 +19,7 @@ class CapabilityCatalog:
 
     async def combined(self) -> CombinedManifest:
         """Return what the platform can do now."""
-        async with self._store.transaction() as work:
+        async with self._store.reading() as work:
             planes = await self.planes(work)
         return CombinedManifest(
             generated_at=now(),

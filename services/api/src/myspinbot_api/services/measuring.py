@@ -19,7 +19,7 @@ class Measurement:
 
 async def measure(store: JobStore) -> Measurement:
     """Count jobs in every state, those without jobs included, and what waits in the outbox."""
-    async with store.transaction() as work:
+    async with store.reading() as work:
         counts = await work.jobs.count_by_state()
         waiting, oldest = await work.outbox.backlog()
     lag = 0.0 if oldest is None else (datetime.now(UTC) - oldest).total_seconds()

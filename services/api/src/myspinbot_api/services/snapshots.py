@@ -45,7 +45,7 @@ class JobReader:
         Raises:
             UnknownJob: there is no such job.
         """
-        async with self._store.transaction() as work:
+        async with self._store.reading() as work:
             record = await work.jobs.get(job_id)
         if record is None:
             raise UnknownJob(job_id)
@@ -57,7 +57,7 @@ class JobReader:
         """Return a page of jobs, newest first."""
         cursor = given(query.cursor, None)
         after = None if cursor is None else cursors.read_time(cursor)
-        async with self._store.transaction() as work:
+        async with self._store.reading() as work:
             found = await work.jobs.page(
                 limit=query.limit + 1, after=after, state=given(query.state, None)
             )
@@ -75,7 +75,7 @@ class JobReader:
         """
         cursor = given(query.cursor, None)
         after = 0 if cursor is None else cursors.read_number(cursor)
-        async with self._store.transaction() as work:
+        async with self._store.reading() as work:
             if not await work.jobs.exists(job_id):
                 raise UnknownJob(job_id)
             found = await work.jobs.events(job_id, limit=query.limit + 1, after=after)
@@ -93,7 +93,7 @@ class JobReader:
         """
         cursor = given(query.cursor, None)
         after = None if cursor is None else cursors.read_time(cursor)
-        async with self._store.transaction() as work:
+        async with self._store.reading() as work:
             if not await work.jobs.exists(job_id):
                 raise UnknownJob(job_id)
             found = await work.artifacts.of_job(job_id, limit=query.limit + 1, after=after)
@@ -109,7 +109,7 @@ class JobReader:
         Raises:
             UnknownArtifact: there is no such artifact.
         """
-        async with self._store.transaction() as work:
+        async with self._store.reading() as work:
             found = await work.artifacts.get(artifact_id)
         if found is None:
             raise UnknownArtifact(artifact_id)

@@ -46,3 +46,16 @@ class JobStore:
         """
         async with self._engine.begin() as connection:
             yield UnitOfWork(connection)
+
+    @asynccontextmanager
+    async def reading(self) -> AsyncIterator[UnitOfWork]:
+        """Open a transaction that sees the database as it is at one instant, and only reads.
+
+        A job and its nodes are two queries: both must be of the same revision.
+        """
+        async with self._engine.connect() as connection:
+            reader = await connection.execution_options(
+                isolation_level="REPEATABLE READ", postgresql_readonly=True
+            )
+            async with reader.begin():
+                yield UnitOfWork(reader)
