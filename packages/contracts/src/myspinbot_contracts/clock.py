@@ -20,7 +20,8 @@ def render(instant: datetime) -> str:
     """
     if instant.tzinfo is None:
         raise ValueError("a timestamp needs a time zone; found a naive datetime")
-    return instant.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%S.%fZ")
+    text = instant.astimezone(UTC).isoformat(timespec="microseconds")
+    return text.replace("+00:00", "Z")
 
 
 def parse(timestamp: str) -> datetime:

@@ -6,6 +6,7 @@ Used wherever a document comes in.
 from typing import TYPE_CHECKING, Any
 
 from ._generated.validators import Fault, faults
+from .catalog import title_of
 
 if TYPE_CHECKING:
     from ._generated.models import ErrorInfo
@@ -42,15 +43,15 @@ class ValidationFailed(ValueError):
         Args:
             prefix: JSON pointer of the document within a larger one, for the error's pointer.
         """
-        from ._generated.models import ErrorInfo  # noqa: PLC0415  # loaded when it is needed
+        from .reporting import make_error  # noqa: PLC0415  # loads models, so only when it is needed
 
-        return ErrorInfo(
-            code="".join(f"_{char.lower()}" if char.isupper() else char for char in self.rule),
-            message=self.message,
+        return make_error(
+            "".join(f"_{char.lower()}" if char.isupper() else char for char in self.rule),
+            self.message,
             expected=self.expected,
             found=self.found,
             hint=self.hint,
-            pointer=(prefix + self.pointer)[:1000],
+            pointer=prefix + self.pointer,
         )
 
 
@@ -64,7 +65,7 @@ def validation_errors(type_: Any, document: Any) -> list[ValidationFailed]:
     Raises:
         LookupError: there is no such type.
     """
-    name = type_ if isinstance(type_, str) else type_.__name__
+    name = title_of(type_) if isinstance(type_, str) else type_.__name__
     return [ValidationFailed(name, fault) for fault in faults(type_, document)]
 
 

@@ -7,8 +7,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from myspinbot_contracts import Capability, ErrorInfo, Workflow, schema
+from myspinbot_contracts import Capability, ErrorInfo, Workflow, is_valid, schema
 from myspinbot_contracts.workflow import check_workflow, complete_params
+from myspinbot_contracts.workflow.check import MOST_FAULTS
 
 _ARTIFACT = {
     "artifact_id": "c3a1f0de-7b64-4f7e-a1d2-3b9e5c8f4a33",
@@ -221,6 +222,26 @@ def test_an_open_input_takes_anything() -> None:
     )
     document["edges"].append({"source": "script", "target": "echo", "kind": "on_success"})
     assert _errors(document) == []
+
+
+def _long_names(count: int) -> list[str]:
+    return [f"a_node_with_a_rather_long_name_{index:04}" for index in range(count)]
+
+
+def test_errors_about_huge_workflows_fit_their_contract() -> None:
+    """What an error quotes may be of any length; the error is still one, and they are counted."""
+    names = _long_names(150)
+    nodes = [_node(name, "dummy.dummy_task") for name in names]
+    cycle = [
+        {"source": source, "target": target, "kind": "always"}
+        for source, target in zip(names, [*names[1:], names[0]], strict=True)
+    ]
+    for edges in (cycle, [{"source": names[0], "target": "nobody", "kind": "always"}]):
+        (error,) = _errors({"nodes": nodes, "edges": edges})
+        assert is_valid("ErrorInfo", error.model_dump(mode="json"))
+    unknown = [_node(name, "generate.opera") for name in _long_names(200)]
+    doubled = [{"source": "x", "target": "y", "kind": "always"}] * 100
+    assert len(_errors({"nodes": unknown, "edges": doubled})) == MOST_FAULTS
 
 
 @given(edges=st.lists(st.tuples(st.integers(0, 5), st.integers(0, 5)), unique=True, max_size=12))

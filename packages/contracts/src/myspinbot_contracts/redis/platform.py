@@ -9,7 +9,6 @@ from typing import Any
 
 from myspinbot_contracts import (
     CHANNELS,
-    MISSING,
     Channel,
     DeadLetter,
     DeadLetterMessage,
@@ -29,11 +28,9 @@ from myspinbot_contracts.redis.spec import (
     DeadEntry,
     StreamSpec,
 )
+from myspinbot_contracts.reporting import make_error
 
 AnyMessage = Message[Any]
-
-_LONGEST_TEXT = 2000  # of each text of an ErrorInfo
-_LONGEST_POINTER = 1000
 
 
 def stream_spec(channel: str, **address_params: str) -> StreamSpec[AnyMessage]:
@@ -93,14 +90,14 @@ def encode_dead_letter(dead: DeadEntry[AnyMessage]) -> dict[str, str]:
 def _error_info(dead: DeadEntry[AnyMessage]) -> ErrorInfo:
     cause = dead.cause
     if not isinstance(cause, MessageError):
-        return ErrorInfo(code=dead.code, message=dead.reason[:_LONGEST_TEXT])
-    return ErrorInfo(
-        code=cause.code,
-        message=cause.message[:_LONGEST_TEXT],
-        expected=cause.expected[:_LONGEST_TEXT] or MISSING,
-        found=cause.found[:_LONGEST_TEXT] or MISSING,
-        hint=cause.hint[:_LONGEST_TEXT] or MISSING,
-        pointer=MISSING if cause.pointer is None else cause.pointer[:_LONGEST_POINTER],
+        return make_error(dead.code, dead.reason)
+    return make_error(
+        cause.code,
+        cause.message,
+        expected=cause.expected,
+        found=cause.found,
+        hint=cause.hint,
+        pointer=cause.pointer,
     )
 
 

@@ -86,6 +86,12 @@ class Processor(Generic[M]):
             code = str(getattr(error, "code", "undecodable"))
             await self._give_up(claim, None, code, str(error), error)
             return None
+        except Exception as error:
+            if entry.delivery_count <= self._max_deliveries:
+                raise
+            # A decoder that fails in a way it does not provide for must not hold the stream up.
+            await self._give_up(claim, None, "undecodable", repr(error)[:500], error)
+            return None
         if entry.delivery_count > self._max_deliveries:
             reason = f"not settled in {self._max_deliveries} deliveries"
             await self._give_up(claim, message, "delivery_limit", reason, None)

@@ -6,20 +6,27 @@ are reported at once, each with a JSON pointer into the workflow.
 
 from collections.abc import Iterable, Mapping
 from graphlib import CycleError, TopologicalSorter
+from itertools import chain, islice
 from typing import TYPE_CHECKING
 
 from myspinbot_contracts import ErrorInfo, Workflow, validation_errors, with_defaults
+from myspinbot_contracts.reporting import clipped, make_error
 
 from .inputs import check_inputs
 
 if TYPE_CHECKING:
     from myspinbot_contracts import Capability, Node
 
+MOST_FAULTS = 200
+"""As many faults as a problem document holds; more would not be read."""
+
 Catalog = Mapping[tuple[str, str], "Capability"]
 
 
 def check_workflow(workflow: Workflow, capabilities: Iterable["Capability"]) -> list[ErrorInfo]:
-    """Return every fault of a workflow; none if it can be run with these capabilities.
+    """Return the faults of a workflow; none if it can be run with these capabilities.
+
+    All of them, but for a workflow that has more than `MOST_FAULTS`.
 
     Args:
         workflow: a workflow that its schema accepts, its parameters complete
@@ -30,14 +37,12 @@ def check_workflow(workflow: Workflow, capabilities: Iterable["Capability"]) -> 
     if not graph_errors:
         graph_errors.extend(_check_cycle(workflow))
     catalog = _catalog(capabilities)
-    return [
-        *graph_errors,
-        *(
-            error
-            for index, node in enumerate(workflow.nodes)
-            for error in _check_node(f"/nodes/{index}", node, workflow, catalog)
-        ),
-    ]
+    node_errors = (
+        error
+        for index, node in enumerate(workflow.nodes)
+        for error in _check_node(f"/nodes/{index}", node, workflow, catalog)
+    )
+    return list(islice(chain(graph_errors, node_errors), MOST_FAULTS))
 
 
 def complete_params(workflow: Workflow, capabilities: Iterable["Capability"]) -> Workflow:
@@ -62,9 +67,9 @@ def _check_names(workflow: Workflow) -> Iterable[ErrorInfo]:
     seen: dict[str, int] = {}
     for index, node in enumerate(workflow.nodes):
         if node.node_id in seen:
-            yield ErrorInfo(
-                code="duplicate_node",
-                message=f"The name {node.node_id} is used twice.",
+            yield make_error(
+                "duplicate_node",
+                f"The name {node.node_id} is used twice.",
                 expected="a name that is unique in the workflow",
                 found=f"the name of node {seen[node.node_id]} again",
                 pointer=f"/nodes/{index}/node_id",
@@ -79,17 +84,17 @@ def _check_edges(workflow: Workflow) -> Iterable[ErrorInfo]:
         for end in ("source", "target"):
             name = getattr(edge, end)
             if name not in names:
-                yield ErrorInfo(
-                    code="unknown_node",
-                    message=f"There is no node {name}.",
+                yield make_error(
+                    "unknown_node",
+                    f"There is no node {name}.",
                     expected="one of " + ", ".join(sorted(names)),
                     found=name,
                     pointer=f"/edges/{index}/{end}",
                 )
         if (edge.source, edge.target) in seen:
-            yield ErrorInfo(
-                code="duplicate_edge",
-                message=f"There is already an edge from {edge.source} to {edge.target}.",
+            yield make_error(
+                "duplicate_edge",
+                f"There is already an edge from {edge.source} to {edge.target}.",
                 hint="Keep one of them; use the kind always where both ends of the source count.",
                 pointer=f"/edges/{index}",
             )
@@ -110,9 +115,9 @@ def _check_cycle(workflow: Workflow) -> Iterable[ErrorInfo]:
             for index, edge in enumerate(workflow.edges)
             if (edge.source, edge.target) == (cycle[0], cycle[1])
         )
-        yield ErrorInfo(
-            code="cyclic_workflow",
-            message="The workflow goes round in a circle: " + " → ".join(cycle) + ".",
+        yield make_error(
+            "cyclic_workflow",
+            f"The workflow goes round in a circle: {clipped(' → '.join(cycle), 1500)}.",
             expected="a graph without a cycle",
             hint="Remove one of these edges.",
             pointer=f"/edges/{last}",
@@ -134,17 +139,17 @@ def _check_node(
 def _unknown_capability(pointer: str, node: "Node", catalog: Catalog) -> ErrorInfo:
     other = [plane for plane, name in catalog if name == node.capability_id]
     if other:
-        return ErrorInfo(
-            code="wrong_plane",
-            message=f"{node.capability_id} is not a capability of the {node.plane} plane.",
+        return make_error(
+            "wrong_plane",
+            f"{node.capability_id} is not a capability of the {node.plane} plane.",
             expected=" or ".join(other),
             found=node.plane,
             pointer=f"{pointer}/plane",
         )
     known = sorted(name for plane, name in catalog if plane == node.plane)
-    return ErrorInfo(
-        code="unknown_capability",
-        message=f"No plane has a capability {node.capability_id}.",
+    return make_error(
+        "unknown_capability",
+        f"No plane has a capability {node.capability_id}.",
         expected="one of " + (", ".join(known) or "no capability: the plane has not announced any"),
         found=node.capability_id,
         hint="GET /api/v1/capabilities lists what this installation can do.",

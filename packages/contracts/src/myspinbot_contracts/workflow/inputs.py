@@ -8,10 +8,11 @@ compared here, before a job is accepted.
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 
-from myspinbot_contracts import ErrorInfo, resolve_ref, schema
+from myspinbot_contracts import resolve_ref, schema
+from myspinbot_contracts.reporting import make_error
 
 if TYPE_CHECKING:
-    from myspinbot_contracts import Capability, Node, Workflow
+    from myspinbot_contracts import Capability, ErrorInfo, Node, Workflow
 
 Schema = Mapping[str, Any]
 _ANNOTATIONS = frozenset(
@@ -25,15 +26,20 @@ def check_inputs(
     workflow: "Workflow",
     capability: "Capability",
     catalog: Mapping[tuple[str, str], "Capability"],
-) -> Iterable[ErrorInfo]:
+) -> Iterable["ErrorInfo"]:
     """Yield every fault in the inputs of one node of a workflow."""
+    joined = {
+        edge.source
+        for edge in workflow.edges
+        if edge.target == node.node_id and edge.kind == "on_success"
+    }
     wanted = schema(capability.input_schema)
     properties: Mapping[str, Schema] = wanted.get("properties", {})
     required = frozenset(wanted.get("required", ()))
     for name in sorted(required - node.inputs.keys()):
-        yield ErrorInfo(
-            code="input_missing",
-            message=f"{node.node_id} needs the input {name}, and nothing is bound to it.",
+        yield make_error(
+            "input_missing",
+            f"{node.node_id} needs the input {name}, and nothing is bound to it.",
             expected=f"a reference to an output of a node before {node.node_id}",
             hint=_suggest(name, properties[name], capability, node, workflow, catalog),
             pointer=f"{pointer}/inputs",
@@ -42,18 +48,18 @@ def check_inputs(
     for name, reference in sorted(node.inputs.items()):
         place = f"{pointer}/inputs/{name}"
         if name not in properties and wanted.get("additionalProperties") is False:
-            yield ErrorInfo(
-                code="unknown_input",
-                message=f"{capability.capability_id} has no input {name}.",
+            yield make_error(
+                "unknown_input",
+                f"{capability.capability_id} has no input {name}.",
                 expected="one of " + (", ".join(sorted(properties)) or "no input"),
                 found=name,
                 pointer=place,
             )
             continue
-        if not _joined(reference.node_id, node.node_id, workflow):
-            yield ErrorInfo(
-                code="input_without_edge",
-                message=f"The input {name} comes from {reference.node_id}, "
+        if reference.node_id not in joined:
+            yield make_error(
+                "input_without_edge",
+                f"The input {name} comes from {reference.node_id}, "
                 f"but no on_success edge leads from there to {node.node_id}.",
                 expected=f"an edge of kind on_success from {reference.node_id} to {node.node_id}",
                 pointer=f"{place}/node_id",
@@ -81,29 +87,29 @@ def _check_binding(
     wanted_base: str,
     *,
     must_exist: bool,
-) -> Iterable[ErrorInfo]:
+) -> Iterable["ErrorInfo"]:
     made = schema(producer.output_schema)
     offered: Mapping[str, Schema] = made.get("properties", {})
     if output not in offered:
-        yield ErrorInfo(
-            code="unknown_output",
-            message=f"{producer.capability_id} has no output {output}.",
+        yield make_error(
+            "unknown_output",
+            f"{producer.capability_id} has no output {output}.",
             expected="one of " + ", ".join(sorted(offered)),
             found=output,
             pointer=f"{place}/output",
         )
     elif not fits(offered[output], producer.output_schema, wanted, wanted_base):
-        yield ErrorInfo(
-            code="input_type_mismatch",
-            message=f"The output {output} of {producer.capability_id} does not fit this input.",
+        yield make_error(
+            "input_type_mismatch",
+            f"The output {output} of {producer.capability_id} does not fit this input.",
             expected=_describe(wanted, wanted_base),
             found=_describe(offered[output], producer.output_schema),
             pointer=f"{place}/output",
         )
     elif must_exist and output not in made.get("required", ()):
-        yield ErrorInfo(
-            code="input_not_guaranteed",
-            message=f"{producer.capability_id} may leave out its output {output}, "
+        yield make_error(
+            "input_not_guaranteed",
+            f"{producer.capability_id} may leave out its output {output}, "
             "but this input is required.",
             pointer=f"{place}/output",
         )
@@ -168,13 +174,6 @@ def _describe(found: Schema, base: str) -> str:
     title = resolved.get("title")
     kind = resolved.get("type", "any value")
     return str(title or (kind if isinstance(kind, str) else " or ".join(kind)))
-
-
-def _joined(source: str, target: str, workflow: "Workflow") -> bool:
-    return any(
-        edge.source == source and edge.target == target and edge.kind == "on_success"
-        for edge in workflow.edges
-    )
 
 
 def _suggest(

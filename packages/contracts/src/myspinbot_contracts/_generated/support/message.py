@@ -196,7 +196,7 @@ class Message(Generic[T]):
     def _explained(cls, text: str, error: ValidationError) -> MessageError:
         try:
             found = faults(cls.PAYLOAD, json.loads(text))
-        except ValueError:
+        except (ValueError, RecursionError):
             return MessageError(
                 "not_json",
                 f"the payload of {cls.TYPE} is not JSON",
@@ -278,7 +278,7 @@ def read_event(text: str | bytes) -> dict[str, Any]:
     """Parse an event in structured mode. Raises `MessageError`."""
     try:
         event = json.loads(text)
-    except ValueError:
+    except (ValueError, RecursionError):
         event = None
     if not isinstance(event, dict):
         raise MessageError(

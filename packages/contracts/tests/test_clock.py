@@ -1,0 +1,34 @@
+"""Timestamps go to text and back, and a naive one is refused."""
+
+import datetime as dt
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from myspinbot_contracts import clock, is_valid
+
+
+@given(st.datetimes(timezones=st.timezones()))
+def test_any_instant_survives_as_text(instant: dt.datetime) -> None:
+    """Rendered in UTC, whatever its zone; the text is a `Timestamp` of the contract."""
+    try:
+        instant.astimezone(dt.UTC)
+    except OverflowError:
+        return
+    text = clock.render(instant)
+    assert is_valid("Timestamp", text)
+    assert clock.parse(text) == instant
+
+
+def test_an_instant_without_a_zone_is_refused() -> None:
+    """Nobody can say when it is."""
+    with pytest.raises(ValueError, match="time zone"):
+        clock.render(dt.datetime(2026, 1, 15))  # noqa: DTZ001  # the case in question
+
+
+def test_seconds_are_added_and_counted() -> None:
+    """The difference of two timestamps is what was added."""
+    stamp = clock.now()
+    assert clock.seconds_between(stamp, clock.add_seconds(stamp, 1.5)) == pytest.approx(1.5)
+    assert clock.seconds_between(clock.add_seconds(stamp, 2), stamp) == pytest.approx(-2)
