@@ -9,13 +9,12 @@ from hypothesis import strategies as st
 from myspinbot_contracts import clock, is_valid
 
 
-@given(st.datetimes(timezones=st.timezones()))
+_OFFSETS = st.timedeltas(dt.timedelta(hours=-14), dt.timedelta(hours=14)).map(dt.timezone)
+
+
+@given(st.datetimes(dt.datetime(1, 1, 2), dt.datetime(9999, 12, 30), timezones=_OFFSETS))  # noqa: DTZ001  # bounds of strategies are naive
 def test_any_instant_survives_as_text(instant: dt.datetime) -> None:
     """Rendered in UTC, whatever its zone; the text is a `Timestamp` of the contract."""
-    try:
-        instant.astimezone(dt.UTC)
-    except OverflowError:
-        return
     text = clock.render(instant)
     assert is_valid("Timestamp", text)
     assert clock.parse(text) == instant
