@@ -25,7 +25,7 @@ class Request:
     command: str
     source_folder: str
 
-    def header(self, *sources: object, comment: str = "#") -> str:
+    def header(self, *sources: object) -> str:
         """The lines that open a generated file.
 
         The marker, the sources, and how to generate it anew.
@@ -34,7 +34,7 @@ class Request:
             ", ".join(f"{self.source_folder}/{source}" for source in sources) or self.source_folder
         )
         remedy = f"Do not edit: edit the source, then run `{self.command}`."
-        return f"{comment} @generated from {names}\n{comment} {remedy}\n"
+        return f"# @generated from {names}\n# {remedy}\n"
 
     def opening(self, docstring: str, *sources: object) -> str:
         """The header and the docstring of a Python module."""

@@ -147,9 +147,8 @@ class _Document:
             case ir.Integer(minimum, maximum, multiple_of):
                 arguments = _arguments(ge=minimum, le=maximum, multiple_of=multiple_of)
                 return self._leaf("integer", f"Annotated[int, Integer({arguments})]")
-            case ir.Number(minimum, maximum, above, below):
-                arguments = _arguments(ge=minimum, le=maximum, gt=above, lt=below)
-                return self._leaf("number", f"Annotated[float, Number({arguments})]")
+            case ir.Number():
+                return self._leaf("number", self._number(shape))
             case ir.AnyValue():
                 return self._leaf("string", "JsonValue")
 
@@ -214,6 +213,24 @@ class _Document:
         metadata += [f"Matches({raw(pattern)})" for pattern in text.patterns[1:]]
         metadata += ["Secret()"] if text.secret else []
         return f"Annotated[str, {', '.join(metadata)}]" if metadata else "str"
+
+    def _number(self, number: ir.Number) -> str:
+        bounds: dict[str, int | float | None] = {
+            "ge": number.minimum,
+            "le": number.maximum,
+            "gt": number.exclusive_minimum,
+            "lt": number.exclusive_maximum,
+        }
+        below = bounds["le"] is not None or bounds["lt"] is not None
+        above = bounds["ge"] is not None or bounds["gt"] is not None
+        if not (below and above):
+            return f"Annotated[float, Number({_arguments(**bounds)})]"
+        # Within bounds every integer is exact as a float, so that pydantic's own type will do.
+        if self._strict:
+            return (
+                f"Annotated[float, Field({_arguments(**bounds, strict=True, allow_inf_nan=False)})]"
+            )
+        return f"Annotated[float, Field({_arguments(**bounds)})]"
 
     def _leaf(self, kind: str, expression: str) -> dict[str, Any]:
         return self._hoist({"type": kind}, Inline(expression))

@@ -6,9 +6,9 @@ from __future__ import annotations
 
 from typing import Annotated
 
-from pydantic import MISSING
+from pydantic import MISSING, Field
 
-from ....support.model import Integer, Model, Number
+from ....support.model import Integer, Model
 
 
 class MediaInfo(Model):
@@ -18,5 +18,5 @@ class MediaInfo(Model):
     """Width of a picture or frame, in pixels."""
     height_px: Annotated[int, Integer(ge=1, le=65535)] | MISSING = MISSING
     """Height of a picture or frame, in pixels."""
-    duration_seconds: Annotated[float, Number(ge=0, le=86400)] | MISSING = MISSING
+    duration_seconds: Annotated[float, Field(ge=0, le=86400)] | MISSING = MISSING
     """Length of a sound or video, in seconds."""

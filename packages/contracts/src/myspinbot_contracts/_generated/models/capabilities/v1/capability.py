@@ -8,7 +8,7 @@ from typing import Annotated
 
 from pydantic import Field
 
-from ....support.model import Integer, Model, Number
+from ....support.model import Integer, Model
 from ...common.v1.capability_id import CapabilityId
 from ...common.v1.engine_id import EngineId
 from ...common.v1.plane import Plane
@@ -27,7 +27,7 @@ class Capability(Model):
     version: Annotated[str, Field(pattern=r"^[0-9]+[.][0-9]+[.][0-9]+\z")]
     """Semantic version of the capability."""
     engine: EngineId
-    timeout_seconds: Annotated[float, Number(ge=0.1, le=86400)]
+    timeout_seconds: Annotated[float, Field(ge=0.1, le=86400)]
     """Longest run of one attempt, in seconds, where the node does not say otherwise."""
     concurrency: Annotated[int, Integer(ge=1, le=1024)]
     """How many nodes one process runs at the same time with this capability."""

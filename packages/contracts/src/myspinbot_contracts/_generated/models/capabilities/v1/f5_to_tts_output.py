@@ -6,7 +6,9 @@ from __future__ import annotations
 
 from typing import Annotated
 
-from ....support.model import Integer, Model, Number
+from pydantic import Field
+
+from ....support.model import Integer, Model
 from ...common.v1.artifact_ref import ArtifactRef
 
 
@@ -15,7 +17,7 @@ class F5ToTtsOutput(Model):
 
     audio: ArtifactRef
     """The speech, as a mono WAV file."""
-    duration_seconds: Annotated[float, Number(ge=0, le=3600)]
+    duration_seconds: Annotated[float, Field(ge=0, le=3600)]
     """Length of the speech, in seconds."""
     sample_rate_hz: Annotated[int, Integer(ge=8000, le=192000)]
     """Samples per second."""

@@ -8,7 +8,7 @@ from typing import Annotated
 
 from pydantic import MISSING, Field
 
-from ....support.model import Model, Number
+from ....support.model import Model
 from ...common.v1.artifact_ref import ArtifactRef
 
 
@@ -19,5 +19,5 @@ class F5ToTtsParams(Model):
     """Short sample of the voice."""
     reference_text: Annotated[str, Field(min_length=1, max_length=2000)] | MISSING = MISSING
     """The words that are spoken in the sample."""
-    speed: Annotated[float, Number(ge=0.5, le=2)]
+    speed: Annotated[float, Field(ge=0.5, le=2)]
     """Speed of speech relative to the voice's own; 1 is unchanged."""

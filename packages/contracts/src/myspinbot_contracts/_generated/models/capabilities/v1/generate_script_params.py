@@ -8,7 +8,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from ....support.model import Model, Number
+from ....support.model import Model
 
 
 class GenerateScriptParams(Model):
@@ -18,7 +18,7 @@ class GenerateScriptParams(Model):
     """What the speaker shall talk about, in the user's words."""
     tone: Literal["casual", "formal", "excited", "calm"]
     """Manner of speaking."""
-    length_seconds: Annotated[float, Number(ge=2, le=60)]
+    length_seconds: Annotated[float, Field(ge=2, le=60)]
     """Intended length of the spoken narration, in seconds."""
     persona: Annotated[str, Field(min_length=1, max_length=200)]
     """Who is speaking."""

@@ -6,7 +6,9 @@ from __future__ import annotations
 
 from typing import Annotated
 
-from ....support.model import Integer, Model, Number
+from pydantic import Field
+
+from ....support.model import Integer, Model
 from ...common.v1.artifact_ref import ArtifactRef
 
 
@@ -15,7 +17,7 @@ class InfiniteTalkOutput(Model):
 
     video: ArtifactRef
     """The video, as MP4 with H.264 and AAC."""
-    duration_seconds: Annotated[float, Number(ge=0, le=3600)]
+    duration_seconds: Annotated[float, Field(ge=0, le=3600)]
     """Length of the video, in seconds."""
     width_px: Annotated[int, Integer(ge=16, le=16384)]
     """Width of a frame, in pixels."""
@@ -23,5 +25,5 @@ class InfiniteTalkOutput(Model):
     """Height of a frame, in pixels."""
     frame_count: Annotated[int, Integer(ge=1, le=1000000)]
     """Number of frames."""
-    frame_rate: Annotated[float, Number(ge=1, le=240)]
+    frame_rate: Annotated[float, Field(ge=1, le=240)]
     """Frames per second."""

@@ -6,9 +6,10 @@ from __future__ import annotations
 
 from typing import Annotated
 
+from pydantic import Field
 from typing_extensions import TypeAliasType
 
-from ....support.model import Number
-
-Fraction = TypeAliasType("Fraction", Annotated[float, Number(ge=0, le=1)])
+Fraction = TypeAliasType(
+    "Fraction", Annotated[float, Field(ge=0, le=1, strict=True, allow_inf_nan=False)]
+)
 """Share of a whole, from 0 (nothing) to 1 (all). No unit."""

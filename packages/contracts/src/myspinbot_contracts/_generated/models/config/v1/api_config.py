@@ -8,7 +8,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from ....support.model import Integer, Model, Number, Secret
+from ....support.model import Integer, Model, Secret
 from .storage_config import StorageConfig
 
 
@@ -39,5 +39,5 @@ class ApiConfig(Model):
     """How long a download link works, in seconds."""
     log_level: Literal["debug", "info", "warning", "error"]
     """Least severe log entries that are written."""
-    shutdown_grace_seconds: Annotated[float, Number(ge=0, le=3600)]
+    shutdown_grace_seconds: Annotated[float, Field(ge=0, le=3600)]
     """How long running work may go on after a request to stop, in seconds."""

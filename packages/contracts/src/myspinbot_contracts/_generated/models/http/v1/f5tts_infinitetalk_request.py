@@ -8,7 +8,7 @@ from typing import Annotated, Literal
 
 from pydantic import MISSING, Field
 
-from ....support.model import Model, Number
+from ....support.model import Model
 from ...common.v1.uuid import Uuid
 
 
@@ -25,7 +25,7 @@ class F5ttsInfinitetalkRequest(Model):
     """The words that are spoken in the sample."""
     tone: Literal["casual", "formal", "excited", "calm"] | MISSING = MISSING
     """Manner of speaking."""
-    length_seconds: Annotated[float, Number(ge=2, le=60)] | MISSING = MISSING
+    length_seconds: Annotated[float, Field(ge=2, le=60)] | MISSING = MISSING
     """Intended length of the narration, in seconds."""
     persona: Annotated[str, Field(min_length=1, max_length=200)] | MISSING = MISSING
     """Who is speaking."""

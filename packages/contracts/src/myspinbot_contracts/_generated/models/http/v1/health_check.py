@@ -8,7 +8,7 @@ from typing import Annotated
 
 from pydantic import MISSING, Field
 
-from ....support.model import Model, Number
+from ....support.model import Model
 from ...common.v1.error_info import ErrorInfo
 
 
@@ -19,6 +19,6 @@ class HealthCheck(Model):
     """What was probed."""
     healthy: bool
     """Whether it answered as it should."""
-    latency_seconds: Annotated[float, Number(ge=0, le=3600)]
+    latency_seconds: Annotated[float, Field(ge=0, le=3600)]
     """How long the probe took, in seconds."""
     error: ErrorInfo | MISSING = MISSING

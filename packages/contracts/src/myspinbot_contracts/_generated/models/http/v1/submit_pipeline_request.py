@@ -6,9 +6,9 @@ from __future__ import annotations
 
 from typing import Annotated, Literal
 
-from pydantic import MISSING
+from pydantic import MISSING, Field
 
-from ....support.model import Model, Number
+from ....support.model import Model
 from ...common.v1.json_object import JsonObject
 from ...common.v1.pipeline_id import PipelineId
 
@@ -21,5 +21,5 @@ class SubmitPipelineRequest(Model):
     pipeline_id: PipelineId
     request: JsonObject
     """What to make, checked against the pipeline's request_schema."""
-    timeout_seconds: Annotated[float, Number(ge=1, le=604800)] | MISSING = MISSING
+    timeout_seconds: Annotated[float, Field(ge=1, le=604800)] | MISSING = MISSING
     """Longest time from submission to the end of the job, in seconds; the job is then timed_out."""

@@ -6,9 +6,9 @@ from __future__ import annotations
 
 from typing import Annotated, Literal
 
-from pydantic import MISSING
+from pydantic import MISSING, Field
 
-from ....support.model import Model, Number
+from ....support.model import Model
 from ...workflows.v1.workflow import Workflow
 
 
@@ -18,5 +18,5 @@ class SubmitWorkflowRequest(Model):
     kind: Literal["workflow"]
     """Tells this request from the other."""
     workflow: Workflow
-    timeout_seconds: Annotated[float, Number(ge=1, le=604800)] | MISSING = MISSING
+    timeout_seconds: Annotated[float, Field(ge=1, le=604800)] | MISSING = MISSING
     """Longest time from submission to the end of the job, in seconds; the job is then timed_out."""

@@ -6,7 +6,9 @@ from __future__ import annotations
 
 from typing import Annotated
 
-from ....support.model import Integer, Model, Number
+from pydantic import Field
+
+from ....support.model import Integer, Model
 from ...common.v1.error_info import ErrorInfo
 from ...common.v1.node_id import NodeId
 from ...common.v1.timestamp import Timestamp
@@ -29,5 +31,5 @@ class NodeRetrying(Model):
     attempt: Annotated[int, Integer(ge=1, le=100)]
     """Number of the attempt, from 1."""
     error: ErrorInfo
-    delay_seconds: Annotated[float, Number(ge=0, le=3600)]
+    delay_seconds: Annotated[float, Field(ge=0, le=3600)]
     """Wait before the next attempt, in seconds."""

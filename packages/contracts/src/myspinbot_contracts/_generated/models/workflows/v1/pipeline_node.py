@@ -8,7 +8,7 @@ from typing import Annotated
 
 from pydantic import MISSING, Field
 
-from ....support.model import Model, Number
+from ....support.model import Model
 from ...common.v1.capability_id import CapabilityId
 from ...common.v1.json_object import JsonObject
 from ...common.v1.node_id import NodeId
@@ -40,8 +40,8 @@ class PipelineNode(Model):
         Field(max_length=64),
     ]
     """Where each property of the capability's input comes from."""
-    progress_weight: Annotated[float, Number(ge=0, le=1000000)]
+    progress_weight: Annotated[float, Field(ge=0, le=1000000)]
     """Share of this node in the job's progress, relative to the other nodes."""
     retry: RetryPolicy | MISSING = MISSING
-    timeout_seconds: Annotated[float, Number(ge=0.1, le=86400)] | MISSING = MISSING
+    timeout_seconds: Annotated[float, Field(ge=0.1, le=86400)] | MISSING = MISSING
     """Longest run of one attempt, in seconds."""

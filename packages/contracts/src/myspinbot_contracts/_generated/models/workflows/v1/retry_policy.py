@@ -6,7 +6,9 @@ from __future__ import annotations
 
 from typing import Annotated
 
-from ....support.model import Integer, Model, Number
+from pydantic import Field
+
+from ....support.model import Integer, Model
 
 
 class RetryPolicy(Model):
@@ -14,9 +16,9 @@ class RetryPolicy(Model):
 
     max_attempts: Annotated[int, Integer(ge=1, le=20)]
     """Most attempts, the first included."""
-    initial_backoff_seconds: Annotated[float, Number(ge=0, le=3600)]
+    initial_backoff_seconds: Annotated[float, Field(ge=0, le=3600)]
     """Wait before the second attempt, in seconds."""
-    backoff_multiplier: Annotated[float, Number(ge=1, le=10)]
+    backoff_multiplier: Annotated[float, Field(ge=1, le=10)]
     """Growth of the wait from one attempt to the next."""
-    max_backoff_seconds: Annotated[float, Number(ge=0, le=3600)]
+    max_backoff_seconds: Annotated[float, Field(ge=0, le=3600)]
     """Longest wait, in seconds."""
