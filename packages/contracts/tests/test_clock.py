@@ -8,7 +8,6 @@ from hypothesis import strategies as st
 
 from myspinbot_contracts import clock, is_valid
 
-
 _OFFSETS = st.timedeltas(dt.timedelta(hours=-14), dt.timedelta(hours=14)).map(dt.timezone)
 
 

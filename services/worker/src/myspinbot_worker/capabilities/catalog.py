@@ -129,8 +129,7 @@ def _media_handlers(engine: str) -> dict[str, Callable[..., Any]]:
             )
         )
     try:
-        # Here and not above: a worker with another engine has no use for these libraries.
-        from myspinbot_worker.capabilities import media  # noqa: PLC0415
+        from myspinbot_worker.capabilities import media  # noqa: PLC0415  # the libraries are an extra
     except ModuleNotFoundError as error:
         if error.name not in {"av", "espeakng_loader", "numpy", "PIL"}:
             raise

@@ -156,6 +156,10 @@ def _remaining_seconds(data: RunHop) -> float | None:
 
 async def _stop(*tasks: asyncio.Task[Any]) -> None:
     """Cancel tasks and wait for their end; what they raise by then is of no more interest."""
-    for task in tasks:
-        task.cancel()
+    open_tasks = set(tasks)
+    while open_tasks:
+        for task in open_tasks:
+            task.cancel()
+        # Again and again: redis-py and asyncio.wait_for can swallow a cancellation.
+        _, open_tasks = await asyncio.wait(open_tasks, timeout=1)
     await asyncio.gather(*tasks, return_exceptions=True)
