@@ -155,6 +155,10 @@ def test_further_properties_have_their_type(things: Platform) -> None:
     thing = things.load(".models").Thing
     document = {"thing_id": "a", "parts": {"x": {"kind": "door", "height": 2}}}
     assert thing.model_validate(document).model_dump(mode="json") == document
+    with pytest.raises(ValidationError):
+        thing.model_validate({"thing_id": "a", "parts": {"x": {"kind": "door", 1: 2}}})
+    strange = {"thing_id": "a", "parts": {"x": {"kind": "door", 1: 2}}}
+    assert things.load(".validators").faults("Thing", strange)[0].rule == "type"
     document["parts"]["x"]["height"] = "tall"  # type: ignore[index]  # a nested document
     with pytest.raises(ValidationError):
         thing.model_validate(document)

@@ -70,7 +70,8 @@ class _Lowering:
                     type="object",
                     minProperties=low,
                     maxProperties=high,
-                    propertyNames=_text(names) if names else None,
+                    # A Python dictionary may have keys that are no text; JSON has none such.
+                    propertyNames=_text(names or ir.Text()),
                     additionalProperties=self.shape(values),
                 )
             case ir.Record():
@@ -89,6 +90,7 @@ class _Lowering:
             type="object",
             required=required or None,
             properties={item.name: self.shape(item.shape) for item in record.properties} or None,
+            propertyNames=None if record.extra is None else _text(ir.Text()),
             additionalProperties=False if record.extra is None else self.shape(record.extra),
         )
 

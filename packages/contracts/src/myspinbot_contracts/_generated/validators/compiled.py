@@ -610,6 +610,9 @@ def validate_DeadLetter(data: Any) -> list[Fault]:
                     data__fields_value = data__fields[data__fields_key]
                     if not isinstance(data__fields_value, str):
                         faults.append(Fault('type', 'string', data__fields_value, ('fields', data__fields_key,)))
+                for data__fields_key in data__fields:
+                    if not isinstance(data__fields_key, str):
+                        faults.append(Fault('type', 'string', data__fields_key, ('fields',)))
         if "dead_lettered_at" in data:
             data__dead_lettered_at = data["dead_lettered_at"]
             if found := validate_Timestamp(data__dead_lettered_at):
@@ -1661,6 +1664,9 @@ def validate_JsonObject(data: Any) -> list[Fault]:
         for data_key in data:
             data_value = data[data_key]
             faults += json_faults(data_value, data_key)
+        for data_key in data:
+            if not isinstance(data_key, str):
+                faults.append(Fault('type', 'string', data_key, ()))
     return faults
 
 
