@@ -30,6 +30,17 @@ POISON = [
         "time": "2026-01-15T09:30:00Z",
         "data": '{"job_id": 7}',
     },
+    {
+        "specversion": "1.0",
+        "id": "3",
+        "source": "/by/hand",
+        "type": "myspinbot.jobs.run_hop.v1",
+        "dataschema": "https://schemas.myspinbot.local/jobs/v1/run_hop.schema.json",
+        "datacontenttype": "application/json",
+        "subject": "6f1c2a52-8a1e-4b0e-9d53-0b5a3f1e7c11",
+        "time": "2026-01-15T09:30:00Z",
+        "data": "[" * 100_000,
+    },
 ]
 
 

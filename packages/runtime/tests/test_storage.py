@@ -1,16 +1,45 @@
 """Artifacts come back as they were stored, and what has changed is noticed."""
 
 import uuid
+from collections.abc import Iterator
 from pathlib import Path
 
+import httpx
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from moto.server import ThreadedMotoServer
 
 from myspinbot_contracts import ArtifactRef, StorageConfig
-from myspinbot_runtime.storage import ArtifactStore, StorageError
+from myspinbot_runtime.storage import BUCKETS, ArtifactStore, StorageError
 
 _ID = str(uuid.UUID(int=7))
+KEYS = {"access_key_id": "somebody", "secret_access_key": "a-secret-of-nobody"}
+
+
+@pytest.fixture(scope="module")
+def s3() -> Iterator[str]:
+    """Address of a server that speaks S3, with the three buckets."""
+    server = ThreadedMotoServer(ip_address="127.0.0.1", port=0, verbose=False)
+    server.start()
+    host, port = server.get_host_and_port()
+    address = f"http://{host}:{port}"
+    with httpx.Client(base_url=address) as client:
+        for bucket in BUCKETS:
+            client.put(f"/myspinbot-{bucket}").raise_for_status()
+    yield address
+    server.stop()
+
+
+@pytest.fixture(params=["folder", "s3"])
+def store(request: pytest.FixtureRequest, tmp_path: Path) -> ArtifactStore:
+    """Storage in a folder, and on a server that speaks S3: the same promises hold for both."""
+    if request.param == "folder":
+        return ArtifactStore.open(StorageConfig(url=(tmp_path / "obj ects").as_uri()))
+    address = request.getfixturevalue("s3")
+    return ArtifactStore.open(
+        StorageConfig(url="s3://myspinbot", endpoint=address, region="us-east-1", **KEYS)
+    )
 
 
 async def _put(store: ArtifactStore, data: bytes, artifact_id: str = _ID) -> ArtifactRef:
@@ -41,8 +70,9 @@ async def test_any_part_of_an_artifact_comes_back_as_it_was(
     )
 
 
-async def test_storing_an_artifact_again_replaces_it(store: ArtifactStore, tmp_path: Path) -> None:
+async def test_storing_an_artifact_again_replaces_it(tmp_path: Path) -> None:
     """Work that is repeated after a crash leaves one object."""
+    store = ArtifactStore.open(StorageConfig(url=(tmp_path / "objects").as_uri()))
     await _put(store, b"first")
     ref = await _put(store, b"second")
     assert await store.get(ref) == b"second"
@@ -80,8 +110,7 @@ async def test_the_probe_tells_a_storage_that_answers_from_one_that_does_not(
             url="s3://myspinbot",
             endpoint="http://127.0.0.1:9",
             region="us-east-1",
-            access_key_id="somebody",
-            secret_access_key="a-secret-of-nobody",
+            **KEYS,
         )
     )
     with pytest.raises(StorageError) as caught:
