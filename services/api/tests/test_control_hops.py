@@ -22,6 +22,7 @@ from services.api.tests.support import (
 )
 
 from myspinbot_api.adapters.metrics import Metrics
+from myspinbot_api.adapters.postgres.hop_locks import HopLocks
 from myspinbot_api.adapters.postgres.unit_of_work import JobStore
 from myspinbot_api.bootstrap import ControlPlane
 from myspinbot_api.domain.job import JobRecord
@@ -34,6 +35,7 @@ from myspinbot_contracts import (
     DummyTaskOutput,
     DummyTaskParams,
     EmptyObject,
+    ErrorInfo,
     HopCompleted,
     HopCompletedMessage,
     RunHopMessage,
@@ -42,7 +44,7 @@ from myspinbot_contracts import (
     decode,
 )
 from myspinbot_contracts.workflow import hop_id
-from myspinbot_runtime.capabilities import CapabilityRegistry, NodeContext
+from myspinbot_runtime.capabilities import CapabilityError, CapabilityRegistry, NodeContext
 from myspinbot_runtime.hops import HopRunner
 from myspinbot_runtime.storage import ArtifactStore
 
@@ -59,14 +61,23 @@ class Silent:
 class Bench:
     """An executor whose only capability counts its runs and can be held up."""
 
-    def __init__(self, store: JobStore, objects: ArtifactStore, saver: AsyncPostgresSaver) -> None:
+    def __init__(
+        self,
+        store: JobStore,
+        objects: ArtifactStore,
+        saver: AsyncPostgresSaver,
+        database_url: str,
+    ) -> None:
         self.store = store
+        self.locks: list[HopLocks] = []
         self.runs: list[str] = []
         self.gate = asyncio.Event()
         self.reached = asyncio.Event()
         self.held: set[str] = set()
+        self.failing = False
         self._objects = objects
         self._saver = saver
+        self._database_url = database_url
 
     async def work(
         self, context: NodeContext, _params: DummyTaskParams, _inputs: EmptyObject
@@ -76,6 +87,9 @@ class Bench:
         if context.node_id in self.held:
             self.reached.set()
             await self.gate.wait()
+        if self.failing:
+            info = ErrorInfo(code="broken", message="It broke.", retryable=True)
+            raise CapabilityError(info)
         return DummyTaskOutput(received={}, attempt=context.attempt)
 
     def executor(self) -> ControlExecutor:
@@ -84,7 +98,8 @@ class Bench:
         found = {**capability("dummy.dummy_task", "DummyTask", input_title="EmptyObject")}
         registry.add(Capability.model_validate({**found, "plane": "control"}), self.work)
         runner = HopRunner(registry, self._objects, self._saver)
-        return ControlExecutor(self.store, runner, Silent(), JobObserver(Metrics()))
+        self.locks.append(HopLocks(self._database_url))
+        return ControlExecutor(self.store, self.locks[-1], runner, Silent(), JobObserver(Metrics()))
 
     async def submit(self, *names: str) -> None:
         """Store a job whose nodes, all of the control plane, follow each other."""
@@ -112,7 +127,10 @@ async def bench(store: JobStore, migrated_url: str, objects: Any) -> AsyncIterat
     )
     storage = ArtifactStore.open(StorageConfig(url=objects.as_uri()))
     async with connection:
-        yield Bench(store, storage, AsyncPostgresSaver(connection))
+        bench = Bench(store, storage, AsyncPostgresSaver(connection), migrated_url)
+        yield bench
+        for locks in bench.locks:
+            await locks.close()
 
 
 async def checkpoints(bench: Bench) -> int:
@@ -165,8 +183,90 @@ async def test_two_executors_with_the_same_command_end_the_hop_once(bench: Bench
         history = await work.jobs.events(JOB, limit=200, after=0)
     kinds = [(event.kind, event.node_id) for event in history]
     assert kinds.count(("job_completed", kinds[-1][1])) == 1
+    assert bench.runs == ["first", "second"]
     for name in ("first", "second"):
+        assert kinds.count(("node_started", name)) == 1
         assert kinds.count(("node_completed", name)) == 1
+
+
+async def test_a_command_that_came_twice_to_one_process_runs_nothing_twice(bench: Bench) -> None:
+    """PostgreSQL does not lock a session out from itself: the process does that."""
+    await bench.submit("first", "second")
+    executor, command = bench.executor(), AdvanceJob(job_id=JOB, hop=1)
+    await asyncio.gather(*(executor.advance(command, asyncio.Event()) for _ in range(3)))
+    assert bench.runs == ["first", "second"]
+
+
+async def test_whoever_waits_for_a_hop_gives_up_when_its_claim_is_lost(bench: Bench) -> None:
+    """It neither runs the hop nor takes the command off the stream."""
+    await bench.submit("only")
+    bench.held.add("only")
+    command = AdvanceJob(job_id=JOB, hop=1)
+    working = asyncio.create_task(bench.executor().advance(command, asyncio.Event()))
+    await bench.reached.wait()
+    lost = asyncio.Event()
+    waiting = asyncio.create_task(bench.executor().advance(command, lost))
+    await asyncio.sleep(0.1)
+    lost.set()
+    with pytest.raises(HopAbandoned):
+        await asyncio.wait_for(waiting, 10)
+    bench.gate.set()
+    await working
+    assert bench.runs == ["only"]
+
+
+async def test_a_hop_goes_on_when_the_connection_of_its_lock_breaks(
+    bench: Bench, migrated_url: str
+) -> None:
+    """The lock is taken again, and a second executor still does not get it."""
+    await bench.submit("only")
+    bench.held.add("only")
+    command = AdvanceJob(job_id=JOB, hop=1)
+    working = asyncio.create_task(bench.executor().advance(command, asyncio.Event()))
+    await bench.reached.wait()
+    broken = await bench.locks[0].connection()
+    async with await AsyncConnection.connect(migrated_url, autocommit=True) as other:
+        await other.execute("SELECT pg_terminate_backend(%s)", (broken.info.backend_pid,))
+
+    async def connected_again() -> bool:
+        return await bench.locks[0].connection() is not broken
+
+    await eventually(connected_again)
+    await asyncio.sleep(1.5)
+    second = asyncio.create_task(bench.executor().advance(command, asyncio.Event()))
+    await asyncio.sleep(0.5)
+    bench.gate.set()
+    await asyncio.gather(working, second)
+    assert bench.runs == ["only"]
+    assert (await bench.job()).state == "completed"
+
+
+async def test_failures_before_a_kill_count_against_the_retry_policy(bench: Bench) -> None:
+    """A node that may fail twice, and failed once before the kill, is tried once more."""
+    policy = {
+        "max_attempts": 2,
+        "initial_backoff_seconds": 30,
+        "backoff_multiplier": 1,
+        "max_backoff_seconds": 30,
+    }
+    node = dummy("only", plane="control", params=PARAMS, retry=policy)
+    job = JobRecord.submit(JOB, Workflow.model_validate(chain(node)))
+    async with bench.store.transaction() as work:
+        await work.jobs.add(job, idempotency_key=None, request_digest=None)
+    bench.failing = True
+    command = AdvanceJob(job_id=JOB, hop=1)
+    killed = asyncio.create_task(bench.executor().advance(command, asyncio.Event()))
+
+    async def retrying() -> bool:
+        async with bench.store.transaction() as work:
+            return await work.jobs.failures(JOB) == {"only": 1}
+
+    await eventually(retrying)
+    killed.cancel()
+    await asyncio.gather(killed, return_exceptions=True)
+    await bench.executor().advance(command, asyncio.Event())
+    assert bench.runs == ["only", "only"]
+    assert (await bench.job()).state == "failed"
 
 
 @pytest.mark.parametrize("end", [lambda job: job.cancel("enough"), lambda job: job.time_out()])

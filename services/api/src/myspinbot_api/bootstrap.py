@@ -24,6 +24,7 @@ from myspinbot_runtime.storage import ArtifactStore
 from . import __version__
 from .adapters.metrics import Metrics
 from .adapters.postgres.engine import open_engine
+from .adapters.postgres.hop_locks import HopLocks
 from .adapters.postgres.migrating import check_schema
 from .adapters.postgres.unit_of_work import JobStore
 from .adapters.postgres.wake import OutboxNotifications
@@ -113,6 +114,9 @@ async def running(config: ApiConfig) -> AsyncIterator[ControlPlane]:
         notifications = OutboxNotifications(config.database_url)
         resources.push_async_callback(notifications.close)
 
+        locks = HopLocks(config.database_url)
+        resources.push_async_callback(locks.close)
+
         metrics = Metrics()
         store = JobStore(engine)
         objects = ArtifactStore.open(config.storage)
@@ -128,6 +132,7 @@ async def running(config: ApiConfig) -> AsyncIterator[ControlPlane]:
             config.redis_url,
             executor=ControlExecutor(
                 store,
+                locks,
                 HopRunner(registry, objects, AsyncPostgresSaver(pool)),
                 ProgressPublisher(redis),
                 observer,

@@ -10,6 +10,7 @@ from collections.abc import Mapping
 
 import structlog
 
+from myspinbot_api.adapters.postgres.hop_locks import HopLock, HopLocks
 from myspinbot_api.adapters.postgres.patience import patiently
 from myspinbot_api.adapters.postgres.unit_of_work import JobStore
 from myspinbot_api.tasks import cancel_and_wait
@@ -30,10 +31,19 @@ class ControlExecutor:
     """Handles the messages of the control stream."""
 
     def __init__(
-        self, store: JobStore, runner: HopRunner, progress: ProgressSink, observer: JobObserver
+        self,
+        store: JobStore,
+        locks: HopLocks,
+        runner: HopRunner,
+        progress: ProgressSink,
+        observer: JobObserver,
     ) -> None:
-        """Keep state in `store`, run nodes with `runner`, and tell `progress` how far they are."""
+        """Keep state in `store`, run nodes with `runner`, and tell `progress` how far they are.
+
+        `locks` keep a command that was delivered twice from being worked on twice at a time.
+        """
         self._store = store
+        self._locks = locks
         self._runner = runner
         self._progress = progress
         self._observer = observer
@@ -48,18 +58,7 @@ class ControlExecutor:
         Raises:
             HopAbandoned: `lost` was set. The command is that replica's to acknowledge.
         """
-        log = logger.bind(job_id=command.job_id, hop=command.hop)
-        identity = hop_id(command.job_id, command.hop)
-        try:
-            results = await patiently(lambda: self._run(command, identity, lost))
-        except HopAbandoned as abandoned:
-            log.info("hop_abandoned", reason=str(abandoned))
-            if abandoned.taken_over:
-                raise
-        else:
-            await patiently(lambda: self._hand_over(command, results))
-        # Also when the hop was out of date: a crash may have come just before this line.
-        await patiently(lambda: self._runner.forget(identity))
+        await patiently(lambda: self._advance(command, lost))
 
     async def take_back(self, hop: HopCompleted) -> None:
         """Take over the results of a hop of the data plane, and go on."""
@@ -77,11 +76,33 @@ class ControlExecutor:
 
         await patiently(step)
 
+    async def _advance(self, command: AdvanceJob, lost: asyncio.Event) -> None:
+        identity = hop_id(command.job_id, command.hop)
+        async with self._locks.holding(identity, lost) as lock:
+            if lock is None:
+                raise HopAbandoned("another replica has taken over", taken_over=True)
+            try:
+                results = await self._run(command, identity, lock, lost)
+            except HopAbandoned as abandoned:
+                logger.info(
+                    "hop_abandoned",
+                    job_id=command.job_id,
+                    hop=command.hop,
+                    reason=str(abandoned),
+                )
+                if abandoned.taken_over:
+                    raise
+            else:
+                await self._hand_over(command, results)
+            # Also when the hop was out of date: a crash may have come just before this line.
+            await self._runner.forget(identity)
+
     async def _run(
-        self, command: AdvanceJob, identity: str, lost: asyncio.Event
+        self, command: AdvanceJob, identity: str, lock: HopLock, lost: asyncio.Event
     ) -> Mapping[str, NodeResult]:
-        async with self._store.transaction() as work:
+        async with self._store.reading() as work:
             job = await work.jobs.get(command.job_id)
+            failures = await work.jobs.failures(command.job_id)
         if job is None or not job.is_current(command.hop):
             raise HopAbandoned("the command is out of date")
         results = job.results()
@@ -99,13 +120,13 @@ class ControlExecutor:
                 results=results,
                 hooks=hooks,
                 tries={
-                    name: Tries(attempts=node.attempt)
+                    name: Tries(attempts=node.attempt, failures=failures.get(name, 0))
                     for name, node in job.nodes.items()
                     if node.state == "running"
                 },
             )
         )
-        watch = asyncio.create_task(self._watch(command, lost))
+        watch = asyncio.create_task(self._watch(command, lock, lost))
         try:
             await asyncio.wait({run, watch}, return_when=asyncio.FIRST_COMPLETED)
             if not run.done():
@@ -114,19 +135,25 @@ class ControlExecutor:
         finally:
             await cancel_and_wait(run, watch)
 
-    async def _watch(self, command: AdvanceJob, lost: asyncio.Event) -> None:
+    async def _watch(self, command: AdvanceJob, lock: HopLock, lost: asyncio.Event) -> None:
         """Raise as soon as the hop is no longer ours to run."""
         while True:
             try:
                 async with asyncio.timeout(_WATCH_SECONDS):
                     await lost.wait()
             except TimeoutError:
-                async with self._store.transaction() as work:
-                    job = await work.jobs.get(command.job_id)
-                if job is None or not job.is_current(command.hop):
-                    raise HopAbandoned("the job has ended meanwhile") from None
+                # A database that is away for a moment is no reason to stop the node.
+                await patiently(lambda: self._look(command, lock))
             else:
                 raise HopAbandoned("another replica has taken over", taken_over=True)
+
+    async def _look(self, command: AdvanceJob, lock: HopLock) -> None:
+        async with self._store.reading() as work:
+            job = await work.jobs.get(command.job_id)
+        if job is None or not job.is_current(command.hop):
+            raise HopAbandoned("the job has ended meanwhile")
+        if not await lock.keep():
+            raise HopAbandoned("another replica runs the hop", taken_over=True)
 
     async def _hand_over(self, command: AdvanceJob, results: Mapping[str, NodeResult]) -> None:
         async with self._store.transaction() as work:

@@ -1,5 +1,6 @@
 """Stores what happens in a control hop as it happens. Called by the hop runner."""
 
+import uuid
 from typing import Protocol
 
 from myspinbot_api.adapters.postgres.patience import patiently
@@ -8,6 +9,7 @@ from myspinbot_api.domain.history import HistoryEntry
 from myspinbot_api.domain.job import JobRecord, end_of_node
 from myspinbot_contracts import ErrorInfo, Node, NodeResult
 from myspinbot_contracts.clock import now
+from myspinbot_contracts.workflow import hop_id
 from myspinbot_runtime.attempts import Tries
 
 from .observing import JobObserver
@@ -55,7 +57,13 @@ class ControlHooks:
 
     async def node_started(self, node: Node, tries: Tries, engine: str) -> None:
         """An attempt begins."""
-        entry = HistoryEntry("node_started", now(), node_id=node.node_id, attempt=tries.attempts)
+        entry = HistoryEntry(
+            "node_started",
+            now(),
+            node_id=node.node_id,
+            attempt=tries.attempts,
+            event_id=self._identity("node_started", node.node_id, tries.attempts),
+        )
         await self._apply(lambda job: job.start_node(node.node_id, tries.attempts, engine, entry))
 
     async def node_retrying(
@@ -69,18 +77,26 @@ class ControlHooks:
             attempt=tries.attempts,
             message=f"Next attempt in {delay_seconds:g} s.",
             error=error.model_dump(mode="json"),
+            event_id=self._identity("node_retrying", node.node_id, tries.attempts),
         )
         await self._apply(lambda job: job.retry_node(node.node_id, tries.attempts, entry))
 
     async def node_finished(self, result: NodeResult) -> None:
         """A node has ended."""
-        await self._apply(lambda job: job.end_node(result, end_of_node(result)))
+        identity = self._identity(f"node_{result.state}", result.node_id, result.attempt)
+        entry = end_of_node(result, event_id=identity)
+        await self._apply(lambda job: job.end_node(result, entry))
 
     async def progress(
         self, node: Node, attempt: int, fraction: float, message: str | None
     ) -> None:
         """A node has come this far."""
         await self._progress.send(self._job_id, node.node_id, attempt, fraction, message)
+
+    def _identity(self, kind: str, node_id: str, attempt: int) -> str:
+        """Return the identity of an event: the same whoever records it, however often."""
+        hop = uuid.UUID(hop_id(self._job_id, self._hop))
+        return str(uuid.uuid5(hop, f"{kind}/{node_id}/{attempt}"))
 
     async def _apply(self, change: "Change") -> None:
         async def step() -> JobRecord:

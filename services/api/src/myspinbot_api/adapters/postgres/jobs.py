@@ -120,6 +120,15 @@ class JobRepository:
         )
         return set(found.scalars())
 
+    async def failures(self, job_id: str) -> dict[str, int]:
+        """Return how many attempts of each node have failed and were to be followed by another."""
+        found = await self._connection.execute(
+            select(job_events.c.node_id, func.count().label("attempts"))
+            .where(job_events.c.job_id == job_id, job_events.c.kind == "node_retrying")
+            .group_by(job_events.c.node_id)
+        )
+        return {row.node_id: row.attempts for row in found}
+
     async def overdue(self, limit: int) -> list[str]:
         """Return jobs whose deadline has passed, locked; those locked by others are left out."""
         found = await self._connection.execute(
