@@ -29,6 +29,7 @@ from .adapters.postgres.migrating import check_schema
 from .adapters.postgres.unit_of_work import JobStore
 from .adapters.postgres.wake import OutboxNotifications
 from .adapters.redis.outlet import RedisOutlet
+from .adapters.redis.presence import RedisPresence
 from .adapters.redis.progress import ProgressPublisher
 from .capabilities.handlers import control_capabilities
 from .domain.links import LinkSigner
@@ -51,6 +52,7 @@ from .services.manifests import CapabilityCatalog
 from .services.observing import JobObserver
 from .services.pipelines import Pipelines, read_catalog
 from .services.recording import EventRecorder
+from .services.recovering import Recovery
 from .services.relaying import Relay
 from .services.snapshots import JobReader
 from .services.submitting import JobSubmitter
@@ -181,6 +183,7 @@ async def running(config: ApiConfig) -> AsyncIterator[ControlPlane]:
         plane = ControlPlane(config, app, store, metrics, streams, supervisor)
         resources.push_async_callback(plane.stop)
         supervisor.start("relay", partial(relay.run, notifications))
+        supervisor.start("recovery", Recovery(store, RedisPresence(redis)).run)
         supervisor.start("deadlines", DeadlineSweeper(store, observer).run)
         supervisor.start("status", streams.follow_status)
         supervisor.start("progress", streams.follow_progress)

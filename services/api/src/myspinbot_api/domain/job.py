@@ -31,6 +31,7 @@ class JobRecord:
 
     Attributes:
         hop: number of the present hop. A command or hand-back of another hop is out of date.
+        plane: the plane that the present hop belongs to.
         sequence: highest sequence number seen among the events of the data plane.
         last_event_number: number of the newest entry of the history; 0 before the first.
         history: entries that are not in the store yet.
@@ -47,6 +48,7 @@ class JobRecord:
     progress: float = 0.0
     revision: int = 0
     hop: int = 1
+    plane: str = "control"
     sequence: int = 0
     pipeline_id: str | None = None
     started_at: str | None = None
@@ -165,6 +167,18 @@ class JobRecord:
             self._move("waiting")
             self._announce_data_hop(known)
 
+    def announce_again(self) -> None:
+        """Queue the command of the present hop once more: it may have been lost on its way.
+
+        Receivers bear it twice. A job that has ended has no hop any more.
+        """
+        if self.is_final:
+            return
+        if self.plane == "control":
+            self._announce_control_hop()
+        else:
+            self._announce_data_hop(self.results())
+
     def cancel(self, reason: str) -> None:
         """End the job because somebody wants it to end."""
         self._give_up("cancelled", ErrorInfo(code="cancelled", message=reason))
@@ -253,9 +267,11 @@ class JobRecord:
             self.updated_at = max(now(), self.updated_at)
 
     def _announce_control_hop(self) -> None:
+        self.plane = "control"
         self.outbox.append(commands.advance(self.job_id, self.hop, traceparent=self.traceparent))
 
     def _announce_data_hop(self, results: Mapping[str, NodeResult]) -> None:
+        self.plane = "data"
         self.outbox.append(
             commands.run_hop(
                 self.job_id,

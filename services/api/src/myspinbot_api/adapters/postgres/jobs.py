@@ -141,6 +141,18 @@ class JobRepository:
         )
         return list(found.scalars())
 
+    async def unfinished(self, limit: int, *, after: str | None) -> list[str]:
+        """Return jobs that have not ended, in the order of their identities, after this one."""
+        statement = (
+            select(jobs.c.job_id)
+            .where(jobs.c.state.in_(["queued", "running", "waiting"]))
+            .order_by(jobs.c.job_id)
+            .limit(limit)
+        )
+        if after is not None:
+            statement = statement.where(jobs.c.job_id > after)
+        return list((await self._connection.execute(statement)).scalars())
+
     async def page(
         self, *, limit: int, after: tuple[datetime, str] | None, state: str | None
     ) -> Sequence[JobSummary]:

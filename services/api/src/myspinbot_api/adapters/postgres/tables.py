@@ -46,6 +46,8 @@ jobs = Table(
     Column("progress", Double, nullable=False),
     Column("revision", Integer, nullable=False),
     Column("hop", Integer, nullable=False),
+    # The plane of the present hop: what has to be published again if Redis loses its data.
+    Column("plane", Text, nullable=False),
     Column("sequence", BigInteger, nullable=False),
     Column("last_event_number", BigInteger, nullable=False),
     Column("pipeline_id", Text),
@@ -65,12 +67,18 @@ jobs = Table(
         name="state",
     ),
     CheckConstraint("progress BETWEEN 0 AND 1", name="progress"),
+    CheckConstraint("plane IN ('control', 'data')", name="plane"),
 )
 Index("ix_jobs_newest", jobs.c.created_at.desc(), jobs.c.job_id.desc())
 Index("ix_jobs_state_newest", jobs.c.state, jobs.c.created_at.desc(), jobs.c.job_id.desc())
 Index(
     "ix_jobs_due",
     jobs.c.deadline_at,
+    postgresql_where=text("state IN ('queued', 'running', 'waiting')"),
+)
+Index(
+    "ix_jobs_unfinished",
+    jobs.c.job_id,
     postgresql_where=text("state IN ('queued', 'running', 'waiting')"),
 )
 
@@ -140,6 +148,8 @@ outbox = Table(
     Column("job_id", _ID, nullable=False),
     Column("message", _DOCUMENT, nullable=False),
     Column("created_at", _INSTANT, nullable=False),
+    # Why the message cannot be sent; such a one is kept for an operator and not tried again.
+    Column("refused", Text),
 )
 
 plane_manifests = Table(

@@ -25,6 +25,7 @@ def upgrade() -> None:
         sa.Column("progress", sa.Double(), nullable=False),
         sa.Column("revision", sa.Integer(), nullable=False),
         sa.Column("hop", sa.Integer(), nullable=False),
+        sa.Column("plane", sa.Text(), nullable=False),
         sa.Column("sequence", sa.BigInteger(), nullable=False),
         sa.Column("last_event_number", sa.BigInteger(), nullable=False),
         sa.Column("pipeline_id", sa.Text()),
@@ -46,6 +47,7 @@ def upgrade() -> None:
             name="ck_jobs_state",
         ),
         sa.CheckConstraint("progress BETWEEN 0 AND 1", name="ck_jobs_progress"),
+        sa.CheckConstraint("plane IN ('control', 'data')", name="ck_jobs_plane"),
     )
     newest = [sa.text("created_at DESC"), sa.text("job_id DESC")]
     op.create_index("ix_jobs_newest", "jobs", newest)
@@ -54,6 +56,12 @@ def upgrade() -> None:
         "ix_jobs_due",
         "jobs",
         ["deadline_at"],
+        postgresql_where=sa.text("state IN ('queued', 'running', 'waiting')"),
+    )
+    op.create_index(
+        "ix_jobs_unfinished",
+        "jobs",
+        ["job_id"],
         postgresql_where=sa.text("state IN ('queued', 'running', 'waiting')"),
     )
     op.create_table(
@@ -131,6 +139,7 @@ def upgrade() -> None:
         sa.Column("job_id", sa.Uuid(), nullable=False),
         sa.Column("message", sa.JSON(), nullable=False),
         sa.Column("created_at", _INSTANT, nullable=False),
+        sa.Column("refused", sa.Text()),
         sa.PrimaryKeyConstraint("outbox_id", name="pk_outbox"),
     )
     op.create_table(
