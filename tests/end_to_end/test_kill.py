@@ -180,3 +180,30 @@ def test_a_job_goes_on_whenever_the_api_is_killed(platform: Platform) -> None:
         assert attempts_of(events, "node_completed") == {"before": 1, "between": 1, "after": 1}
         numbers = [event["event_number"] for event in events]
         assert all(earlier < later for earlier, later in pairwise(numbers))
+
+
+def test_jobs_go_on_after_redis_lost_its_data(platform: Platform) -> None:
+    """One runs, one waits for the worker, one has not begun: all complete, nobody restarts."""
+    platform.start_worker()
+    platform.wait_for_capabilities()
+    busy = chain(control("before"), dummy("between", seconds=2, steps=20), control("after"))
+    jobs = [platform.submit(busy) for _ in range(4)]
+    wait_until(
+        lambda: any(platform.node(job_id, "between")["state"] == "running" for job_id in jobs),
+        seconds=20,
+        what="a node to run",
+    )
+    with redis.Redis.from_url(platform.environment["REDIS_URL"]) as client:
+        wait_until(
+            lambda: client.get("myspinbot:present") == b"whole",
+            seconds=20,
+            what="the API to have looked after Redis",
+        )
+        jobs.append(platform.submit(busy))
+        client.flushall()
+
+    for job_id in jobs:
+        job = platform.wait_for_end(job_id, seconds=60)
+        assert job["state"] == "completed"
+        completed = attempts_of(platform.events(job_id), "node_completed")
+        assert completed == {"before": 1, "between": 1, "after": 1}

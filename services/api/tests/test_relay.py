@@ -2,15 +2,18 @@
 
 import asyncio
 from collections.abc import Sequence
+from datetime import UTC, datetime
 from typing import Any
 
 import pytest
 import redis.asyncio
 from redis.exceptions import ConnectionError as RedisConnectionError
 from services.api.tests.support import chain, control, eventually
+from sqlalchemy import insert, select
 
 from myspinbot_api.adapters.postgres.engine import open_engine
 from myspinbot_api.adapters.postgres.outbox import PendingMessage
+from myspinbot_api.adapters.postgres.tables import outbox
 from myspinbot_api.adapters.postgres.unit_of_work import JobStore
 from myspinbot_api.adapters.postgres.wake import OutboxNotifications
 from myspinbot_api.adapters.redis.outlet import RedisOutlet
@@ -18,6 +21,8 @@ from myspinbot_api.domain.job import JobRecord
 from myspinbot_api.services.relaying import Relay
 from myspinbot_api.tasks import cancel_and_wait
 from myspinbot_contracts import Workflow
+
+LATER = "00000000-0000-4000-8000-000000000999"
 
 
 async def add_jobs(store: JobStore, count: int) -> list[str]:
@@ -42,7 +47,7 @@ class Dying:
     def __init__(self, outlet: RedisOutlet) -> None:
         self._outlet = outlet
 
-    async def send(self, messages: Sequence[PendingMessage]) -> None:
+    async def send(self, messages: Sequence[PendingMessage]) -> dict[int, str]:
         """Send, then crash."""
         await self._outlet.send(messages)
         raise KeyboardInterrupt
@@ -103,10 +108,10 @@ async def test_nothing_is_lost_while_redis_is_away(
     away = True
     send = outlet.send
 
-    async def flaky(messages: Sequence[PendingMessage]) -> None:
+    async def flaky(messages: Sequence[PendingMessage]) -> dict[int, str]:
         if away:
             raise RedisConnectionError("connection refused")
-        await send(messages)
+        return await send(messages)
 
     monkeypatch.setattr(outlet, "send", flaky)
     running = asyncio.create_task(Relay(store, outlet).run(Never(), 0.05))
@@ -166,3 +171,59 @@ async def test_a_status_frame_is_published_on_the_channel_of_its_job(
     assert message is not None
     assert message["channel"] == f"myspinbot:status:{job_id}"
     assert '"revision":1' in message["data"]
+
+
+@pytest.mark.parametrize(
+    ("channel", "message"),
+    [
+        ("nowhere", {"data": "{}"}),
+        ("control", {}),
+        ("control", {"data": 7}),
+        ("control", {"data": "\ud800"}),
+        ("status", {"id": "without a payload"}),
+        ("status", {"data": "not json"}),
+    ],
+)
+async def test_a_message_that_can_never_be_sent_holds_nothing_up(
+    store: JobStore, wire: redis.asyncio.Redis, channel: str, message: dict[str, Any]
+) -> None:
+    """It is set aside with the reason and counted; what is behind it goes out."""
+    [job_id] = await add_jobs(store, 1)
+    async with store.transaction() as work:
+        await work.outbox._connection.execute(
+            insert(outbox).values(
+                channel=channel, job_id=job_id, message=message, created_at=datetime.now(UTC)
+            )
+        )
+    async with store.transaction() as work:
+        job = JobRecord.submit(LATER, Workflow.model_validate(chain(control("only"))))
+        await work.jobs.add(job, idempotency_key=None, request_digest=None)
+    told: list[str] = []
+    relay = Relay(store, RedisOutlet(wire), on_refused=told.append)
+    assert await relay.relay_once() == 5
+    assert await relay.relay_once() == 0
+    assert told == [channel]
+    assert await sent(wire) == [job_id, LATER]
+    async with store.reading() as work:
+        assert await work.outbox.backlog() == (0, None)
+        [kept] = (await work.outbox._connection.execute(select(outbox))).mappings()
+    assert kept["message"] == message
+    assert kept["refused"]
+
+
+async def test_a_message_of_another_version_is_sent_as_it_was_stored(
+    store: JobStore, wire: redis.asyncio.Redis
+) -> None:
+    """Receivers are to judge it, and have dead letters for what they cannot read."""
+    [job_id] = await add_jobs(store, 1)
+    await Relay(store, RedisOutlet(wire)).relay_once()
+    fields = {"specversion": "1.0", "type": "myspinbot.jobs.advance_job.v9", "data": "[1]"}
+    async with store.transaction() as work:
+        await work.outbox._connection.execute(
+            insert(outbox).values(
+                channel="control", job_id=job_id, message=fields, created_at=datetime.now(UTC)
+            )
+        )
+    assert await Relay(store, RedisOutlet(wire)).relay_once() == 1
+    entries: Any = await wire.xrange("myspinbot:control")
+    assert entries[-1][1] == fields

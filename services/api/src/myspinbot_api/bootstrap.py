@@ -178,6 +178,7 @@ async def running(config: ApiConfig) -> AsyncIterator[ControlPlane]:
             store,
             RedisOutlet(redis),
             on_sent=lambda channel: metrics.outbox_sent.labels(channel).inc(),
+            on_refused=lambda channel: metrics.outbox_refused.labels(channel).inc(),
         )
         await _warn_of_unfit_pipelines(pipelines, capabilities)
         plane = ControlPlane(config, app, store, metrics, streams, supervisor)

@@ -77,6 +77,12 @@ class Metrics:
         self.outbox_sent = Counter(
             "myspinbot_outbox_sent", "Messages that were sent.", ["channel"], registry=registry
         )
+        self.outbox_refused = Counter(
+            "myspinbot_outbox_refused",
+            "Messages that were set aside because they cannot be sent.",
+            ["channel"],
+            registry=registry,
+        )
         self.consumer_events = Counter(
             "myspinbot_stream_consumer_events",
             "What consumers of streams did, by the name of the counter in ConsumerStats.",

@@ -6,7 +6,7 @@ which every receiver can bear, and none is lost.
 """
 
 import asyncio
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Protocol
 
 import structlog
@@ -25,8 +25,8 @@ _REDIS_AWAY_SECONDS = 0.5
 class Outlet(Protocol):
     """Where messages go."""
 
-    async def send(self, messages: Sequence[PendingMessage]) -> None:
-        """Send messages, in order."""
+    async def send(self, messages: Sequence[PendingMessage]) -> Mapping[int, str]:
+        """Send messages, in order; return those that cannot be sent, by outbox_id: why not."""
 
 
 class Wake(Protocol):
@@ -45,11 +45,13 @@ class Relay:
         outlet: Outlet,
         *,
         on_sent: Callable[[str], None] = lambda _channel: None,
+        on_refused: Callable[[str], None] = lambda _channel: None,
     ) -> None:
-        """Relay from `store` to `outlet`; `on_sent` is told the channel of each message."""
+        """Relay from `store` to `outlet`; the callbacks are told the channel of each message."""
         self._store = store
         self._outlet = outlet
         self._on_sent = on_sent
+        self._on_refused = on_refused
 
     async def run(self, wake: Wake, poll_seconds: float = 1.0) -> None:
         """Relay until cancelled. What `wake` misses, the poll finds."""
@@ -66,14 +68,30 @@ class Relay:
     async def relay_once(self) -> int:
         """Send what is at the head of the outbox; return how many messages that were.
 
+        A message that can never be sent is set aside, or it would hold up all others for ever.
+
         Raises:
             redis.exceptions.RedisError: Redis does not answer; the messages stay.
         """
         async with self._store.transaction() as work:
             messages = await work.outbox.take(_BATCH)
-            if messages:
-                await self._outlet.send(messages)
-                await work.outbox.remove(messages)
+            refused = await self._outlet.send(messages) if messages else {}
+            await work.outbox.set_aside(refused)
+            sent = [message for message in messages if message.outbox_id not in refused]
+            await work.outbox.remove(sent)
         for message in messages:
-            self._on_sent(message.channel)
+            if message.outbox_id in refused:
+                self._report(message, refused[message.outbox_id])
+            else:
+                self._on_sent(message.channel)
         return len(messages)
+
+    def _report(self, message: PendingMessage, reason: str) -> None:
+        logger.error(
+            "message_set_aside",
+            outbox_id=message.outbox_id,
+            channel=message.channel,
+            job_id=message.job_id,
+            reason=reason,
+        )
+        self._on_refused(message.channel)

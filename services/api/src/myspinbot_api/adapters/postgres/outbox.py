@@ -3,11 +3,12 @@
 Status frames go through here too, so that a crash after a commit cannot swallow one.
 """
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import delete, func, insert, select
+from sqlalchemy import delete, func, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from myspinbot_contracts.clock import now, parse
@@ -55,21 +56,31 @@ class OutboxRepository:
         """Return the oldest messages that no other relay is sending, locked."""
         found = await self._connection.execute(
             select(outbox.c.outbox_id, outbox.c.channel, outbox.c.job_id, outbox.c.message)
+            .where(outbox.c.refused.is_(None))
             .order_by(outbox.c.outbox_id)
             .limit(limit)
             .with_for_update(skip_locked=True)
         )
         return [PendingMessage(**row) for row in found.mappings()]
 
-    async def remove(self, messages: list[PendingMessage]) -> None:
+    async def remove(self, messages: Sequence[PendingMessage]) -> None:
         """Take messages off the outbox that have been sent."""
         sent = [message.outbox_id for message in messages]
         await self._connection.execute(delete(outbox).where(outbox.c.outbox_id.in_(sent)))
 
+    async def set_aside(self, refused: Mapping[int, str]) -> None:
+        """Keep messages that cannot be sent, with the reason, and offer them no more."""
+        for outbox_id, reason in refused.items():
+            await self._connection.execute(
+                update(outbox).where(outbox.c.outbox_id == outbox_id).values(refused=reason)
+            )
+
     async def backlog(self) -> tuple[int, datetime | None]:
         """Return how many messages wait, and since when the oldest does."""
         found = await self._connection.execute(
-            select(func.count(), func.min(outbox.c.created_at)).select_from(outbox)
+            select(func.count(), func.min(outbox.c.created_at))
+            .select_from(outbox)
+            .where(outbox.c.refused.is_(None))
         )
         count, oldest = found.one()
         return count, oldest
