@@ -1,6 +1,8 @@
 """Remembers how far running nodes are. Progress is sent over Pub/Sub and stored nowhere else.
 
-Used by the live view and by whoever shows a job. A job's progress, as shown, never falls.
+Used by the live view and by whoever shows a job. While a job goes on its progress, as shown, never
+falls. Once it has ended the stored progress is shown: the same to whoever asks, of whatever
+replica, at whatever time.
 """
 
 from collections import OrderedDict
@@ -20,8 +22,14 @@ class _Known:
         self.workflow: Workflow | None = None
         self.nodes: dict[str, NodeStatus] = {}
         self.highest = 0.0
+        self.revision = 0
+        self.ended = False
 
-    def learn(self, nodes: Iterable[NodeStatus]) -> None:
+    def learn(self, revision: int, nodes: Iterable[NodeStatus]) -> None:
+        if revision < self.revision:
+            # Several relays may send changes out of order.
+            return
+        self.revision = revision
         for node in nodes:
             self.nodes[node.node_id] = node
             if node.state != "running":
@@ -51,6 +59,8 @@ class LiveProgress:
     def hear(self, frame: ProgressFrame) -> bool:
         """Take note of progress; return whether it is news to those who watch the job."""
         known = self._known(frame.job_id)
+        if known.ended:
+            return False
         node = known.nodes.get(frame.node_id)
         if node is not None and (node.state not in {"pending", "running"}):
             return False
@@ -67,15 +77,13 @@ class LiveProgress:
         """Return a job with the progress that its nodes have made since it was stored."""
         known = self._known(job.job_id)
         known.workflow = job.workflow
-        known.learn(job.nodes)
-        shown = job.model_copy(
+        known.learn(job.revision, job.nodes)
+        return job.model_copy(
             update={
                 "nodes": [known.overlaid(node) for node in job.nodes],
-                "progress": known.raise_to(job.progress),
+                "progress": self._progress(known, job.state, job.progress),
             }
         )
-        self._forget_if_final(job.job_id, job.state)
-        return shown
 
     def show_change(
         self, job: JobSummary, nodes: Iterable[NodeStatus]
@@ -83,11 +91,10 @@ class LiveProgress:
         """Return a change of a job with the progress that is not stored."""
         known = self._known(job.job_id)
         changed = list(nodes)
-        known.learn(changed)
-        summary = job.model_copy(update={"progress": known.raise_to(job.progress)})
-        overlaid = [known.overlaid(node) for node in changed]
-        self._forget_if_final(job.job_id, job.state)
-        return summary, overlaid
+        known.learn(job.revision, changed)
+        progress = self._progress(known, job.state, job.progress)
+        summary = job.model_copy(update={"progress": progress})
+        return summary, [known.overlaid(node) for node in changed]
 
     def _known(self, job_id: str) -> _Known:
         known = self._jobs.setdefault(job_id, _Known())
@@ -96,6 +103,12 @@ class LiveProgress:
             self._jobs.popitem(last=False)
         return known
 
-    def _forget_if_final(self, job_id: str, state: str) -> None:
-        if state in FINAL_JOB_STATES:
-            self._jobs.pop(job_id, None)
+    def _progress(self, known: _Known, state: str, stored: float) -> float:
+        if state not in FINAL_JOB_STATES:
+            return known.raise_to(stored)
+        # Kept for a while, without its content, to tell progress that comes late.
+        known.ended = True
+        known.frames.clear()
+        known.nodes.clear()
+        known.workflow = None
+        return stored

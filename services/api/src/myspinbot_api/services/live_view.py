@@ -43,6 +43,11 @@ class LiveView:
         self._snapshot = snapshot
         self._watchers: dict[str, set[Watcher]] = {}
 
+    @property
+    def watchers(self) -> int:
+        """How many jobs are watched, per client."""
+        return sum(map(len, self._watchers.values()))
+
     def watch(self, job_id: str, watcher: Watcher) -> None:
         """Tell this watcher of the job from now on."""
         self._watchers.setdefault(job_id, set()).add(watcher)

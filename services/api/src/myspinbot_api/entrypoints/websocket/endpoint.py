@@ -36,6 +36,8 @@ class LiveEndpoint:
         self._snapshot = snapshot
         self._metrics = metrics
         self._allowed_origins = frozenset(allowed_origins)
+        # Counted where it is known: counting up and down goes astray when a client disappears.
+        metrics.websocket_subscriptions.set_function(lambda: view.watchers)
 
     async def __call__(self, websocket: WebSocket) -> None:
         """Serve one client until it goes away or the service stops."""
@@ -54,7 +56,6 @@ class LiveEndpoint:
         try:
             await self._serve(websocket, session, outbound)
         finally:
-            self._metrics.websocket_subscriptions.dec(session.watching)
             session.close()
             self._metrics.websocket_clients.dec()
             self._metrics.websocket_seconds.observe(time.monotonic() - started)
@@ -85,9 +86,7 @@ class LiveEndpoint:
             if message["type"] == "websocket.disconnect":
                 raise WebSocketDisconnect(message.get("code") or 1005)
             self._metrics.websocket_frames_received.inc()
-            watching = session.watching
             await session.receive(message.get("text") or message.get("bytes") or "")
-            self._metrics.websocket_subscriptions.inc(session.watching - watching)
             # Whoever asks and asks and does not read the answers is not listened to meanwhile.
             await outbound.room()
 

@@ -29,6 +29,7 @@ class OutboundFrames:
         self._limit = limit
         self._frames: deque[BaseModel] = deque()
         self._progress: dict[tuple[str, str], ProgressFrame] = {}
+        self._failure: BaseException | None = None
         self._filled = asyncio.Event()
         self._taken = asyncio.Event()
 
@@ -64,6 +65,11 @@ class OutboundFrames:
             if not (isinstance(frame, StatusUpdateFrame) and frame.status.job.job_id == job_id)
         )
 
+    def fail(self, error: BaseException) -> None:
+        """Give the reader this error instead of a frame: what it is owed cannot be had."""
+        self._failure = error
+        self._filled.set()
+
     async def room(self) -> None:
         """Wait until the client has read enough of what waits for it to ask for more."""
         while len(self._frames) >= _FULL_FACTOR * self._limit:
@@ -71,10 +77,16 @@ class OutboundFrames:
             await self._taken.wait()
 
     async def take(self) -> BaseModel:
-        """Return the next frame; wait for one."""
-        while not self._frames and not self._progress:
+        """Return the next frame; wait for one.
+
+        Raises:
+            BaseException: the error of `fail`.
+        """
+        while not self._frames and not self._progress and self._failure is None:
             self._filled.clear()
             await self._filled.wait()
+        if self._failure is not None:
+            raise self._failure
         if self._frames:
             self._taken.set()
             return self._frames.popleft()
