@@ -1,7 +1,10 @@
 """The process as an operator starts and stops it."""
 
+import contextlib
+import io
 import os
 import signal
+import socket
 import subprocess
 import sys
 import time
@@ -9,6 +12,9 @@ from pathlib import Path
 
 import httpx
 import pytest
+
+from myspinbot_api import starting
+from myspinbot_api.__main__ import main
 
 pytestmark = [pytest.mark.process, pytest.mark.timeout(120)]
 
@@ -68,15 +74,86 @@ def test_serving_on_an_old_schema_says_what_to_do(
 
 
 def test_a_database_that_does_not_answer_is_told_without_a_traceback(
-    redis_url: str, tmp_path: Path
+    redis_url: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """And without the password."""
+    """After some patience, and without the password."""
+    monkeypatch.setattr(starting, "PATIENCE_SECONDS", 0.1)
     url = f"postgresql://someone:hidden@/jobs?host={tmp_path}"
-    done = run("serve", environment(url, redis_url, tmp_path))
-    assert done.returncode == 4
-    assert "DATABASE_URL" in done.stderr
+    for name, value in environment(url, redis_url, tmp_path).items():
+        monkeypatch.setenv(name, value)
+    for command in ("serve", "migrate"):
+        with (
+            contextlib.redirect_stderr(io.StringIO()) as told,
+            pytest.raises(SystemExit) as ended,
+        ):
+            main([command])
+        assert ended.value.code == 2
+        assert "DATABASE_URL" in told.getvalue()
+        assert "hidden" not in told.getvalue()
+        assert "Traceback" not in told.getvalue()
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("DATABASE_URL", "no_such_database"),
+        ("REDIS_URL", "redis://127.0.0.1:port/0"),
+        ("STORAGE_URL", "file:///proc/nowhere"),
+    ],
+)
+def test_a_setting_that_cannot_work_is_named_on_one_line(
+    migrated_url: str, redis_url: str, tmp_path: Path, name: str, value: str
+) -> None:
+    """At once: waiting would not mend it."""
+    if name == "DATABASE_URL":
+        value = migrated_url.replace("@/test_", f"@/{value}_")
+    environ = environment(migrated_url, redis_url, tmp_path, **{name: value})
+    done = run("serve", environ)
+    assert done.returncode == 2
+    assert name in done.stderr
+    assert "Traceback" not in done.stderr
+    assert done.stderr.count("cannot start") == 1
+
+
+def test_a_redis_that_refuses_us_is_told(migrated_url: str, redis_url: str, tmp_path: Path) -> None:
+    """A Redis that is away would be waited for; wrong credentials stay wrong."""
+    url = redis_url.replace("redis://", "redis://nobody:hidden@").replace(
+        "unix://", "unix://n:hidden@"
+    )
+    done = run("serve", environment(migrated_url, url, tmp_path))
+    assert done.returncode == 2
+    assert "REDIS_URL" in done.stderr
     assert "hidden" not in done.stderr
     assert "Traceback" not in done.stderr
+
+
+def test_a_port_that_is_taken_is_told(migrated_url: str, redis_url: str, tmp_path: Path) -> None:
+    """With the variable that chooses another one."""
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        port = str(taken.getsockname()[1])
+        done = run("serve", environment(migrated_url, redis_url, tmp_path, MYSPINBOT_API_PORT=port))
+    assert done.returncode == 2
+    assert f"127.0.0.1:{port}" in done.stderr
+    assert "MYSPINBOT_API_PORT" in done.stderr
+    assert "Traceback" not in done.stderr
+
+
+def test_help_and_migrations_do_not_load_what_serving_needs() -> None:
+    """Each command imports its own needs."""
+    told = subprocess.run(
+        [
+            sys.executable,
+            "-c",
+            "import sys, myspinbot_api.__main__;"
+            "print([n for n in ('myspinbot_contracts', 'sqlalchemy') if n in sys.modules]);"
+            "import myspinbot_api.starting;"
+            "print([n for n in ('fastapi', 'uvicorn', 'obstore') if n in sys.modules])",
+        ],
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert told.stdout.splitlines() == ["[]", "[]"]
 
 
 def test_migrating_twice_is_no_error(database_url: str, redis_url: str, tmp_path: Path) -> None:

@@ -1,6 +1,7 @@
 """What happens to jobs when Redis loses its data: their commands are published again."""
 
 import asyncio
+from typing import Any
 
 import httpx
 import redis.asyncio
@@ -52,9 +53,10 @@ async def test_each_unfinished_job_gets_the_command_of_its_present_hop_again(
 
     assert await recovery.look_once() == 2
     await relay.relay_once()
-    [(_, advance)] = await wire.xrange("myspinbot:control")
+    control_entries: Any = await wire.xrange("myspinbot:control")
+    data_entries: Any = await wire.xrange("myspinbot:data")
+    [(_, advance)], [(_, run)] = control_entries, data_entries
     assert decode("control", advance).data.job_id == jobs["queued"].job_id
-    [(_, run)] = await wire.xrange("myspinbot:data")
     message = decode("data", run)
     assert isinstance(message, RunHopMessage)
     assert (message.data.job_id, message.data.hop) == (jobs["waiting"].job_id, 2)
@@ -110,7 +112,8 @@ async def test_running_jobs_complete_though_redis_was_flushed(
         if number == 1:
             report = started_report(hop.data, "make", 1)
             event = NodeStartedMessage.create(report, source=f"/{WORKER}", subject=names[0])
-            await wire.xadd("myspinbot:events", dict(event.to_fields()))
+            fields: Any = event.to_fields()
+            await wire.xadd("myspinbot:events", fields)
             await job_in(client, names[0], "running")
     await job_in(client, names[1], "waiting")
 

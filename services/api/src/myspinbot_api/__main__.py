@@ -1,28 +1,25 @@
 """Command line of the control plane: `python -m myspinbot_api serve | migrate`.
 
-Settings come from the environment; `ApiConfig` in the contracts lists them.
+Settings come from the environment; `ApiConfig` in the contracts lists them. What a command needs is
+imported when it is run: help and wrong settings are told at once.
 """
 
 import argparse
 import os
+import sys
 from collections.abc import Sequence
-
-import uvloop
-
-from myspinbot_contracts import ApiConfig
-from myspinbot_runtime import logging
-from myspinbot_runtime.settings import SettingsError, load
-
-from .adapters.postgres.engine import open_engine
-from .adapters.postgres.migrating import SchemaOutdated, migrate
-from .adapters.postgres.patience import AWAY
-from .serving import serve
 
 PREFIX = "MYSPINBOT_API_"
 
+EXIT_CONFIGURATION = 2
+"""Exit code for settings with which the service cannot start."""
+
+EXIT_SCHEMA = 3
+"""Exit code for a database that has to be migrated first."""
+
 
 def main(arguments: Sequence[str] | None = None) -> None:
-    """Run a command. Exits with 2 for wrong settings, 3 for an old schema, 4 without a database."""
+    """Run a command and exit: with 2 for settings that do not work, 3 for an old schema."""
     parser = argparse.ArgumentParser(prog="myspinbot-api", description="Control plane of MySpinBot")
     commands = parser.add_subparsers(dest="command", required=True)
     serving = commands.add_parser("serve", help="answer requests and work on jobs until stopped")
@@ -31,30 +28,47 @@ def main(arguments: Sequence[str] | None = None) -> None:
     )
     commands.add_parser("migrate", help="bring the database up to date")
     chosen = parser.parse_args(arguments)
+    sys.exit(
+        _run(
+            migrating=chosen.command == "migrate" or chosen.migrate,
+            serving=chosen.command == "serve",
+        )
+    )
+
+
+def _run(*, migrating: bool, serving: bool) -> int:
+    # Each of these costs more than reading the command line does.
+    import uvloop  # noqa: PLC0415
+
+    from myspinbot_contracts import ApiConfig  # noqa: PLC0415
+    from myspinbot_runtime import logging  # noqa: PLC0415
+    from myspinbot_runtime.settings import SettingsError, load  # noqa: PLC0415
+
     try:
         config = load(ApiConfig, os.environ, prefix=PREFIX)
     except SettingsError as error:
-        parser.exit(2, f"{error}\n")
+        return _refuse(str(error), EXIT_CONFIGURATION)
     logging.configure(config.log_level)
+
+    from .starting import CannotStart, SchemaOutdated, bring_up_to_date  # noqa: PLC0415
+
     try:
-        uvloop.run(_run(chosen, config))
+        if migrating:
+            uvloop.run(bring_up_to_date(config))
+        if serving:
+            from .serving import serve  # noqa: PLC0415
+
+            uvloop.run(serve(config))
     except SchemaOutdated as error:
-        parser.exit(3, f"{error}\n")
-    except AWAY as error:
-        # What the driver says names the server and the user, never the password.
-        reason = str(getattr(error, "orig", None) or error)
-        parser.exit(4, f"PostgreSQL does not answer: {reason}\nCheck DATABASE_URL.\n")
+        return _refuse(str(error), EXIT_SCHEMA)
+    except CannotStart as error:
+        return _refuse(str(error), EXIT_CONFIGURATION)
+    return 0
 
 
-async def _run(chosen: argparse.Namespace, config: ApiConfig) -> None:
-    if chosen.command == "migrate" or chosen.migrate:
-        engine = open_engine(config.database_url)
-        try:
-            await migrate(engine, config.database_url)
-        finally:
-            await engine.dispose()
-    if chosen.command == "serve":
-        await serve(config)
+def _refuse(reason: str, code: int) -> int:
+    print(f"myspinbot-api cannot start: {reason}", file=sys.stderr)  # noqa: T201  # for the person at the terminal
+    return code
 
 
 if __name__ == "__main__":

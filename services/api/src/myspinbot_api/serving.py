@@ -4,15 +4,17 @@ import asyncio
 import logging
 import socket
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 
 import structlog
 import uvicorn
 from uvicorn.server import HANDLED_SIGNALS
 
 from myspinbot_contracts import ApiConfig
+from myspinbot_runtime.storage import StorageError
 
 from .bootstrap import ControlPlane, running
+from .starting import CannotStart, bind, check_servers
 
 logger = structlog.get_logger(__name__)
 
@@ -75,7 +77,15 @@ async def serve(config: ApiConfig) -> None:
 
     Raises:
         SchemaOutdated: the database needs `python -m myspinbot_api migrate` first.
+        CannotStart: a setting does not work; the error names it.
     """
-    async with running(config) as plane:
-        await _Server(plane).serve()
+    with ExitStack() as bound:
+        # Before anything else: a second copy on the same port must not begin to work on jobs.
+        sockets = [bound.enter_context(found) for found in bind(config.host, config.port)]
+        await check_servers(config)
+        try:
+            async with running(config) as plane:
+                await _Server(plane).serve(sockets)
+        except StorageError as error:
+            raise CannotStart(str(error)) from error
     logger.info("stopped")
