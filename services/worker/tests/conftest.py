@@ -1,5 +1,6 @@
 """The bench as a fixture, on a Valkey of its own."""
 
+import tempfile
 from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 
@@ -13,13 +14,13 @@ from myspinbot_runtime.storage import ArtifactStore
 
 
 @pytest.fixture
-def valkey(tmp_path: Path) -> Iterator[RestartableValkey]:
+def valkey() -> Iterator[RestartableValkey]:
     """A Valkey that the test may stop and start."""
-    folder = tmp_path / "valkey"
-    folder.mkdir()
-    running = RestartableValkey(folder, start_valkey(folder))
-    yield running
-    running.stop()
+    # A short path, so that the socket is in the folder and has the same address each time.
+    with tempfile.TemporaryDirectory(prefix="valkey-") as folder:
+        running = RestartableValkey(Path(folder), start_valkey(Path(folder)))
+        yield running
+        running.stop()
 
 
 @pytest.fixture
