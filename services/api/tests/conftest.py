@@ -99,7 +99,7 @@ async def plane(config: ApiConfig) -> AsyncIterator[ControlPlane]:
 async def client(plane: ControlPlane) -> AsyncIterator[httpx.AsyncClient]:
     """A client of the control plane's API, without a socket in between."""
     transport = httpx.ASGITransport(app=plane.app)
-    async with httpx.AsyncClient(transport=transport, base_url="http://api") as client:
+    async with httpx.AsyncClient(transport=transport, base_url="http://127.0.0.1") as client:
         yield client
 
 

@@ -124,7 +124,7 @@ async def test_an_object_that_is_gone_is_a_problem_not_a_stump(
     download = await upload(client, picture())
     (objects / "input" / download["artifact"]["ref"]["key"]).unlink()
     answer = await client.get(download["url"])
-    assert answer.status_code == 503
+    assert answer.status_code == 410
     assert answer.headers["content-type"] == PROBLEM
 
 

@@ -120,7 +120,7 @@ async def test_capabilities_are_answered_at_once_from_what_is_known(config: ApiC
     """The control plane's own from the start, the workers' as soon as one has announced itself."""
     async with running(config) as plane:
         transport = httpx.ASGITransport(app=plane.app)
-        async with httpx.AsyncClient(transport=transport, base_url="http://api") as client:
+        async with httpx.AsyncClient(transport=transport, base_url="http://127.0.0.1") as client:
             manifest = (await client.get("/api/v1/capabilities")).json()
             validate("CombinedManifest", manifest)
             assert [source["plane"] for source in manifest["sources"]] == ["control"]

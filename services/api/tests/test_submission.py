@@ -223,7 +223,7 @@ async def test_work_for_workers_is_refused_while_none_is_known(config: ApiConfig
     """It is not the request's fault: 503, and what to do about it."""
     async with running(config) as plane:
         transport = httpx.ASGITransport(app=plane.app)
-        async with httpx.AsyncClient(transport=transport, base_url="http://api") as client:
+        async with httpx.AsyncClient(transport=transport, base_url="http://127.0.0.1") as client:
             answer = await client.post("/api/v1/jobs", json=submission(chain(dummy("only"))))
             assert answer.status_code == 503
             assert answer.json()["code"] == "plane_unavailable"

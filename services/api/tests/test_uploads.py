@@ -1,14 +1,16 @@
 """Uploads: told from their bytes, stored once, or not at all."""
 
 from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from pathlib import Path
 
 import httpx
 import pytest
 from services.api.tests.support import PROBLEM, picture, voice
-from sqlalchemy.exc import OperationalError
+from sqlalchemy.exc import OperationalError, ProgrammingError
 
 from myspinbot_api.adapters.postgres.artifacts import ArtifactRepository
+from myspinbot_api.adapters.postgres.unit_of_work import JobStore, UnitOfWork
 from myspinbot_api.bootstrap import ControlPlane
 from myspinbot_contracts import validate
 
@@ -186,16 +188,60 @@ async def test_what_is_no_form_is_refused(
 async def test_the_object_is_removed_when_the_record_cannot_be_written(
     client: httpx.AsyncClient, objects: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Either both exist or neither; a database that is away is a 503."""
+    """Either both exist or neither."""
+
+    async def fail(*_: object) -> None:
+        raise ProgrammingError("INSERT", {}, Exception("there is no such column"))
+
+    monkeypatch.setattr(ArtifactRepository, "add", fail)
+    answer = await client.post("/api/v1/uploads", files={"file": ("a.png", picture())})
+    assert answer.status_code == 500
+    assert stored(objects) == []
+
+
+async def test_an_upload_whose_commit_got_no_answer_is_there(
+    plane: ControlPlane,
+    client: httpx.AsyncClient,
+    objects: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """The record may have been written: its object must not be taken from it."""
+    transaction = JobStore.transaction
+    times = 0
+
+    @asynccontextmanager
+    async def cut_off(store: JobStore) -> AsyncIterator[UnitOfWork]:
+        nonlocal times
+        times += 1
+        first = times == 1
+        async with transaction(store) as work:
+            yield work
+        if first:
+            raise OperationalError("COMMIT", {}, Exception("the server closed the connection"))
+
+    # The loops have transactions of their own, which are not meant here.
+    await plane.supervisor.stop()
+    monkeypatch.setattr(JobStore, "transaction", cut_off)
+    answer = await client.post("/api/v1/uploads", files={"file": ("a.png", picture())})
+    assert answer.status_code == 201
+    assert len(stored(objects)) == 1
+    assert await rows(plane) == 1
+
+
+async def test_an_object_stays_while_nobody_knows_whether_it_is_recorded(
+    client: httpx.AsyncClient, objects: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A file too many is better than a record without its file; a database away is a 503."""
 
     async def fail(*_: object) -> None:
         raise OperationalError("INSERT", {}, Exception("the server closed the connection"))
 
     monkeypatch.setattr(ArtifactRepository, "add", fail)
+    monkeypatch.setattr(ArtifactRepository, "add_if_new", fail)
     answer = await client.post("/api/v1/uploads", files={"file": ("a.png", picture())})
     assert answer.status_code == 503
     assert answer.json()["code"] == "dependency_unavailable"
-    assert stored(objects) == []
+    assert len(stored(objects)) == 1
 
 
 async def test_no_record_is_written_when_the_object_cannot_be_stored(

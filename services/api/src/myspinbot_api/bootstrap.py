@@ -172,6 +172,7 @@ async def running(config: ApiConfig) -> AsyncIterator[ControlPlane]:
             ],
             LiveEndpoint(live_view, reader.snapshot, metrics, config.allowed_origins),
             metrics,
+            config.host,
             config.allowed_origins,
         )
         relay = Relay(

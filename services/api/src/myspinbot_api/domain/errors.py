@@ -110,6 +110,27 @@ class LinkRefused(RequestRefused):
     title = "The download link does not work"
 
 
+class HostRefused(RequestRefused):
+    """The request is for another host."""
+
+    code = "host_refused"
+    title = "The request is for another host"
+
+
+class OriginRefused(RequestRefused):
+    """A web page of an origin that is not allowed wants to change something."""
+
+    code = "origin_refused"
+    title = "Pages of this origin may not do that"
+
+
+class ContentGone(RequestRefused):
+    """The bytes of an artifact are no longer in storage."""
+
+    code = "content_gone"
+    title = "The bytes are gone"
+
+
 class DependencyUnavailable(RequestRefused):
     """A server that this service needs does not answer."""
 

@@ -61,7 +61,8 @@ class Recovery:
             queued += await self._publish_all()
             if await self._presence.finish():
                 # Also the very first start comes by here: then there are no jobs.
-                logger.warning("commands_published_again", jobs=queued)
+                log = logger.warning if queued else logger.debug
+                log("commands_published_again", jobs=queued)
         return queued
 
     async def _publish_all(self) -> int:

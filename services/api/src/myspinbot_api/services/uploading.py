@@ -1,7 +1,7 @@
 """Takes files in: told from their bytes, stored once, with a record. Either both exist or neither.
 
-The object is put first and the record after it: what is recorded can be read. If the record cannot
-be written, the object is removed again.
+The object is put first and the record after it: what is recorded can be read. If the record is not
+written, the object is removed again; if nobody can tell whether it was, the object stays.
 """
 
 import asyncio
@@ -9,6 +9,7 @@ from typing import BinaryIO
 
 import structlog
 
+from myspinbot_api.adapters.postgres.patience import AWAY
 from myspinbot_api.adapters.postgres.unit_of_work import JobStore
 from myspinbot_api.domain.errors import InvalidRequest, UnsupportedMedia
 from myspinbot_api.domain.history import new_id
@@ -58,9 +59,11 @@ class Uploader:
         try:
             async with self._store.transaction() as work:
                 await work.artifacts.add(artifact)
+        except AWAY:
+            await self._record_again(artifact)
         except BaseException:
             # Shielded: a client that has gone away must not leave the object behind.
-            await asyncio.shield(self._remove(artifact))
+            await asyncio.shield(self._remove_unless_recorded(artifact))
             raise
         logger.info(
             "uploaded",
@@ -70,12 +73,28 @@ class Uploader:
         )
         return artifact
 
-    async def _remove(self, artifact: Artifact) -> None:
+    async def _record_again(self, artifact: Artifact) -> None:
+        """Write the record if it is not there: the answer to a commit may have been lost.
+
+        Writing waits for a commit that is still under way; looking would not see it.
+        """
+        try:
+            async with self._store.transaction() as work:
+                await work.artifacts.add_if_new(artifact)
+        except BaseException:
+            # A record may lead to the object, so it stays.
+            logger.warning("object_without_certain_record", key=artifact.ref.key)
+            raise
+
+    async def _remove_unless_recorded(self, artifact: Artifact) -> None:
         try:
             async with asyncio.timeout(_REMOVAL_SECONDS):
-                await self._objects.delete(artifact.ref)
-        except (StorageError, TimeoutError):
-            # Nothing refers to it; the operator finds its key here.
+                async with self._store.reading() as work:
+                    recorded = await work.artifacts.get(artifact.artifact_id)
+                if recorded is None:
+                    await self._objects.delete(artifact.ref)
+        except (*AWAY, StorageError, TimeoutError):
+            # The operator finds its key here.
             logger.exception("object_left_behind", key=artifact.ref.key)
 
 

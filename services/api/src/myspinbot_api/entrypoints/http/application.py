@@ -11,6 +11,7 @@ from myspinbot_api.entrypoints.websocket.endpoint import LiveEndpoint
 
 from . import documents, problems
 from .answers import PREFIX
+from .gate import Gate
 from .middleware import RequestMiddleware
 
 
@@ -18,6 +19,7 @@ def build_application(
     routers: Sequence[APIRouter],
     live: LiveEndpoint,
     metrics: Metrics,
+    host: str,
     allowed_origins: Sequence[str],
 ) -> FastAPI:
     """Return the application.
@@ -26,7 +28,8 @@ def build_application(
         routers: all routes.
         live: the WebSocket endpoint.
         metrics: is told of every request.
-        allowed_origins: origins of web pages that may read answers.
+        host: address that the service listens on.
+        allowed_origins: origins of web pages that may read answers and change things.
     """
     app = FastAPI(
         title="MySpinBot",
@@ -42,6 +45,7 @@ def build_application(
     app.add_api_websocket_route("/ws", live.__call__)
     problems.install(app)
     documents.install(app)
+    app.add_middleware(Gate, host=host, allowed_origins=allowed_origins)
     # The last one added is the outermost: error answers need the headers of CORS too.
     app.add_middleware(RequestMiddleware, metrics=metrics)
     app.add_middleware(

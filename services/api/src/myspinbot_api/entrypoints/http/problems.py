@@ -10,12 +10,15 @@ from starlette.exceptions import HTTPException
 
 from myspinbot_api.adapters.postgres.patience import AWAY
 from myspinbot_api.domain.errors import (
+    ContentGone,
     DependencyUnavailable,
+    HostRefused,
     IdempotencyConflict,
     InvalidRequest,
     JobAlreadyFinal,
     LinkRefused,
     MalformedBody,
+    OriginRefused,
     PayloadTooLarge,
     PlaneUnavailable,
     RequestRefused,
@@ -36,12 +39,15 @@ _MOST_ERRORS = 200
 STATUS: Mapping[type[RequestRefused], int] = {
     MalformedBody: 400,
     LinkRefused: 403,
+    OriginRefused: 403,
     UnknownJob: 404,
     UnknownArtifact: 404,
     IdempotencyConflict: 409,
     JobAlreadyFinal: 409,
+    ContentGone: 410,
     PayloadTooLarge: 413,
     UnsupportedMedia: 415,
+    HostRefused: 421,
     InvalidRequest: 422,
     PlaneUnavailable: 503,
     DependencyUnavailable: 503,
@@ -108,6 +114,10 @@ def failure_response(error: Exception) -> Response:
             DependencyUnavailable("A server that the platform needs does not answer. Try again.")
         )
     if isinstance(error, StorageError):
+        if error.info.code == "artifact_missing":
+            # Trying again does not bring them back.
+            logger.error("content_gone", error=str(error))
+            return refusal_response(ContentGone("The bytes of this artifact are not in storage."))
         logger.warning("storage_failed", error=str(error))
         return refusal_response(
             DependencyUnavailable("The artifact storage does not answer as it should. Try again.")
