@@ -25,6 +25,7 @@ from websockets.exceptions import InvalidStatus
 
 from myspinbot_api.bootstrap import ControlPlane
 from myspinbot_api.entrypoints.websocket.session import LiveSession
+from myspinbot_api.services.live_view import LiveView
 from myspinbot_contracts import (
     ProgressFrame,
     ProgressFrameMessage,
@@ -292,3 +293,37 @@ async def test_a_client_that_floods_gets_every_answer_in_its_own_time(address: s
         for _ in range(3000):
             assert (await receive(socket))["type"] == "error"
         await flooding
+
+
+async def test_watching_goes_on_after_catching_up_has_failed(
+    client: httpx.AsyncClient,
+    address: str,
+    wire: redis.asyncio.Redis,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """A fault in the middle of it is not swallowed: the whole loop begins anew."""
+    job_id = await submit(client, dummy("only"))
+    await job_in(client, job_id, "waiting")
+    resynchronise = LiveView.resynchronise
+    times = 0
+
+    async def fail_once(view: LiveView) -> None:
+        nonlocal times
+        times += 1
+        if times == 1:
+            raise RuntimeError("a fault")
+        await resynchronise(view)
+
+    async with live(address) as socket:
+        await ask(socket, "subscribe", job_id)
+        await receive(socket)
+        monkeypatch.setattr(LiveView, "resynchronise", fail_once)
+        for found in await wire.client_list(_type="pubsub"):
+            await wire.client_kill_filter(_id=found["id"])
+
+        async def caught_up() -> bool:
+            return times > 1
+
+        await eventually(caught_up)
+        await client.post(f"/api/v1/jobs/{job_id}/cancel")
+        assert (await until(socket, "status"))["status"]["job"]["state"] == "cancelled"

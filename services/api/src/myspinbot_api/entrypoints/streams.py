@@ -8,7 +8,6 @@ from typing import Any
 import structlog
 
 from myspinbot_api.adapters.postgres.patience import patiently
-from myspinbot_api.adapters.redis.specs import dead_letters_of
 from myspinbot_api.domain.node import present_only
 from myspinbot_api.services.advancing import ControlExecutor
 from myspinbot_api.services.control_hooks import HopAbandoned
@@ -67,7 +66,8 @@ class Streams:
 
     async def read_dead_letters(self, stream: str) -> None:
         """Fail the jobs whose commands were given up on this stream."""
-        async with BroadcastReader(self._redis_url, dead_letters_of(stream)) as reader:
+        spec = stream_spec("dead_letter", stream=stream)
+        async with BroadcastReader(self._redis_url, spec) as reader:
             async for _, message in reader:
                 await self._dead_letters.handle(message.data)
 
@@ -86,11 +86,15 @@ class Streams:
         spec = channel_spec("status")
         async with ChannelSubscriber(self._redis_url, spec, on_event=on_event) as frames:
             catching_up = asyncio.create_task(self._catch_up(frames.subscribed, begun))
+            hearing = asyncio.create_task(self._hear(frames))
+            both = (catching_up, hearing)
             try:
-                async for _, message in frames:
-                    self._live_view.hear_status(message.data)
+                # Whichever fails ends both, and the supervisor begins anew.
+                done, _ = await asyncio.wait(both, return_when=asyncio.FIRST_COMPLETED)
+                for task in done:
+                    task.result()
             finally:
-                await cancel_and_wait(catching_up)
+                await cancel_and_wait(*both)
 
     async def follow_progress(self) -> None:
         """Pass progress frames on to watchers."""
@@ -131,6 +135,10 @@ class Streams:
     async def _on_event(self, delivery: Delivery[AnyMessage]) -> None:
         with _named_in_logs(delivery.message):
             await self._recorder.handle(delivery.message)
+
+    async def _hear(self, frames: ChannelSubscriber[AnyMessage]) -> None:
+        async for _, message in frames:
+            self._live_view.hear_status(message.data)
 
     async def _catch_up(self, subscribed: asyncio.Event, begun: asyncio.Event) -> None:
         while True:

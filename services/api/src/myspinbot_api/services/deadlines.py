@@ -29,16 +29,23 @@ class DeadlineSweeper:
                 await asyncio.sleep(every_seconds)
 
     async def sweep_once(self) -> int:
-        """End the most overdue jobs; return how many that were."""
-        ended = []
+        """End the most overdue jobs; return how many that were.
+
+        Each in a transaction of its own: nobody waits for more than one of them.
+        """
+        ended = 0
+        while ended < _BATCH and await self._end_next():
+            ended += 1
+        return ended
+
+    async def _end_next(self) -> bool:
         async with self._store.transaction() as work:
-            for job_id in await work.jobs.overdue(_BATCH):
-                job = await work.jobs.get(job_id, lock=True)
-                if job is not None:
-                    job.time_out()
-                    await work.jobs.save(job)
-                    ended.append(job)
-        for job in ended:
-            logger.info("job_timed_out", job_id=job.job_id, deadline_at=job.deadline_at)
-            self._observer.saved(job)
-        return len(ended)
+            found = await work.jobs.overdue(1)
+            job = await work.jobs.get(found[0], lock=True) if found else None
+            if job is None:
+                return False
+            job.time_out()
+            await work.jobs.save(job)
+        logger.info("job_timed_out", job_id=job.job_id, deadline_at=job.deadline_at)
+        self._observer.saved(job)
+        return True

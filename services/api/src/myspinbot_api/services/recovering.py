@@ -43,11 +43,11 @@ class Recovery:
     async def run(self, every_seconds: float = 2.0) -> None:
         """Look until cancelled."""
         while True:
+            await asyncio.sleep(every_seconds)
             try:
                 await self.look_once()
             except RedisError as error:
                 logger.warning("redis_away", error=type(error).__name__)
-            await asyncio.sleep(every_seconds)
 
     async def look_once(self) -> int:
         """Put right what is lost; return how many commands were queued for that.
