@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import AsyncIterator, Callable
+from types import SimpleNamespace
 from typing import Any
 
 import httpx
@@ -31,6 +32,7 @@ from myspinbot_api.services.control_hooks import HopAbandoned
 from myspinbot_api.services.observing import JobObserver
 from myspinbot_contracts import (
     AdvanceJob,
+    AdvanceJobMessage,
     Capability,
     DummyTaskOutput,
     DummyTaskParams,
@@ -43,6 +45,7 @@ from myspinbot_contracts import (
     Workflow,
     decode,
 )
+from myspinbot_contracts.redis import Retry
 from myspinbot_contracts.workflow import hop_id
 from myspinbot_runtime.capabilities import CapabilityError, CapabilityRegistry, NodeContext
 from myspinbot_runtime.hops import HopRunner
@@ -301,6 +304,21 @@ async def test_work_is_left_to_whoever_has_taken_it_over(bench: Bench) -> None:
         await asyncio.wait_for(running, 10)
     job = await bench.job()
     assert (job.state, job.hop) == ("running", 1)
+
+
+async def test_a_command_that_was_taken_over_is_not_acknowledged(
+    plane: ControlPlane, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Returning would take the entry off the stream while the other replica works on it."""
+
+    async def abandon(*_: object) -> None:
+        raise HopAbandoned("another replica has taken over", taken_over=True)
+
+    monkeypatch.setattr(ControlExecutor, "advance", abandon)
+    message = AdvanceJobMessage.create(AdvanceJob(job_id=JOB, hop=1), source="/tests", subject=JOB)
+    delivery: Any = SimpleNamespace(message=message, lost=asyncio.Event())
+    with pytest.raises(Retry):
+        await plane.streams._on_control(delivery)
 
 
 async def hop_for_worker(wire: redis.asyncio.Redis, number: int = 1) -> RunHopMessage:

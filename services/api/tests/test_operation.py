@@ -10,8 +10,8 @@ from services.api.tests.test_control_hops import job_in
 
 from myspinbot_api.bootstrap import ControlPlane, running
 from myspinbot_api.entrypoints.supervision import LoopsDown, Supervisor
-from myspinbot_api.services.health import HealthProbes
 from myspinbot_contracts import ApiConfig, PlaneManifest, WorkerAnnounced, validate
+from myspinbot_runtime.probes import HealthProbes
 
 
 async def test_a_live_process_says_so(client: httpx.AsyncClient) -> None:

@@ -19,6 +19,7 @@ from psycopg_pool import AsyncConnectionPool
 from myspinbot_contracts import ApiConfig
 from myspinbot_contracts.redis import connect
 from myspinbot_runtime.hops import HopRunner
+from myspinbot_runtime.probes import HealthProbes
 from myspinbot_runtime.storage import ArtifactStore
 
 from . import __version__
@@ -45,7 +46,6 @@ from .services.advancing import ControlExecutor
 from .services.cancelling import JobCanceller
 from .services.dead_letters import DeadLetterWatcher
 from .services.deadlines import DeadlineSweeper
-from .services.health import HealthProbes
 from .services.live_progress import LiveProgress
 from .services.live_view import LiveView
 from .services.manifests import CapabilityCatalog
