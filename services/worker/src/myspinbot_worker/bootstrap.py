@@ -4,10 +4,8 @@ import asyncio
 import os
 import secrets
 import socket
-from collections.abc import Awaitable, Callable
 from contextlib import AsyncExitStack
 from importlib.metadata import version
-from typing import Any
 
 import structlog
 
@@ -22,6 +20,7 @@ from myspinbot_contracts.redis import (
     stream_spec,
 )
 from myspinbot_runtime.hops import HopRunner
+from myspinbot_runtime.probes import HealthProbes
 from myspinbot_runtime.storage import ArtifactStore
 
 from .announcing import announce
@@ -79,13 +78,10 @@ async def run_worker(config: WorkerConfig, stop: asyncio.Event) -> None:
         reader = await stack.enter_async_context(
             BroadcastReader(config.redis_url, stream_spec("cancellations"))
         )
-        probes: dict[str, Callable[[], Awaitable[Any]]] = {
-            "redis": client.ping,
-            "storage": store.probe,
-        }
-        app = build_app(
-            version=version("myspinbot-worker"), probes=probes, registry=metrics.registry
+        probes = HealthProbes(
+            version("myspinbot-worker"), {"redis": client.ping, "storage": store.probe}
         )
+        app = build_app(probes, metrics.registry)
         server = HealthServer(app, config.metrics_host, config.metrics_port)
         logger.info("worker_started", worker_id=worker_id, engine=config.engine)
         async with asyncio.TaskGroup() as tasks:

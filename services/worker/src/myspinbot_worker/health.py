@@ -1,9 +1,7 @@
 """Health and metrics of a worker over HTTP: /health/live, /health/ready, /metrics."""
 
-import asyncio
 import socket
-import time
-from collections.abc import Awaitable, Callable, Iterator, Mapping
+from collections.abc import Iterator
 from contextlib import contextmanager
 
 import uvicorn
@@ -13,31 +11,18 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
-from myspinbot_contracts import ErrorInfo, HealthCheck, HealthReport
-
-_PROBE_SECONDS = 2.0
-
-Probe = Callable[[], Awaitable[object]]
+from myspinbot_contracts import HealthReport
+from myspinbot_runtime.probes import HealthProbes
 
 
-def build_app(
-    *, version: str, probes: Mapping[str, Probe], registry: CollectorRegistry
-) -> Starlette:
-    """Return the application.
-
-    Args:
-        version: version of the worker.
-        probes: what readiness depends on; a probe that raises is unhealthy.
-        registry: metrics to give out.
-    """
+def build_app(probes: HealthProbes, registry: CollectorRegistry) -> Starlette:
+    """Return the application that answers with these probes and gives out these metrics."""
 
     async def live(_request: Request) -> Response:
-        return _answer(HealthReport(healthy=True, version=version, checks=[]))
+        return _answer(probes.live())
 
     async def ready(_request: Request) -> Response:
-        checks = await asyncio.gather(*(_check(name, probe) for name, probe in probes.items()))
-        healthy = all(check.healthy for check in checks)
-        return _answer(HealthReport(healthy=healthy, version=version, checks=list(checks)))
+        return _answer(await probes.ready())
 
     async def metrics(_request: Request) -> Response:
         return Response(generate_latest(registry), media_type=CONTENT_TYPE_LATEST)
@@ -82,25 +67,6 @@ class HealthServer(uvicorn.Server):
     async def run_until_stopped(self) -> None:
         """Serve until `should_exit` is set."""
         await self.serve(sockets=[self._listener])
-
-
-async def _check(name: str, probe: Probe) -> HealthCheck:
-    began = time.monotonic()
-    try:
-        async with asyncio.timeout(_PROBE_SECONDS):
-            await probe()
-    except Exception as error:  # noqa: BLE001  # whatever a probe raises means that it is not healthy
-        return HealthCheck(
-            name=name,
-            healthy=False,
-            latency_seconds=time.monotonic() - began,
-            error=ErrorInfo(
-                code="probe_failed",
-                message=f"{name} does not answer as it should ({type(error).__name__}).",
-                hint="The log of the service and of the probed one say more.",
-            ),
-        )
-    return HealthCheck(name=name, healthy=True, latency_seconds=time.monotonic() - began)
 
 
 def _answer(report: HealthReport) -> Response:
