@@ -95,7 +95,11 @@ class HopLocks:
                 connection = await psycopg.AsyncConnection.connect(
                     self._database_url, autocommit=True, connect_timeout=5
                 )
-                await connection.execute(_KEEPALIVE)
+                try:
+                    await connection.execute(_KEEPALIVE)
+                except BaseException:
+                    await connection.close()
+                    raise
                 self._connection = connection
             return self._connection
 

@@ -45,5 +45,10 @@ class OutboxNotifications:
         connection = await psycopg.AsyncConnection.connect(
             self._database_url, autocommit=True, connect_timeout=5
         )
-        await connection.execute(sql.SQL("LISTEN {}").format(sql.Identifier(NOTIFICATIONS)))
+        try:
+            await connection.execute(sql.SQL("LISTEN {}").format(sql.Identifier(NOTIFICATIONS)))
+        except BaseException:
+            # Cut off in between, it would be nobody's to close.
+            await connection.close()
+            raise
         return connection
