@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from myspinbot_codegen.config import SourceConfig
-from myspinbot_codegen.errors import SourceError
+from myspinbot_codegen.errors import ConfigError, SourceError
 from myspinbot_codegen.load import load
 
 GOOD = '{"type": "string"}'
@@ -28,7 +28,12 @@ def _load(folder: Path, files: dict[str, bytes | str], asyncapi: str | None = No
         ('{"a": -Infinity}', 1, 1, "-Infinity is not JSON"),
         (b'{"a": "\xff"}', 1, 1, "not UTF-8"),
         ("[" * 100_000, 1, 1, "nested too deeply"),
+        ("[" * 101 + "]" * 101, 1, 1, "nested too deeply"),
         ("", 1, 1, "not JSON"),
+        ('{"a": 1e999}', 1, 1, "not finite"),
+        ('{"a": ' + "1" * 5000 + "}", 1, 1, "not JSON"),
+        ('{"enum": ["\\ud800"]}', 1, 1, "surrogate"),
+        ('{"\\ud800": 1}', 1, 1, "surrogate"),
     ],
 )
 def test_what_is_not_strict_json_is_refused(
@@ -43,11 +48,55 @@ def test_what_is_not_strict_json_is_refused(
     assert message in finding.message
 
 
-@pytest.mark.parametrize("text", ["a: [1", "a: !!python/object:x {}"])
-def test_broken_yaml_is_refused(tmp_path: Path, text: str) -> None:
-    """The AsyncAPI document is plain YAML."""
-    with pytest.raises(SourceError, match="not YAML"):
+def test_a_fault_within_a_file_has_a_pointer(tmp_path: Path) -> None:
+    """What is no fault of spelling is pointed at."""
+    with pytest.raises(SourceError) as caught:
+        _load(tmp_path, {"a/v1/x.schema.json": '{"enum": ["a", "\\udfff"]}'})
+    assert caught.value.findings[0].pointer == "/enum/1"
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        ("a: [1", "not YAML"),
+        ("a: !!python/object:x {}", "not YAML"),
+        ("1: a", "no text"),
+        ("~: a", "no text"),
+        ("<<: {a: 1}", "no text"),
+        ("a: 1\na: 2", "'a' is repeated"),
+        ("a: &a [*a]", "an alias"),
+        ("a: &a {}\nb: *a", "an alias"),
+        ("a: " + "[" * 3000, "nested too deeply"),
+        ("a: " + "[" * 101 + "]" * 101, "nested too deeply"),
+        ("a: " + "1" * 5000, "not YAML"),
+        ("a: .nan", "not finite"),
+        ("a: !!binary aGk=", "JSON has no bytes"),
+        ('a: "\\ud800"', "surrogate"),
+    ],
+)
+def test_yaml_that_is_no_json_is_refused(tmp_path: Path, text: str, message: str) -> None:
+    """The AsyncAPI document is read as JSON, which has trees with texts as keys."""
+    with pytest.raises(SourceError, match=message):
         _load(tmp_path, {"a/v1/y.schema.json": GOOD, "asyncapi.yaml": text}, "asyncapi.yaml")
+
+
+@pytest.mark.parametrize("date", ["2026-11-12", "2026-13-45"])
+def test_what_looks_like_a_date_is_text(tmp_path: Path, date: str) -> None:
+    """JSON has no dates, so that there are no wrong ones either."""
+    schemas = tmp_path / "schemas"
+    (schemas / "a/v1").mkdir(parents=True)
+    (schemas / "a/v1/y.schema.json").write_text(GOOD, encoding="utf-8")
+    (schemas / "asyncapi.yaml").write_text(f"a: {date}", encoding="utf-8")
+    tree = load(SourceConfig(schemas, "**/*.schema.json", "https://x/", "asyncapi.yaml"), tmp_path)
+    assert tree.asyncapi
+    assert tree.asyncapi.data == {"a": date}
+
+
+@pytest.mark.parametrize("pattern", ["/x/*.schema.json", "**x/*.schema.json"])
+def test_what_is_no_pattern_of_files_is_told(tmp_path: Path, pattern: str) -> None:
+    """Absolute ones, and stars that stand for no folder."""
+    with pytest.raises(ConfigError, match="no pattern of files"):
+        load(SourceConfig(tmp_path, pattern, "https://x/", None), tmp_path)
 
 
 def test_a_missing_asyncapi_document_is_told(tmp_path: Path) -> None:

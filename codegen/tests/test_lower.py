@@ -96,6 +96,40 @@ def test_objects_of_a_union_are_told_apart_by_their_constant() -> None:
     assert null == ir.Null()
 
 
+def test_keys_are_what_the_last_of_a_chain_of_references_says() -> None:
+    """Each reference is read in the file where it stands, though both files have such a name."""
+    far, near = PurePosixPath("b/v1/far.schema.json"), PurePosixPath("b/v1/near.schema.json")
+    bodies: dict[PurePosixPath, dict[str, Any]] = {
+        PATH: {
+            "type": "object",
+            "additionalProperties": True,
+            "propertyNames": {"$ref": "../../b/v1/far.schema.json"},
+            "$defs": {"k": {"type": "string", "minLength": 3}},
+        },
+        far: {"$ref": "#/$defs/k", "$defs": {"k": {"$ref": "near.schema.json"}}},
+        near: {"type": "string", "maxLength": 2},
+    }
+    files = {path: Document(path, "", schema(str(path), body)) for path, body in bodies.items()}
+    shape = lower(Tree("schemas", "https://schemas.test/", files)).definitions[Key(PATH)].shape
+    assert shape == ir.Dictionary(ir.AnyValue(), ir.Text(max_length=2))
+
+
+@pytest.mark.parametrize("name", ["a/b", "a~b"])
+def test_a_definition_may_have_any_name(name: str) -> None:
+    """The pointer to it is escaped, the name of its type is not."""
+    body = {"$defs": {name: {"type": "string"}}}
+    document = Document(PATH, "", schema(str(PATH), body))
+    tree = Tree("schemas", "https://schemas.test/", {PATH: document})
+    definition = lower(tree).definitions[Key(PATH, join("/$defs", name))]
+    assert (definition.name, definition.shape) == ("ThingAB", ir.Text())
+
+
+def test_keys_that_may_be_anything_are_text() -> None:
+    """`true` says nothing about keys."""
+    body = {"type": "object", "additionalProperties": True, "propertyNames": True}
+    assert _lowered(body) == ir.Dictionary(ir.AnyValue())
+
+
 def test_pointers_are_escaped_and_followed() -> None:
     """RFC 6901 escapes `~` and `/`."""
     pointer = join("", "a/b", "c~d", 0)

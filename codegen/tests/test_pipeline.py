@@ -15,6 +15,7 @@ from myspinbot_codegen.errors import (
     SourceError,
     TargetError,
 )
+from myspinbot_codegen.outputs import Difference
 from myspinbot_codegen.write import write
 
 THING = "a/v1/thing.schema.json"
@@ -192,6 +193,15 @@ def test_a_failing_disk_leaves_the_old_files_whole(
     with pytest.raises(OutputError, match="No space left"):
         ready.generate()
     assert _snapshot(ready.output) == before
+
+
+def test_a_text_that_cannot_be_written_leaves_nothing_behind(tmp_path: Path) -> None:
+    """Whatever goes wrong while a file is staged."""
+    folder = tmp_path / "out"
+    difference = Difference(folder, {}, {"a.py": "\ud800"}, (), ())
+    with pytest.raises(UnicodeEncodeError):
+        write([difference])
+    assert list(folder.iterdir()) == []
 
 
 def test_an_unreadable_output_is_told(ready: Platform, monkeypatch: pytest.MonkeyPatch) -> None:

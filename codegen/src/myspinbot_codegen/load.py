@@ -1,24 +1,29 @@
 """Stage `load`: reads the source files into a `Tree`. Knows JSON and YAML, nothing about schemas.
 
-JSON is read strictly: a repeated key, `NaN` and `Infinity` are faults, since parsers disagree about
-them.
+Both are read strictly: a repeated key, `NaN`, half of a surrogate pair and endless nesting are
+faults, since parsers disagree about them.
 """
 
 from __future__ import annotations
 
 import json
+import math
+from collections.abc import Iterator
 from pathlib import Path, PurePosixPath
 from typing import Any
 
 from .config import SourceConfig
 from .errors import ConfigError, Finding, SourceError
-from .tree import SCHEMA_SUFFIX, Document, Example, Tree
+from .tree import SCHEMA_SUFFIX, Document, Example, Tree, join
+
+MAX_DEPTH = 100
+"""How many lists and objects may stand within each other in a source file."""
 
 
 def load(source: SourceConfig, root: Path) -> Tree:
     """Read every source file.
 
-    Raises `SourceError` for files that are not JSON or YAML, `ConfigError` for none.
+    Raises `SourceError` for files that are not JSON or YAML, `ConfigError` for no file at all.
     """
     folder = source.folder
     label = (
@@ -36,7 +41,7 @@ def load(source: SourceConfig, root: Path) -> Tree:
                     file=str(PurePosixPath(label) / relative),
                     line=fault.line,
                     column=fault.column,
-                    pointer="",
+                    pointer=fault.pointer,
                     rule="SYNTAX",
                     message=fault.message,
                     hint="Write strict JSON (or YAML for the AsyncAPI document) in UTF-8.",
@@ -44,9 +49,7 @@ def load(source: SourceConfig, root: Path) -> Tree:
             )
             return None
 
-    paths = sorted(
-        path for path in folder.glob(source.schemas) if path.name.endswith(SCHEMA_SUFFIX)
-    )
+    paths = _paths(source)
     schemas = {document.path: document for path in paths if (document := read(path))}
     if not paths:
         raise ConfigError(
@@ -72,8 +75,19 @@ def load(source: SourceConfig, root: Path) -> Tree:
 
 
 class _SyntaxFault(Exception):
-    def __init__(self, message: str, line: int = 1, column: int = 1) -> None:
-        self.message, self.line, self.column = message, line, column
+    def __init__(self, message: str, line: int = 1, column: int = 1, pointer: str = "") -> None:
+        self.message, self.line, self.column, self.pointer = message, line, column, pointer
+
+
+def _paths(source: SourceConfig) -> list[Path]:
+    try:
+        found = sorted(source.folder.glob(source.schemas))
+    except (NotImplementedError, ValueError) as error:
+        raise ConfigError(
+            f"{source.schemas!r} is no pattern of files: {error}",
+            hint="Mend `schemas` in [source]; it is relative to the folder, as in **/*.json.",
+        ) from error
+    return [path for path in found if path.name.endswith(SCHEMA_SUFFIX)]
 
 
 def _read(path: Path, relative: PurePosixPath) -> Document:
@@ -83,9 +97,42 @@ def _read(path: Path, relative: PurePosixPath) -> Document:
         raise _SyntaxFault(f"cannot be read: {error.strerror}") from error
     except UnicodeDecodeError as error:
         raise _SyntaxFault(f"not UTF-8: {error.reason} at byte {error.start}") from error
-    return Document(
-        relative, text, _parse_yaml(text) if path.suffix in {".yaml", ".yml"} else parse_json(text)
-    )
+    data = _parse_yaml(text) if path.suffix in {".yaml", ".yml"} else parse_json(text)
+    for pointer, message in _faults(data, "", MAX_DEPTH):
+        raise _SyntaxFault(message, pointer=pointer)
+    return Document(relative, text, data)
+
+
+def _faults(value: Any, pointer: str, depth: int) -> Iterator[tuple[str, str]]:
+    """What parsers of JSON do not all read alike, or what JSON cannot say at all."""
+    match value:
+        case str() if not _is_text(value):
+            yield pointer, "half of a surrogate pair, which is no character"
+        case float() if not math.isfinite(value):
+            yield pointer, "a number that is not finite, or too large"
+        case dict() | list() if not depth:
+            yield pointer, f"nested too deeply: more than {MAX_DEPTH} levels"
+        case dict():
+            for key, member in value.items():
+                if not _is_text(key):
+                    yield pointer, "a key with half of a surrogate pair, which is no character"
+                    return
+                yield from _faults(member, join(pointer, key), depth - 1)
+        case list():
+            for index, item in enumerate(value):
+                yield from _faults(item, join(pointer, index), depth - 1)
+        case str() | float() | int() | None:
+            return
+        case _:
+            yield pointer, f"JSON has no {type(value).__name__}"
+
+
+def _is_text(value: str) -> bool:
+    try:
+        value.encode()
+    except UnicodeEncodeError:
+        return False
+    return True
 
 
 def parse_json(text: str) -> Any:
@@ -106,6 +153,8 @@ def parse_json(text: str) -> Any:
         return json.loads(text, object_pairs_hook=pairs, parse_constant=constant)
     except json.JSONDecodeError as error:
         raise _SyntaxFault(f"not JSON: {error.msg}", error.lineno, error.colno) from error
+    except ValueError as error:
+        raise _SyntaxFault(f"not JSON: {error}") from error
     except RecursionError as error:
         raise _SyntaxFault("nested too deeply") from error
 
@@ -113,11 +162,15 @@ def parse_json(text: str) -> Any:
 def _parse_yaml(text: str) -> Any:
     import yaml  # noqa: PLC0415  # only for AsyncAPI documents
 
+    from .yamltext import parse_yaml  # noqa: PLC0415  # the same
+
     try:
-        return yaml.safe_load(text)
+        return parse_yaml(text)
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark
         line, column = (mark.line + 1, mark.column + 1) if mark else (1, 1)
         raise _SyntaxFault(f"not YAML: {error.problem}", line, column) from error
-    except yaml.YAMLError as error:
+    except (yaml.YAMLError, ValueError) as error:
         raise _SyntaxFault(f"not YAML: {error}") from error
+    except RecursionError as error:
+        raise _SyntaxFault("nested too deeply") from error

@@ -19,7 +19,7 @@ from .formats import FORMATS
 from .ir import kind_of
 from .regex import Pattern, portable
 from .resolve import Key, Resolver
-from .tree import Tree
+from .tree import Tree, join, tokens
 
 
 def lower(tree: Tree) -> ir.Contracts:
@@ -47,7 +47,7 @@ def keys(tree: Tree, path: PurePosixPath) -> Iterator[Key]:
     """The definitions of one file: its root, then its `$defs`."""
     yield Key(path)
     for name in tree.schemas[path].data.get("$defs", {}):
-        yield Key(path, f"/$defs/{name}")
+        yield Key(path, join("/$defs", name))
 
 
 def pascal(name: str) -> str:
@@ -62,7 +62,7 @@ def definition_name(schema: Any, root: Any, key: Key) -> str:
     """
     if isinstance(schema, dict) and "title" in schema:
         return str(schema["title"])
-    return f"{root['title']}{pascal(key.pointer.removeprefix('/$defs/'))}"
+    return f"{root['title']}{pascal(tokens(key.pointer)[-1])}"
 
 
 def kinds(schema: Any, path: PurePosixPath, resolver: Resolver) -> frozenset[str]:
@@ -215,8 +215,10 @@ class _Lowering:
         )
 
     def _names(self, schema: dict[str, Any]) -> ir.Text:
+        path = self._path
         while "$ref" in schema:
-            schema = self._resolver.schema(self._resolver.resolve(self._path, schema["$ref"]))
+            key = self._resolver.resolve(path, schema["$ref"])
+            schema, path = self._resolver.schema(key), key.path
         return self._text(schema)
 
     def _integer(self, schema: dict[str, Any]) -> ir.Integer:
@@ -235,7 +237,7 @@ class _Lowering:
             names = schema.get("propertyNames")
             return ir.Dictionary(
                 self._shape(extra, f"{name}Value"),
-                self._names(names) if names else None,
+                self._names(names) if names and isinstance(names, dict) else None,
                 _count(schema, "minProperties"),
                 _count(schema, "maxProperties"),
             )

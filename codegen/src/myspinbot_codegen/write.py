@@ -52,7 +52,7 @@ def _stage(path: Path, text: str) -> Path:
         try:
             file.write(text)
             temporary.chmod(0o644)
-        except OSError:
+        except BaseException:
             temporary.unlink()
             raise
     return temporary

@@ -28,7 +28,8 @@ class Place:
     @property
     def names_keys(self) -> bool:
         """Whether the schema is about the keys of an object, which are text anyway."""
-        return self.pointer.endswith("/propertyNames")
+        # A definition may be called like the keyword.
+        return self.pointer.endswith("/propertyNames") and self.pointer != "/$defs/propertyNames"
 
 
 @dataclass(frozen=True)

@@ -24,13 +24,16 @@ _VERSION = re.compile(r"v[1-9][0-9]*")
 def file_path(context: Context) -> Iterator[Spot]:
     """A schema file is `<area>/v<number>/<type>.schema.json`, in snake_case.
 
-    The path becomes a module.
+    The path becomes a module, which a folder below it would hide.
     """
     for document in context.documents():
-        *folders, version, _ = (
-            document.path.parts if len(document.path.parts) > 2 else ("?", "?", "?")
-        )
-        for name in (*folders, document.stem):
+        if len(document.path.parts) != 3:
+            yield Spot(
+                document, "", "the file is not in <area>/v<number>/", "Put it into <area>/v1/."
+            )
+            continue
+        area, version, _ = document.path.parts
+        for name in (area, document.stem):
             if not _SEGMENT.fullmatch(name) or keyword.iskeyword(name):
                 yield Spot(
                     document,

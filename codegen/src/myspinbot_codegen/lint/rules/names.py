@@ -131,13 +131,14 @@ def _reason(name: str) -> str | None:
 
 @rule("TITLE_RESERVED", Phase.WORDS)
 def title_reserved(context: Context) -> Iterator[Spot]:
-    """No type has the name of a class that generated code imports."""
+    """No type has the name of a class that generated code imports, nor of a word of Python."""
     for place in context.places():
-        if place.schema.get("title") in _CLASSES:
+        title = place.schema.get("title", "")
+        if title in _CLASSES or keyword.iskeyword(title):
             yield Spot(
                 place.document,
                 f"{place.pointer}/title",
-                f"generated code needs a class called {place.schema['title']!r} itself",
+                f"generated code means something else by {title!r}",
                 "Choose another title.",
             )
 

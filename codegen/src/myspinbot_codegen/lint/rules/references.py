@@ -71,9 +71,21 @@ def _immediate(schema: Any) -> Iterator[str]:
 
 @rule("KEYS_NOT_TEXT", Phase.SENSE)
 def keys_not_text(context: Context) -> Iterator[Spot]:
-    """What `propertyNames` refers to is a string with a pattern or limits: keys are text."""
+    """What `propertyNames` says or refers to is a string with a pattern or limits.
+
+    Keys are text.
+    """
     for place in context.places():
-        if not place.names_keys or "$ref" not in place.schema:
+        if not place.names_keys:
+            continue
+        if "$ref" not in place.schema:
+            if place.schema.get("type", "string") != "string":
+                yield Spot(
+                    place.document,
+                    join(place.pointer, "type"),
+                    "the keys are said to be of a type that is not plain text",
+                    'Write "type": "string", or no type.',
+                )
             continue
         schema: Any = place.schema
         path = place.document.path

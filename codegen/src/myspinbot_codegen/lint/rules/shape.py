@@ -7,11 +7,13 @@ from typing import Any
 
 from jsonschema import Draft202012Validator
 
-from ...tree import join
+from ...tree import join, subschemas
 from ..context import Context
 from ..registry import Phase, Spot, rule
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
+MOST_NESTED = 16
+"""How many schemas may stand within each other; Python itself ends at 20 loops in each other."""
 
 
 @rule("SCHEMA_SHAPE", Phase.SHAPE)
@@ -50,6 +52,27 @@ def schema_dialect(context: Context) -> Iterator[Spot]:
                 "`$schema` is not JSON Schema 2020-12",
                 f'Write "$schema": "{DIALECT}".',
             )
+
+
+@rule("SCHEMA_DEPTH", Phase.SHAPE)
+def schema_depth(context: Context) -> Iterator[Spot]:
+    """No more than 16 schemas stand within each other: the code of a type would be nested as deep.
+
+    A reference begins anew.
+    """
+    for document in context.documents():
+        above: list[str] = []
+        for pointer, _ in subschemas(document.data):
+            while above and not pointer.startswith(f"{above[-1]}/"):
+                above.pop()
+            if len(above) == MOST_NESTED:
+                yield Spot(
+                    document,
+                    pointer,
+                    f"more than {MOST_NESTED} schemas stand within each other",
+                    "Move the inner ones into `$defs` or a file, and refer to them.",
+                )
+            above.append(pointer)
 
 
 def _short(message: Any) -> str:

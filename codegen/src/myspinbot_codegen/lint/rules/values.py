@@ -89,20 +89,20 @@ def _fault(value: Any, types: list[str], seen: list[Any]) -> str | None:
 
 @rule("MULTIPLE_OF", Phase.WORDS)
 def multiple_of(context: Context) -> Iterator[Spot]:
-    """`multipleOf` is an integer and stands beside integers.
+    """`multipleOf` is written as an integer and stands beside integers.
 
-    Of fractions every language makes something else.
+    Of fractions every language makes something else, and `3.0` makes some divide fractions.
     """
     for place in context.places():
         factor = place.schema.get("multipleOf")
         types = place.schema.get("type", ())
         if factor is not None and (
-            factor != int(factor) or "number" in ([types] if isinstance(types, str) else types)
+            type(factor) is not int or "number" in ([types] if isinstance(types, str) else types)
         ):
             yield Spot(
                 place.document,
                 join(place.pointer, "multipleOf"),
-                "`multipleOf` is not exact for fractions",
+                "`multipleOf` is not exact for fractions, nor written as one",
                 'Use "type": "integer" and a smaller unit, such as milliseconds.',
             )
 
