@@ -41,6 +41,17 @@ def test_paths_are_relative_to_the_file(tmp_path: Path) -> None:
         ('command = "make code"', "command = ", "not valid TOML"),
         ('command = "make code"', "", "lacks command"),
         ('command = "make code"', "command = 1", "`command` must be a text"),
+        (
+            'command = "make code"',
+            'command = "make\\ncode"',
+            "`command` must be a text on one line",
+        ),
+        ('output = "out"', 'output = "\\u0000"', "`output` must be a text on one line"),
+        ('output = "out"', 'output = "schemas"', "into the source folder"),
+        ('output = "out"', 'output = "./x/../schemas/out"', "lie within each other"),
+        ('output = "out"', 'output = "."', "lie within each other"),
+        ('id_base = "', 'asyncapi = "/asyncapi.yaml"\nid_base = "', "out of the source folder"),
+        ('id_base = "', 'asyncapi = "../asyncapi.yaml"\nid_base = "', "out of the source folder"),
         ('folder = "schemas"', 'folder = "gone"', "'gone' does not exist"),
         ('folder = "schemas"', 'folder = "schemas"\nfolders = "x"', "unknown keys: folders"),
         ('output = "out"', "", "lacks output"),
@@ -54,6 +65,33 @@ def test_a_mistake_is_told(tmp_path: Path, old: str, new: str, message: str) -> 
         _load(tmp_path, GOOD.replace(old, new))
     assert caught.value.hint
     assert caught.value.exit_code == 2
+
+
+def _with_target(name: str, output: str) -> str:
+    return f'{GOOD}[[targets]]\nname = "{name}"\noutput = "{output}"\n'
+
+
+@pytest.mark.parametrize("output", ["out", "other"])
+def test_a_target_is_named_once(tmp_path: Path, output: str) -> None:
+    """Which of two were meant?"""
+    with pytest.raises(ConfigError, match="named twice"):
+        _load(tmp_path, _with_target("pydantic", output))
+
+
+@pytest.mark.parametrize("output", ["out/inner", "link"])
+def test_outputs_do_not_lie_within_each_other(tmp_path: Path, output: str) -> None:
+    """Either would take the files of the other for orphans, also by way of a link."""
+    (tmp_path / "out").mkdir()
+    (tmp_path / "link").symlink_to("out")
+    with pytest.raises(ConfigError, match="lie within each other"):
+        _load(tmp_path, _with_target("schemas", output))
+
+
+def test_a_folder_may_be_spelled_in_two_ways(tmp_path: Path) -> None:
+    """It is one folder, which the targets share."""
+    _load(tmp_path, _with_target("schemas", "./x/../out/"))
+    targets = load_config(tmp_path / "codegen.toml").targets
+    assert {target.output for target in targets} == {tmp_path / "out"}
 
 
 def test_source_must_be_a_table(tmp_path: Path) -> None:

@@ -154,10 +154,30 @@ def test_caches_of_tools_are_no_foreign_files(ready: Platform) -> None:
     assert (ready.output / ".mypy_cache/x").exists()
 
 
-def test_a_broken_manifest_counts_as_none(ready: Platform) -> None:
+def test_check_tells_that_the_manifest_is_missing(ready: Platform) -> None:
+    """Then nobody knows which source was edited, and none is blamed."""
+    ready.generate()
+    (ready.output / "manifest.json").unlink()
+    with pytest.raises(DriftError, match="the manifest is missing"):
+        ready.generate(check_only=True)
+
+
+def test_a_base_of_ids_may_hold_quotes(ready: Platform) -> None:
+    """It is written into the code of the validators."""
+    path = ready.schemas / THING
+    path.write_text(path.read_text().replace("https://schemas.test", 'urn:it\'s:\\"a\\"'))
+    config = ready.config.read_text(encoding="utf-8")
+    text = config.replace('"https://schemas.test"', '"urn:it\'s:\\"a\\""')
+    ready.config.write_text(text, encoding="utf-8")
+    ready.generate()
+    assert ready.load(".validators").faults('urn:it\'s:"a"/' + THING, {"name": "x"}) == []
+
+
+@pytest.mark.parametrize("text", ["{", "[" * 100_000])
+def test_a_broken_manifest_counts_as_none(ready: Platform, text: str) -> None:
     """A manifest that cannot be read is written anew; marked files are still known as ours."""
     ready.generate()
-    (ready.output / "manifest.json").write_text("{", encoding="utf-8")
+    (ready.output / "manifest.json").write_text(text, encoding="utf-8")
     result = ready.generate()
     assert [path.name for path in result.written] == ["manifest.json"]
 

@@ -8,6 +8,7 @@ neither; only messages of the first two become classes.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from typing import Any
 
@@ -33,7 +34,7 @@ def channels_and_messages(
     """Return the channels in their order, and the messages of streams and Pub/Sub by name."""
     channels: list[Channel] = []
     messages: dict[str, Message] = {}
-    for name, channel in document.data["channels"].items():
+    for name, channel in document.data.get("channels", {}).items():
         kind = "stream" if STREAM in channel else "pubsub" if PUBSUB in channel else "other"
         members = [
             dereference(document.data, item) for item in channel.get("messages", {}).values()
@@ -54,10 +55,22 @@ def channels_and_messages(
 
 
 def dereference(root: Any, value: Any) -> Any:
-    """Follow references within the document."""
-    while isinstance(value, dict) and str(value.get("$ref", "")).startswith("#"):
-        value = lookup(root, value["$ref"][1:])
+    """Follow references within the document.
+
+    Raises `LookupError`, `TypeError` or `ValueError` when one leads nowhere, or back to itself.
+    """
+    seen: set[str] = set()
+    while isinstance(value, dict) and str(ref := value.get("$ref", "")).startswith("#"):
+        if ref in seen:
+            raise LookupError(ref)
+        seen.add(ref)
+        value = lookup(root, ref[1:])
     return value
+
+
+def snake(name: str) -> str:
+    """The module of a message: its name in snake_case."""
+    return re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", name).lower()
 
 
 def _message(document: Document, message: Mapping[str, Any], resolver: Resolver) -> Message:

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from .errors import DriftError
-from .outputs import Difference
+from .outputs import MANIFEST, Difference
 
 
 def check(
@@ -33,11 +33,12 @@ def check(
         sources.update(difference.changed_sources)
     if not lines:
         return
-    cause = (
-        "edited since: " + ", ".join(f"{source_folder}/{name}" for name in sorted(sources))
-        if sources
-        else "no source was edited: the generated files or the toolchain were"
-    )
+    if sources:
+        cause = "edited since: " + ", ".join(f"{source_folder}/{name}" for name in sorted(sources))
+    elif any(MANIFEST in difference.missing for difference in differences):
+        cause = "the manifest is missing, so that it cannot be told which source was edited"
+    else:
+        cause = "no source was edited: the generated files or the toolchain were"
     raise DriftError(
         "generated files differ from their sources\n"
         + "\n".join(f"  {line}" for line in lines)

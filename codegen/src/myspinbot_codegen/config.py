@@ -7,10 +7,12 @@ Every unknown or missing key is an error, so that a misspelt option never passes
 
 from __future__ import annotations
 
+import os.path
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
-from pathlib import Path
+from itertools import combinations
+from pathlib import Path, PurePosixPath
 from types import MappingProxyType
 from typing import Any
 
@@ -87,12 +89,36 @@ class _Reader:
             raise self._error(
                 "`targets` must be a list of tables", "Write each target as a [[targets]] table."
             )
-        return Config(
+        config = Config(
             root=self._root,
             command=self._text(data, "command"),
             source=self._source(data["source"]),
             targets=tuple(self._target(item) for item in targets),
         )
+        self._apart(config)
+        return config
+
+    def _apart(self, config: Config) -> None:
+        """Refuse folders within each other: whatever is not its own, a target removes."""
+        names = [target.name for target in config.targets]
+        if repeated := sorted({name for name in names if names.count(name) > 1}):
+            raise self._error(
+                f"the target {repeated[0]!r} is named twice", "Remove one of the tables."
+            )
+        folders = {target.output for target in config.targets} | {config.source.folder}
+        for one, two in combinations(sorted(folders), 2):
+            if two.resolve().is_relative_to(one.resolve()) or one.resolve().is_relative_to(
+                two.resolve()
+            ):
+                raise self._error(
+                    f"the folders {str(one)!r} and {str(two)!r} lie within each other",
+                    "Give sources and outputs folders beside each other; "
+                    "targets that share a folder spell it alike.",
+                )
+        if any(target.output == config.source.folder for target in config.targets):
+            raise self._error(
+                "a target would write into the source folder", "Give it a folder of its own."
+            )
 
     def _source(self, data: object) -> SourceConfig:
         if not isinstance(data, dict):
@@ -100,7 +126,7 @@ class _Reader:
         self._keys(
             data, "[source]", required={"folder", "schemas", "id_base"}, optional={"asyncapi"}
         )
-        folder = self._root / self._text(data, "folder")
+        folder = self._folder(data, "folder")
         if not folder.is_dir():
             raise self._error(
                 f"the source folder {folder.name!r} does not exist", "Mend `folder` in [source]."
@@ -109,8 +135,16 @@ class _Reader:
             folder=folder,
             schemas=self._text(data, "schemas"),
             id_base=self._text(data, "id_base").rstrip("/") + "/",
-            asyncapi=self._text(data, "asyncapi") if "asyncapi" in data else None,
+            asyncapi=self._asyncapi(data) if "asyncapi" in data else None,
         )
+
+    def _asyncapi(self, data: dict[str, Any]) -> str:
+        path = os.path.normpath(self._text(data, "asyncapi"))
+        if PurePosixPath(path).is_absolute() or path.startswith(".."):
+            raise self._error(
+                "`asyncapi` leads out of the source folder", "Give the path of a file in it."
+            )
+        return path
 
     def _target(self, data: dict[str, Any]) -> TargetConfig:
         self._keys(data, "[[targets]]", required={"name", "output"}, optional={"options"})
@@ -121,14 +155,19 @@ class _Reader:
             )
         return TargetConfig(
             name=self._text(data, "name"),
-            output=self._root / self._text(data, "output"),
+            output=self._folder(data, "output"),
             options=MappingProxyType(options),
         )
 
+    def _folder(self, data: dict[str, Any], key: str) -> Path:
+        return Path(os.path.normpath(self._root / self._text(data, key)))
+
     def _text(self, data: dict[str, Any], key: str) -> str:
         value = data[key]
-        if not isinstance(value, str) or not value:
-            raise self._error(f"`{key}` must be a text that is not empty", f'Write {key} = "...".')
+        if not isinstance(value, str) or not value.strip() or not value.isprintable():
+            raise self._error(
+                f"`{key}` must be a text on one line that is not empty", f'Write {key} = "...".'
+            )
         return value
 
     def _keys(

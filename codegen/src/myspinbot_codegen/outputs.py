@@ -70,9 +70,8 @@ def compare(folder: Path, files: Mapping[str, str]) -> Difference:
             file=str(folder),
         )
     now = _manifest(files[MANIFEST].encode())["sources"]
-    changed = sorted(
-        name for name in {*now, *before["sources"]} if now.get(name) != before["sources"].get(name)
-    )
+    then = before["sources"] or now
+    changed = sorted(name for name in {*now, *then} if now.get(name) != then.get(name))
     return Difference(folder, stale, missing, tuple(orphans), tuple(changed))
 
 
@@ -101,5 +100,5 @@ def _manifest(data: bytes | None) -> dict[str, dict[str, str]]:
     try:
         manifest = json.loads(data or b"{}")
         return {"files": dict.fromkeys(manifest["files"], ""), "sources": dict(manifest["sources"])}
-    except (ValueError, KeyError, TypeError):
+    except (ValueError, KeyError, TypeError, RecursionError):
         return {"files": {}, "sources": {}}

@@ -38,7 +38,18 @@ class Request:
 
     def opening(self, docstring: str, *sources: object) -> str:
         """The header and the docstring of a Python module."""
-        return f'{self.header(*sources)}"""{docstring}"""\n\n'
+        return f'{self.header(*sources)}"""{quoted(docstring)}"""\n\n'
+
+
+def quoted(text: str) -> str:
+    """Text as it stands between the triple quotes of a docstring, whatever is in it."""
+    escaped = text.replace("\\", "\\\\").replace('"""', '\\"\\"\\"')
+    if escaped.endswith('"'):
+        escaped = f'{escaped[:-1]}\\"'
+    return "".join(
+        char if char.isprintable() or char == "\n" else char.encode("unicode_escape").decode()
+        for char in escaped
+    )
 
 
 class Target(Protocol):

@@ -5,12 +5,12 @@ Needs the targets `pydantic` and `validators` in the same output folder.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 
 from .. import ir
+from ..asyncapi import snake
 from ..errors import TargetError
-from .base import Request, packages, support_module
+from .base import Request, packages, quoted, support_module
 from .pydantic.lowering import literal, module_path
 
 _INDEX_DOCSTRING = "Messages and channels; each message is imported when it is first asked for."
@@ -30,17 +30,13 @@ class MessagesTarget:
                 "there is no AsyncAPI document", hint="Name it in [source] as `asyncapi`."
             )
         modules = {
-            f"messages/{_snake(message.name)}.py": _message_module(request, message, channel)
+            f"messages/{snake(message.name)}.py": _message_module(request, message, channel)
             for channel in contracts.channels
             for message in (contracts.messages[name] for name in channel.messages)
         }
         modules["messages/__init__.py"] = _index_module(request)
         modules.update(support_module(request, name) for name in ("message", "channel"))
         return {**packages(request, modules, "Generated code."), **modules}
-
-
-def _snake(name: str) -> str:
-    return re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", name).lower()
 
 
 def _message_module(request: Request, message: ir.Message, channel: ir.Channel) -> str:
@@ -54,7 +50,7 @@ from ..support.message import Message
 
 
 class {message.name}Message(Message[{payload.name}]):
-    """{message.description or f"Message {message.name}."}"""
+    """{quoted(message.description or f"Message {message.name}.")}"""
 
     TYPE = {literal(message.type)}
     DATASCHEMA = {literal(request.contracts.ids[message.payload.path])}
@@ -68,9 +64,9 @@ def _index_module(request: Request) -> str:
     contracts = request.contracts
     names = sorted(contracts.messages)
     imports = "\n".join(
-        f"    from .{_snake(name)} import {name}Message as {name}Message" for name in names
+        f"    from .{snake(name)} import {name}Message as {name}Message" for name in names
     )
-    table = "\n".join(f'    "{name}Message": ".{_snake(name)}",' for name in names)
+    table = "\n".join(f'    "{name}Message": ".{snake(name)}",' for name in names)
     types = "\n".join(
         f'    ({literal(channel.name)}, {literal(contracts.messages[name].type)}): "{name}Message",'
         for channel in contracts.channels

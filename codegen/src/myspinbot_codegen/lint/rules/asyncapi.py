@@ -6,8 +6,9 @@ It is one, its references lead somewhere, and its messages can become classes.
 from __future__ import annotations
 
 import json
+import keyword
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import cache
 from importlib.resources import files
 from typing import Any
@@ -15,9 +16,9 @@ from typing import Any
 from jsonschema import Draft7Validator
 from jsonschema.exceptions import best_match
 
-from ...asyncapi import PUBSUB, STREAM, STREAM_SETTINGS, TYPE, dereference
+from ...asyncapi import PUBSUB, STREAM, STREAM_SETTINGS, TYPE, dereference, snake
 from ...resolve import Key, Unresolved
-from ...tree import Document, join, lookup
+from ...tree import Document, join
 from ..context import Context
 from ..registry import Phase, Spot, rule
 
@@ -84,7 +85,7 @@ def _references(value: Any, pointer: str) -> Iterator[tuple[str, str]]:
 def _leads(context: Context, document: Document, ref: str) -> bool:
     try:
         if ref.startswith("#"):
-            lookup(document.data, ref[1:])
+            dereference(document.data, {"$ref": ref})
         else:
             context.resolver.resolve(document.path, ref)
     except (LookupError, TypeError, ValueError, Unresolved):
@@ -113,17 +114,31 @@ def asyncapi_channel(context: Context) -> Iterator[Spot]:
             yield Spot(
                 document, pointer, "the channel is a stream and Pub/Sub", "Make it two channels."
             )
-        for key, value in (channel.get(STREAM) or {}).items():
-            if key not in STREAM_SETTINGS or type(value) is not STREAM_SETTINGS[key]:
-                known = ", ".join(
-                    f"{item} ({kind.__name__})" for item, kind in STREAM_SETTINGS.items()
-                )
-                yield Spot(
-                    document,
-                    join(pointer, STREAM, key),
-                    "the setting is unknown or of a wrong type",
-                    f"Use {known}.",
-                )
+        for word, settings in ((STREAM, STREAM_SETTINGS), (PUBSUB, {})):
+            if word in channel:
+                yield from _settings(document, join(pointer, word), channel[word], settings)
+
+
+def _settings(
+    document: Document, pointer: str, found: Any, known: Mapping[str, type]
+) -> Iterator[Spot]:
+    words = ", ".join(f"{name} ({kind.__name__})" for name, kind in known.items()) or "none"
+    if not isinstance(found, dict):
+        yield Spot(document, pointer, "the settings are no object", f"Settings are: {words}.")
+        return
+    for key, value in found.items():
+        # Numbers count or measure something, and no text is empty.
+        if key not in known or type(value) is not known[key] or not _some(value):
+            yield Spot(
+                document,
+                join(pointer, key),
+                "the setting is unknown, of a wrong type, not positive, or empty",
+                f"Settings are: {words}.",
+            )
+
+
+def _some(value: object) -> bool:
+    return value > 0 if isinstance(value, int) else bool(value)
 
 
 @rule("ASYNCAPI_MESSAGE", Phase.SENSE)
@@ -144,19 +159,34 @@ def asyncapi_message(context: Context) -> Iterator[Spot]:
                     reason,
                     f"Give it `name`, `{TYPE}` and a `payload` that refers to a file.",
                 )
-            for word in filter(None, (message.get("name"), message.get(TYPE))):
+            for word in _words(message):
                 if seen.setdefault(word, pointer) != pointer:
                     yield Spot(
                         document,
                         pointer,
                         f"{word!r} is also at {seen[word]}",
-                        "A message has one channel.",
+                        "A message has one channel, and a name that differs in more than case.",
                     )
 
 
+def _words(message: Any) -> Iterator[str]:
+    """What a message has for itself: its type and its module."""
+    if isinstance(message, dict):
+        if isinstance(name := message.get("name"), str):
+            yield snake(name)
+        if isinstance(type_ := message.get(TYPE), str):
+            yield type_
+
+
 def _faults(context: Context, document: Document, message: Any) -> Iterator[str]:
-    if not _MESSAGE.fullmatch(str(message.get("name", ""))):
+    if not isinstance(message, dict):
+        yield "this is no message"
+        return
+    name = message.get("name")
+    if not isinstance(name, str) or not _MESSAGE.fullmatch(name):
         yield "the message has no name in PascalCase"
+    elif keyword.iskeyword(snake(name)):
+        yield f"the message's module would be called {snake(name)!r}, a reserved word of Python"
     if not isinstance(message.get(TYPE), str) or not message[TYPE]:
         yield f"the message has no `{TYPE}`"
     payload = message.get("payload")

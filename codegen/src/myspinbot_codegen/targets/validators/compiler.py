@@ -21,6 +21,7 @@ from fastjsonschema.ref_resolver import RefResolver
 
 from ...formats import FORMATS
 from ...regex import Pattern
+from ..pydantic.lowering import literal
 from .lowering import JSON, NULLABLE, SECRET, SWITCH, UNION
 
 _PATH_STEP = re.compile(r"\.\{(\w+)\}|\[\{(\w+)\}\]|\.(\w+)")
@@ -68,7 +69,7 @@ def compile_functions(schemas: Mapping[str, Any], ids: Mapping[str, str]) -> str
     functions = "\n\n\n".join(generator.function(name) for name in schemas)
     patterns = serialize_regexes(generator.patterns)  # type: ignore[no-untyped-call]  # fastjsonschema's generator has no types
     keys = {**{name: name for name in schemas}, **ids}
-    table = "\n".join(f'    "{key}": validate_{name},' for key, name in keys.items())
+    table = "\n".join(f"    {literal(key)}: validate_{name}," for key, name in keys.items())
     return (
         "import re\nfrom collections.abc import Callable\nfrom typing import Any\n\n"
         f"from ..support.validation import {', '.join(_SUPPORT)}\n\n"
