@@ -3,8 +3,10 @@
 Exit codes: 0 done, 1 refused or failed, 2 wrong usage, 3 the API does not answer, 130 interrupted.
 """
 
+import os
 import sys
 
+from myspinbot.arguments import check_arguments
 from myspinbot.errors import EXIT_INTERRUPTED, CommandError
 
 
@@ -13,6 +15,7 @@ def main() -> None:
     from myspinbot.app import app
 
     try:
+        check_arguments(sys.argv[1:], os.environ)
         app(prog_name="myspinbot")
     except CommandError as error:
         from myspinbot.view.console import messages

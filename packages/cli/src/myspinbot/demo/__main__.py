@@ -9,6 +9,7 @@ from typing import Annotated, NoReturn
 
 import typer
 
+from myspinbot.arguments import check_arguments
 from myspinbot.demo.performance import perform
 from myspinbot.errors import EXIT_INTERRUPTED, CommandError
 from myspinbot.view.console import messages
@@ -38,6 +39,7 @@ def main() -> None:
     app = typer.Typer(pretty_exceptions_enable=False, add_completion=False)
     app.command()(demo)
     try:
+        check_arguments(sys.argv[1:], os.environ)
         app()
     except CommandError as error:
         print_error(messages(), error)
