@@ -7,13 +7,19 @@ import ipaddress
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from typing import Any, TypeVar
-from urllib.parse import urlsplit
+from urllib.parse import SplitResult, urlsplit
 from uuid import uuid4
 
 import httpx
 from pydantic import BaseModel, ValidationError
 
-from myspinbot.client.errors import ApiProblem, not_the_api, unreachable
+from myspinbot.client.errors import (
+    ApiProblem,
+    ApiUnreachable,
+    not_the_api,
+    unreachable,
+    unusable_proxy,
+)
 from myspinbot_contracts import Problem
 
 M = TypeVar("M", bound=BaseModel)
@@ -26,20 +32,44 @@ _PROBLEM_TYPE = "application/problem+json"
 
 def is_loopback(url: str) -> bool:
     """Whether `url` leads to this machine, where no proxy of the environment may stand between."""
-    host = urlsplit(url).hostname or ""
     try:
+        host = split_address(url).hostname or ""
         return host == "localhost" or ipaddress.ip_address(host).is_loopback
-    except ValueError:
+    except (ApiUnreachable, ValueError):
         return False
+
+
+def split_address(url: str) -> SplitResult:
+    """Take the address of an API apart.
+
+    Raises:
+        ApiUnreachable: nothing can be at such an address.
+    """
+    try:
+        parts = urlsplit(url)
+        # The port is checked when it is read, and the host when it is looked up.
+        _ = parts.port
+        (parts.hostname or "").encode("idna")
+    except ValueError as error:
+        raise unreachable(url, "that is no address of a server") from error
+    return parts
 
 
 class Connection:
     """A pool of connections to one API."""
 
     def __init__(self, url: str) -> None:
-        """Connects to nothing yet."""
+        """Connects to nothing yet.
+
+        Raises:
+            ApiUnreachable: `url` is no address, or the proxy of the environment cannot be used.
+        """
+        split_address(url)
         self.url = url.rstrip("/")
-        self._client = httpx.Client(timeout=_TIMEOUT, trust_env=not is_loopback(url))
+        try:
+            self._client = httpx.Client(timeout=_TIMEOUT, trust_env=not is_loopback(url))
+        except (ImportError, ValueError, httpx.InvalidURL) as error:
+            raise unusable_proxy(url) from error
 
     def close(self) -> None:
         """Close all connections."""
@@ -106,7 +136,9 @@ class Connection:
             raise unreachable(self.url, "that is no address of a server") from error
         except httpx.UnsupportedProtocol as error:
             raise unreachable(self.url, "it must begin with http:// or https://") from error
-        except httpx.TransportError as error:
+        except httpx.DecodingError as error:
+            raise not_the_api(self.url, "its answer cannot be decoded") from error
+        except httpx.RequestError as error:
             raise unreachable(self.url, str(error) or type(error).__name__) from error
 
     def _read(self, contract: type[M], response: httpx.Response) -> M:

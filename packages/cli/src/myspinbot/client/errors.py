@@ -43,13 +43,22 @@ def compose(contract: type[M], document: Mapping[str, Any]) -> M:
     Raises:
         InvalidDocument: it is not what its contract says.
     """
-    faults = validation_errors(contract.__name__, dict(document))
+    require_valid(contract.__name__, dict(document))
+    return contract.model_validate(document)
+
+
+def require_valid(title: str, value: Any, pointer: str = "") -> None:
+    """Check what shall be sent, or a part of it that stands at `pointer`.
+
+    Raises:
+        InvalidDocument: it is not what the contract `title` says.
+    """
+    faults = validation_errors(title, value)
     if faults:
         raise InvalidDocument(
             "The request is not valid, and was not sent.",
-            [fault.to_error_info() for fault in faults],
+            [fault.to_error_info(pointer) for fault in faults],
         )
-    return contract.model_validate(document)
 
 
 class ApiUnreachable(CommandError):
@@ -64,6 +73,16 @@ def unreachable(url: str, reason: str) -> ApiUnreachable:
         "api_unreachable",
         f"The API does not answer at {url}: {reason}.",
         "Start it with 'myspinbot up', or name another address with --api or MYSPINBOT_API_URL.",
+    )
+
+
+def unusable_proxy(url: str) -> ApiUnreachable:
+    """The error for a proxy of the environment, which may hold a password and is not shown."""
+    return ApiUnreachable(
+        "unusable_proxy",
+        f"The API at {url} cannot be asked: the environment names a proxy that cannot be used.",
+        "Correct or unset HTTP_PROXY, HTTPS_PROXY and ALL_PROXY, or name the host in NO_PROXY."
+        " For a SOCKS proxy: pip install 'httpx[socks]' python-socks",
     )
 
 

@@ -7,10 +7,9 @@ import hashlib
 from collections.abc import Callable, Iterator
 from types import TracebackType
 from typing import BinaryIO, Self, TypeVar
-from urllib.parse import quote
 
 from myspinbot.client.connection import Connection
-from myspinbot.client.errors import compose
+from myspinbot.client.errors import compose, require_valid
 from myspinbot.client.transfer import CountedFile
 from myspinbot.errors import CommandError
 from myspinbot_contracts import (
@@ -25,6 +24,8 @@ from myspinbot_contracts import (
     JobEventPage,
     JobPage,
     JobSummary,
+    PipelineDefinition,
+    PipelineList,
     SubmitPipelineRequest,
     SubmitWorkflowRequest,
     UploadResult,
@@ -43,11 +44,15 @@ class ApiClient:
     """A client of one API. Use it in a `with` block, or `close` it.
 
     Every method raises `ApiProblem` when the API refuses and `ApiUnreachable` when it does not
-    answer.
+    answer; those that take an identity raise `InvalidDocument` when it cannot be one.
     """
 
     def __init__(self, url: str) -> None:
-        """Connects to nothing yet. `url` is the address of the API without a path."""
+        """Connects to nothing yet. `url` is the address of the API without a path.
+
+        Raises:
+            ApiUnreachable: `url` is no address, or the proxy of the environment cannot be used.
+        """
         self._connection = Connection(url)
 
     @property
@@ -79,6 +84,10 @@ class ApiClient:
     def capabilities(self) -> CombinedManifest:
         """What the whole platform can do at this time."""
         return self._connection.get(CombinedManifest, "/api/v1/capabilities")
+
+    def pipelines(self) -> list[PipelineDefinition]:
+        """The pipelines that can be started."""
+        return list(self._connection.get(PipelineList, "/api/v1/pipelines").items)
 
     def submit(self, request: SubmitPipelineRequest | SubmitWorkflowRequest) -> Job:
         """Start a job. An answer that is lost on its way is asked for again, for the same job."""
@@ -131,6 +140,7 @@ class ApiClient:
 
     def link(self, artifact_id: str) -> ArtifactDownload:
         """An artifact with a link to its bytes, which is a path of the API or an address."""
+        require_valid("Uuid", artifact_id, "/artifact_id")
         return self._connection.get(ArtifactDownload, f"/api/v1/artifacts/{artifact_id}")
 
     def absolute(self, link: str) -> str:
@@ -169,4 +179,5 @@ class ApiClient:
 
 def _job(job_id: str, rest: str = "") -> str:
     # What a user typed must not lead to another path.
-    return f"/api/v1/jobs/{quote(job_id, safe='')}{rest}"
+    require_valid("Uuid", job_id, "/job_id")
+    return f"/api/v1/jobs/{job_id}{rest}"

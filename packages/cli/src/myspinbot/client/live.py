@@ -5,14 +5,20 @@ Used by `myspinbot watch`, `myspinbot submit --watch` and the demo.
 
 import time
 from collections.abc import Callable, Iterator
-from urllib.parse import urlsplit, urlunsplit
+from urllib.parse import urlunsplit
 
 from pydantic import TypeAdapter, ValidationError
-from websockets.exceptions import ConnectionClosed, InvalidHandshake, InvalidStatus, InvalidURI
+from websockets.exceptions import (
+    ConnectionClosed,
+    InvalidHandshake,
+    InvalidProxy,
+    InvalidStatus,
+    InvalidURI,
+)
 from websockets.sync.client import ClientConnection, connect
 
-from myspinbot.client.connection import is_loopback
-from myspinbot.client.errors import compose, not_the_api, unreachable
+from myspinbot.client.connection import is_loopback, split_address
+from myspinbot.client.errors import compose, not_the_api, unreachable, unusable_proxy
 from myspinbot.client.view import JobView
 from myspinbot.errors import CommandError
 from myspinbot_contracts import (
@@ -126,13 +132,15 @@ _LOST = (ConnectionClosed, InvalidHandshake, OSError)
 
 
 def _connect(url: str) -> ClientConnection:
-    parts = urlsplit(url)
+    parts = split_address(url)
     scheme = "wss" if parts.scheme == "https" else "ws"
     address = urlunsplit((scheme, parts.netloc, f"{parts.path.rstrip('/')}/ws", "", ""))
     try:
         return connect(address, max_size=_LARGEST_FRAME, proxy=None if is_loopback(url) else True)
     except InvalidURI as error:
         raise unreachable(url, "that is no address of a server") from error
+    except (InvalidProxy, ImportError, ValueError) as error:
+        raise unusable_proxy(url) from error
 
 
 def _refused(error: ErrorInfo) -> CommandError:
