@@ -17,7 +17,7 @@ from starlette.routing import Route, WebSocketRoute
 from starlette.websockets import WebSocket, WebSocketDisconnect
 
 from myspinbot.local import ports
-from myspinbot_contracts import Problem, SubscribeFrame
+from myspinbot_contracts import PipelineList, Problem, SubscribeFrame, schema
 
 Drop = Literal["drop"]
 
@@ -28,7 +28,7 @@ class StandIn:
 
     url: str = ""
     answers: dict[str, Any] = field(default_factory=dict)
-    """`METHOD /path` to a document, bytes, or a function of the request's body."""
+    """`METHOD /path` to a document, bytes, a response, or a function of the request's body."""
     asked: list[tuple[str, dict[str, str], bytes]] = field(default_factory=list)
     """`METHOD /path`, query and body of each request."""
     sessions: list[list[BaseModel | Drop]] = field(default_factory=list)
@@ -48,6 +48,8 @@ class StandIn:
         found = self.answers.get(key)
         if isinstance(found, list):
             found = found.pop(0)
+        if isinstance(found, Response):
+            return found
         if callable(found) and not isinstance(found, BaseModel):
             found = found(body)
         if found is None:
@@ -94,6 +96,8 @@ def problem(code: str, status: int, detail: str, *errors: dict[str, Any]) -> Pro
 def api(monkeypatch: pytest.MonkeyPatch) -> Iterator[StandIn]:
     """A stand-in that runs, and that the command line finds."""
     stand_in = StandIn()
+    known = PipelineList.model_validate(schema("PipelineList")["examples"][0])
+    stand_in.answers["GET /api/v1/pipelines"] = known
     app = Starlette(
         routes=[
             WebSocketRoute("/ws", stand_in.live),

@@ -2,7 +2,7 @@
 
 import io
 import json
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass
 from functools import partial
@@ -13,16 +13,23 @@ from rich.console import Console
 from rich.progress import BarColumn, DownloadColumn, Progress, TextColumn
 
 from myspinbot.client import ApiClient, InvalidDocument, compose
+from myspinbot.client.errors import require_valid
 from myspinbot.client.transfer import content_type_of
 from myspinbot.errors import UsageError
 from myspinbot.samples import sample_picture, sample_voice
 from myspinbot_contracts import (
     Job,
+    PipelineDefinition,
     SubmitPipelineRequest,
     SubmitWorkflowRequest,
     Workflow,
+    title_of,
     validation_errors,
 )
+
+_NOBODY = "00000000-0000-0000-0000-000000000000"
+_TO_COME = {"image_artifact_id": _NOBODY, "voice_artifact_id": _NOBODY}
+"""Stand in a request for the files that are not uploaded yet."""
 
 
 @dataclass(frozen=True)
@@ -55,11 +62,15 @@ def read_workflow(path: Path) -> Workflow:
     """Read a workflow from a file.
 
     Raises:
-        UsageError: the file is not JSON.
+        UsageError: the file is not JSON, or nested too deeply.
         InvalidDocument: it is not a workflow; each fault has a pointer.
     """
     try:
         document = json.loads(path.read_bytes())
+    except RecursionError as error:
+        raise UsageError(
+            "too_deep", f"{path} is nested too deeply for a workflow.", "Correct the file."
+        ) from error
     except (ValueError, OSError) as error:
         raise UsageError(
             "not_json", f"{path} cannot be read as JSON: {error}.", "Correct the file."
@@ -84,7 +95,8 @@ def submit_pipeline(
     """Upload the files, with progress on `console`, and start the job.
 
     Raises:
-        UsageError: there is no prompt, or a file cannot be read.
+        UsageError: there is no prompt, no such pipeline, or a file cannot be read.
+        InvalidDocument: the pipeline does not take such a request; nothing was uploaded.
         ApiProblem, ApiUnreachable: as `ApiClient.submit` does.
     """
     if order.texts.get("prompt") is None:
@@ -93,6 +105,7 @@ def submit_pipeline(
             "A pipeline needs a prompt.",
             "Say with --prompt what the video is about.",
         )
+    request = _compose(order, timeout, _TO_COME)
     with ExitStack() as files:
         # Both are opened before anything is sent, so that a voice that cannot be read costs no
         # upload of a picture.
@@ -100,14 +113,38 @@ def submit_pipeline(
             "image_artifact_id": _open(order.image, "picture", sample_picture, files, console),
             "voice_artifact_id": _open(order.voice, "voice", sample_voice, files, console),
         }
+        _check(request, client.pipelines())
         artifacts = _upload(client, sources, console)
+    return client.submit(_compose(order, timeout, artifacts))
+
+
+def _compose(
+    order: PipelineOrder, timeout: float | None, artifacts: Mapping[str, str]
+) -> SubmitPipelineRequest:
     texts = {name: value for name, value in order.texts.items() if value is not None}
     body = {
         "kind": "pipeline",
         "pipeline_id": order.pipeline,
         "request": {**texts, **artifacts},
     }
-    return client.submit(compose(SubmitPipelineRequest, {**body, **_limit(timeout)}))
+    return compose(SubmitPipelineRequest, {**body, **_limit(timeout)})
+
+
+def _check(request: SubmitPipelineRequest, pipelines: Sequence[PipelineDefinition]) -> None:
+    """Find what the API would refuse, before files are uploaded for nothing."""
+    schemas = {pipeline.pipeline_id: pipeline.request_schema for pipeline in pipelines}
+    if request.pipeline_id not in schemas:
+        raise UsageError(
+            "unknown_pipeline",
+            f"There is no pipeline {request.pipeline_id}; there are: {', '.join(schemas)}.",
+            "Name one of them with --pipeline.",
+        )
+    try:
+        title = title_of(schemas[request.pipeline_id])
+    except LookupError:
+        # The API is of another version than this program; it checks such a request itself.
+        return
+    require_valid(title, request.request, "/request")
 
 
 def _limit(timeout: float | None) -> dict[str, float]:
