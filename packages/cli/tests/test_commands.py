@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from starlette.responses import Response
 
 from myspinbot_contracts import (
     Artifact,
@@ -18,6 +19,7 @@ from myspinbot_contracts import (
     JobEventPage,
     JobPage,
     JobSummary,
+    PipelineList,
     UploadResult,
     schema,
 )
@@ -122,8 +124,9 @@ def test_submit_takes_samples_where_no_file_is_named(api: StandIn, run: Run) -> 
     outcome = run("submit", "--prompt", "Hello")
     assert outcome.code == 0
     assert outcome.err.count("taking the sample") == 2
-    assert b"\x89PNG" in api.asked[0][2]
-    assert b"RIFF" in api.asked[1][2]
+    picture, voice = (body for key, _, body in api.asked if key == "POST /api/v1/uploads")
+    assert b"\x89PNG" in picture
+    assert b"RIFF" in voice
 
 
 def test_refused_request_is_told_fault_by_fault(
@@ -174,6 +177,44 @@ def test_wrong_workflow_is_refused_before_it_is_sent(
     assert "/nodes/0/plane" in outcome.err
     assert "/nodes/0/params" in outcome.err
     assert api.asked == []
+
+
+def test_endless_nesting_is_refused(api: StandIn, run: Run, tmp_path: Path) -> None:
+    """A file that no reader of JSON can take is told in a sentence."""
+    file = tmp_path / "workflow.json"
+    file.write_text("[" * 100_000)
+    outcome = run("submit", "--workflow", str(file))
+    assert outcome.code == 2
+    assert "nested too deeply" in outcome.err
+    assert api.asked == []
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["show", "\udcff"],
+        ["submit", "--prompt", "\udcff"],
+        ["submit", "--prompt", "x", "--pipeline", "\udcff"],
+        ["cancel", JOB_ID, "--reason", "\udcff"],
+        ["jobs", "--api", "http://\udcff"],
+    ],
+    ids=ascii,
+)
+def test_argument_that_is_no_text_is_refused(api: StandIn, run: Run, arguments: list[str]) -> None:
+    """Bytes that are not UTF-8 are told before anything is sent."""
+    outcome = run(*arguments)
+    assert outcome.code == 2
+    assert r"not text in UTF-8: '" in outcome.err
+    assert r"\udcff" in outcome.err
+    assert api.asked == []
+
+
+def test_variable_that_is_no_text_is_refused(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A variable that stands for an option is held to the same, and named."""
+    monkeypatch.setenv("MYSPINBOT_API_URL", "http://\udcff")
+    outcome = run("jobs")
+    assert outcome.code == 2
+    assert "MYSPINBOT_API_URL" in outcome.err
 
 
 @pytest.mark.parametrize(
@@ -266,11 +307,39 @@ def test_cancel_sends_the_reason(api: StandIn, run: Run) -> None:
     assert json.loads(api.asked[0][2]) == {"reason": "Wrong picture"}
 
 
-def test_typed_text_cannot_leave_its_place_in_the_path(api: StandIn, run: Run) -> None:
-    """Whatever is given as a job's identity stays one segment of the path."""
-    outcome = run("show", "../capabilities?x=1")
+@pytest.mark.parametrize("command", ["show", "cancel", "download", "watch"])
+@pytest.mark.parametrize("typed", [".", "..", "", "x", "../capabilities?x=1", JOB_ID.upper()])
+def test_what_is_no_identity_is_not_asked_for(
+    api: StandIn, run: Run, command: str, typed: str
+) -> None:
+    """Typed text cannot lead to another path of the API."""
+    outcome = run(command, typed)
     assert outcome.code == 1
-    assert api.asked[0][0].startswith("GET /api/v1/jobs/")
+    assert "/job_id" in outcome.err
+    assert api.asked == []
+
+
+def test_narrow_terminal_folds_identities(
+    api: StandIn, run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """An identity is there from its first to its last character, however little room there is."""
+    monkeypatch.setenv("COLUMNS", "40")
+    summary = JobSummary.model_validate(example("JobSummary"))
+    api.answers["GET /api/v1/jobs"] = JobPage(items=[summary])
+    lines = run("jobs").out.splitlines()
+    # Columns are three apart; the first one starts at the margin.
+    column = [line[1:].split("  ")[0].strip() for line in lines]
+    assert "".join(column).endswith(summary.job_id)
+
+
+def test_usual_terminal_shows_identities_in_one_piece(
+    api: StandIn, run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What is copied from a terminal of 80 columns, or piped, is whole."""
+    monkeypatch.setenv("COLUMNS", "80")
+    summary = JobSummary.model_validate(example("JobSummary"))
+    api.answers["GET /api/v1/jobs"] = JobPage(items=[summary])
+    assert summary.job_id in run("jobs").out
 
 
 def test_download_stores_the_results_only(api: StandIn, run: Run, tmp_path: Path) -> None:
@@ -320,6 +389,10 @@ def test_download_of_nothing_says_what_the_job_is(api: StandIn, run: Run) -> Non
         pytest.param(
             ["submit", "--prompt", "x", "--timeout", "-1"], "/timeout_seconds", id="timeout"
         ),
+        pytest.param(["submit", "--prompt", ""], "/request/prompt", id="prompt"),
+        pytest.param(
+            ["submit", "--prompt", "x", "--length", "1"], "/request/length_seconds", id="length"
+        ),
     ],
 )
 def test_what_no_contract_allows_is_not_sent(
@@ -331,6 +404,35 @@ def test_what_no_contract_allows_is_not_sent(
     assert outcome.code == 1
     assert place in outcome.err
     assert "was not sent" in outcome.err
+    assert not [key for key, _, _ in api.asked if key.startswith("POST")]
+
+
+def test_unknown_pipeline_costs_no_upload(api: StandIn, run: Run, files: tuple[Path, Path]) -> None:
+    """The pipelines that there are are named before anything is sent."""
+    image, voice = files
+    outcome = run(
+        *("submit", "--prompt", "x", "--pipeline", "no_such_pipeline"),
+        *("--image", str(image), "--voice", str(voice)),
+    )
+    assert outcome.code == 2
+    assert "f5tts_infinitetalk" in outcome.err
+    assert [key for key, _, _ in api.asked] == ["GET /api/v1/pipelines"]
+
+
+def test_request_of_an_unknown_kind_is_left_to_the_api(
+    api: StandIn, run: Run, files: tuple[Path, Path]
+) -> None:
+    """A pipeline whose schema this version does not know is not refused here."""
+    image, voice = files
+    known = example("PipelineList")
+    changed = {
+        **known["items"][0],
+        "request_schema": "https://schemas.myspinbot.local/http/v9/later.schema.json",
+    }
+    api.answers["GET /api/v1/pipelines"] = PipelineList.model_validate({"items": [changed]})
+    api.answers["POST /api/v1/uploads"] = UploadResult.model_validate(example("UploadResult"))
+    api.answers["POST /api/v1/jobs"] = job()
+    assert run("submit", "--prompt", "x", "--image", str(image), "--voice", str(voice)).code == 0
 
 
 # ── the API is not there ────────────────────────────────────────────────────────────────────────
@@ -345,6 +447,52 @@ def test_unreachable_api_is_told_apart(run: Run, command: list[str], url: str) -
     outcome = run(*command, "--api", url)
     assert outcome.code == 3
     assert "myspinbot up" in outcome.err
+
+
+@pytest.mark.parametrize("command", [["jobs"], ["watch", JOB_ID]], ids=str)
+@pytest.mark.parametrize(
+    "url",
+    [
+        "http://[::1",
+        "http://127.0.0.1:99999",
+        "http://127.0.0.1:abc",
+        "http://a..b",
+        f"http://{'a' * 64}.example.org",
+    ],
+)
+def test_malformed_address_is_told_apart(run: Run, command: list[str], url: str) -> None:
+    """An address that cannot be one is refused as such, with its exit code."""
+    outcome = run(*command, "--api", url)
+    assert outcome.code == 3
+    assert "no address of a server" in outcome.err
+
+
+@pytest.mark.parametrize("command", [["jobs"], ["watch", JOB_ID]], ids=str)
+@pytest.mark.parametrize(
+    "proxy", ["socks5://me:hunter2@127.0.0.1:1", "foo://me:hunter2@x", "http://me:hunter2/@x"]
+)
+def test_unusable_proxy_is_told_without_its_password(
+    run: Run, monkeypatch: pytest.MonkeyPatch, command: list[str], proxy: str
+) -> None:
+    """The variables to correct are named, and what they hold is kept secret."""
+    for name in ("ALL_PROXY", "HTTPS_PROXY", "SOCKS_PROXY"):
+        monkeypatch.setenv(name, proxy)
+        monkeypatch.delenv(name.lower(), raising=False)
+    for name in ("NO_PROXY", "no_proxy"):
+        monkeypatch.delenv(name, raising=False)
+    outcome = run(*command, "--api", "https://api.invalid")
+    assert outcome.code == 3
+    assert "ALL_PROXY" in outcome.err
+    assert "hunter2" not in outcome.err
+
+
+def test_answer_that_cannot_be_decoded_is_not_taken_for_the_api(api: StandIn, run: Run) -> None:
+    """Broken compression is told in a sentence."""
+    headers = {"content-encoding": "gzip"}
+    api.answers["GET /api/v1/jobs"] = Response(b"not compressed", headers=headers)
+    outcome = run("jobs")
+    assert outcome.code == 3
+    assert "cannot be decoded" in outcome.err
 
 
 def test_answer_of_a_stranger_is_not_taken_for_the_api(api: StandIn, run: Run) -> None:

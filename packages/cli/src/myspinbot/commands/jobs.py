@@ -25,6 +25,7 @@ def jobs(
     with ApiClient(api) as client:
         found = client.jobs(limit, state)
     if found:
-        output().print(job_table(found))
+        console = output()
+        console.print(job_table(found, console.width))
     else:
         messages().print("There are no jobs." if state is None else f"No job is {state}.")
