@@ -105,6 +105,14 @@ def test_api_elsewhere_is_expected_to_run(run: Run) -> None:
     assert run("doctor", "--api", "http://api.invalid").code == 1
 
 
+@pytest.mark.parametrize("url", ["http://[::1", "http://127.0.0.1:abc"])
+def test_malformed_address_of_the_api_is_a_fault(run: Run, url: str) -> None:
+    """It is told among the findings."""
+    outcome = run("doctor", "--api", url)
+    assert outcome.code == 1
+    assert "no address of a server" in outcome.out
+
+
 def test_remains_of_a_killed_platform_are_noticed(run: Run, tmp_path: Path) -> None:
     """A platform that was said to run, and does not answer, is a fault."""
     home = Home(tmp_path / "home")
@@ -234,6 +242,47 @@ def test_redis_that_does_not_answer_is_a_fault(url: str) -> None:
     (finding,) = check_redis(url)
     assert finding.outcome == "fail"
     assert "REDIS_URL" in finding.to_do
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "redis://:hunter2/x@127.0.0.1:1",
+        "redis://:hunter2]@127.0.0.1:1",
+        "redis://127.0.0.1:1?hunter2=1",
+        "redis://:hunter2\udcff@127.0.0.1:1",
+    ],
+    ids=ascii,
+)
+def test_malformed_address_of_redis_is_kept_secret(url: str) -> None:
+    """Whatever part of it the library would have quoted."""
+    (finding,) = check_redis(url)
+    assert finding.outcome == "fail"
+    assert "no address of a server" in finding.text
+    assert "hunter2" not in finding.text + finding.to_do
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "postgresql://me:hunter2/x@127.0.0.1:1/db",
+        "postgresql://me:x@hunter2@127.0.0.1:1/db",
+        "postgresql://me:1/hunter2@127.0.0.1:1/db",
+        "postgresql://me:hunter2%zz@127.0.0.1:1/db",
+        "postgresql://me:hunter2 x@127.0.0.1:1/db",
+        "postgresql://me:hunter2@127.0.0.1:1x/db",
+        "postgresql://me:hunter2@[::1/db",
+        "postgresql://me:hunter2\udcff@127.0.0.1:1/db",
+        "me:hunter2@127.0.0.1",
+    ],
+    ids=ascii,
+)
+def test_malformed_address_of_postgres_is_kept_secret(url: str) -> None:
+    """Whatever part of it the library would have quoted."""
+    (finding,) = check_postgres(url)
+    assert finding.outcome == "fail"
+    assert "no address of a server" in finding.text
+    assert "hunter2" not in finding.text + finding.to_do
 
 
 @pytest.mark.process

@@ -5,6 +5,7 @@ Used by `myspinbot doctor`.
 
 from collections.abc import Iterator
 from typing import Any
+from urllib.parse import urlsplit
 
 import redis
 
@@ -18,12 +19,19 @@ _OLDEST_REDIS = (6, 2)
 def check_redis(url: str) -> Iterator[Finding]:
     """Look at the server, its settings, and every stream that is worked off."""
     try:
+        url.encode()
         client = redis.Redis.from_url(
             url,
             decode_responses=True,
             socket_connect_timeout=_CONNECT_SECONDS,
             socket_timeout=_CONNECT_SECONDS,
         )
+        # Connects to nothing, but only this takes offence at unknown options in the address.
+        client.connection_pool.make_connection()
+    except (TypeError, ValueError):
+        yield _no_address("Redis", "REDIS_URL", "redis://:PASSWORD@HOST:6379/0")
+        return
+    try:
         with client:
             yield _describe_redis(client.info())
             for channel in CHANNELS.values():
@@ -49,7 +57,12 @@ def check_postgres(url: str) -> Iterator[Finding]:
         with psycopg.connect(url, connect_timeout=_CONNECT_SECONDS) as connection:
             number = connection.info.server_version
             yield Finding("PostgreSQL", "ok", f"version {number // 10000}.{number % 10000}")
+    except (psycopg.ProgrammingError, ValueError):
+        yield _no_postgres_address()
     except psycopg.Error as error:
+        if not _is_unambiguous(url):
+            yield _no_postgres_address()
+            return
         # Without the rest, which may hold the address with its password.
         reason = str(error).strip().splitlines()[0]
         yield Finding(
@@ -58,6 +71,33 @@ def check_postgres(url: str) -> Iterator[Finding]:
             f"does not answer: {reason}",
             "Check DATABASE_URL, or unset it and let 'myspinbot up' start a server.",
         )
+
+
+def _is_unambiguous(url: str) -> bool:
+    """Whether no part of a password can have been taken for a host, a port or a path."""
+    try:
+        parts = urlsplit(url)
+        _ = parts.port  # It is checked when it is read.
+    except ValueError:
+        return False
+    return parts.netloc.count("@") == url.count("@") <= 1
+
+
+def _no_postgres_address() -> Finding:
+    return _no_address(
+        "PostgreSQL", "DATABASE_URL", "postgresql://USER:PASSWORD@HOST:5432/DATABASE"
+    )
+
+
+def _no_address(subject: str, variable: str, example: str) -> Finding:
+    """A malformed address. What a library says of it is kept back: it quotes passwords."""
+    return Finding(
+        subject,
+        "fail",
+        f"{variable} is no address of a server.",
+        f"Write {variable} like {example}, with special characters of the password as %XX; or"
+        " unset it and let 'myspinbot up' start a server.",
+    )
 
 
 def _describe_redis(info: dict[str, Any]) -> Finding:
