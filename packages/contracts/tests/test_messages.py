@@ -1,5 +1,6 @@
 """Messages: the same CloudEvent on a stream, on Pub/Sub and as a class; the rest is refused."""
 
+import dataclasses
 import json
 from typing import Any
 
@@ -171,3 +172,68 @@ def test_what_is_no_event_is_refused() -> None:
 def test_an_address_takes_its_parameters() -> None:
     """A Pub/Sub channel has one address per job."""
     assert CHANNELS["progress"].at(job_id="7") == "myspinbot:progress:7"
+
+
+def _nested(depth: int) -> Any:
+    value: Any = {}
+    for _ in range(depth):
+        value = {"a": value}
+    return value
+
+
+def _cycle() -> Any:
+    value: dict[str, Any] = {}
+    value["a"] = value
+    return value
+
+
+def _with_output(value: Any) -> Any:
+    """A message whose payload was changed after it was made."""
+    message = _message(myspinbot_contracts.RunHopMessage)
+    message.data.results[0].output["value"] = value
+    return message
+
+
+@pytest.mark.parametrize(
+    "value",
+    [10**5000, _nested(900), "\ud800", {"\ud800": 1}, _cycle(), object()],
+    ids=["digits", "deep", "surrogate", "key", "cycle", "object"],
+)
+def test_what_json_cannot_say_is_not_sent(value: Any) -> None:
+    """Whatever was put into a payload: a sender has to know only `MessageError`."""
+    assert _with_output(1).to_fields()
+    for write in (_with_output(value).to_fields, _with_output(value).to_json):
+        with pytest.raises(MessageError) as caught:
+            write()
+        assert caught.value.code == "invalid_payload"
+        str(caught.value).encode()
+
+
+@pytest.mark.parametrize("name", ["id", "source", "subject"])
+def test_an_attribute_that_is_no_text_is_not_sent(name: str) -> None:
+    """Half of a surrogate pair cannot be written as UTF-8."""
+    message = dataclasses.replace(_message(CancelJobMessage), **{name: "\ud800"})
+    for write in (message.to_fields, message.to_json):
+        with pytest.raises(MessageError) as caught:
+            write()
+        assert caught.value.code == "invalid_attribute"
+        str(caught.value).encode()
+
+
+@pytest.mark.parametrize(
+    "reason", [json.dumps("\ud800"), "[" * 250 + "]" * 250, "[" * 900 + "]" * 900]
+)
+def test_json_that_no_parser_need_take_is_told_as_such(reason: str) -> None:
+    """Half of a surrogate pair and endless nesting are the sender's fault, not ours."""
+    data = GOOD["data"][:-1] + f',"extra":{reason}}}'
+    event = json.dumps({**GOOD, "data": 0}).replace('"data": 0', f'"data": {data}')
+    readings: list[tuple[Any, Any]] = [
+        (CancelJobMessage.from_fields, {**GOOD, "data": data}),
+        (CancelJobMessage.from_json, event),
+    ]
+    for read, sent in readings:
+        with pytest.raises(MessageError) as caught:
+            read(sent)
+        assert caught.value.code == "not_json"
+        assert "report" not in caught.value.hint
+        str(caught.value).encode()

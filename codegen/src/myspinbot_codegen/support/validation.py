@@ -32,7 +32,9 @@ class Fault:
     @property
     def pointer(self) -> str:
         """The place as a JSON pointer (RFC 6901)."""
-        return "".join("/" + str(step).replace("~", "~0").replace("/", "~1") for step in self.path)
+        return _shown(
+            "".join("/" + str(step).replace("~", "~0").replace("/", "~1") for step in self.path)
+        )
 
     @property
     def expected(self) -> str:
@@ -190,8 +192,17 @@ def _hint(fault: Fault) -> str:
 
 
 def _json(value: Any) -> str:
-    return json.dumps(value, default=repr, ensure_ascii=False)
+    try:
+        return json.dumps(value, default=repr, ensure_ascii=False)
+    except (ValueError, TypeError, RecursionError):
+        # Cycles, endless nesting and numbers of thousands of digits.
+        return f"a {type(value).__name__} that cannot be shown"
 
 
 def _short(text: str) -> str:
-    return text if len(text) <= _LONGEST else f"{text[:_LONGEST]}..."
+    return _shown(text if len(text) <= _LONGEST else f"{text[:_LONGEST]}...")
+
+
+def _shown(text: str) -> str:
+    """Text that can be sent: half of a surrogate pair is no character."""
+    return text.encode(errors="backslashreplace").decode()

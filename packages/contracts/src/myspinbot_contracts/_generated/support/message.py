@@ -3,8 +3,8 @@
 """Base of the generated messages: CloudEvents 1.0 whose payload is a model. Copied beside them.
 
 On a stream the attributes are fields of the entry and the payload is JSON in the field `data`
-(binary mode); on Pub/Sub the whole event is one JSON document (structured mode). Reading raises
-`MessageError`, never anything else.
+(binary mode); on Pub/Sub the whole event is one JSON document (structured mode). Reading and
+writing raise `MessageError`, never anything else.
 """
 
 from __future__ import annotations
@@ -136,18 +136,14 @@ class Message(Generic[T]):
         Raises `MessageError` if an attribute or the payload is not valid.
         """
         document = self._document()
-        return {
-            **self.attributes(),
-            "data": json.dumps(document, ensure_ascii=False, separators=(",", ":")),
-        }
+        return {**self.attributes(), "data": self._json(document)}
 
     def to_json(self) -> str:
         """The event as one JSON document.
 
         Raises `MessageError` if an attribute or the payload is not valid.
         """
-        event = {**self.attributes(), "data": self._document()}
-        return json.dumps(event, ensure_ascii=False, separators=(",", ":"))
+        return self._json({**self.attributes(), "data": self._document()})
 
     @classmethod
     def from_fields(
@@ -168,7 +164,11 @@ class Message(Generic[T]):
         cls._check(attributes)
         if "data" not in event:
             raise _missing("data")
-        return cls._build(attributes, cls._payload(json.dumps(event["data"])))
+        try:
+            payload = json.dumps(event["data"])
+        except RecursionError as error:
+            raise cls._not_json(text, str(error)) from error
+        return cls._build(attributes, cls._payload(payload))
 
     @classmethod
     def _build(cls, attributes: Mapping[str, str], data: T) -> Self:
@@ -194,16 +194,13 @@ class Message(Generic[T]):
 
     @classmethod
     def _explained(cls, text: str, error: ValidationError) -> MessageError:
+        first = error.errors(include_url=False, include_input=False)[0]
         try:
             found = faults(cls.PAYLOAD, json.loads(text))
-        except (ValueError, RecursionError):
-            return MessageError(
-                "not_json",
-                f"the payload of {cls.TYPE} is not JSON",
-                expected="a JSON object",
-                found=repr(text[:60]),
-                hint="Write the payload as UTF-8 JSON into the field `data`.",
-            )
+        except (ValueError, RecursionError) as reason:
+            return cls._not_json(text, str(reason))
+        if first["type"] == "json_invalid":
+            return cls._not_json(text, first["msg"])
         if found:
             return cls._invalid(found[0])
         return MessageError(
@@ -215,11 +212,47 @@ class Message(Generic[T]):
             pointer="",
         )
 
+    @classmethod
+    def _not_json(cls, text: str | bytes, reason: str) -> MessageError:
+        return MessageError(
+            "not_json",
+            f"the payload of {cls.TYPE} is not JSON: {reason[:120]}",
+            expected="a JSON object",
+            found=repr(text[:60]),
+            hint="Write the payload as UTF-8 JSON into the field `data`.",
+        )
+
     def _document(self) -> Any:
-        document = self.data.model_dump(mode="json")
-        if found := faults(self.PAYLOAD, document):
+        # A model may have been changed since it was made: the validator judges what it holds now.
+        try:
+            document = self.data.model_dump(mode="json", warnings=False)
+            found = faults(self.PAYLOAD, document)
+        except (ValueError, TypeError, RecursionError) as error:
+            raise self._unwritable(error) from error
+        if found:
             raise self._invalid(found[0])
         return document
+
+    @classmethod
+    def _json(cls, value: Any) -> str:
+        """The text of a JSON value, which UTF-8 can hold."""
+        try:
+            text = json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+            text.encode()
+        except (ValueError, TypeError, RecursionError) as error:
+            raise cls._unwritable(error) from error
+        return text
+
+    @classmethod
+    def _unwritable(cls, error: Exception) -> MessageError:
+        return MessageError(
+            "invalid_payload",
+            f"the payload of {cls.TYPE} holds what JSON cannot say",
+            expected=f"a {cls.PAYLOAD.__name__}",
+            found=str(error)[:200],
+            hint="Send values that are finite, short and without cycles.",
+            pointer="",
+        )
 
     @classmethod
     def _invalid(cls, fault: Fault) -> MessageError:
@@ -240,8 +273,8 @@ class Message(Generic[T]):
                 raise _missing(name)
         for name in (*_REQUIRED, "traceparent"):
             value = attributes.get(name, "00")
-            if not isinstance(value, str) or not value:
-                raise _invalid(name, "text that is not empty", value)
+            if not isinstance(value, str) or not value or not _is_text(value):
+                raise _invalid(name, "text in UTF-8 that is not empty", value)
         fixed = {
             "specversion": SPECVERSION,
             "type": cls.TYPE,
@@ -293,6 +326,17 @@ def read_event(text: str | bytes) -> dict[str, Any]:
 
 def _text(value: Any) -> str:
     return value.decode() if isinstance(value, bytes) else str(value)
+
+
+def _is_text(value: str) -> bool:
+    """Whether UTF-8 can hold it: half of a surrogate pair is no character."""
+    if value.isascii():
+        return True
+    try:
+        value.encode()
+    except UnicodeEncodeError:
+        return False
+    return True
 
 
 def _is_time(value: str) -> bool:
