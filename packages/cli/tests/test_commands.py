@@ -179,13 +179,30 @@ def test_wrong_workflow_is_refused_before_it_is_sent(
     assert api.asked == []
 
 
-def test_endless_nesting_is_refused(api: StandIn, run: Run, tmp_path: Path) -> None:
-    """A file that no reader of JSON can take is told in a sentence."""
+@pytest.mark.parametrize(
+    "text",
+    [
+        '"\\ud800"',
+        '{"\\ud800": 1}',
+        "NaN",
+        "[" * 400 + "]" * 400,
+        "[" * 900 + "]" * 900,
+        "[" * 100_000,
+    ],
+    ids=["text", "key", "number", "deep", "deeper", "endless"],
+)
+def test_parameter_that_cannot_be_sent_is_refused(
+    api: StandIn, run: Run, tmp_path: Path, text: str
+) -> None:
+    """What some readers of JSON take, and no message can carry, is told with its place."""
+    workflow = example("Workflow")
+    workflow["nodes"][0]["params"]["odd"] = "ODD"
     file = tmp_path / "workflow.json"
-    file.write_text("[" * 100_000)
+    file.write_text(json.dumps(workflow).replace('"ODD"', text))
     outcome = run("submit", "--workflow", str(file))
     assert outcome.code == 2
-    assert "nested too deeply" in outcome.err
+    assert "cannot be read as JSON" in outcome.err
+    assert "line 1 column" in outcome.err
     assert api.asked == []
 
 

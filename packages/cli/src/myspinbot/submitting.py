@@ -1,7 +1,6 @@
 """Turns what was asked for on the command line into a request. Used by `submit` and by the demo."""
 
 import io
-import json
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass
@@ -9,6 +8,7 @@ from functools import partial
 from pathlib import Path
 from typing import BinaryIO
 
+from pydantic_core import from_json
 from rich.console import Console
 from rich.progress import BarColumn, DownloadColumn, Progress, TextColumn
 
@@ -62,15 +62,13 @@ def read_workflow(path: Path) -> Workflow:
     """Read a workflow from a file.
 
     Raises:
-        UsageError: the file is not JSON, or nested too deeply.
+        UsageError: the file is not JSON that can be sent.
         InvalidDocument: it is not a workflow; each fault has a pointer.
     """
     try:
-        document = json.loads(path.read_bytes())
-    except RecursionError as error:
-        raise UsageError(
-            "too_deep", f"{path} is nested too deeply for a workflow.", "Correct the file."
-        ) from error
+        # Not `json.loads`, which also takes what could not be sent: NaN, half surrogate pairs, and
+        # nesting without end.
+        document = from_json(path.read_bytes(), allow_inf_nan=False)
     except (ValueError, OSError) as error:
         raise UsageError(
             "not_json", f"{path} cannot be read as JSON: {error}.", "Correct the file."
