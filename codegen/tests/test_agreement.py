@@ -64,3 +64,54 @@ def test_all_targets_agree(
             for dumped in judges.round_trip(document):
                 assert same_json(dumped, document), (dumped, document)
                 assert judges.reference(dumped)
+
+
+def _nested(depth: int) -> Any:
+    value: Any = 1
+    for _ in range(depth):
+        value = [value]
+    return value
+
+
+@pytest.mark.parametrize(
+    ("document", "verdict"),
+    [
+        ({"anything": _nested(90)}, True),
+        ({"anything": _nested(101)}, False),
+        ({"anything": _nested(250)}, False),
+        ({"anything": _nested(600)}, False),
+        ({"anything": "\ud800"}, False),
+        ({"anything": ["\ud800"]}, False),
+        ({"anything": {"\ud800": 1}}, False),
+        ({"anything": 1e999}, False),
+        ({"anything": "\U0001f600"}, True),
+        ({"text": "\ud800"}, False),
+        ({"text": "\U0001f600"}, True),
+        ({"texts": {"\ud800": "a"}}, False),
+        ({"texts": {"é": "\udfff"}}, False),
+        ({"texts": {"é": "é"}}, True),
+        ({"members": {"\ud800": 1}}, False),
+        ({"\ud800": 1}, False),
+        ({"mixed": "\ud800"}, False),
+    ],
+)
+def test_all_targets_agree_about_what_parsers_do_not(
+    tmp_path: Path, document: Any, verdict: bool
+) -> None:
+    """Half of a surrogate pair, endless nesting and infinity are refused by all."""
+    open_map = {"description": "A map.", "type": "object", "additionalProperties": True}
+    body = {
+        "type": "object",
+        "additionalProperties": False,
+        "properties": {
+            "anything": {"description": "Whatever."},
+            "text": {"description": "A text.", "type": "string"},
+            "texts": {**open_map, "additionalProperties": {"type": "string"}},
+            "members": open_map,
+            "mixed": {"description": "A mix.", "type": ["string", "null"]},
+        },
+    }
+    platform = _platform(tmp_path, {HERE: body})
+    assert platform.generate_without_examples() == []
+    verdicts = Judges(platform, HERE).verdicts(document)
+    assert set(verdicts.values()) == {verdict}, verdicts

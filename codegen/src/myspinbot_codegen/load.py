@@ -7,17 +7,13 @@ faults, since parsers disagree about them.
 from __future__ import annotations
 
 import json
-import math
-from collections.abc import Iterator
 from pathlib import Path, PurePosixPath
 from typing import Any
 
 from .config import SourceConfig
 from .errors import ConfigError, Finding, SourceError
-from .tree import SCHEMA_SUFFIX, Document, Example, Tree, join
-
-MAX_DEPTH = 100
-"""How many lists and objects may stand within each other in a source file."""
+from .plain import faults
+from .tree import SCHEMA_SUFFIX, Document, Example, Tree
 
 
 def load(source: SourceConfig, root: Path) -> Tree:
@@ -98,41 +94,9 @@ def _read(path: Path, relative: PurePosixPath) -> Document:
     except UnicodeDecodeError as error:
         raise _SyntaxFault(f"not UTF-8: {error.reason} at byte {error.start}") from error
     data = _parse_yaml(text) if path.suffix in {".yaml", ".yml"} else parse_json(text)
-    for pointer, message in _faults(data, "", MAX_DEPTH):
+    for pointer, message in faults(data):
         raise _SyntaxFault(message, pointer=pointer)
     return Document(relative, text, data)
-
-
-def _faults(value: Any, pointer: str, depth: int) -> Iterator[tuple[str, str]]:
-    """What parsers of JSON do not all read alike, or what JSON cannot say at all."""
-    match value:
-        case str() if not _is_text(value):
-            yield pointer, "half of a surrogate pair, which is no character"
-        case float() if not math.isfinite(value):
-            yield pointer, "a number that is not finite, or too large"
-        case dict() | list() if not depth:
-            yield pointer, f"nested too deeply: more than {MAX_DEPTH} levels"
-        case dict():
-            for key, member in value.items():
-                if not _is_text(key):
-                    yield pointer, "a key with half of a surrogate pair, which is no character"
-                    return
-                yield from _faults(member, join(pointer, key), depth - 1)
-        case list():
-            for index, item in enumerate(value):
-                yield from _faults(item, join(pointer, index), depth - 1)
-        case str() | float() | int() | None:
-            return
-        case _:
-            yield pointer, f"JSON has no {type(value).__name__}"
-
-
-def _is_text(value: str) -> bool:
-    try:
-        value.encode()
-    except UnicodeEncodeError:
-        return False
-    return True
 
 
 def parse_json(text: str) -> Any:

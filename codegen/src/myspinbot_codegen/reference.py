@@ -19,6 +19,7 @@ from referencing import Registry
 from referencing.jsonschema import DRAFT202012
 
 from .formats import FORMATS
+from .plain import faults
 from .regex import portable
 from .tree import Document
 
@@ -67,6 +68,8 @@ class Reference:
 
     def errors(self, path: PurePosixPath, instance: Any, pointer: str = "") -> list[str]:
         """What is wrong with an instance, as `pointer: message`; empty when it is valid."""
+        if unfit := [f"{place}: {reason}" for place, reason in faults(instance)]:
+            return unfit
         validator = _Reference(
             {"$ref": f"{_BASE}{path}#{quote(pointer)}"},
             registry=self._registry,

@@ -196,8 +196,8 @@ def _with_output(value: Any) -> Any:
 
 @pytest.mark.parametrize(
     "value",
-    [10**5000, _nested(900), "\ud800", {"\ud800": 1}, _cycle(), object()],
-    ids=["digits", "deep", "surrogate", "key", "cycle", "object"],
+    [10**5000, _nested(900), _nested(250), "\ud800", {"\ud800": 1}, _cycle(), object()],
+    ids=["digits", "deep", "nested", "surrogate", "key", "cycle", "object"],
 )
 def test_what_json_cannot_say_is_not_sent(value: Any) -> None:
     """Whatever was put into a payload: a sender has to know only `MessageError`."""

@@ -37,7 +37,8 @@ _TYPE_CHECKS = {
     # The difference of NaN or an infinity and itself is not zero: they are no JSON numbers.
     "number": "(isinstance({0}, (int, float)) and not isinstance({0}, bool) and {0} - {0} == 0)",
     "object": "isinstance({0}, dict)",
-    "string": "isinstance({0}, str)",
+    # Half of a surrogate pair is no character; most text is known to have none without a call.
+    "string": "(isinstance({0}, str) and ({0}.isascii() or is_text({0})))",
 }
 # What breaks a rule, for a value that is known to have the type that the rule is about.
 _BREACHES = {
@@ -56,7 +57,16 @@ _BREACHES = {
     "uniqueItems": "not all_differ({variable})",
 }
 
-_SUPPORT = ("SECRET", "Fault", "all_differ", "below", "json_faults", "missing", "unknown")
+_SUPPORT = (
+    "SECRET",
+    "Fault",
+    "all_differ",
+    "below",
+    "is_text",
+    "json_faults",
+    "missing",
+    "unknown",
+)
 
 
 def compile_functions(schemas: Mapping[str, Any], ids: Mapping[str, str]) -> str:

@@ -31,6 +31,8 @@ class Model(BaseModel):
         # What was sent may be a secret; the validators say what is wrong without it.
         hide_input_in_errors=True,
         protected_namespaces=(),
+        # Any limit makes pydantic look into the text, and refuse halves of surrogate pairs.
+        str_min_length=0,
         strict=True,
     )
 
@@ -202,25 +204,40 @@ def _json_key(value: Any) -> Any:
     return value
 
 
-_SCALARS = frozenset({bool, int, str, type(None)})
+_SCALARS = frozenset({bool, int, type(None)})
+_DEEPEST = 100
 
 
-def _json_value(value: Any) -> Any:
+def _json_value(value: Any, depth: int = _DEEPEST) -> Any:
     """Let pass what JSON has words for; the containers stay the ones that were sent."""
     kind = type(value)
-    if kind is dict:
-        for key, item in value.items():
-            if type(key) is not str:
-                raise PydanticCustomError("json_value", "Keys should be text")
-            if type(item) not in _SCALARS:
-                _json_value(item)
-    elif kind is list:
-        for item in value:
-            if type(item) not in _SCALARS:
-                _json_value(item)
-    elif not (kind in _SCALARS or (kind is float and value - value == 0)):
+    if kind is dict or kind is list:
+        if not depth:
+            raise PydanticCustomError("json_value", "Input should have at most 100 levels")
+        if kind is dict:
+            for key in value:
+                if type(key) is not str or not (key.isascii() or _is_text(key)):
+                    raise PydanticCustomError("json_value", "Keys should be text")
+        for item in value.values() if kind is dict else value:
+            # No call for the values that are most frequent.
+            if type(item) not in _SCALARS and not (type(item) is str and item.isascii()):
+                _json_value(item, depth - 1)
+    elif not (
+        kind in _SCALARS
+        or (kind is str and _is_text(value))
+        or (kind is float and value - value == 0)
+    ):
         raise PydanticCustomError("json_value", "Input should be a JSON value")
     return value
+
+
+def _is_text(value: str) -> bool:
+    """Whether UTF-8 can hold it: half of a surrogate pair is no character."""
+    try:
+        value.encode()
+    except UnicodeEncodeError:
+        return False
+    return True
 
 
 class _AnyJson:
@@ -229,7 +246,7 @@ class _AnyJson:
     ) -> CoreSchema:
         # A function is quicker than trying the types one by one; most values are text.
         members: list[CoreSchema | tuple[CoreSchema, str]] = [
-            cs.str_schema(strict=True),
+            cs.str_schema(strict=True, min_length=0),
             cs.no_info_plain_validator_function(_json_value),
         ]
         return cs.union_schema(

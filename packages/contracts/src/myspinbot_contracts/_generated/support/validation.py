@@ -15,6 +15,8 @@ from typing import Any
 
 _LONGEST = 200
 
+_DEEPEST = 100
+
 SECRET = object()
 """Stands for a value that must not be shown."""
 
@@ -78,24 +80,46 @@ def unknown(document: dict[str, Any], known: tuple[str, ...], *path: str | int) 
 
 
 def json_faults(value: Any, *path: str | int) -> list[Fault]:
-    """Faults of what JSON has no words for.
+    """Faults of what JSON has no words for, or not every parser reads.
 
-    NaN, infinities, keys that are no text, objects of the language.
+    NaN, infinities, keys that are no text, objects of the language, halves of surrogate pairs, and
+    more than 100 levels.
     """
+    return _json_faults(value, path, _DEEPEST)
+
+
+def _json_faults(value: Any, path: tuple[str | int, ...], depth: int) -> list[Fault]:
     match value:
-        case None | bool() | str() | int():
+        case None | bool() | int():
+            return []
+        case str() if value.isascii() or is_text(value):
             return []
         case float() if value - value == 0:
             return []
-        case list():
+        case list() if depth:
             return [
                 fault
                 for index, item in enumerate(value)
-                for fault in json_faults(item, *path, index)
+                for fault in _json_faults(item, (*path, index), depth - 1)
             ]
-        case dict() if all(isinstance(key, str) for key in value):
-            return [fault for key, item in value.items() for fault in json_faults(item, *path, key)]
+        case dict() if depth and all(map(is_text, value)):
+            return [
+                fault
+                for key, item in value.items()
+                for fault in _json_faults(item, (*path, key), depth - 1)
+            ]
     return [Fault("json", None, value, path)]
+
+
+def is_text(value: Any) -> bool:
+    """Whether a value is text that UTF-8 can hold: half of a surrogate pair is no character."""
+    if not isinstance(value, str):
+        return False
+    try:
+        value.encode()
+    except UnicodeEncodeError:
+        return False
+    return True
 
 
 def all_differ(items: list[Any]) -> bool:
@@ -134,7 +158,7 @@ _COUNTED = {"Items": "items", "Length": "characters", "Properties": "properties"
 _HINTS = {
     "enum": "Send one of these values, spelled like this.",
     "format": "A date-time looks like 2026-01-15T09:30:00Z, and its day exists.",
-    "json": "NaN, infinities and objects of the language have no JSON form.",
+    "json": "JSON has no NaN, infinities, halves of surrogate pairs, or more than 100 levels here.",
     "oneOf": "This property tells which kind of object it is.",
     "pattern": "The description of the type says how it is spelled.",
     "type": "Send this type: text is never read as a number, nor the other way round.",

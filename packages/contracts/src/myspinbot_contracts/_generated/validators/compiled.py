@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 from typing import Any
 
-from ..support.validation import SECRET, Fault, all_differ, below, json_faults, missing, unknown
+from ..support.validation import SECRET, Fault, all_differ, below, is_text, json_faults, missing, unknown
 
 REGEX_PATTERNS: dict[str, re.Pattern[str]] = {
     '^(about:blank|urn:myspinbot:problem:[a-z][a-z0-9_]*)$': re.compile('^(?:about:blank|urn:myspinbot:problem:[a-z][a-z0-9_]*)\\Z'),
@@ -68,7 +68,7 @@ def validate_ApiConfig(data: Any) -> list[Fault]:
             faults += missing(data, ('host', 'port', 'database_url', 'redis_url', 'storage', 'signing_secret', 'allowed_origins', 'upload_max_bytes', 'download_ttl_seconds', 'log_level', 'shutdown_grace_seconds'))
         if "host" in data:
             data__host = data["host"]
-            if not isinstance(data__host, str):
+            if not (isinstance(data__host, str) and (data__host.isascii() or is_text(data__host))):
                 faults.append(Fault('type', 'string', data__host, ('host',)))
             else:
                 if len(data__host) < 1:
@@ -86,14 +86,14 @@ def validate_ApiConfig(data: Any) -> list[Fault]:
                     faults.append(Fault('maximum', 65535, data__port, ('port',)))
         if "database_url" in data:
             data__database_url = data["database_url"]
-            if not isinstance(data__database_url, str):
+            if not (isinstance(data__database_url, str) and (data__database_url.isascii() or is_text(data__database_url))):
                 faults.append(Fault('type', 'string', SECRET, ('database_url',)))
             else:
                 if not REGEX_PATTERNS['^postgresql://.+$'].search(data__database_url):
                     faults.append(Fault('pattern', '^postgresql://.+$', SECRET, ('database_url',)))
         if "redis_url" in data:
             data__redis_url = data["redis_url"]
-            if not isinstance(data__redis_url, str):
+            if not (isinstance(data__redis_url, str) and (data__redis_url.isascii() or is_text(data__redis_url))):
                 faults.append(Fault('type', 'string', SECRET, ('redis_url',)))
             else:
                 if not REGEX_PATTERNS['^(redis|rediss|unix)://.+$'].search(data__redis_url):
@@ -104,7 +104,7 @@ def validate_ApiConfig(data: Any) -> list[Fault]:
                 faults += below(found, 'storage')
         if "signing_secret" in data:
             data__signing_secret = data["signing_secret"]
-            if not isinstance(data__signing_secret, str):
+            if not (isinstance(data__signing_secret, str) and (data__signing_secret.isascii() or is_text(data__signing_secret))):
                 faults.append(Fault('type', 'string', SECRET, ('signing_secret',)))
             else:
                 if len(data__signing_secret) < 32:
@@ -121,7 +121,7 @@ def validate_ApiConfig(data: Any) -> list[Fault]:
                 if len(data__allowed_origins) > 64:
                     faults.append(Fault('maxItems', 64, data__allowed_origins, ('allowed_origins',)))
                 for data__allowed_origins_x, data__allowed_origins_item in enumerate(data__allowed_origins):
-                    if not isinstance(data__allowed_origins_item, str):
+                    if not (isinstance(data__allowed_origins_item, str) and (data__allowed_origins_item.isascii() or is_text(data__allowed_origins_item))):
                         faults.append(Fault('type', 'string', data__allowed_origins_item, ('allowed_origins', data__allowed_origins_x,)))
                     else:
                         if not REGEX_PATTERNS['^https?://[^ /]+$'].search(data__allowed_origins_item):
@@ -199,7 +199,7 @@ def validate_Artifact(data: Any) -> list[Fault]:
                 faults += below(found, 'node_id')
         if "name" in data:
             data__name = data["name"]
-            if not isinstance(data__name, str):
+            if not (isinstance(data__name, str) and (data__name.isascii() or is_text(data__name))):
                 faults.append(Fault('type', 'string', data__name, ('name',)))
             else:
                 if not REGEX_PATTERNS['^[a-z][a-z0-9_]{0,63}$'].search(data__name):
@@ -222,7 +222,7 @@ def validate_ArtifactDownload(data: Any) -> list[Fault]:
                 faults += below(found, 'artifact')
         if "url" in data:
             data__url = data["url"]
-            if not isinstance(data__url, str):
+            if not (isinstance(data__url, str) and (data__url.isascii() or is_text(data__url))):
                 faults.append(Fault('type', 'string', data__url, ('url',)))
             else:
                 if len(data__url) > 4000:
@@ -290,7 +290,7 @@ def validate_ArtifactRef(data: Any) -> list[Fault]:
                 faults += below(found, 'bucket')
         if "key" in data:
             data__key = data["key"]
-            if not isinstance(data__key, str):
+            if not (isinstance(data__key, str) and (data__key.isascii() or is_text(data__key))):
                 faults.append(Fault('type', 'string', data__key, ('key',)))
             else:
                 if not REGEX_PATTERNS['^[a-z]+/[0-9a-f-]{36}[.][a-z0-9]{2,5}$'].search(data__key):
@@ -337,7 +337,7 @@ def validate_CancelJob(data: Any) -> list[Fault]:
                 faults += below(found, 'job_id')
         if "reason" in data:
             data__reason = data["reason"]
-            if not isinstance(data__reason, str):
+            if not (isinstance(data__reason, str) and (data__reason.isascii() or is_text(data__reason))):
                 faults.append(Fault('type', 'string', data__reason, ('reason',)))
             else:
                 if len(data__reason) < 1:
@@ -360,7 +360,7 @@ def validate_CancelJobRequest(data: Any) -> list[Fault]:
     else:
         if "reason" in data:
             data__reason = data["reason"]
-            if not isinstance(data__reason, str):
+            if not (isinstance(data__reason, str) and (data__reason.isascii() or is_text(data__reason))):
                 faults.append(Fault('type', 'string', data__reason, ('reason',)))
             else:
                 if len(data__reason) < 1:
@@ -389,7 +389,7 @@ def validate_Capability(data: Any) -> list[Fault]:
                 faults += below(found, 'plane')
         if "label" in data:
             data__label = data["label"]
-            if not isinstance(data__label, str):
+            if not (isinstance(data__label, str) and (data__label.isascii() or is_text(data__label))):
                 faults.append(Fault('type', 'string', data__label, ('label',)))
             else:
                 if len(data__label) < 1:
@@ -398,7 +398,7 @@ def validate_Capability(data: Any) -> list[Fault]:
                     faults.append(Fault('maxLength', 80, data__label, ('label',)))
         if "description" in data:
             data__description = data["description"]
-            if not isinstance(data__description, str):
+            if not (isinstance(data__description, str) and (data__description.isascii() or is_text(data__description))):
                 faults.append(Fault('type', 'string', data__description, ('description',)))
             else:
                 if len(data__description) < 1:
@@ -407,7 +407,7 @@ def validate_Capability(data: Any) -> list[Fault]:
                     faults.append(Fault('maxLength', 1000, data__description, ('description',)))
         if "version" in data:
             data__version = data["version"]
-            if not isinstance(data__version, str):
+            if not (isinstance(data__version, str) and (data__version.isascii() or is_text(data__version))):
                 faults.append(Fault('type', 'string', data__version, ('version',)))
             else:
                 if not REGEX_PATTERNS['^[0-9]+[.][0-9]+[.][0-9]+$'].search(data__version):
@@ -453,7 +453,7 @@ def validate_Capability(data: Any) -> list[Fault]:
 
 def validate_CapabilityId(data: Any) -> list[Fault]:
     faults: list[Fault] = []
-    if not isinstance(data, str):
+    if not (isinstance(data, str) and (data.isascii() or is_text(data))):
         faults.append(Fault('type', 'string', data, ()))
     else:
         if not REGEX_PATTERNS['^[a-z][a-z0-9_]{0,31}[.][a-z][a-z0-9_]{0,63}$'].search(data):
@@ -470,7 +470,7 @@ def validate_ChannelTopology(data: Any) -> list[Fault]:
             faults += missing(data, ('channel', 'address'))
         if "channel" in data:
             data__channel = data["channel"]
-            if not isinstance(data__channel, str):
+            if not (isinstance(data__channel, str) and (data__channel.isascii() or is_text(data__channel))):
                 faults.append(Fault('type', 'string', data__channel, ('channel',)))
             else:
                 if len(data__channel) < 1:
@@ -479,7 +479,7 @@ def validate_ChannelTopology(data: Any) -> list[Fault]:
                     faults.append(Fault('maxLength', 64, data__channel, ('channel',)))
         if "address" in data:
             data__address = data["address"]
-            if not isinstance(data__address, str):
+            if not (isinstance(data__address, str) and (data__address.isascii() or is_text(data__address))):
                 faults.append(Fault('type', 'string', data__address, ('address',)))
             else:
                 if len(data__address) < 1:
@@ -548,7 +548,7 @@ def validate_CombinedManifest(data: Any) -> list[Fault]:
 
 def validate_ContentType(data: Any) -> list[Fault]:
     faults: list[Fault] = []
-    if not isinstance(data, str):
+    if not (isinstance(data, str) and (data.isascii() or is_text(data))):
         faults.append(Fault('type', 'string', data, ()))
     else:
         if not REGEX_PATTERNS['^[a-z]+/[a-z0-9][a-z0-9.+-]{0,99}$'].search(data):
@@ -565,7 +565,7 @@ def validate_DeadLetter(data: Any) -> list[Fault]:
             faults += missing(data, ('stream', 'entry_id', 'consumer_group', 'delivery_count', 'error', 'fields', 'dead_lettered_at'))
         if "stream" in data:
             data__stream = data["stream"]
-            if not isinstance(data__stream, str):
+            if not (isinstance(data__stream, str) and (data__stream.isascii() or is_text(data__stream))):
                 faults.append(Fault('type', 'string', data__stream, ('stream',)))
             else:
                 if len(data__stream) < 1:
@@ -574,14 +574,14 @@ def validate_DeadLetter(data: Any) -> list[Fault]:
                     faults.append(Fault('maxLength', 200, data__stream, ('stream',)))
         if "entry_id" in data:
             data__entry_id = data["entry_id"]
-            if not isinstance(data__entry_id, str):
+            if not (isinstance(data__entry_id, str) and (data__entry_id.isascii() or is_text(data__entry_id))):
                 faults.append(Fault('type', 'string', data__entry_id, ('entry_id',)))
             else:
                 if not REGEX_PATTERNS['^[0-9]+-[0-9]+$'].search(data__entry_id):
                     faults.append(Fault('pattern', '^[0-9]+-[0-9]+$', data__entry_id, ('entry_id',)))
         if "consumer_group" in data:
             data__consumer_group = data["consumer_group"]
-            if not isinstance(data__consumer_group, str):
+            if not (isinstance(data__consumer_group, str) and (data__consumer_group.isascii() or is_text(data__consumer_group))):
                 faults.append(Fault('type', 'string', data__consumer_group, ('consumer_group',)))
             else:
                 if len(data__consumer_group) < 1:
@@ -608,10 +608,10 @@ def validate_DeadLetter(data: Any) -> list[Fault]:
             else:
                 for data__fields_key in data__fields:
                     data__fields_value = data__fields[data__fields_key]
-                    if not isinstance(data__fields_value, str):
+                    if not (isinstance(data__fields_value, str) and (data__fields_value.isascii() or is_text(data__fields_value))):
                         faults.append(Fault('type', 'string', data__fields_value, ('fields', data__fields_key,)))
                 for data__fields_key in data__fields:
-                    if not isinstance(data__fields_key, str):
+                    if not (isinstance(data__fields_key, str) and (data__fields_key.isascii() or is_text(data__fields_key))):
                         faults.append(Fault('type', 'string', data__fields_key, ('fields',)))
         if "dead_lettered_at" in data:
             data__dead_lettered_at = data["dead_lettered_at"]
@@ -729,7 +729,7 @@ def validate_EmptyObject(data: Any) -> list[Fault]:
 
 def validate_EngineId(data: Any) -> list[Fault]:
     faults: list[Fault] = []
-    if not isinstance(data, str):
+    if not (isinstance(data, str) and (data.isascii() or is_text(data))):
         faults.append(Fault('type', 'string', data, ()))
     else:
         if not REGEX_PATTERNS['^[a-z][a-z0-9_]{0,31}$'].search(data):
@@ -770,14 +770,14 @@ def validate_ErrorInfo(data: Any) -> list[Fault]:
             faults += missing(data, ('code', 'message'))
         if "code" in data:
             data__code = data["code"]
-            if not isinstance(data__code, str):
+            if not (isinstance(data__code, str) and (data__code.isascii() or is_text(data__code))):
                 faults.append(Fault('type', 'string', data__code, ('code',)))
             else:
                 if not REGEX_PATTERNS['^[a-z][a-z0-9_]{0,63}$'].search(data__code):
                     faults.append(Fault('pattern', '^[a-z][a-z0-9_]{0,63}$', data__code, ('code',)))
         if "message" in data:
             data__message = data["message"]
-            if not isinstance(data__message, str):
+            if not (isinstance(data__message, str) and (data__message.isascii() or is_text(data__message))):
                 faults.append(Fault('type', 'string', data__message, ('message',)))
             else:
                 if len(data__message) < 1:
@@ -786,7 +786,7 @@ def validate_ErrorInfo(data: Any) -> list[Fault]:
                     faults.append(Fault('maxLength', 2000, data__message, ('message',)))
         if "expected" in data:
             data__expected = data["expected"]
-            if not isinstance(data__expected, str):
+            if not (isinstance(data__expected, str) and (data__expected.isascii() or is_text(data__expected))):
                 faults.append(Fault('type', 'string', data__expected, ('expected',)))
             else:
                 if len(data__expected) < 1:
@@ -795,7 +795,7 @@ def validate_ErrorInfo(data: Any) -> list[Fault]:
                     faults.append(Fault('maxLength', 2000, data__expected, ('expected',)))
         if "found" in data:
             data__found = data["found"]
-            if not isinstance(data__found, str):
+            if not (isinstance(data__found, str) and (data__found.isascii() or is_text(data__found))):
                 faults.append(Fault('type', 'string', data__found, ('found',)))
             else:
                 if len(data__found) < 1:
@@ -804,7 +804,7 @@ def validate_ErrorInfo(data: Any) -> list[Fault]:
                     faults.append(Fault('maxLength', 2000, data__found, ('found',)))
         if "hint" in data:
             data__hint = data["hint"]
-            if not isinstance(data__hint, str):
+            if not (isinstance(data__hint, str) and (data__hint.isascii() or is_text(data__hint))):
                 faults.append(Fault('type', 'string', data__hint, ('hint',)))
             else:
                 if len(data__hint) < 1:
@@ -813,7 +813,7 @@ def validate_ErrorInfo(data: Any) -> list[Fault]:
                     faults.append(Fault('maxLength', 2000, data__hint, ('hint',)))
         if "pointer" in data:
             data__pointer = data["pointer"]
-            if not isinstance(data__pointer, str):
+            if not (isinstance(data__pointer, str) and (data__pointer.isascii() or is_text(data__pointer))):
                 faults.append(Fault('type', 'string', data__pointer, ('pointer',)))
             else:
                 if len(data__pointer) > 1000:
@@ -836,7 +836,7 @@ def validate_F5ToTtsInput(data: Any) -> list[Fault]:
             faults += missing(data, ('narration',))
         if "narration" in data:
             data__narration = data["narration"]
-            if not isinstance(data__narration, str):
+            if not (isinstance(data__narration, str) and (data__narration.isascii() or is_text(data__narration))):
                 faults.append(Fault('type', 'string', data__narration, ('narration',)))
             else:
                 if len(data__narration) < 1:
@@ -895,7 +895,7 @@ def validate_F5ToTtsParams(data: Any) -> list[Fault]:
                 faults += below(found, 'reference_audio')
         if "reference_text" in data:
             data__reference_text = data["reference_text"]
-            if not isinstance(data__reference_text, str):
+            if not (isinstance(data__reference_text, str) and (data__reference_text.isascii() or is_text(data__reference_text))):
                 faults.append(Fault('type', 'string', data__reference_text, ('reference_text',)))
             else:
                 if len(data__reference_text) < 1:
@@ -925,7 +925,7 @@ def validate_F5ttsInfinitetalkRequest(data: Any) -> list[Fault]:
             faults += missing(data, ('prompt', 'image_artifact_id', 'voice_artifact_id'))
         if "prompt" in data:
             data__prompt = data["prompt"]
-            if not isinstance(data__prompt, str):
+            if not (isinstance(data__prompt, str) and (data__prompt.isascii() or is_text(data__prompt))):
                 faults.append(Fault('type', 'string', data__prompt, ('prompt',)))
             else:
                 if len(data__prompt) < 1:
@@ -942,7 +942,7 @@ def validate_F5ttsInfinitetalkRequest(data: Any) -> list[Fault]:
                 faults += below(found, 'voice_artifact_id')
         if "reference_text" in data:
             data__reference_text = data["reference_text"]
-            if not isinstance(data__reference_text, str):
+            if not (isinstance(data__reference_text, str) and (data__reference_text.isascii() or is_text(data__reference_text))):
                 faults.append(Fault('type', 'string', data__reference_text, ('reference_text',)))
             else:
                 if len(data__reference_text) < 1:
@@ -964,7 +964,7 @@ def validate_F5ttsInfinitetalkRequest(data: Any) -> list[Fault]:
                     faults.append(Fault('maximum', 60, data__length_seconds, ('length_seconds',)))
         if "persona" in data:
             data__persona = data["persona"]
-            if not isinstance(data__persona, str):
+            if not (isinstance(data__persona, str) and (data__persona.isascii() or is_text(data__persona))):
                 faults.append(Fault('type', 'string', data__persona, ('persona',)))
             else:
                 if len(data__persona) < 1:
@@ -973,7 +973,7 @@ def validate_F5ttsInfinitetalkRequest(data: Any) -> list[Fault]:
                     faults.append(Fault('maxLength', 200, data__persona, ('persona',)))
         if "positive_prompt" in data:
             data__positive_prompt = data["positive_prompt"]
-            if not isinstance(data__positive_prompt, str):
+            if not (isinstance(data__positive_prompt, str) and (data__positive_prompt.isascii() or is_text(data__positive_prompt))):
                 faults.append(Fault('type', 'string', data__positive_prompt, ('positive_prompt',)))
             else:
                 if len(data__positive_prompt) < 1:
@@ -982,7 +982,7 @@ def validate_F5ttsInfinitetalkRequest(data: Any) -> list[Fault]:
                     faults.append(Fault('maxLength', 2000, data__positive_prompt, ('positive_prompt',)))
         if "negative_prompt" in data:
             data__negative_prompt = data["negative_prompt"]
-            if not isinstance(data__negative_prompt, str):
+            if not (isinstance(data__negative_prompt, str) and (data__negative_prompt.isascii() or is_text(data__negative_prompt))):
                 faults.append(Fault('type', 'string', data__negative_prompt, ('negative_prompt',)))
             else:
                 if len(data__negative_prompt) < 1:
@@ -1015,7 +1015,7 @@ def validate_GenerateScriptOutput(data: Any) -> list[Fault]:
             faults += missing(data, ('narration', 'stage_prompt', 'model', 'tokens_used'))
         if "narration" in data:
             data__narration = data["narration"]
-            if not isinstance(data__narration, str):
+            if not (isinstance(data__narration, str) and (data__narration.isascii() or is_text(data__narration))):
                 faults.append(Fault('type', 'string', data__narration, ('narration',)))
             else:
                 if len(data__narration) < 1:
@@ -1024,7 +1024,7 @@ def validate_GenerateScriptOutput(data: Any) -> list[Fault]:
                     faults.append(Fault('maxLength', 4000, data__narration, ('narration',)))
         if "stage_prompt" in data:
             data__stage_prompt = data["stage_prompt"]
-            if not isinstance(data__stage_prompt, str):
+            if not (isinstance(data__stage_prompt, str) and (data__stage_prompt.isascii() or is_text(data__stage_prompt))):
                 faults.append(Fault('type', 'string', data__stage_prompt, ('stage_prompt',)))
             else:
                 if len(data__stage_prompt) < 1:
@@ -1033,7 +1033,7 @@ def validate_GenerateScriptOutput(data: Any) -> list[Fault]:
                     faults.append(Fault('maxLength', 2000, data__stage_prompt, ('stage_prompt',)))
         if "model" in data:
             data__model = data["model"]
-            if not isinstance(data__model, str):
+            if not (isinstance(data__model, str) and (data__model.isascii() or is_text(data__model))):
                 faults.append(Fault('type', 'string', data__model, ('model',)))
             else:
                 if len(data__model) < 1:
@@ -1063,7 +1063,7 @@ def validate_GenerateScriptParams(data: Any) -> list[Fault]:
             faults += missing(data, ('prompt', 'tone', 'length_seconds', 'persona'))
         if "prompt" in data:
             data__prompt = data["prompt"]
-            if not isinstance(data__prompt, str):
+            if not (isinstance(data__prompt, str) and (data__prompt.isascii() or is_text(data__prompt))):
                 faults.append(Fault('type', 'string', data__prompt, ('prompt',)))
             else:
                 if len(data__prompt) < 1:
@@ -1085,7 +1085,7 @@ def validate_GenerateScriptParams(data: Any) -> list[Fault]:
                     faults.append(Fault('maximum', 60, data__length_seconds, ('length_seconds',)))
         if "persona" in data:
             data__persona = data["persona"]
-            if not isinstance(data__persona, str):
+            if not (isinstance(data__persona, str) and (data__persona.isascii() or is_text(data__persona))):
                 faults.append(Fault('type', 'string', data__persona, ('persona',)))
             else:
                 if len(data__persona) < 1:
@@ -1122,7 +1122,7 @@ def validate_HealthCheck(data: Any) -> list[Fault]:
             faults += missing(data, ('name', 'healthy', 'latency_seconds'))
         if "name" in data:
             data__name = data["name"]
-            if not isinstance(data__name, str):
+            if not (isinstance(data__name, str) and (data__name.isascii() or is_text(data__name))):
                 faults.append(Fault('type', 'string', data__name, ('name',)))
             else:
                 if len(data__name) < 1:
@@ -1164,7 +1164,7 @@ def validate_HealthReport(data: Any) -> list[Fault]:
                 faults.append(Fault('type', 'boolean', data__healthy, ('healthy',)))
         if "version" in data:
             data__version = data["version"]
-            if not isinstance(data__version, str):
+            if not (isinstance(data__version, str) and (data__version.isascii() or is_text(data__version))):
                 faults.append(Fault('type', 'string', data__version, ('version',)))
             else:
                 if len(data__version) < 1:
@@ -1253,7 +1253,7 @@ def validate_InfiniteTalkInput(data: Any) -> list[Fault]:
                 faults += below(found, 'audio')
         if "stage_prompt" in data:
             data__stage_prompt = data["stage_prompt"]
-            if not isinstance(data__stage_prompt, str):
+            if not (isinstance(data__stage_prompt, str) and (data__stage_prompt.isascii() or is_text(data__stage_prompt))):
                 faults.append(Fault('type', 'string', data__stage_prompt, ('stage_prompt',)))
             else:
                 if len(data__stage_prompt) < 1:
@@ -1339,7 +1339,7 @@ def validate_InfiniteTalkParams(data: Any) -> list[Fault]:
                 faults += below(found, 'image')
         if "positive_prompt" in data:
             data__positive_prompt = data["positive_prompt"]
-            if not isinstance(data__positive_prompt, str):
+            if not (isinstance(data__positive_prompt, str) and (data__positive_prompt.isascii() or is_text(data__positive_prompt))):
                 faults.append(Fault('type', 'string', data__positive_prompt, ('positive_prompt',)))
             else:
                 if len(data__positive_prompt) < 1:
@@ -1348,7 +1348,7 @@ def validate_InfiniteTalkParams(data: Any) -> list[Fault]:
                     faults.append(Fault('maxLength', 2000, data__positive_prompt, ('positive_prompt',)))
         if "negative_prompt" in data:
             data__negative_prompt = data["negative_prompt"]
-            if not isinstance(data__negative_prompt, str):
+            if not (isinstance(data__negative_prompt, str) and (data__negative_prompt.isascii() or is_text(data__negative_prompt))):
                 faults.append(Fault('type', 'string', data__negative_prompt, ('negative_prompt',)))
             else:
                 if len(data__negative_prompt) < 1:
@@ -1480,7 +1480,7 @@ def validate_JobEvent(data: Any) -> list[Fault]:
                 faults += below(found, 'worker_id')
         if "message" in data:
             data__message = data["message"]
-            if not isinstance(data__message, str):
+            if not (isinstance(data__message, str) and (data__message.isascii() or is_text(data__message))):
                 faults.append(Fault('type', 'string', data__message, ('message',)))
             else:
                 if len(data__message) < 1:
@@ -1665,7 +1665,7 @@ def validate_JsonObject(data: Any) -> list[Fault]:
             data_value = data[data_key]
             faults += json_faults(data_value, data_key)
         for data_key in data:
-            if not isinstance(data_key, str):
+            if not (isinstance(data_key, str) and (data_key.isascii() or is_text(data_key))):
                 faults.append(Fault('type', 'string', data_key, ()))
     return faults
 
@@ -1712,7 +1712,7 @@ def validate_ManifestSource(data: Any) -> list[Fault]:
                 faults += below(found, 'plane')
         if "version" in data:
             data__version = data["version"]
-            if not isinstance(data__version, str):
+            if not (isinstance(data__version, str) and (data__version.isascii() or is_text(data__version))):
                 faults.append(Fault('type', 'string', data__version, ('version',)))
             else:
                 if not REGEX_PATTERNS['^[0-9]+[.][0-9]+[.][0-9]+$'].search(data__version):
@@ -1807,7 +1807,7 @@ def validate_Node(data: Any) -> list[Fault]:
                     if found := validate_NodeOutputRef(data__inputs_value):
                         faults += below(found, 'inputs', data__inputs_key)
                 for data__inputs_key in data__inputs:
-                    if not isinstance(data__inputs_key, str):
+                    if not (isinstance(data__inputs_key, str) and (data__inputs_key.isascii() or is_text(data__inputs_key))):
                         faults.append(Fault('type', 'string', data__inputs_key, ('inputs',)))
                     else:
                         if not REGEX_PATTERNS['^[a-z][a-z0-9_]{0,63}$'].search(data__inputs_key):
@@ -1997,7 +1997,7 @@ def validate_NodeFailed(data: Any) -> list[Fault]:
 
 def validate_NodeId(data: Any) -> list[Fault]:
     faults: list[Fault] = []
-    if not isinstance(data, str):
+    if not (isinstance(data, str) and (data.isascii() or is_text(data))):
         faults.append(Fault('type', 'string', data, ()))
     else:
         if not REGEX_PATTERNS['^[a-z][a-z0-9_]{0,63}$'].search(data):
@@ -2018,7 +2018,7 @@ def validate_NodeOutputRef(data: Any) -> list[Fault]:
                 faults += below(found, 'node_id')
         if "output" in data:
             data__output = data["output"]
-            if not isinstance(data__output, str):
+            if not (isinstance(data__output, str) and (data__output.isascii() or is_text(data__output))):
                 faults.append(Fault('type', 'string', data__output, ('output',)))
             else:
                 if not REGEX_PATTERNS['^[a-z][a-z0-9_]{0,63}$'].search(data__output):
@@ -2330,7 +2330,7 @@ def validate_NodeStatus(data: Any) -> list[Fault]:
 
 def validate_PageCursor(data: Any) -> list[Fault]:
     faults: list[Fault] = []
-    if not isinstance(data, str):
+    if not (isinstance(data, str) and (data.isascii() or is_text(data))):
         faults.append(Fault('type', 'string', data, ()))
     else:
         if not REGEX_PATTERNS['^[A-Za-z0-9_-]{1,512}$'].search(data):
@@ -2400,7 +2400,7 @@ def validate_PipelineDefinition(data: Any) -> list[Fault]:
                 faults += below(found, 'pipeline_id')
         if "label" in data:
             data__label = data["label"]
-            if not isinstance(data__label, str):
+            if not (isinstance(data__label, str) and (data__label.isascii() or is_text(data__label))):
                 faults.append(Fault('type', 'string', data__label, ('label',)))
             else:
                 if len(data__label) < 1:
@@ -2409,7 +2409,7 @@ def validate_PipelineDefinition(data: Any) -> list[Fault]:
                     faults.append(Fault('maxLength', 80, data__label, ('label',)))
         if "description" in data:
             data__description = data["description"]
-            if not isinstance(data__description, str):
+            if not (isinstance(data__description, str) and (data__description.isascii() or is_text(data__description))):
                 faults.append(Fault('type', 'string', data__description, ('description',)))
             else:
                 if len(data__description) < 1:
@@ -2451,7 +2451,7 @@ def validate_PipelineDefinition(data: Any) -> list[Fault]:
 
 def validate_PipelineId(data: Any) -> list[Fault]:
     faults: list[Fault] = []
-    if not isinstance(data, str):
+    if not (isinstance(data, str) and (data.isascii() or is_text(data))):
         faults.append(Fault('type', 'string', data, ()))
     else:
         if not REGEX_PATTERNS['^[a-z][a-z0-9_]{0,63}$'].search(data):
@@ -2515,13 +2515,13 @@ def validate_PipelineNode(data: Any) -> list[Fault]:
                     faults.append(Fault('maxProperties', 64, data__request_params, ('request_params',)))
                 for data__request_params_key in data__request_params:
                     data__request_params_value = data__request_params[data__request_params_key]
-                    if not isinstance(data__request_params_value, str):
+                    if not (isinstance(data__request_params_value, str) and (data__request_params_value.isascii() or is_text(data__request_params_value))):
                         faults.append(Fault('type', 'string', data__request_params_value, ('request_params', data__request_params_key,)))
                     else:
                         if not REGEX_PATTERNS['^[a-z][a-z0-9_]{0,63}$'].search(data__request_params_value):
                             faults.append(Fault('pattern', '^[a-z][a-z0-9_]{0,63}$', data__request_params_value, ('request_params', data__request_params_key,)))
                 for data__request_params_key in data__request_params:
-                    if not isinstance(data__request_params_key, str):
+                    if not (isinstance(data__request_params_key, str) and (data__request_params_key.isascii() or is_text(data__request_params_key))):
                         faults.append(Fault('type', 'string', data__request_params_key, ('request_params',)))
                     else:
                         if not REGEX_PATTERNS['^[a-z][a-z0-9_]{0,63}$'].search(data__request_params_key):
@@ -2535,13 +2535,13 @@ def validate_PipelineNode(data: Any) -> list[Fault]:
                     faults.append(Fault('maxProperties', 64, data__request_artifacts, ('request_artifacts',)))
                 for data__request_artifacts_key in data__request_artifacts:
                     data__request_artifacts_value = data__request_artifacts[data__request_artifacts_key]
-                    if not isinstance(data__request_artifacts_value, str):
+                    if not (isinstance(data__request_artifacts_value, str) and (data__request_artifacts_value.isascii() or is_text(data__request_artifacts_value))):
                         faults.append(Fault('type', 'string', data__request_artifacts_value, ('request_artifacts', data__request_artifacts_key,)))
                     else:
                         if not REGEX_PATTERNS['^[a-z][a-z0-9_]{0,63}$'].search(data__request_artifacts_value):
                             faults.append(Fault('pattern', '^[a-z][a-z0-9_]{0,63}$', data__request_artifacts_value, ('request_artifacts', data__request_artifacts_key,)))
                 for data__request_artifacts_key in data__request_artifacts:
-                    if not isinstance(data__request_artifacts_key, str):
+                    if not (isinstance(data__request_artifacts_key, str) and (data__request_artifacts_key.isascii() or is_text(data__request_artifacts_key))):
                         faults.append(Fault('type', 'string', data__request_artifacts_key, ('request_artifacts',)))
                     else:
                         if not REGEX_PATTERNS['^[a-z][a-z0-9_]{0,63}$'].search(data__request_artifacts_key):
@@ -2558,7 +2558,7 @@ def validate_PipelineNode(data: Any) -> list[Fault]:
                     if found := validate_NodeOutputRef(data__inputs_value):
                         faults += below(found, 'inputs', data__inputs_key)
                 for data__inputs_key in data__inputs:
-                    if not isinstance(data__inputs_key, str):
+                    if not (isinstance(data__inputs_key, str) and (data__inputs_key.isascii() or is_text(data__inputs_key))):
                         faults.append(Fault('type', 'string', data__inputs_key, ('inputs',)))
                     else:
                         if not REGEX_PATTERNS['^[a-z][a-z0-9_]{0,63}$'].search(data__inputs_key):
@@ -2610,7 +2610,7 @@ def validate_PlaneManifest(data: Any) -> list[Fault]:
                 faults += below(found, 'plane')
         if "version" in data:
             data__version = data["version"]
-            if not isinstance(data__version, str):
+            if not (isinstance(data__version, str) and (data__version.isascii() or is_text(data__version))):
                 faults.append(Fault('type', 'string', data__version, ('version',)))
             else:
                 if not REGEX_PATTERNS['^[0-9]+[.][0-9]+[.][0-9]+$'].search(data__version):
@@ -2641,14 +2641,14 @@ def validate_Problem(data: Any) -> list[Fault]:
             faults += missing(data, ('type', 'title', 'status', 'detail', 'code', 'instance', 'errors'))
         if "type" in data:
             data__type = data["type"]
-            if not isinstance(data__type, str):
+            if not (isinstance(data__type, str) and (data__type.isascii() or is_text(data__type))):
                 faults.append(Fault('type', 'string', data__type, ('type',)))
             else:
                 if not REGEX_PATTERNS['^(about:blank|urn:myspinbot:problem:[a-z][a-z0-9_]*)$'].search(data__type):
                     faults.append(Fault('pattern', '^(about:blank|urn:myspinbot:problem:[a-z][a-z0-9_]*)$', data__type, ('type',)))
         if "title" in data:
             data__title = data["title"]
-            if not isinstance(data__title, str):
+            if not (isinstance(data__title, str) and (data__title.isascii() or is_text(data__title))):
                 faults.append(Fault('type', 'string', data__title, ('title',)))
             else:
                 if len(data__title) < 1:
@@ -2666,7 +2666,7 @@ def validate_Problem(data: Any) -> list[Fault]:
                     faults.append(Fault('maximum', 599, data__status, ('status',)))
         if "detail" in data:
             data__detail = data["detail"]
-            if not isinstance(data__detail, str):
+            if not (isinstance(data__detail, str) and (data__detail.isascii() or is_text(data__detail))):
                 faults.append(Fault('type', 'string', data__detail, ('detail',)))
             else:
                 if len(data__detail) < 1:
@@ -2675,14 +2675,14 @@ def validate_Problem(data: Any) -> list[Fault]:
                     faults.append(Fault('maxLength', 4000, data__detail, ('detail',)))
         if "code" in data:
             data__code = data["code"]
-            if not isinstance(data__code, str):
+            if not (isinstance(data__code, str) and (data__code.isascii() or is_text(data__code))):
                 faults.append(Fault('type', 'string', data__code, ('code',)))
             else:
                 if not REGEX_PATTERNS['^[a-z][a-z0-9_]{0,63}$'].search(data__code):
                     faults.append(Fault('pattern', '^[a-z][a-z0-9_]{0,63}$', data__code, ('code',)))
         if "instance" in data:
             data__instance = data["instance"]
-            if not isinstance(data__instance, str):
+            if not (isinstance(data__instance, str) and (data__instance.isascii() or is_text(data__instance))):
                 faults.append(Fault('type', 'string', data__instance, ('instance',)))
             else:
                 if not REGEX_PATTERNS['^urn:uuid:[0-9a-f-]{36}$'].search(data__instance):
@@ -2734,7 +2734,7 @@ def validate_ProgressFrame(data: Any) -> list[Fault]:
                 faults += below(found, 'progress')
         if "message" in data:
             data__message = data["message"]
-            if not isinstance(data__message, str):
+            if not (isinstance(data__message, str) and (data__message.isascii() or is_text(data__message))):
                 faults.append(Fault('type', 'string', data__message, ('message',)))
             else:
                 if len(data__message) < 1:
@@ -2908,7 +2908,7 @@ def validate_RunHop(data: Any) -> list[Fault]:
 
 def validate_SchemaUri(data: Any) -> list[Fault]:
     faults: list[Fault] = []
-    if not isinstance(data, str):
+    if not (isinstance(data, str) and (data.isascii() or is_text(data))):
         faults.append(Fault('type', 'string', data, ()))
     else:
         if not REGEX_PATTERNS['^https://schemas[.]myspinbot[.]local/[a-z]+/v[0-9]+/[a-z0-9_]+[.]schema[.]json$'].search(data):
@@ -2939,7 +2939,7 @@ def validate_ServerFrame(data: Any) -> list[Fault]:
 
 def validate_Sha256(data: Any) -> list[Fault]:
     faults: list[Fault] = []
-    if not isinstance(data, str):
+    if not (isinstance(data, str) and (data.isascii() or is_text(data))):
         faults.append(Fault('type', 'string', data, ()))
     else:
         if not REGEX_PATTERNS['^[0-9a-f]{64}$'].search(data):
@@ -3031,21 +3031,21 @@ def validate_StorageConfig(data: Any) -> list[Fault]:
             faults += missing(data, ('url',))
         if "url" in data:
             data__url = data["url"]
-            if not isinstance(data__url, str):
+            if not (isinstance(data__url, str) and (data__url.isascii() or is_text(data__url))):
                 faults.append(Fault('type', 'string', data__url, ('url',)))
             else:
                 if not REGEX_PATTERNS['^(file:///|s3://).+$'].search(data__url):
                     faults.append(Fault('pattern', '^(file:///|s3://).+$', data__url, ('url',)))
         if "endpoint" in data:
             data__endpoint = data["endpoint"]
-            if not isinstance(data__endpoint, str):
+            if not (isinstance(data__endpoint, str) and (data__endpoint.isascii() or is_text(data__endpoint))):
                 faults.append(Fault('type', 'string', data__endpoint, ('endpoint',)))
             else:
                 if not REGEX_PATTERNS['^https?://[^ ]+$'].search(data__endpoint):
                     faults.append(Fault('pattern', '^https?://[^ ]+$', data__endpoint, ('endpoint',)))
         if "region" in data:
             data__region = data["region"]
-            if not isinstance(data__region, str):
+            if not (isinstance(data__region, str) and (data__region.isascii() or is_text(data__region))):
                 faults.append(Fault('type', 'string', data__region, ('region',)))
             else:
                 if len(data__region) < 1:
@@ -3054,7 +3054,7 @@ def validate_StorageConfig(data: Any) -> list[Fault]:
                     faults.append(Fault('maxLength', 64, data__region, ('region',)))
         if "access_key_id" in data:
             data__access_key_id = data["access_key_id"]
-            if not isinstance(data__access_key_id, str):
+            if not (isinstance(data__access_key_id, str) and (data__access_key_id.isascii() or is_text(data__access_key_id))):
                 faults.append(Fault('type', 'string', data__access_key_id, ('access_key_id',)))
             else:
                 if len(data__access_key_id) < 1:
@@ -3063,7 +3063,7 @@ def validate_StorageConfig(data: Any) -> list[Fault]:
                     faults.append(Fault('maxLength', 256, data__access_key_id, ('access_key_id',)))
         if "secret_access_key" in data:
             data__secret_access_key = data["secret_access_key"]
-            if not isinstance(data__secret_access_key, str):
+            if not (isinstance(data__secret_access_key, str) and (data__secret_access_key.isascii() or is_text(data__secret_access_key))):
                 faults.append(Fault('type', 'string', SECRET, ('secret_access_key',)))
             else:
                 if len(data__secret_access_key) < 1:
@@ -3084,7 +3084,7 @@ def validate_StreamTopology(data: Any) -> list[Fault]:
             faults += missing(data, ('channel', 'address'))
         if "channel" in data:
             data__channel = data["channel"]
-            if not isinstance(data__channel, str):
+            if not (isinstance(data__channel, str) and (data__channel.isascii() or is_text(data__channel))):
                 faults.append(Fault('type', 'string', data__channel, ('channel',)))
             else:
                 if len(data__channel) < 1:
@@ -3093,7 +3093,7 @@ def validate_StreamTopology(data: Any) -> list[Fault]:
                     faults.append(Fault('maxLength', 64, data__channel, ('channel',)))
         if "address" in data:
             data__address = data["address"]
-            if not isinstance(data__address, str):
+            if not (isinstance(data__address, str) and (data__address.isascii() or is_text(data__address))):
                 faults.append(Fault('type', 'string', data__address, ('address',)))
             else:
                 if len(data__address) < 1:
@@ -3102,7 +3102,7 @@ def validate_StreamTopology(data: Any) -> list[Fault]:
                     faults.append(Fault('maxLength', 200, data__address, ('address',)))
         if "consumer_group" in data:
             data__consumer_group = data["consumer_group"]
-            if not isinstance(data__consumer_group, str):
+            if not (isinstance(data__consumer_group, str) and (data__consumer_group.isascii() or is_text(data__consumer_group))):
                 faults.append(Fault('type', 'string', data__consumer_group, ('consumer_group',)))
             else:
                 if len(data__consumer_group) < 1:
@@ -3111,7 +3111,7 @@ def validate_StreamTopology(data: Any) -> list[Fault]:
                     faults.append(Fault('maxLength', 200, data__consumer_group, ('consumer_group',)))
         if "dead_letter" in data:
             data__dead_letter = data["dead_letter"]
-            if not isinstance(data__dead_letter, str):
+            if not (isinstance(data__dead_letter, str) and (data__dead_letter.isascii() or is_text(data__dead_letter))):
                 faults.append(Fault('type', 'string', data__dead_letter, ('dead_letter',)))
             else:
                 if len(data__dead_letter) < 1:
@@ -3249,7 +3249,7 @@ def validate_SubscribeFrame(data: Any) -> list[Fault]:
 
 def validate_Timestamp(data: Any) -> list[Fault]:
     faults: list[Fault] = []
-    if not isinstance(data, str):
+    if not (isinstance(data, str) and (data.isascii() or is_text(data))):
         faults.append(Fault('type', 'string', data, ()))
     else:
         if not REGEX_PATTERNS['^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}([.][0-9]{1,6})?Z$'].search(data):
@@ -3415,7 +3415,7 @@ def validate_UpscaleVideoParams(data: Any) -> list[Fault]:
 
 def validate_Uuid(data: Any) -> list[Fault]:
     faults: list[Fault] = []
-    if not isinstance(data, str):
+    if not (isinstance(data, str) and (data.isascii() or is_text(data))):
         faults.append(Fault('type', 'string', data, ()))
     else:
         if not REGEX_PATTERNS['^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$'].search(data):
@@ -3456,7 +3456,7 @@ def validate_WorkerConfig(data: Any) -> list[Fault]:
             faults += missing(data, ('metrics_host', 'metrics_port', 'redis_url', 'storage', 'engine', 'concurrent_hops', 'log_level', 'shutdown_grace_seconds'))
         if "metrics_host" in data:
             data__metrics_host = data["metrics_host"]
-            if not isinstance(data__metrics_host, str):
+            if not (isinstance(data__metrics_host, str) and (data__metrics_host.isascii() or is_text(data__metrics_host))):
                 faults.append(Fault('type', 'string', data__metrics_host, ('metrics_host',)))
             else:
                 if len(data__metrics_host) < 1:
@@ -3474,7 +3474,7 @@ def validate_WorkerConfig(data: Any) -> list[Fault]:
                     faults.append(Fault('maximum', 65535, data__metrics_port, ('metrics_port',)))
         if "redis_url" in data:
             data__redis_url = data["redis_url"]
-            if not isinstance(data__redis_url, str):
+            if not (isinstance(data__redis_url, str) and (data__redis_url.isascii() or is_text(data__redis_url))):
                 faults.append(Fault('type', 'string', SECRET, ('redis_url',)))
             else:
                 if not REGEX_PATTERNS['^(redis|rediss|unix)://.+$'].search(data__redis_url):
@@ -3516,7 +3516,7 @@ def validate_WorkerConfig(data: Any) -> list[Fault]:
 
 def validate_WorkerId(data: Any) -> list[Fault]:
     faults: list[Fault] = []
-    if not isinstance(data, str):
+    if not (isinstance(data, str) and (data.isascii() or is_text(data))):
         faults.append(Fault('type', 'string', data, ()))
     else:
         if not REGEX_PATTERNS['^[a-zA-Z0-9][a-zA-Z0-9._-]{0,127}$'].search(data):
