@@ -150,6 +150,24 @@ def test_a_secret_is_shown_nowhere(things: Platform) -> None:
     assert (fault.pointer, fault.found) == ("/password", "a secret value")
 
 
+def test_a_secret_within_a_list_or_a_union_is_not_shown(platform: Platform) -> None:
+    """Whatever fault the value around it has."""
+    secret = {"type": "string", "x-secret": True}
+    body = {
+        "type": "object",
+        "additionalProperties": False,
+        "properties": {
+            "keys": {"description": "A.", "type": "array", "uniqueItems": True, "items": secret},
+            "mixed": {"description": "B.", "oneOf": [secret, {"type": "integer"}]},
+        },
+    }
+    platform.add("a/v1/thing.schema.json", body, valid={}, invalid=1)
+    platform.generate()
+    faults = platform.load(".validators").faults
+    for document in ({"keys": ["TOPS", "TOPS"]}, {"mixed": ["TOPS"]}):
+        assert [fault.found for fault in faults("Thing", document)] == ["a secret value"]
+
+
 def test_further_properties_have_their_type(things: Platform) -> None:
     """A record that is open for a type keeps such properties, and refuses others."""
     thing = things.load(".models").Thing

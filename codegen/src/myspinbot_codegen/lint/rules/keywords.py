@@ -133,6 +133,24 @@ def _advice(place: Place, keyword: str) -> str:
     return f"Remove `{keyword}`, or correct the type."
 
 
+@rule("SECRET_MISPLACED", Phase.WORDS)
+def secret_misplaced(context: Context) -> Iterator[Spot]:
+    """`x-secret` is `true` and stands beside the type string: nothing else can be kept secret."""
+    for place in context.places():
+        if "x-secret" in place.schema and (
+            place.schema["x-secret"] is not True
+            or _form(place) != "type"
+            or "string" not in _types(place.schema)
+            or place.names_keys
+        ):
+            yield Spot(
+                place.document,
+                join(place.pointer, "x-secret"),
+                "`x-secret` would keep nothing secret here",
+                'Write "x-secret": true beside "type": "string", without `enum` or `const`.',
+            )
+
+
 @rule("TYPE_LIST", Phase.WORDS)
 def type_list(context: Context) -> Iterator[Spot]:
     """A list of types is one type and null; other unions are written as `oneOf`."""

@@ -105,6 +105,7 @@ class _Generator(CodeGeneratorDraft2019):
     _variable_name: Any
 
     def __init__(self, definition: Any, resolver: RefResolver) -> None:
+        self._root = definition
         super().__init__(definition, resolver, use_default=False)  # type: ignore[no-untyped-call]  # fastjsonschema's generator has no types
         functions: dict[str, Callable[[], None]] = {
             rule: partial(self._generate_breach, rule) for rule in _BREACHES
@@ -162,8 +163,24 @@ class _Generator(CodeGeneratorDraft2019):
     def _report(self, rule: str, limit: str) -> None:
         steps = _path(self._variable_name)
         path = f"({steps},)" if steps else "()"
-        value = "SECRET" if self._definition.get(SECRET) else self._variable
+        # These show a value that may be a secret of a branch, or a list of secrets.
+        below = rule == "uniqueItems" or UNION in self._definition
+        secret = self._secret(self._definition) if below else self._definition.get(SECRET)
+        value = "SECRET" if secret else self._variable
         self.l("faults.append(Fault({}, {}, {}, {}))", repr(rule), limit, value, path)
+
+    def _secret(self, schema: Any, seen: frozenset[str] = frozenset()) -> bool:
+        """Whether a lowered schema holds a secret, here or below."""
+        if isinstance(schema, dict):
+            if schema.get(SECRET):
+                return True
+            if isinstance(ref := schema.get("$ref"), str) and ref not in seen:
+                definition = self._root["definitions"][ref.rpartition("/")[2]]
+                return self._secret(definition, seen | {ref})
+            return any(self._secret(member, seen) for member in schema.values())
+        if isinstance(schema, list | tuple):
+            return any(self._secret(member, seen) for member in schema)
+        return False
 
     def generate_ref(self) -> None:
         """Write the call of another function.
