@@ -160,3 +160,32 @@ async def test_consumers_that_are_gone_are_removed_once_they_hold_nothing(
     await until(lambda: consumer.stats.consumers_removed == 2)
     assert await consumers(client, spec) == {consumer.name}
     assert seen == ["stranded"]
+
+
+async def test_being_cancelled_again_and_again_does_not_cut_off_the_farewell(
+    client: Redis,
+    producer: StreamProducer,
+    spec: StreamSpec[str],
+    note: Make,
+    redis_url: str,
+) -> None:
+    """A supervisor that is in a hurry still gets entries released and connections closed."""
+    await producer.publish(note("in hand"))
+    began = asyncio.Event()
+
+    async def handler(_delivery: Delivery[str]) -> None:
+        began.set()
+        await asyncio.Event().wait()
+
+    consumer = StreamConsumer(redis_url, spec, handler)
+    running = asyncio.create_task(consumer.run())
+    await began.wait()
+    for _ in range(50):
+        running.cancel()
+        await asyncio.sleep(0)
+    await asyncio.gather(running, return_exceptions=True)
+    assert running.cancelled()
+    assert consumer.name not in await consumers(client, spec)
+    assert consumer.stats.released == 1
+    names = {row["name"] for row in await client.client_list()}
+    assert consumer.name not in names

@@ -27,7 +27,7 @@ from redis.exceptions import RedisError, ResponseError
 from myspinbot_contracts.redis.connection import connect, keep_trying
 from myspinbot_contracts.redis.errors import ConsumerStateError, SettingsError
 from myspinbot_contracts.redis.group import ConsumerGroup, is_group_lost
-from myspinbot_contracts.redis.holdings import Holdings, cancel_all
+from myspinbot_contracts.redis.holdings import Holdings, cancel_all, see_through
 from myspinbot_contracts.redis.processing import DeadLetterHook, Handler, Processor
 from myspinbot_contracts.redis.spec import M, StreamSpec
 from myspinbot_contracts.redis.stats import ConsumerStats, EventHook
@@ -152,10 +152,8 @@ class StreamConsumer(Generic[M]):
                 await cancel_all([reading])
                 await self._holdings.finish(self._grace_seconds)
         finally:
-            failures = await cancel_all(tasks)
-            await self._holdings.cancel()
-            await self._leave()
-            self._ended.set()
+            # A task of its own: whoever cancels us twice must not cut off the farewell.
+            failures = await see_through(asyncio.create_task(self._close(tasks)))
         for failure in failures:
             raise failure
 
@@ -214,6 +212,14 @@ class StreamConsumer(Generic[M]):
         self.stats.count("trimmed", trimmed)
         removed = await group.remove_idle_consumers(self._consumer_expiry_ms)
         self.stats.count("consumers_removed", removed)
+
+    async def _close(self, tasks: list[asyncio.Task[Any]]) -> list[BaseException]:
+        """End the loops and handlers, release what is held, and return what the loops raised."""
+        failures = await cancel_all(tasks)
+        await self._holdings.cancel()
+        await self._leave()
+        self._ended.set()
+        return failures
 
     async def _leave(self) -> None:
         # A read that was cut off may have been given entries; with its connection gone it is not.

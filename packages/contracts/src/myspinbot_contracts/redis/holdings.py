@@ -7,7 +7,7 @@ import asyncio
 import logging
 from collections.abc import Collection
 from contextlib import suppress
-from typing import Any, Generic
+from typing import Any, Generic, TypeVar
 
 from redis.exceptions import RedisError, ResponseError
 
@@ -18,6 +18,8 @@ from myspinbot_contracts.redis.spec import M
 from myspinbot_contracts.redis.stats import ConsumerStats
 
 logger = logging.getLogger(__name__)
+
+T = TypeVar("T")
 
 
 class Holdings(Generic[M]):
@@ -119,3 +121,11 @@ async def cancel_all(tasks: Collection[asyncio.Task[Any]]) -> list[BaseException
         _, unfinished = await asyncio.wait(unfinished, timeout=1.0)
     raised = [task.exception() for task in tasks if not task.cancelled()]
     return [error for error in raised if error is not None]
+
+
+async def see_through(task: asyncio.Task[T]) -> T:
+    """Wait for a task to its end, however often the waiting itself is cancelled."""
+    while not task.done():
+        with suppress(asyncio.CancelledError):
+            await asyncio.wait({task})
+    return task.result()
