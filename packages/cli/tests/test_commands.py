@@ -8,7 +8,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from starlette.responses import Response
 
 from myspinbot_contracts import (
     Artifact,
@@ -336,29 +335,6 @@ def test_what_is_no_identity_is_not_asked_for(
     assert api.asked == []
 
 
-def test_narrow_terminal_folds_identities(
-    api: StandIn, run: Run, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """An identity is there from its first to its last character, however little room there is."""
-    monkeypatch.setenv("COLUMNS", "40")
-    summary = JobSummary.model_validate(example("JobSummary"))
-    api.answers["GET /api/v1/jobs"] = JobPage(items=[summary])
-    lines = run("jobs").out.splitlines()
-    # Columns are three apart; the first one starts at the margin.
-    column = [line[1:].split("  ")[0].strip() for line in lines]
-    assert "".join(column).endswith(summary.job_id)
-
-
-def test_usual_terminal_shows_identities_in_one_piece(
-    api: StandIn, run: Run, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """What is copied from a terminal of 80 columns, or piped, is whole."""
-    monkeypatch.setenv("COLUMNS", "80")
-    summary = JobSummary.model_validate(example("JobSummary"))
-    api.answers["GET /api/v1/jobs"] = JobPage(items=[summary])
-    assert summary.job_id in run("jobs").out
-
-
 def test_download_stores_the_results_only(api: StandIn, run: Run, tmp_path: Path) -> None:
     """What nodes made for each other is left where it is; the paths go to standard output."""
     serve_result(api, result("audio", bucket="staged"), result("video"))
@@ -453,68 +429,3 @@ def test_request_of_an_unknown_kind_is_left_to_the_api(
 
 
 # ── the API is not there ────────────────────────────────────────────────────────────────────────
-
-
-@pytest.mark.parametrize("command", [["jobs"], ["show", JOB_ID], ["watch", JOB_ID]], ids=str)
-@pytest.mark.parametrize(
-    "url", ["http://127.0.0.1:1", "ftp://127.0.0.1", "http://no-such-host.invalid", "nonsense"]
-)
-def test_unreachable_api_is_told_apart(run: Run, command: list[str], url: str) -> None:
-    """Without an API the exit code is 3, and the error says how to start or name one."""
-    outcome = run(*command, "--api", url)
-    assert outcome.code == 3
-    assert "myspinbot up" in outcome.err
-
-
-@pytest.mark.parametrize("command", [["jobs"], ["watch", JOB_ID]], ids=str)
-@pytest.mark.parametrize(
-    "url",
-    [
-        "http://[::1",
-        "http://127.0.0.1:99999",
-        "http://127.0.0.1:abc",
-        "http://a..b",
-        f"http://{'a' * 64}.example.org",
-    ],
-)
-def test_malformed_address_is_told_apart(run: Run, command: list[str], url: str) -> None:
-    """An address that cannot be one is refused as such, with its exit code."""
-    outcome = run(*command, "--api", url)
-    assert outcome.code == 3
-    assert "no address of a server" in outcome.err
-
-
-@pytest.mark.parametrize("command", [["jobs"], ["watch", JOB_ID]], ids=str)
-@pytest.mark.parametrize(
-    "proxy", ["socks5://me:hunter2@127.0.0.1:1", "foo://me:hunter2@x", "http://me:hunter2/@x"]
-)
-def test_unusable_proxy_is_told_without_its_password(
-    run: Run, monkeypatch: pytest.MonkeyPatch, command: list[str], proxy: str
-) -> None:
-    """The variables to correct are named, and what they hold is kept secret."""
-    for name in ("ALL_PROXY", "HTTPS_PROXY", "SOCKS_PROXY"):
-        monkeypatch.setenv(name, proxy)
-        monkeypatch.delenv(name.lower(), raising=False)
-    for name in ("NO_PROXY", "no_proxy"):
-        monkeypatch.delenv(name, raising=False)
-    outcome = run(*command, "--api", "https://api.invalid")
-    assert outcome.code == 3
-    assert "ALL_PROXY" in outcome.err
-    assert "hunter2" not in outcome.err
-
-
-def test_answer_that_cannot_be_decoded_is_not_taken_for_the_api(api: StandIn, run: Run) -> None:
-    """Broken compression is told in a sentence."""
-    headers = {"content-encoding": "gzip"}
-    api.answers["GET /api/v1/jobs"] = Response(b"not compressed", headers=headers)
-    outcome = run("jobs")
-    assert outcome.code == 3
-    assert "cannot be decoded" in outcome.err
-
-
-def test_answer_of_a_stranger_is_not_taken_for_the_api(api: StandIn, run: Run) -> None:
-    """Another program on that port is named as such."""
-    api.answers["GET /api/v1/jobs"] = b"<html>It works!</html>"
-    outcome = run("jobs")
-    assert outcome.code == 3
-    assert "not the API of MySpinBot" in outcome.err

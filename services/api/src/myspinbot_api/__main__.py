@@ -38,11 +38,11 @@ def main(arguments: Sequence[str] | None = None) -> None:
 
 def _run(*, migrating: bool, serving: bool) -> int:
     # Each of these costs more than reading the command line does.
-    import uvloop  # noqa: PLC0415
+    import uvloop  # noqa: PLC0415  # not for --help
 
-    from myspinbot_contracts import ApiConfig  # noqa: PLC0415
-    from myspinbot_runtime import logging  # noqa: PLC0415
-    from myspinbot_runtime.settings import SettingsError, load  # noqa: PLC0415
+    from myspinbot_contracts import ApiConfig  # noqa: PLC0415  # not for --help
+    from myspinbot_runtime import logging  # noqa: PLC0415  # not for --help
+    from myspinbot_runtime.settings import SettingsError, load  # noqa: PLC0415  # not for --help
 
     try:
         config = load(ApiConfig, os.environ, prefix=PREFIX)
@@ -50,13 +50,13 @@ def _run(*, migrating: bool, serving: bool) -> int:
         return _refuse(str(error), EXIT_CONFIGURATION)
     logging.configure(config.log_level)
 
-    from .starting import CannotStart, SchemaOutdated, bring_up_to_date  # noqa: PLC0415
+    from .starting import CannotStart, SchemaOutdated, bring_up_to_date  # noqa: PLC0415  # not for --help
 
     try:
         if migrating:
             uvloop.run(bring_up_to_date(config))
         if serving:
-            from .serving import serve  # noqa: PLC0415
+            from .serving import serve  # noqa: PLC0415  # not for --help
 
             uvloop.run(serve(config))
     except SchemaOutdated as error:
