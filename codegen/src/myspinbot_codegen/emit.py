@@ -25,7 +25,8 @@ def emit(config: Config, contracts: Contracts, source_folder: str) -> dict[Path,
                 f"the target {item.name!r} has no option {', '.join(unknown)}",
                 hint=f"Its options are: {', '.join(sorted(target.options)) or 'none'}.",
             )
-        files = target.emit(Request(contracts, item.options, config.command, source_folder))
+        request = Request(contracts, item.options, config.command, source_folder, config.root)
+        files = target.emit(request, target.parts(request, sorted(contracts.documents)))
         _merge(outputs.setdefault(item.output, {}), files, item.name)
     return outputs
 

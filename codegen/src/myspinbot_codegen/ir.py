@@ -1,8 +1,11 @@
-"""What the contracts mean, in the few shapes that every target can express exactly.
+"""What the contracts mean: for each type one canonical schema, and a shape that classes can have.
 
 Made by `lower`, read by targets.
 
-A target never looks at JSON Schema keywords: what has no shape here was refused by the lint stage.
+The canonical schema decides about documents: JSON Schema 2020-12 whatever the source was written
+in, without URIs, anchors and dynamic references; a reference is `#/$defs/` and the name of a type.
+A shape says as much of it as types can. Where that is all of it, the shape is exact; where it is
+not, the shape stands in a `Guarded`, whose canonical schema has the last word.
 """
 
 from __future__ import annotations
@@ -14,7 +17,7 @@ from typing import Any
 
 from .regex import Pattern
 from .resolve import Key
-from .tree import Document
+from .tree import Document, Example
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,6 +135,26 @@ class Union:
 
 
 @dataclass(frozen=True, slots=True)
+class Alternatives:
+    """At least one of some shapes, which may overlap. Stands only within `Guarded`."""
+
+    branches: tuple[Shape, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Guarded:
+    """A shape that every valid value has, and the canonical schema that decides which are valid.
+
+    `name` is unique in the tree, and what the check is called in generated code. Within the shape,
+    only references are exact.
+    """
+
+    shape: Shape
+    schema: Mapping[str, Any] | bool
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
 class Reference:
     """A definition that is named elsewhere."""
 
@@ -151,18 +174,26 @@ Shape = (
     | Dictionary
     | Tagged
     | Union
+    | Alternatives
+    | Guarded
     | Reference
 )
 
 
 @dataclass(frozen=True, slots=True)
 class Definition:
-    """A named shape: a whole schema file, or a member of its `$defs`."""
+    """A named type: a whole schema file, a member of its `$defs`, or what a reference leads to.
+
+    `schema` is canonical. `origins` has the pointer in the source file of each of its subschemas,
+    by the pointer in `schema`.
+    """
 
     key: Key
     name: str
     description: str | None
     shape: Shape
+    schema: Mapping[str, Any] | bool = True
+    origins: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -189,7 +220,11 @@ class Message:
 
 @dataclass(frozen=True, slots=True)
 class Contracts:
-    """Everything that targets generate from."""
+    """Everything that targets generate from.
+
+    `modules` has for each source file a path of snake_case names without a suffix, unique in the
+    tree, for files of generated code.
+    """
 
     documents: Mapping[PurePosixPath, Document]
     ids: Mapping[PurePosixPath, str]
@@ -197,6 +232,18 @@ class Contracts:
     channels: tuple[Channel, ...] = ()
     messages: Mapping[str, Message] = field(default_factory=dict)
     asyncapi: Document | None = None
+    examples: tuple[Example, ...] = ()
+    modules: Mapping[PurePosixPath, PurePosixPath] = field(default_factory=dict)
+
+    def bundle(self) -> dict[str, Any]:
+        """One JSON Schema 2020-12 document with the canonical schema of every type in `$defs`."""
+        return {
+            "$schema": "https://json-schema.org/draft/2020-12/schema",
+            "$defs": {
+                definition.name: definition.schema
+                for definition in sorted(self.definitions.values(), key=lambda item: item.name)
+            },
+        }
 
     def named(self, path: PurePosixPath) -> list[Definition]:
         """Definitions of one file, the file's own type first."""
@@ -209,8 +256,10 @@ class Contracts:
         match shape:
             case Reference(key):
                 return self.kinds(self.definitions[key].shape)
-            case Union(branches):
+            case Union(branches) | Alternatives(branches):
                 return frozenset().union(*map(self.kinds, branches))
+            case Guarded(inner):
+                return self.kinds(inner)
             case Choice(values):
                 return frozenset(kind_of(value) for value in values)
             case AnyValue():

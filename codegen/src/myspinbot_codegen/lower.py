@@ -40,6 +40,8 @@ def lower(tree: Tree) -> ir.Contracts:
         channels=channels,
         messages=messages,
         asyncapi=tree.asyncapi,
+        examples=tree.examples,
+        modules={path: path.with_name(tree.schemas[path].stem) for path in tree.schemas},
     )
 
 
@@ -128,7 +130,34 @@ class _Lowering:
         schema = self._resolver.schema(key)
         name = definition_name(schema, self._root, key)
         description = schema.get("description") if isinstance(schema, dict) else None
-        return ir.Definition(key, name, description, self._shape(schema, name))
+        canonical, origins = self._canonical(schema, key)
+        shape = self._shape(schema, name)
+        return ir.Definition(key, name, description, shape, canonical, origins)
+
+    def _canonical(self, schema: Any, key: Key) -> tuple[Any, dict[str, str]]:
+        """The schema with references by name, and where each part of it comes from."""
+        origins: dict[str, str] = {}
+
+        def rewrite(value: Any, pointer: str) -> Any:
+            origins[pointer] = key.pointer + pointer
+            if isinstance(value, dict):
+                return {
+                    name: f"#/$defs/{self._name(member)}"
+                    if name == "$ref"
+                    else rewrite(member, join(pointer, name))
+                    for name, member in value.items()
+                    if pointer or name not in ("$defs", "$id", "$schema")
+                }
+            if isinstance(value, list):
+                return [rewrite(item, join(pointer, index)) for index, item in enumerate(value)]
+            return value
+
+        return rewrite(schema, ""), origins
+
+    def _name(self, ref: str) -> str:
+        key = self._resolver.resolve(self._path, ref)
+        root = self._resolver.tree.schemas[key.path].data
+        return definition_name(self._resolver.schema(key), root, key)
 
     def _shape(self, schema: Any, name: str) -> ir.Shape:
         """`name` is what an object at this place is called, unless it has a title."""

@@ -5,25 +5,33 @@ Implemented by one module or package each, found through the registry in `target
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from importlib.resources import files
+from pathlib import Path, PurePosixPath
 from typing import Any, Protocol
 
 from ..ir import Contracts
+from ..resolve import Key
+
+Parts = Mapping[PurePosixPath, Mapping[str, str]]
+"""For each source file, the texts that a target made of it, by names of the target's choosing."""
 
 
 @dataclass(frozen=True, slots=True)
 class Request:
     """What a target is asked for.
 
-    The contracts, its options, and words for the headers of its files.
+    The contracts, its options, words for the headers of its files, the folder of the configuration,
+    and the contracts of the released version, if the configuration names one.
     """
 
     contracts: Contracts
     options: Mapping[str, Any]
     command: str
     source_folder: str
+    root: Path = Path()
+    baseline: Contracts | None = None
 
     def header(self, *sources: object) -> str:
         """The lines that open a generated file.
@@ -52,18 +60,61 @@ def quoted(text: str) -> str:
     )
 
 
+@dataclass(frozen=True, slots=True)
+class Refusal:
+    """A place that a target cannot honour.
+
+    `pointer` leads into the canonical schema of the type.
+    """
+
+    key: Key
+    pointer: str
+    rule: str
+    message: str
+    hint: str
+
+
 class Target(Protocol):
-    """Turns contracts into files. `emit` reads nothing but its request and writes nothing."""
+    """Turns contracts into files; reads nothing but its request, and writes nothing.
+
+    A target is found through the entry points of the group `myspinbot_codegen.targets`. It is asked
+    for its refusals first; when there is one, the run ends with them and nothing is written. Then
+    for the parts of source files: a part depends on nothing but the file and those that it refers
+    to, so that it is kept until one of them changes. At last for its files, made of all parts.
+    """
 
     name: str
     options: frozenset[str]
 
-    def emit(self, request: Request) -> Mapping[str, str]:
+    def refusals(self, request: Request) -> Iterable[Refusal]:
+        """What this target cannot honour exactly, none when everything can be."""
+        ...
+
+    def parts(self, request: Request, paths: Sequence[PurePosixPath]) -> Parts:
+        """The texts made of some source files; none for a target that is quick enough as a whole.
+
+        Raises `TargetError` when the contracts cannot be expressed.
+        """
+        ...
+
+    def emit(self, request: Request, parts: Parts) -> Mapping[str, str]:
         """Return the text of each file by its POSIX path below the target's output folder.
 
         Raises `TargetError` when the contracts cannot be expressed.
         """
         ...
+
+
+class WholeTarget:
+    """Base class of targets that refuse nothing and are quick enough as a whole."""
+
+    def refusals(self, request: Request) -> Iterable[Refusal]:  # noqa: ARG002  # nothing to look at
+        """See `Target`."""
+        return ()
+
+    def parts(self, request: Request, paths: Sequence[PurePosixPath]) -> Parts:  # noqa: ARG002  # the same
+        """See `Target`."""
+        return {}
 
 
 def support_module(request: Request, name: str) -> tuple[str, str]:

@@ -10,19 +10,19 @@ from collections.abc import Mapping
 from .. import ir
 from ..asyncapi import snake
 from ..errors import TargetError
-from .base import Request, packages, quoted, support_module
+from .base import Parts, Request, WholeTarget, packages, quoted, support_module
 from .pydantic.lowering import literal, module_path
 
 _INDEX_DOCSTRING = "Messages and channels; each message is imported when it is first asked for."
 
 
-class MessagesTarget:
+class MessagesTarget(WholeTarget):
     """`messages/<message>.py` each, `messages/__init__.py` with the channels, and `support/`."""
 
     name = "messages"
     options: frozenset[str] = frozenset()
 
-    def emit(self, request: Request) -> Mapping[str, str]:
+    def emit(self, request: Request, parts: Parts) -> Mapping[str, str]:  # noqa: ARG002  # it has none
         """See `Target`."""
         contracts = request.contracts
         if contracts.asyncapi is None:

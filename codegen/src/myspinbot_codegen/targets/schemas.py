@@ -7,17 +7,17 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from .base import Request, packages
+from .base import Parts, Request, WholeTarget, packages
 from .pydantic.lowering import literal
 
 
-class SchemasTarget:
+class SchemasTarget(WholeTarget):
     """The schema files under `schemas/`, and their index in `schemas/__init__.py`."""
 
     name = "schemas"
     options: frozenset[str] = frozenset()
 
-    def emit(self, request: Request) -> Mapping[str, str]:
+    def emit(self, request: Request, parts: Parts) -> Mapping[str, str]:  # noqa: ARG002  # it has none
         """See `Target`."""
         contracts = request.contracts
         files = {f"schemas/{path}": document.text for path, document in contracts.documents.items()}

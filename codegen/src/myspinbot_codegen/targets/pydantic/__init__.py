@@ -13,20 +13,20 @@ from pathlib import PurePosixPath
 
 from ...ir import Contracts
 from ...resolve import Key
-from ..base import Request, packages, support_module
+from ..base import Parts, Request, WholeTarget, packages, support_module
 from .generate import generate_modules
 from .index import index_module
 from .inline import finish_module
 from .lowering import PydanticLowering
 
 
-class PydanticTarget:
+class PydanticTarget(WholeTarget):
     """Models under `models/` with an index, and what they need under `support/`."""
 
     name = "pydantic"
     options: frozenset[str] = frozenset()
 
-    def emit(self, request: Request) -> Mapping[str, str]:
+    def emit(self, request: Request, parts: Parts) -> Mapping[str, str]:  # noqa: ARG002  # it has none
         """See `Target`."""
         lowering = PydanticLowering(request.contracts)
         modules: dict[str, str] = {}

@@ -11,19 +11,19 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from ...resolve import Key
-from ..base import Request, packages, support_module
+from ..base import Parts, Request, WholeTarget, packages, support_module
 from .compiler import compile_functions
 from .index import index_module
 from .lowering import lower_definitions
 
 
-class ValidatorsTarget:
+class ValidatorsTarget(WholeTarget):
     """`validators/compiled.py` with a function per type, and what it needs under `support/`."""
 
     name = "validators"
     options: frozenset[str] = frozenset()
 
-    def emit(self, request: Request) -> Mapping[str, str]:
+    def emit(self, request: Request, parts: Parts) -> Mapping[str, str]:  # noqa: ARG002  # it has none
         """See `Target`."""
         contracts = request.contracts
         ids = {
