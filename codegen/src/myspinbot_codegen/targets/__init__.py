@@ -1,32 +1,85 @@
-"""The registry of targets. To add one.
+"""Finds targets: each installed distribution may offer some. Used by the stage `emit`.
 
-Write a module with a class that has the `Target` interface, and name it here.
+A distribution offers a target by an entry point of the group `myspinbot_codegen.targets`: its name
+is what a configuration calls the target, its value a class with the interface `Target`. Ours are
+offered the same way.
 """
 
 from __future__ import annotations
 
-from importlib import import_module
+from importlib.metadata import EntryPoint, entry_points
+from typing import Any
 
-from ..errors import ConfigError
+from ..errors import ConfigError, TargetError
 from .base import Target
 
-_TARGETS = {
-    "messages": "messages:MessagesTarget",
-    "pydantic": "pydantic:PydanticTarget",
-    "schemas": "schemas:SchemasTarget",
-    "validators": "validators:ValidatorsTarget",
-}
+GROUP = "myspinbot_codegen.targets"
+_METHODS = ("refusals", "parts", "emit")
+
+
+def installed_targets() -> dict[str, EntryPoint]:
+    """What offers each target, by its name. None of them is imported.
+
+    Raises `ConfigError` when two distributions offer targets of one name.
+    """
+    found: dict[str, EntryPoint] = {}
+    for entry in entry_points(group=GROUP):
+        other = found.setdefault(entry.name, entry)
+        if other != entry:
+            raise ConfigError(
+                f"two distributions offer a target {entry.name!r}: "
+                f"{distribution(other)} and {distribution(entry)}",
+                hint="Uninstall one of them.",
+            )
+    return dict(sorted(found.items()))
+
+
+def find_entry(name: str) -> EntryPoint:
+    """Return what offers the target of that name. Raises `ConfigError` when nothing does."""
+    installed = installed_targets()
+    if name not in installed:
+        raise ConfigError(
+            f"there is no target {name!r}",
+            hint=f"Choose among those installed: {', '.join(installed) or 'none'}. "
+            f"A distribution offers one by an entry point of the group {GROUP}.",
+        )
+    return installed[name]
 
 
 def find_target(name: str) -> Target:
     """Return the target of that name; it is imported only now.
 
-    Raises `ConfigError` for an unknown name.
+    Raises `ConfigError` for an unknown name, `TargetError` for one that is no target.
     """
-    if name not in _TARGETS:
-        raise ConfigError(
-            f"there is no target {name!r}", hint=f"Choose among: {', '.join(sorted(_TARGETS))}."
-        )
-    module, _, attribute = _TARGETS[name].partition(":")
-    target: Target = getattr(import_module(f".{module}", __name__), attribute)()
-    return target
+    return load_target(find_entry(name))
+
+
+def load_target(entry: EntryPoint) -> Target:
+    """Import a target. Raises `TargetError`, which names the distribution, when it is none."""
+    try:
+        loaded: Any = entry.load()
+        target = loaded()
+    except Exception as error:  # whatever somebody else's module raises while it is imported
+        raise _broken(entry, f"cannot be loaded: {type(error).__name__}: {error}") from error
+    lacks = [
+        *([] if getattr(target, "name", None) == entry.name else [f"name = {entry.name!r}"]),
+        *([] if isinstance(getattr(target, "options", None), frozenset) else ["options"]),
+        *(f"{method}()" for method in _METHODS if not callable(getattr(target, method, None))),
+    ]
+    if lacks:
+        raise _broken(entry, f"lacks {', '.join(lacks)}")
+    found: Target = target
+    return found
+
+
+def distribution(entry: EntryPoint) -> str:
+    """Name and version of the distribution that offers a target."""
+    return f"{entry.dist.name} {entry.dist.version}" if entry.dist else "an unknown distribution"
+
+
+def _broken(entry: EntryPoint, fault: str) -> TargetError:
+    return TargetError(
+        f"the target {entry.name!r} ({entry.value}) of {distribution(entry)} {fault}",
+        hint="Install a version of it that goes with this toolchain; "
+        "what a target is, myspinbot_codegen.targets.base says.",
+    )
