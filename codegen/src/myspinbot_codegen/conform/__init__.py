@@ -1,0 +1,57 @@
+"""Proves that the targets agree: with the official test suite, and with each other about our types.
+
+Used by the command `conform`, which calls `run`, prints `Conformance.summary` and ends with
+`Conformance.exit_code`. Needs the extra `conform`; nothing of it is imported before `run`.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .result import Conformance
+
+__all__ = ["run"]
+
+
+def run(
+    config_path: Path,
+    *,
+    suite: Path | None = None,
+    instances: int = 60,
+    seed: int = 0,
+    page: Path | None = None,
+    report: Path | None = None,
+    check: bool = False,
+    progress: bool = True,
+) -> Conformance:
+    """Judge the targets that a configuration names.
+
+    Args:
+        config_path: The configuration; its types and targets are what is judged.
+        suite: The sdist of `jsonschema`, or a checkout of the official suite; without it only the
+            tree's own types are judged.
+        instances: How many documents are made for each type of the tree.
+        seed: What the documents are drawn from; the same seed gives the same ones.
+        page: Where the Markdown page is written; no page without it.
+        report: Where the same is written as JSON; none without it.
+        check: Write nothing, and raise `DriftError` if the page on disk differs.
+        progress: Whether to say on standard error how far it is.
+
+    Raises `CodegenError`: faults of the configuration or the sources, a suite that cannot be read,
+    an extra that is not installed, or a page that differs. That targets disagree raises nothing:
+    it is what `Conformance.failures` and its exit code say.
+    """
+    from .session import conform  # noqa: PLC0415  # heavy: only when it is asked for
+
+    return conform(
+        config_path,
+        suite=suite,
+        instances=instances,
+        seed=seed,
+        page=page,
+        report=report,
+        check=check,
+        progress=progress,
+    )
