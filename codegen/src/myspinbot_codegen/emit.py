@@ -2,33 +2,105 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from pathlib import Path
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from importlib.metadata import EntryPoint
+from pathlib import Path, PurePosixPath
+from traceback import extract_tb
 
-from .config import Config
-from .errors import ConfigError, TargetError
+from .cache.parts import PartsCache
+from .config import Config, TargetConfig
+from .errors import CodegenError, ConfigError, SourceError, TargetError
 from .ir import Contracts
-from .targets import find_target
-from .targets.base import Request
+from .refusals import findings
+from .targets import distribution, find_entry, load_target
+from .targets.base import Parts, Request, Target
+
+Outputs = dict[Path, dict[str, str]]
 
 
-def emit(config: Config, contracts: Contracts, source_folder: str) -> dict[Path, dict[str, str]]:
+@dataclass(frozen=True, slots=True)
+class _Job:
+    """One target of the configuration, and what it is asked."""
+
+    output: Path
+    entry: EntryPoint
+    target: Target
+    request: Request
+
+    @contextmanager
+    def blamed(self) -> Iterator[None]:
+        """Turn whatever the target raises into a `TargetError` that says where."""
+        try:
+            yield
+        except CodegenError:
+            raise
+        except Exception as error:
+            last = extract_tb(error.__traceback__)[-1]
+            raise TargetError(
+                f"the target {self.entry.name!r} of {distribution(self.entry)} failed: "
+                f"{type(error).__name__}: {error} ({Path(last.filename).name}:{last.lineno})",
+                hint="This is a fault of the target: report it to those who make it.",
+            ) from error
+
+    def parts(self, cache: PartsCache | None) -> Parts:
+        def make(paths: Sequence[PurePosixPath]) -> Parts:
+            with self.blamed():
+                return self.target.parts(self.request, paths)
+
+        if cache is None:
+            return make(sorted(self.request.contracts.documents))
+        return cache.parts(self.entry, self.request, make)
+
+
+def emit(
+    config: Config, contracts: Contracts, source_folder: str, cache: PartsCache | None = None
+) -> Outputs:
     """Return the text of each file by its path below each output folder.
 
-    Raises `ConfigError` for an unknown target or option, `TargetError` when a target fails.
+    Raises `ConfigError` for an unknown target or option, `SourceError` for what a target cannot
+    honour, `TargetError` when a target fails.
     """
-    outputs: dict[Path, dict[str, str]] = {}
-    for item in config.targets:
-        target = find_target(item.name)
-        if unknown := sorted(item.options.keys() - target.options):
-            raise ConfigError(
-                f"the target {item.name!r} has no option {', '.join(unknown)}",
-                hint=f"Its options are: {', '.join(sorted(target.options)) or 'none'}.",
-            )
-        request = Request(contracts, item.options, config.command, source_folder, config.root)
-        files = target.emit(request, target.parts(request, sorted(contracts.documents)))
-        _merge(outputs.setdefault(item.output, {}), files, item.name)
+    jobs = [_job(config, item, contracts, source_folder) for item in config.targets]
+    refused = []
+    for job in jobs:
+        with job.blamed():
+            refused += findings(contracts, source_folder, job.target.refusals(job.request))
+    if refused:
+        raise SourceError(refused)
+    outputs: Outputs = {}
+    for job in jobs:
+        parts = job.parts(cache)
+        with job.blamed():
+            files = job.target.emit(job.request, parts)
+            _examine(files, job.entry.name)
+        _merge(outputs.setdefault(job.output, {}), files, job.entry.name)
     return outputs
+
+
+def _job(config: Config, item: TargetConfig, contracts: Contracts, source_folder: str) -> _Job:
+    entry = find_entry(item.name)
+    target = load_target(entry)
+    if unknown := sorted(item.options.keys() - target.options):
+        raise ConfigError(
+            f"the target {item.name!r} has no option {', '.join(unknown)}",
+            hint=f"Its options are: {', '.join(sorted(target.options)) or 'none'}.",
+        )
+    request = Request(contracts, item.options, config.command, source_folder, config.root)
+    return _Job(item.output, entry, target, request)
+
+
+def _examine(files: Mapping[str, str], target: str) -> None:
+    """Refuse what would be written outside of the output folder, or could not be written."""
+    for name, text in files.items():
+        path = PurePosixPath(name)
+        if path.is_absolute() or str(path) != name or {"..", ""} & set(path.parts) or name == ".":
+            raise TargetError(
+                f"the target {target!r} writes {name!r}, which is no path in its output folder",
+                hint="Report it to those who make the target.",
+            )
+        text.encode()
 
 
 def _merge(merged: dict[str, str], files: Mapping[str, str], target: str) -> None:

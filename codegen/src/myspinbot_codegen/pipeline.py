@@ -1,66 +1,34 @@
-"""The stages in their order: load, resolve, lint, lower, emit, then write or check.
+"""One run: nothing if nothing changed since the last one, or else the stages.
 
-Used by the command line.
+Used by the command line. What an earlier run found out is not found out again: see `cache`.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from pathlib import Path
 
-from .check import check
-from .config import load_config
-from .emit import emit
-from .errors import SourceError
-from .lint import lint
-from .load import load
-from .lower import lower
-from .outputs import Difference, compare, with_manifest
-from .write import write
-
-
-@dataclass(frozen=True, slots=True)
-class Result:
-    """What a run did."""
-
-    definitions: int
-    written: tuple[Path, ...]
-    removed: tuple[Path, ...]
-    unchanged: int
+from .cache.state import Inputs, recall
+from .cache.store import FOLDER, Store
+from .config import Config, load_config
+from .result import Result
 
 
 def generate(config_path: Path, *, check_only: bool = False) -> Result:
-    """Run the pipeline. With `check_only` nothing is written. Raises `CodegenError`.
+    """Run the pipeline. With `check_only` no output is written. Raises `CodegenError`.
 
     Nothing is written then.
     """
-    config = load_config(config_path)
-    tree = load(config.source, config.root)
-    if findings := lint(tree):
-        raise SourceError(findings)
-    contracts = lower(tree)
-    outputs = {
-        folder: with_manifest(files, tree.sources())
-        for folder, files in emit(config, contracts, tree.folder).items()
-    }
-    differences = [compare(folder, files) for folder, files in outputs.items()]
-    if check_only:
-        check(differences, root=config.root, source_folder=tree.folder, command=config.command)
-    else:
-        write(differences)
-    written = _paths(differences, lambda difference: [*difference.stale, *difference.missing])
-    return Result(
-        definitions=len(contracts.definitions),
-        written=written,
-        removed=_paths(differences, lambda difference: difference.orphans),
-        unchanged=sum(map(len, outputs.values())) - len(written),
-    )
+    with Store(config_path.parent / FOLDER) as store:
+        if known := recall(store, config_path):
+            return Result(known.definitions, (), (), known.files)
+        config = load_config(config_path)
+        inputs = Inputs.take(config_path, source_paths(config))
+        # To import the stages takes longer than to see that there is nothing to do.
+        from .stages import run  # noqa: PLC0415
+
+        return run(config_path, config, store, inputs, check_only=check_only)
 
 
-def _paths(
-    differences: Iterable[Difference], pick: Callable[[Difference], Iterable[str]]
-) -> tuple[Path, ...]:
-    return tuple(
-        difference.folder / path for difference in differences for path in sorted(pick(difference))
-    )
+def source_paths(config: Config) -> list[Path]:
+    """The folders and files that a run reads besides the configuration."""
+    return [config.source.folder]

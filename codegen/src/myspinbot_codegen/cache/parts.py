@@ -1,0 +1,49 @@
+"""Keeps what targets made of each source file, until something that it was made from changes.
+
+Used by the stage `emit`.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Mapping, Sequence
+from importlib.metadata import EntryPoint
+from pathlib import PurePosixPath
+
+from ..ir import Contracts
+from ..targets.base import Parts, Request
+from .closure import closure_digests
+from .fingerprint import digest, target_digest
+from .store import Store
+
+_KIND = "parts"
+Make = Callable[[Sequence[PurePosixPath]], Parts]
+
+
+class PartsCache:
+    """The parts of one run's contracts."""
+
+    def __init__(self, store: Store, contracts: Contracts) -> None:
+        self._store = store
+        self._closures = closure_digests(contracts)
+
+    def parts(self, entry: EntryPoint, request: Request, make: Make) -> Parts:
+        """The parts of all source files; only those that are not known are made."""
+        seed = digest(
+            target_digest(entry),
+            entry.name,
+            json.dumps(dict(request.options), sort_keys=True, default=repr),
+            request.command,
+            request.source_folder,
+        )
+        keys = {path: digest(seed, closure) for path, closure in self._closures.items()}
+        found = self._store.get_many(_KIND, keys.values())
+        parts: dict[PurePosixPath, Mapping[str, str]] = {
+            path: found[key] for path, key in keys.items() if key in found
+        }
+        missing = sorted(keys.keys() - parts.keys())
+        if missing:
+            for path, texts in make(missing).items():
+                parts[path] = texts
+                self._store.put(_KIND, keys[path], dict(texts))
+        return dict(sorted(parts.items()))

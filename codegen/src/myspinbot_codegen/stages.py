@@ -1,0 +1,73 @@
+"""The stages in their order: load, resolve, lint, lower, emit, then write or check.
+
+Used by the pipeline, for runs that have something to do.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from pathlib import Path
+
+from .cache.fingerprint import code_roots
+from .cache.parts import PartsCache
+from .cache.state import Inputs, remember
+from .cache.store import Store
+from .check import check
+from .config import Config
+from .emit import emit
+from .errors import SourceError
+from .ir import Contracts
+from .lint import lint
+from .load import load
+from .lower import lower
+from .outputs import Difference, compare, with_manifest
+from .result import Result
+from .targets import find_entry
+from .tree import Tree
+from .write import write
+
+
+def run(
+    config_path: Path, config: Config, store: Store, inputs: Inputs, *, check_only: bool
+) -> Result:
+    """Bring the output folders up to date, or check that they are. Raises `CodegenError`."""
+    tree, contracts = read(config)
+    emitted = emit(config, contracts, tree.folder, PartsCache(store, contracts))
+    outputs = {folder: with_manifest(files, tree.sources()) for folder, files in emitted.items()}
+    differences = [compare(folder, files) for folder, files in outputs.items()]
+    if check_only:
+        check(differences, root=config.root, source_folder=tree.folder, command=config.command)
+    else:
+        write(differences)
+    remember(
+        store,
+        config_path,
+        inputs,
+        outputs,
+        code=code_roots(find_entry(target.name) for target in config.targets),
+        definitions=len(contracts.definitions),
+    )
+    written = _paths(differences, lambda difference: [*difference.stale, *difference.missing])
+    return Result(
+        definitions=len(contracts.definitions),
+        written=written,
+        removed=_paths(differences, lambda difference: difference.orphans),
+        unchanged=sum(map(len, outputs.values())) - len(written),
+    )
+
+
+def read(config: Config) -> tuple[Tree, Contracts]:
+    """Read the sources and say what they mean. Raises `SourceError` for their faults."""
+    tree = load(config.source, config.root)
+    if findings := lint(tree):
+        raise SourceError(findings)
+    contracts = lower(tree)
+    return tree, contracts
+
+
+def _paths(
+    differences: Iterable[Difference], pick: Callable[[Difference], Iterable[str]]
+) -> tuple[Path, ...]:
+    return tuple(
+        difference.folder / path for difference in differences for path in sorted(pick(difference))
+    )
