@@ -23,7 +23,8 @@ class Request:
     """What a target is asked for.
 
     The contracts, its options, words for the headers of its files, the folder of the configuration,
-    and the contracts of the released version, if the configuration names one.
+    and the contracts of the released version, if the configuration names one. `neighbours` are the
+    names of all targets that write into the same folder, None where nobody knows them.
     """
 
     contracts: Contracts
@@ -32,6 +33,7 @@ class Request:
     source_folder: str
     root: Path = Path()
     baseline: Contracts | None = None
+    neighbours: frozenset[str] | None = None
 
     def header(self, *sources: object) -> str:
         """The lines that open a generated file.

@@ -1,52 +1,57 @@
 """Target `pydantic`.
 
-Pydantic v2 models by datamodel-code-generator, one module per schema file, imported lazily.
+Pydantic v2 models, one module per source file, imported lazily.
 
-`lowering` writes schemas that the generator expresses exactly, `generate` runs it, `inline` puts
-the exact types in.
+`lowering` writes shapes as types, `module` puts them into modules, `layout` breaks them into lines.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import PurePosixPath
 
-from ...ir import Contracts
-from ...resolve import Key
-from ..base import Parts, Request, WholeTarget, packages, support_module
-from .generate import generate_modules
+from ..base import Parts, Refusal, Request, packages, support_module
+from .cycles import Files
 from .index import index_module
-from .inline import finish_module
-from .lowering import PydanticLowering
+from .lowering import guards
+from .module import module_text
+
+_PART = "model"
 
 
-class PydanticTarget(WholeTarget):
+class PydanticTarget:
     """Models under `models/` with an index, and what they need under `support/`."""
 
     name = "pydantic"
     options: frozenset[str] = frozenset()
 
-    def emit(self, request: Request, parts: Parts) -> Mapping[str, str]:  # noqa: ARG002  # it has none
+    def refusals(self, request: Request) -> Iterable[Refusal]:
+        """See `Target`. A guard asks a compiled validator, which has to be there."""
+        if request.neighbours is None or "validators" in request.neighbours:
+            return
+        for key, definition in sorted(request.contracts.definitions.items()):
+            for guard in guards(definition.shape):
+                yield Refusal(
+                    key,
+                    "",
+                    "PYDANTIC_GUARD",
+                    f"a model alone cannot say all of {guard.name}",
+                    'Add the target "validators" with the same output folder: '
+                    "models then ask it about what they cannot say themselves.",
+                )
+
+    def parts(self, request: Request, paths: Sequence[PurePosixPath]) -> Parts:
+        """See `Target`. One module a file; files that refer to each other import each other."""
+        files = Files(request.contracts)
+        return {path: {_PART: module_text(request.contracts, files, path)} for path in paths}
+
+    def emit(self, request: Request, parts: Parts) -> Mapping[str, str]:
         """See `Target`."""
-        lowering = PydanticLowering(request.contracts)
-        modules: dict[str, str] = {}
-        for path, text in generate_modules(lowering.documents()).items():
-            if path.endswith("__init__.py"):
-                continue
-            source = lowering.sources.get(path)
-            modules[f"models/{path}"] = finish_module(
-                text,
-                header=request.header(*([source] if source else [])),
-                docstring=_docstring(request.contracts, source),
-                depth=path.count("/") + 1,
-                inlines=lowering.inlines,
-            )
+        modules = {
+            f"models/{request.contracts.modules[path]}.py": request.header(path) + texts[_PART]
+            for path, texts in parts.items()
+            if texts.get(_PART)
+        }
         modules["models/__init__.py"] = index_module(request)
         modules.update([support_module(request, "model")])
         return {**packages(request, modules, "Generated code."), **modules}
-
-
-def _docstring(contracts: Contracts, source: PurePosixPath | None) -> str:
-    if source is None:
-        return "Models of files that refer to each other."
-    return f"Model of `{contracts.definitions[Key(source)].name}`."

@@ -6,7 +6,6 @@ Used by the `pydantic` target.
 from __future__ import annotations
 
 from ..base import Request
-from .lowering import module_path
 
 
 def index_module(request: Request) -> str:
@@ -15,7 +14,7 @@ def index_module(request: Request) -> str:
     A table, `__getattr__` over it, and plain imports for type checkers.
     """
     modules = {
-        definition.name: module_path(key.path).removesuffix(".py").replace("/", ".")
+        definition.name: ".".join(request.contracts.modules[key.path].parts)
         for key, definition in request.contracts.definitions.items()
     }
     names = sorted(modules)
@@ -28,7 +27,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-{imports}
+{imports or "    pass"}
 
 __all__ = [
 {exported}

@@ -1,65 +1,24 @@
-"""Writes the contracts as plain schemas for datamodel-code-generator.
+"""Writes shapes as Python types that are exactly them.
 
-Used by the `pydantic` target.
-
-The generator decides on classes, names, order and imports; it is never asked for a constraint,
-since it cannot express all of them exactly. Each constrained place becomes a reference to a
-placeholder, and `inline` later replaces the placeholder by the exact type that is noted here.
+Used by the `pydantic` target. A type says so little by itself that every rule stands beside it, as
+metadata that `support/model.py` or pydantic knows.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Iterator
 from pathlib import PurePosixPath
 from typing import Any
 
 from ... import ir
 from ...regex import Pattern
 from ...resolve import Key
+from .attributes import attributes
+from .layout import Expression, annotated, call, either, subscript
+from .shapes import references, within
 
-PLACEHOLDER = "CodegenPlaceholder"
-
-
-@dataclass(frozen=True, slots=True)
-class Inline:
-    """What takes a placeholder's place.
-
-    `expression`, or else the placeholder's own type with `key` as the type of its keys; annotated
-    with `metadata`. All are Python source.
-    """
-
-    expression: str | None = None
-    key: str | None = None
-    metadata: tuple[str, ...] = ()
-
-
-class PydanticLowering:
-    """Lowers all documents of the contracts; `inlines` holds the placeholders afterwards."""
-
-    def __init__(self, contracts: ir.Contracts) -> None:
-        self._contracts = contracts
-        self.inlines: dict[str, Inline] = {}
-        self.sources = {module_path(path): path for path in contracts.documents}
-
-    def documents(self) -> dict[str, Any]:
-        """Lowered schemas by file name; the generator names a module after each."""
-        return {
-            module_path(path).removesuffix(".py") + ".json": _Document(
-                self, self._contracts, path
-            ).lower()
-            for path in sorted(self._contracts.documents)
-        }
-
-    def placeholder(self, inline: Inline) -> str:
-        """Name a new placeholder."""
-        name = f"{PLACEHOLDER}{len(self.inlines)}"
-        self.inlines[name] = inline
-        return name
-
-
-def module_path(path: PurePosixPath) -> str:
-    """Path of the module of a schema file below the models' folder."""
-    return (path.parent / f"{path.name.split('.')[0]}.py").as_posix()
+# Integers up to here, and no others, are the same as floats.
+_EXACT = 2**53
 
 
 def literal(value: str) -> str:
@@ -79,185 +38,234 @@ def raw(pattern: Pattern) -> str:
     return literal(pattern.rust)
 
 
-class _Document:
-    """Lowers one schema file."""
+def module_path(path: PurePosixPath) -> str:
+    """Path of the module of a schema file below the models' folder."""
+    return (path.parent / f"{path.name.split('.')[0]}.py").as_posix()
 
-    def __init__(
-        self, owner: PydanticLowering, contracts: ir.Contracts, path: PurePosixPath
-    ) -> None:
-        self._owner = owner
+
+def guards(shape: ir.Shape) -> Iterator[ir.Guarded]:
+    """The guards within a shape, outermost first."""
+    return (inner for inner in within(shape) if isinstance(inner, ir.Guarded))
+
+
+def record_attributes(contracts: ir.Contracts, record: ir.Record) -> dict[str, str]:
+    """For each property of a record the attribute of its model."""
+    return attributes((item.name for item in record.properties), _type_names(contracts, record))
+
+
+class Types:
+    """Writes types; notes what they are written with.
+
+    `helpers` are names to import, `mentions` the names of types in their order, `inner` the objects
+    that have no definition of their own and become classes, with the name of their guard.
+    """
+
+    def __init__(self, contracts: ir.Contracts) -> None:
         self._contracts = contracts
-        self._path = path
-        self._definitions: dict[str, Any] = {}
-        # Outside a model no configuration asks for strictness, so that types have to ask for it
-        # themselves.
-        self._strict = False
+        self.helpers: set[str] = set()
+        self.mentions: dict[str, Key | None] = {}
+        self.inner: list[tuple[ir.Record, str | None]] = []
 
-    def lower(self) -> dict[str, Any]:
-        root: dict[str, Any] = {}
-        for definition in self._contracts.named(self._path):
-            self._strict = not isinstance(definition.shape, ir.Record)
-            shape = definition.shape
-            lowered = self._record(shape) if isinstance(shape, ir.Record) else self._shape(shape)
-            schema = {"title": definition.name, **lowered}
-            if definition.description:
-                schema["description"] = definition.description
-            if definition.key.pointer:
-                self._definitions[definition.name] = schema
-            else:
-                root = schema
-        return {
-            "$schema": "https://json-schema.org/draft/2020-12/schema",
-            **root,
-            "$defs": self._definitions,
-        }
+    def help(self, name: str) -> str:
+        """The name of a helper, which is noted."""
+        self.helpers.add(name)
+        return name
 
-    def _shape(self, shape: ir.Shape) -> dict[str, Any]:
+    def annotated(self, inner: Expression, *metadata: Expression) -> Expression:
+        """A type with metadata, if there is any."""
+        if metadata:
+            self.help("Annotated")
+        return annotated(inner, *metadata)
+
+    def type_of(self, shape: ir.Shape, *, strict: bool) -> Expression:
+        """The type of a shape.
+
+        `strict` where no configuration of a model asks for strictness, so that types have to.
+        """
         match shape:
             case ir.Reference(key):
-                return {"$ref": self._reference(key)}
-            case ir.Record(name):
-                # As a definition of its own it gets exactly this name, and is never taken for a
-                # map.
-                self._definitions[name] = self._record(shape)
-                return {"$ref": f"#/$defs/{name}"}
+                name = self._contracts.definitions[key].name
+                self.mentions[name] = key
+                return name
+            case ir.Record():
+                return self._class(shape, None)
+            case ir.Guarded(shape=ir.Record() as record, name=name):
+                return self._class(record, name)
+            case ir.Guarded(shape=inner, name=name):
+                guard = call(self.help("Guard"), literal(name))
+                return self.annotated(self.type_of(inner, strict=strict), guard)
             case ir.Null():
-                return {"type": "null"}
-            case ir.Array():
-                return self._array(shape)
-            case ir.Dictionary():
-                return self._dictionary(shape)
-            case ir.Union(branches):
-                return {"anyOf": [self._shape(branch) for branch in branches]}
-            case ir.Tagged(tag, cases):
-                union = {"anyOf": [self._shape(case) for case in cases.values()]}
-                return self._hoist(
-                    union, Inline(metadata=(f"Field(discriminator={literal(tag)})",))
-                )
-            case ir.Text() if self._strict or shape != ir.Text():
-                return self._leaf("string", self._text(shape))
-            case ir.Text():
-                return {"type": "string"}
+                return "None"
             case ir.Boolean():
-                return self._leaf("boolean", "StrictBool") if self._strict else {"type": "boolean"}
-            case ir.Choice(values) if all(isinstance(value, str) for value in values):
-                return {"type": "string", "enum": list(values)}
-            case ir.Choice(values):
-                return self._leaf("string", _choice(values))
+                return self.help("StrictBool") if strict else "bool"
+            case ir.AnyValue():
+                return self.help("JsonValue")
+            case ir.Text():
+                return self._text(shape, strict=strict)
             case ir.Integer(minimum, maximum, multiple_of):
                 arguments = _arguments(ge=minimum, le=maximum, multiple_of=multiple_of)
-                return self._leaf("integer", f"Annotated[int, Integer({arguments})]")
+                return self.annotated("int", call(self.help("Integer"), *arguments))
             case ir.Number():
-                return self._leaf("number", self._number(shape))
-            case ir.AnyValue():
-                return self._leaf("string", "JsonValue")
+                return self._number(shape, strict=strict)
+            case ir.Choice(values):
+                return self._choice(values)
+            case ir.Array():
+                return self._array(shape, strict=strict)
+            case ir.Dictionary():
+                return self._dictionary(shape, strict=strict)
+            case ir.Union(branches):
+                return either(*(self.type_of(branch, strict=strict) for branch in branches))
+            case ir.Alternatives(branches):
+                return self._in_order([self.type_of(branch, strict=strict) for branch in branches])
+            case ir.Tagged():
+                return self._tagged(shape, strict=strict)
 
-    def _record(self, record: ir.Record) -> dict[str, Any]:
-        strict, self._strict = self._strict, False
-        schema: dict[str, Any] = {
-            "title": record.name,
-            "type": "object",
-            "properties": {
-                item.name: {
-                    **self._shape(item.shape),
-                    **({"description": item.description} if item.description else {}),
-                }
-                for item in record.properties
-            },
-            "required": [item.name for item in record.properties if item.required],
-        }
-        if record.description:
-            schema["description"] = record.description
-        # Closed is what the base class of the models says already.
-        if record.extra is not None:
-            schema["additionalProperties"] = self._shape(record.extra)
-        self._strict = strict
-        if not record.properties:
-            # Without properties the generator would see a map.
-            schema["additionalProperties"] = False
-        return schema
+    def secret(self, shape: ir.Shape, written: Expression) -> Expression:
+        """The type of a property, marked as secret if what it refers to is."""
+        if any(self._hides(key, set()) for key in references(shape)):
+            return self.annotated(written, call(self.help("Secret")))
+        return written
 
-    def _array(self, array: ir.Array) -> dict[str, Any]:
-        schema = {"type": "array", "items": self._shape(array.items)}
-        arguments = _arguments(
-            min_length=array.min_items, max_length=array.max_items, strict=self._strict or None
-        )
-        metadata: tuple[str, ...] = (f"Field({arguments})",) if arguments else ()
-        if array.unique:
-            metadata += ("UniqueItems()",)
-        return self._hoist(schema, Inline(metadata=metadata)) if metadata else schema
+    def _hides(self, key: Key, seen: set[Key]) -> bool:
+        """Whether a type that is no class, which would hide it itself, holds a secret."""
+        if key in seen:
+            return False
+        seen.add(key)
+        shape = self._contracts.definitions[key].shape
+        if isinstance(_unguarded(shape), ir.Record):
+            return False
+        return _holds_secret(shape) or any(self._hides(inner, seen) for inner in references(shape))
 
-    def _dictionary(self, dictionary: ir.Dictionary) -> dict[str, Any]:
-        arguments = _arguments(
-            min_length=dictionary.min_properties,
-            max_length=dictionary.max_properties,
-            strict=self._strict or None,
-        )
-        metadata = [f"Field({arguments})"] if arguments else []
-        named = dictionary.names is not None or self._strict
-        key = self._text(dictionary.names or ir.Text()) if named else "str"
-        if dictionary.values == ir.AnyValue():
-            metadata.append("JsonMembers()")
-            expression = f"Annotated[dict[{key}, Any], {', '.join(metadata)}]"
-            return self._leaf("string", expression)
-        schema = {"type": "object", "additionalProperties": self._shape(dictionary.values)}
-        return self._hoist(schema, Inline(key=key, metadata=tuple(metadata)))
+    def _class(self, record: ir.Record, guard: str | None) -> str:
+        self.mentions[record.name] = None
+        self.inner.append((record, guard))
+        return record.name
 
-    def _text(self, text: ir.Text) -> str:
-        arguments = _arguments(
-            min_length=text.min_length, max_length=text.max_length, strict=self._strict or None
-        )
+    def _field(self, *arguments: str) -> tuple[Expression, ...]:
+        return (call(self.help("Field"), *arguments),) if arguments else ()
+
+    def _in_order(self, branches: list[Expression]) -> Expression:
+        union = either(*branches)
+        if union in branches:
+            return union
+        return self.annotated(union, *self._field('union_mode="left_to_right"'))
+
+    def _tagged(self, tagged: ir.Tagged, *, strict: bool) -> Expression:
+        cases = [self.type_of(case, strict=strict) for case in tagged.cases.values()]
+        if len(cases) > 1 and all(map(self._plainly_tagged(tagged.tag), tagged.cases.values())):
+            return self.annotated(
+                either(*cases), *self._field(f"discriminator={literal(tagged.tag)}")
+            )
+        # The tags differ, so that one case at most will do.
+        return self._in_order(cases)
+
+    def _plainly_tagged(self, tag: str) -> Any:
+        """Whether pydantic finds the tag of a case by itself."""
+
+        def plainly(case: ir.Shape) -> bool:
+            seen: set[Key] = set()
+            while isinstance(case, ir.Reference) and case.key not in seen:
+                seen.add(case.key)
+                case = self._contracts.definitions[case.key].shape
+            record = _unguarded(case)
+            if not isinstance(record, ir.Record):
+                return False
+            found = next((item for item in record.properties if item.name == tag), None)
+            return (
+                found is not None
+                and found.required
+                and isinstance(found.shape, ir.Choice)
+                and all(isinstance(value, str) for value in found.shape.values)
+                and record_attributes(self._contracts, record)[tag] == tag
+            )
+
+        return plainly
+
+    def _text(self, text: ir.Text, *, strict: bool) -> Expression:
+        low = text.min_length
+        if strict and low is None and text.max_length is None and not text.patterns:
+            # Any limit makes pydantic look into the text, and refuse halves of surrogate pairs.
+            low = 0
+        arguments = _arguments(min_length=low, max_length=text.max_length, strict=strict or None)
         if text.patterns:
-            arguments += f"{', ' if arguments else ''}pattern={raw(text.patterns[0])}"
-        metadata = [f"Field({arguments})"] if arguments else []
-        metadata += [f"Matches({raw(pattern)})" for pattern in text.patterns[1:]]
-        metadata += ["Secret()"] if text.secret else []
-        return f"Annotated[str, {', '.join(metadata)}]" if metadata else "str"
+            arguments += (f"pattern={raw(text.patterns[0])}",)
+        further = [call(self.help("Matches"), raw(pattern)) for pattern in text.patterns[1:]]
+        secret = [call(self.help("Secret"))] if text.secret else []
+        return self.annotated("str", *self._field(*arguments), *further, *secret)
 
-    def _number(self, number: ir.Number) -> str:
+    def _number(self, number: ir.Number, *, strict: bool) -> Expression:
         bounds: dict[str, int | float | None] = {
             "ge": number.minimum,
             "le": number.maximum,
             "gt": number.exclusive_minimum,
             "lt": number.exclusive_maximum,
         }
+        given = [bound for bound in bounds.values() if bound is not None]
         below = bounds["le"] is not None or bounds["lt"] is not None
         above = bounds["ge"] is not None or bounds["gt"] is not None
-        if not (below and above):
-            return f"Annotated[float, Number({_arguments(**bounds)})]"
+        if not (below and above and all(abs(bound) <= _EXACT for bound in given)):
+            return self.annotated("float", call(self.help("Number"), *_arguments(**bounds)))
         # Within bounds every integer is exact as a float, so that pydantic's own type will do.
-        if self._strict:
-            return (
-                f"Annotated[float, Field({_arguments(**bounds, strict=True, allow_inf_nan=False)})]"
-            )
-        return f"Annotated[float, Field({_arguments(**bounds)})]"
+        if strict:
+            arguments = _arguments(**bounds, strict=True, allow_inf_nan=False)
+        else:
+            arguments = _arguments(**bounds)
+        return self.annotated("float", *self._field(*arguments))
 
-    def _leaf(self, kind: str, expression: str) -> dict[str, Any]:
-        return self._hoist({"type": kind}, Inline(expression))
+    def _choice(self, values: tuple[Any, ...]) -> Expression:
+        if values and all(isinstance(value, str) for value in values):
+            return subscript(self.help("Literal"), *map(literal, values))
+        types = either(*(_PYTHON_TYPES[type(value)] for value in values)) if values else "None"
+        members = (literal(value) if isinstance(value, str) else repr(value) for value in values)
+        return self.annotated(types, call(self.help("OneOf"), *members))
 
-    def _hoist(self, schema: dict[str, Any], inline: Inline) -> dict[str, Any]:
-        name = self._owner.placeholder(inline)
-        self._definitions[name] = {"title": name, **schema}
-        return {"$ref": f"#/$defs/{name}"}
+    def _array(self, array: ir.Array, *, strict: bool) -> Expression:
+        arguments = _arguments(
+            min_length=array.min_items, max_length=array.max_items, strict=strict or None
+        )
+        unique = [call(self.help("UniqueItems"))] if array.unique else []
+        items = self.type_of(array.items, strict=strict)
+        return self.annotated(subscript("list", items), *self._field(*arguments), *unique)
 
-    def _reference(self, key: Key) -> str:
-        local = f"#/$defs/{self._contracts.definitions[key].name}" if key.pointer else "#"
-        if key.path == self._path:
-            return local
-        up = "../" * (len(self._path.parts) - 1)
-        return f"{up}{module_path(key.path).removesuffix('.py')}.json{local if key.pointer else ''}"
-
-
-def _arguments(**values: int | float | bool | None) -> str:
-    return ", ".join(f"{name}={value!r}" for name, value in values.items() if value is not None)
+    def _dictionary(self, dictionary: ir.Dictionary, *, strict: bool) -> Expression:
+        arguments = _arguments(
+            min_length=dictionary.min_properties,
+            max_length=dictionary.max_properties,
+            strict=strict or None,
+        )
+        key = self._text(dictionary.names or ir.Text(), strict=strict)
+        if dictionary.values == ir.AnyValue():
+            # One look at all members is quicker than one at each.
+            members = call(self.help("JsonMembers"))
+            mapping = subscript("dict", key, self.help("Any"))
+            return self.annotated(mapping, *self._field(*arguments), members)
+        values = self.type_of(dictionary.values, strict=strict)
+        return self.annotated(subscript("dict", key, values), *self._field(*arguments))
 
 
 _PYTHON_TYPES = {bool: "bool", int: "int", float: "float", str: "str", type(None): "None"}
 
 
-def _choice(values: tuple[Any, ...]) -> str:
-    types = dict.fromkeys(_PYTHON_TYPES[type(value)] for value in values)
-    members = ", ".join(
-        literal(value) if isinstance(value, str) else repr(value) for value in values
-    )
-    return f"Annotated[{' | '.join(types)}, OneOf({members})]"
+def _arguments(**values: int | float | bool | None) -> tuple[str, ...]:
+    return tuple(f"{name}={value!r}" for name, value in values.items() if value is not None)
+
+
+def _unguarded(shape: ir.Shape) -> ir.Shape:
+    return shape.shape if isinstance(shape, ir.Guarded) else shape
+
+
+def _holds_secret(shape: ir.Shape) -> bool:
+    match shape:
+        case ir.Text(secret=secret):
+            return secret
+        case ir.Guarded(shape=inner) | ir.Array(items=inner) | ir.Dictionary(values=inner):
+            return _holds_secret(inner)
+        case ir.Union(branches) | ir.Alternatives(branches):
+            return any(map(_holds_secret, branches))
+    return False
+
+
+def _type_names(contracts: ir.Contracts, shape: ir.Shape) -> set[str]:
+    """Names of the types that the annotations of a class are written with."""
+    names = {contracts.definitions[key].name for key in references(shape)}
+    return names | {inner.name for inner in within(shape) if isinstance(inner, ir.Record)}

@@ -13,12 +13,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
-from math import ceil, floor
-from typing import Annotated, Any, TypeAlias, get_args
+from importlib import import_module
+from math import ceil, floor, inf, nextafter
+from typing import Annotated, Any, ClassVar, TypeAlias, get_args
 
-from pydantic import MISSING, BaseModel, ConfigDict, GetCoreSchemaHandler
+from pydantic import MISSING, BaseModel, ConfigDict, GetCoreSchemaHandler, model_validator
 from pydantic_core import CoreSchema, PydanticCustomError
 from pydantic_core import core_schema as cs
+
+_DEEPEST = 100
+"""How many lists and objects may stand within each other."""
 
 
 class Model(BaseModel):
@@ -31,6 +35,7 @@ class Model(BaseModel):
         # What was sent may be a secret; the validators say what is wrong without it.
         hide_input_in_errors=True,
         protected_namespaces=(),
+        serialize_by_alias=True,
         # Any limit makes pydantic look into the text, and refuse halves of surrogate pairs.
         str_min_length=0,
         strict=True,
@@ -40,6 +45,22 @@ class Model(BaseModel):
         secret = _secret_fields(type(self))
         for name, value in super().__repr_args__():
             yield name, "***" if name in secret and value is not MISSING else value
+
+
+class GuardedModel(Model):
+    """Base class of models that have a guard, whose name they say as `guard`."""
+
+    __guard__: ClassVar[Guard]
+
+    def __init_subclass__(cls, *, guard: str | None = None, **config: Any) -> None:
+        super().__init_subclass__(**config)
+        if guard is not None:
+            cls.__guard__ = Guard(guard)
+
+    @model_validator(mode="before")
+    @classmethod
+    def _guarded(cls, value: Any) -> Any:
+        return cls.__guard__.check(value)
 
 
 @cache
@@ -55,6 +76,55 @@ def _holds_secret(annotation: Any) -> bool:
 
 class Secret:
     """Annotation of a text that is not shown when a model is printed."""
+
+
+@dataclass(frozen=True, slots=True)
+class Guard:
+    """Annotation of a value about which the compiled validator of that name has the last word.
+
+    It is asked first, and about the value as it was sent: types alone take too much here, but what
+    they take they keep.
+    """
+
+    name: str
+
+    def __get_pydantic_core_schema__(
+        self, source: Any, handler: GetCoreSchemaHandler
+    ) -> CoreSchema:
+        return cs.no_info_before_validator_function(self.check, handler(source))
+
+    def check(self, value: Any) -> Any:
+        """Return the value. Raises what pydantic reports as a fault, without the value itself."""
+        if faults := _validators()[self.name](_plain(value)):
+            places = [
+                f"{fault.pointer or '/'}: {fault.expected}" for fault in faults[:_MOST_FAULTS]
+            ]
+            raise PydanticCustomError(
+                "guard", "Input breaks its schema at {places}", {"places": "; at ".join(places)}
+            )
+        return value
+
+
+_MOST_FAULTS = 5
+
+
+@cache
+def _validators() -> Any:
+    """The compiled validators beside the models, imported when the first guard is asked."""
+    return import_module("..validators.compiled", __package__).VALIDATORS
+
+
+def _plain(value: Any, depth: int = _DEEPEST) -> Any:
+    """The JSON value that models within the value stand for."""
+    if isinstance(value, BaseModel):
+        value = value.model_dump(mode="json")
+    if isinstance(value, dict | list):
+        if not depth:
+            raise PydanticCustomError("json_value", "Input should have at most 100 levels")
+        if isinstance(value, list):
+            return [_plain(item, depth - 1) for item in value]
+        return {key: _plain(item, depth - 1) for key, item in value.items() if item is not MISSING}
+    return value
 
 
 def _integral(value: Any) -> int:
@@ -104,10 +174,10 @@ class Number:
     `true`, `"1"` and NaN are none.
     """
 
-    ge: float | None = None
-    le: float | None = None
-    gt: float | None = None
-    lt: float | None = None
+    ge: int | float | None = None
+    le: int | float | None = None
+    gt: int | float | None = None
+    lt: int | float | None = None
 
     def __get_pydantic_core_schema__(
         self, source: Any, handler: GetCoreSchemaHandler
@@ -118,7 +188,12 @@ class Number:
         highs += [ceil(self.lt) - 1] if self.lt is not None else []
         whole = cs.int_schema(ge=max(lows, default=None), le=min(highs, default=None), strict=True)
         fractional = cs.float_schema(
-            ge=self.ge, le=self.le, gt=self.gt, lt=self.lt, strict=True, allow_inf_nan=False
+            ge=_next_float(self.ge, inf),
+            le=_next_float(self.le, -inf),
+            gt=_next_float(self.gt, -inf),
+            lt=_next_float(self.lt, inf),
+            strict=True,
+            allow_inf_nan=False,
         )
         return cs.union_schema(
             [whole, fractional],
@@ -130,6 +205,18 @@ class Number:
     def _limits(self) -> str:
         signs = ((">=", self.ge), ("<=", self.le), (">", self.gt), ("<", self.lt))
         return "".join(f" {sign} {bound}" for sign, bound in signs if bound is not None)
+
+
+def _next_float(bound: int | float | None, direction: float) -> float | None:
+    """The bound, or the float next to it in that direction if it is an integer that is none."""
+    if bound is None:
+        return None
+    try:
+        nearest = float(bound)
+    except OverflowError:
+        nearest = inf if bound > 0 else -inf
+    passed = nearest < bound if direction > 0 else nearest > bound
+    return nextafter(nearest, direction) if passed else nearest
 
 
 @dataclass(frozen=True, slots=True)
@@ -205,7 +292,6 @@ def _json_key(value: Any) -> Any:
 
 
 _SCALARS = frozenset({bool, int, type(None)})
-_DEEPEST = 100
 
 
 def _json_value(value: Any, depth: int = _DEEPEST) -> Any:

@@ -8,7 +8,5 @@ from typing import Literal
 
 from typing_extensions import TypeAliasType
 
-ArtifactKind = TypeAliasType(
-    "ArtifactKind", Literal["upload", "output"]
-)
+ArtifactKind = TypeAliasType("ArtifactKind", Literal["upload", "output"])
 """Where an artifact came from: upload by a user, output of a node."""

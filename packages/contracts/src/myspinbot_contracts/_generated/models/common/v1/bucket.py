@@ -8,7 +8,5 @@ from typing import Literal
 
 from typing_extensions import TypeAliasType
 
-Bucket = TypeAliasType(
-    "Bucket", Literal["input", "staged", "output"]
-)
+Bucket = TypeAliasType("Bucket", Literal["input", "staged", "output"])
 """Place of an object in storage: input holds uploads, staged holds what one node makes for the next, output holds what the user asked for."""

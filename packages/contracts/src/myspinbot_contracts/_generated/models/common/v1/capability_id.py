@@ -10,6 +10,7 @@ from pydantic import Field
 from typing_extensions import TypeAliasType
 
 CapabilityId = TypeAliasType(
-    "CapabilityId", Annotated[str, Field(strict=True, pattern=r"^[a-z][a-z0-9_]{0,31}[.][a-z][a-z0-9_]{0,63}\z")]
+    "CapabilityId",
+    Annotated[str, Field(strict=True, pattern=r"^[a-z][a-z0-9_]{0,31}[.][a-z][a-z0-9_]{0,63}\z")],
 )
 """Name of a capability: a group and a verb, joined by a dot."""

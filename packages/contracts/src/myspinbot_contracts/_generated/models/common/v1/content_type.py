@@ -10,6 +10,7 @@ from pydantic import Field
 from typing_extensions import TypeAliasType
 
 ContentType = TypeAliasType(
-    "ContentType", Annotated[str, Field(strict=True, pattern=r"^[a-z]+/[a-z0-9][a-z0-9.+\-]{0,99}\z")]
+    "ContentType",
+    Annotated[str, Field(strict=True, pattern=r"^[a-z]+/[a-z0-9][a-z0-9.+\-]{0,99}\z")],
 )
 """Media type without parameters, in lowercase."""

@@ -4,14 +4,8 @@
 
 from __future__ import annotations
 
-from pydantic import ConfigDict
-
 from ....support.model import Model
 
 
 class EmptyObject(Model):
     """An object without properties, for capabilities that take no parameters or no input."""
-
-    model_config = ConfigDict(
-        extra="forbid",
-    )

@@ -13,6 +13,10 @@ from ....support.model import JsonMembers
 
 JsonObject = TypeAliasType(
     "JsonObject",
-    Annotated[dict[Annotated[str, Field(strict=True)], Any], Field(strict=True), JsonMembers()],
+    Annotated[
+        dict[Annotated[str, Field(min_length=0, strict=True)], Any],
+        Field(strict=True),
+        JsonMembers(),
+    ],
 )
 """Any JSON object: an open map on purpose, checked elsewhere against the schema that its place calls for."""

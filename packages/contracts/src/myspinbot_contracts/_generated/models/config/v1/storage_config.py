@@ -22,7 +22,7 @@ class StorageConfig(Model):
     """Region of the S3 service."""
     access_key_id: Annotated[str, Field(min_length=1, max_length=256)] | MISSING = MISSING
     """Name of the key for S3."""
-    secret_access_key: Annotated[str, Field(min_length=1, max_length=256), Secret()] | MISSING = (
-        MISSING
-    )
+    secret_access_key: (
+        Annotated[str, Field(min_length=1, max_length=256), Secret()] | MISSING
+    ) = MISSING
     """Secret of the key for S3."""

@@ -13,6 +13,7 @@ from .submit_pipeline_request import SubmitPipelineRequest
 from .submit_workflow_request import SubmitWorkflowRequest
 
 SubmitJobRequest = TypeAliasType(
-    "SubmitJobRequest", Annotated[SubmitPipelineRequest | SubmitWorkflowRequest, Field(discriminator="kind")]
+    "SubmitJobRequest",
+    Annotated[SubmitPipelineRequest | SubmitWorkflowRequest, Field(discriminator="kind")],
 )
 """Body of POST /api/v1/jobs."""

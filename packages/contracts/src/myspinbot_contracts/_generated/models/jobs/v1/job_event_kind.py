@@ -10,6 +10,20 @@ from typing_extensions import TypeAliasType
 
 JobEventKind = TypeAliasType(
     "JobEventKind",
-    Literal["job_queued", "job_running", "job_waiting", "job_completed", "job_failed", "job_cancelled", "job_timed_out", "node_started", "node_completed", "node_failed", "node_retrying", "node_skipped", "node_cancelled"],
+    Literal[
+        "job_queued",
+        "job_running",
+        "job_waiting",
+        "job_completed",
+        "job_failed",
+        "job_cancelled",
+        "job_timed_out",
+        "node_started",
+        "node_completed",
+        "node_failed",
+        "node_retrying",
+        "node_skipped",
+        "node_cancelled",
+    ],
 )
 """What happened to a job or to one of its nodes."""

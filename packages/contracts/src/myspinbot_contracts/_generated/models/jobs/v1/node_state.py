@@ -9,7 +9,6 @@ from typing import Literal
 from typing_extensions import TypeAliasType
 
 NodeState = TypeAliasType(
-    "NodeState",
-    Literal["pending", "running", "completed", "failed", "skipped", "cancelled"],
+    "NodeState", Literal["pending", "running", "completed", "failed", "skipped", "cancelled"]
 )
 """State of a node. completed, failed, skipped and cancelled are final."""

@@ -26,12 +26,18 @@ class PipelineNode(Model):
     params: JsonObject
     """Fixed parameters."""
     request_params: Annotated[
-        dict[Annotated[str, Field(pattern=r"^[a-z][a-z0-9_]{0,63}\z")], Annotated[str, Field(pattern=r"^[a-z][a-z0-9_]{0,63}\z")]],
+        dict[
+            Annotated[str, Field(pattern=r"^[a-z][a-z0-9_]{0,63}\z")],
+            Annotated[str, Field(pattern=r"^[a-z][a-z0-9_]{0,63}\z")],
+        ],
         Field(max_length=64),
     ]
     """Parameters that are copied from the request, by the name of the request's property. One that the request leaves out is left out."""
     request_artifacts: Annotated[
-        dict[Annotated[str, Field(pattern=r"^[a-z][a-z0-9_]{0,63}\z")], Annotated[str, Field(pattern=r"^[a-z][a-z0-9_]{0,63}\z")]],
+        dict[
+            Annotated[str, Field(pattern=r"^[a-z][a-z0-9_]{0,63}\z")],
+            Annotated[str, Field(pattern=r"^[a-z][a-z0-9_]{0,63}\z")],
+        ],
         Field(max_length=64),
     ]
     """Parameters that get the reference of the artifact whose identity the request's property holds."""

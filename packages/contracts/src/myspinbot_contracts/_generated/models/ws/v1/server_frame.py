@@ -16,6 +16,10 @@ from .status_update_frame import StatusUpdateFrame
 from .unsubscribed_frame import UnsubscribedFrame
 
 ServerFrame = TypeAliasType(
-    "ServerFrame", Annotated[SnapshotFrame | UnsubscribedFrame | StatusUpdateFrame | ProgressUpdateFrame | ErrorFrame, Field(discriminator="type")]
+    "ServerFrame",
+    Annotated[
+        SnapshotFrame | UnsubscribedFrame | StatusUpdateFrame | ProgressUpdateFrame | ErrorFrame,
+        Field(discriminator="type"),
+    ],
 )
 """Any frame from the server."""

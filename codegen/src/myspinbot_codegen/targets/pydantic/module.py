@@ -1,0 +1,249 @@
+"""Writes the module of one source file: its classes and aliases, and their imports.
+
+Used by the `pydantic` target. A module depends on its file and on what that refers to, directly or
+not, and on nothing else.
+
+Files that refer to each other import each other. Annotations are not evaluated before all modules
+are there, so that such imports stand at the end of a module; the value of an alias that needs one
+is written as text, which pydantic reads when the type is first used.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from pathlib import PurePosixPath
+
+from ... import ir
+from ...resolve import Key
+from ..base import quoted
+from .cycles import Files
+from .layout import call, either, flat, lay_out, subscript
+from .lowering import Types, literal, record_attributes
+
+_SUPPORT = "support.model"
+_ORIGINS = {
+    "Annotated": "typing",
+    "Any": "typing",
+    "Literal": "typing",
+    "ConfigDict": "pydantic",
+    "Field": "pydantic",
+    "MISSING": "pydantic",
+    "StrictBool": "pydantic",
+    "TypeAliasType": "typing_extensions",
+}
+"""Where helpers come from, if not from the support module."""
+
+
+def module_text(contracts: ir.Contracts, files: Files, path: PurePosixPath) -> str:
+    """The text of a file's module without its header; empty for a file that has no types."""
+    definitions = files.definitions(path)
+    if not definitions:
+        return ""
+    writer = _Writer(contracts)
+    for definition in definitions:
+        writer.add(definition)
+    cycle = files.cycle(path)
+    body = writer.body(cycle)
+    early, late = _imports(contracts, path, writer, cycle)
+    first = definitions[0]
+    subject = first.name if not first.key.pointer else path.as_posix()
+    parts = [
+        f'"""{quoted(f"Model of `{subject}`.")}"""',
+        "from __future__ import annotations",
+        *early,
+        # The name that a statement binds is set off by two lines.
+        f"\n{body}" if body.startswith("class ") else body,
+        *([f"\n{late}"] if late else []),
+    ]
+    return "\n\n".join(parts) + "\n"
+
+
+@dataclass(frozen=True, slots=True)
+class _Statement:
+    """A class, or an alias as its value; what it mentions, and its docstring."""
+
+    text: str
+    mentions: Mapping[str, Key | None]
+    alias: ir.Shape | None = None
+    docstring: str = ""
+
+
+class _Writer:
+    """Collects the statements of one module."""
+
+    def __init__(self, contracts: ir.Contracts) -> None:
+        self._contracts = contracts
+        self._statements: dict[str, _Statement] = {}
+        self.helpers: set[str] = set()
+        self.foreign: dict[Key, str] = {}
+
+    def add(self, definition: ir.Definition) -> None:
+        """Add a definition, and the classes of the objects within it."""
+        match definition.shape:
+            case ir.Record() as record:
+                self._add_class(definition.name, record, None, definition.description)
+            case ir.Guarded(shape=ir.Record() as record, name=guard):
+                self._add_class(definition.name, record, guard, definition.description)
+            case shape:
+                types = Types(self._contracts)
+                types.type_of(shape, strict=True)
+                docstring = _docstring(definition.description, 0)
+                statement = _Statement("", types.mentions, shape, docstring)
+                self._note(definition.name, statement, types)
+
+    def _add_class(
+        self, name: str, record: ir.Record, guard: str | None, description: str | None
+    ) -> None:
+        types = Types(self._contracts)
+        text = _class(self._contracts, types, name, record, guard, description)
+        self._note(name, _Statement(text, types.mentions), types)
+
+    def _note(self, name: str, statement: _Statement, types: Types) -> None:
+        self._statements[name] = statement
+        self.helpers |= types.helpers
+        self.foreign.update({key: name for name, key in types.mentions.items() if key is not None})
+        for record, guard in types.inner:
+            self._add_class(record.name, record, guard, record.description)
+
+    def body(self, cycle: frozenset[PurePosixPath]) -> str:
+        """All statements, each below what it mentions as far as that is possible."""
+        placed: dict[str, str] = {}
+        started: set[str] = set()
+
+        def place(name: str) -> None:
+            if name in started or name not in self._statements:
+                return
+            started.add(name)
+            statement = self._statements[name]
+            for mentioned in statement.mentions:
+                place(mentioned)
+            placed[name] = statement.text or self._alias(name, statement, placed, cycle)
+
+        for name in self._statements:
+            place(name)
+        return "\n\n\n".join(placed.values())
+
+    def _alias(
+        self,
+        name: str,
+        statement: _Statement,
+        placed: Mapping[str, str],
+        cycle: frozenset[PurePosixPath],
+    ) -> str:
+        if statement.alias is None:
+            raise AssertionError("a statement is a class or an alias")
+        self.helpers.add("TypeAliasType")
+        value = Types(self._contracts).type_of(statement.alias, strict=True)
+        late = any(
+            (mentioned in self._statements and mentioned not in placed)
+            or (key is not None and key.path in cycle)
+            for mentioned, key in statement.mentions.items()
+        )
+        alias = call("TypeAliasType", literal(name), literal(flat(value)) if late else value)
+        laid = lay_out(alias, indent=0, before=len(name) + 3)
+        return f"{name} = {laid}" + (f"\n{statement.docstring}" if statement.docstring else "")
+
+
+def _class(
+    contracts: ir.Contracts,
+    types: Types,
+    name: str,
+    record: ir.Record,
+    guard: str | None,
+    description: str | None,
+) -> str:
+    base = types.help("Model" if guard is None else "GuardedModel")
+    guarded = "" if guard is None else f", guard={literal(guard)}"
+    members: list[str] = []
+    if record.extra is not None:
+        allow = call(types.help("ConfigDict"), 'extra="allow"')
+        extra = subscript("dict", "str", types.type_of(record.extra, strict=False))
+        members.append(f"    model_config = {flat(allow)}")
+        opening = "    __pydantic_extra__: "
+        members.append(opening + lay_out(extra, indent=4, before=len(opening)))
+    names = record_attributes(contracts, record)
+    for item in record.properties:
+        members.append(_member(types, item, names[item.name]))
+        if item.description:
+            members.append(_docstring(item.description, 4))
+    if description:
+        members = [_docstring(description, 4) + ("\n" if members else ""), *members]
+    return "\n".join([f"class {name}({base}{guarded}):", *(members or ["    pass"])])
+
+
+def _member(types: Types, item: ir.Property, attribute: str) -> str:
+    written = types.secret(item.shape, types.type_of(item.shape, strict=False))
+    default = ""
+    if not item.required:
+        written = either(written, types.help("MISSING"))
+        default = " = MISSING"
+    if attribute != item.name:
+        absent = () if item.required else ("default=MISSING",)
+        default = f" = {flat(call(types.help('Field'), *absent, f'alias={literal(item.name)}'))}"
+    opening = f"    {attribute}: "
+    return opening + lay_out(written, indent=4, before=len(opening), after=len(default)) + default
+
+
+def _docstring(text: str | None, indent: int) -> str:
+    if not text:
+        return ""
+    margin = " " * indent
+    lines = [line.rstrip() for line in f'"""{quoted(text)}"""'.split("\n")]
+    return "\n".join(f"{margin}{line}" if line else "" for line in lines)
+
+
+def _imports(
+    contracts: ir.Contracts,
+    path: PurePosixPath,
+    writer: _Writer,
+    cycle: frozenset[PurePosixPath],
+) -> tuple[list[str], str]:
+    """The blocks of imports at the top, and those that have to wait for the end."""
+    folder = contracts.modules[path].parent
+    support = f"{'.' * (len(folder.parts) + 2)}{_SUPPORT}"
+    absolute: dict[str, set[str]] = {}
+    relative: dict[str, set[str]] = {}
+    late: dict[str, set[str]] = {}
+    for helper in writer.helpers:
+        origin = _ORIGINS.get(helper, support)
+        (relative if origin == support else absolute).setdefault(origin, set()).add(helper)
+    for key, name in writer.foreign.items():
+        if key.path != path:
+            place = late if key.path in cycle else relative
+            module = _relative(folder, contracts.modules[key.path])
+            place.setdefault(module, set()).add(name)
+    standard = {origin: names for origin, names in absolute.items() if origin == "typing"}
+    further = {origin: names for origin, names in absolute.items() if origin != "typing"}
+    early = [_block(group) for group in (standard, further, relative) if group]
+    return early, _block(late)
+
+
+def _relative(folder: PurePosixPath, module: PurePosixPath) -> str:
+    """A module as one in another folder of the models imports it."""
+    common = 0
+    for one, two in zip(folder.parts, module.parent.parts, strict=False):
+        if one != two:
+            break
+        common += 1
+    dots = "." * (len(folder.parts) - common + 1)
+    return dots + ".".join(module.parts[common:])
+
+
+def _block(origins: Mapping[str, Iterable[str]]) -> str:
+    def far_first(module: str) -> tuple[int, str]:
+        name = module.lstrip(".")
+        return len(name) - len(module), name
+
+    return "\n".join(
+        flat_import(module, sorted(origins[module], key=lambda name: (not name.isupper(), name)))
+        for module in sorted(origins, key=far_first)
+    )
+
+
+def flat_import(module: str, names: list[str]) -> str:
+    """A statement that imports names, in as many lines as it takes."""
+    line = f"from {module} import {', '.join(names)}"
+    if len(line) <= 100:
+        return line
+    return f"from {module} import (\n" + "".join(f"    {name},\n" for name in names) + ")"
