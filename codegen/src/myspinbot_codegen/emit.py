@@ -87,7 +87,14 @@ def _job(config: Config, item: TargetConfig, contracts: Contracts, source_folder
             f"the target {item.name!r} has no option {', '.join(unknown)}",
             hint=f"Its options are: {', '.join(sorted(target.options)) or 'none'}.",
         )
-    request = Request(contracts, item.options, config.command, source_folder, config.root)
+    request = Request(
+        contracts,
+        item.options,
+        config.command,
+        source_folder,
+        config.root,
+        neighbours=frozenset(one.name for one in config.targets if one.output == item.output),
+    )
     return _Job(item.output, entry, target, request)
 
 
