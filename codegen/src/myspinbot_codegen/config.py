@@ -1,6 +1,6 @@
 """Reads `codegen.toml`, the only place where the toolchain learns about a platform.
 
-Used by the pipeline.
+Used by the pipeline. A `pyproject.toml` may hold the same tables under `[tool.myspinbot-codegen]`.
 
 Every unknown or missing key is an error, so that a misspelt option never passes for a default.
 """
@@ -9,27 +9,44 @@ from __future__ import annotations
 
 import os.path
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 from pathlib import Path, PurePosixPath
 from types import MappingProxyType
 from typing import Any
+from urllib.parse import urlsplit
 
+from .dialects import DIALECTS, DRAFT_2020_12, Dialect, dialect_named
 from .errors import ConfigError
+
+DEFAULT_COMMAND = "myspinbot-codegen generate"
+NO_BASE = "https://tree.invalid/"
+"""Base of the ids of schemas that have none and whose configuration names none."""
 
 
 @dataclass(frozen=True, slots=True)
 class SourceConfig:
     """Where the contracts are.
 
-    A folder, the pattern of schema files in it, and the AsyncAPI document if any.
+    A folder, the patterns of schema files in it, and the AsyncAPI document if any. `dialect` is
+    that of files without `$schema`; where `formats` is false, `format` is an annotation.
     """
 
     folder: Path
-    schemas: str
+    schemas: tuple[str, ...]
     id_base: str
-    asyncapi: str | None
+    asyncapi: str | None = None
+    dialect: Dialect = DRAFT_2020_12
+    formats: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class RulesConfig:
+    """Which lint rules are used: those of a category, but for some."""
+
+    use: str = "STANDARD"
+    ignored: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +66,8 @@ class Config:
     command: str
     source: SourceConfig
     targets: tuple[TargetConfig, ...]
+    rules: RulesConfig = RulesConfig()
+    baseline: Path | None = None
 
 
 def load_config(path: Path) -> Config:
@@ -68,6 +87,14 @@ def load_config(path: Path) -> Config:
         raise ConfigError(
             f"not valid TOML: {error}", hint="Mend the syntax.", file=str(path)
         ) from error
+    if path.name == "pyproject.toml":
+        data = data.get("tool", {}).get("myspinbot-codegen")
+        if not isinstance(data, dict):
+            raise ConfigError(
+                "there is no table [tool.myspinbot-codegen]",
+                hint="Write it, or give the path of a codegen.toml with --config.",
+                file=str(path),
+            )
     return _Reader(path).config(data)
 
 
@@ -79,7 +106,12 @@ class _Reader:
         self._root = path.resolve().parent
 
     def config(self, data: dict[str, Any]) -> Config:
-        self._keys(data, "the file", required={"command", "source", "targets"})
+        self._keys(
+            data,
+            "the file",
+            required={"source", "targets"},
+            optional={"baseline", "command", "rules"},
+        )
         targets = data["targets"]
         if (
             not isinstance(targets, list)
@@ -91,9 +123,11 @@ class _Reader:
             )
         config = Config(
             root=self._root,
-            command=self._text(data, "command"),
+            command=self._text(data, "command") if "command" in data else DEFAULT_COMMAND,
             source=self._source(data["source"]),
             targets=tuple(self._target(item) for item in targets),
+            rules=self._rules(data.get("rules", {})),
+            baseline=self._baseline(data) if "baseline" in data else None,
         )
         self._apart(config)
         return config
@@ -124,7 +158,10 @@ class _Reader:
         if not isinstance(data, dict):
             raise self._error("`source` must be a table", "Write it as [source].")
         self._keys(
-            data, "[source]", required={"folder", "schemas", "id_base"}, optional={"asyncapi"}
+            data,
+            "[source]",
+            required={"folder", "schemas"},
+            optional={"asyncapi", "dialect", "formats", "id_base"},
         )
         folder = self._folder(data, "folder")
         if not folder.is_dir():
@@ -133,10 +170,58 @@ class _Reader:
             )
         return SourceConfig(
             folder=folder,
-            schemas=self._text(data, "schemas"),
-            id_base=self._text(data, "id_base").rstrip("/") + "/",
+            schemas=self._texts(data, "schemas"),
+            id_base=self._id_base(data) if "id_base" in data else NO_BASE,
             asyncapi=self._asyncapi(data) if "asyncapi" in data else None,
+            dialect=self._dialect(data) if "dialect" in data else DRAFT_2020_12,
+            formats=self._choice(data, "formats", ("assertion", "annotation")) != "annotation",
         )
+
+    def _id_base(self, data: dict[str, Any]) -> str:
+        base = self._text(data, "id_base").rstrip("/") + "/"
+        if not urlsplit(base).scheme:
+            raise self._error(
+                f"`id_base` is no absolute URI: {base!r}", "Write one such as https://example.org/."
+            )
+        return base
+
+    def _dialect(self, data: dict[str, Any]) -> Dialect:
+        names = [dialect.name for dialect in DIALECTS]
+        return dialect_named(self._choice(data, "dialect", names)) or DRAFT_2020_12
+
+    def _choice(self, data: dict[str, Any], key: str, choices: Sequence[str]) -> str:
+        """One of some words; the first one where none is given."""
+        value = self._text(data, key) if key in data else choices[0]
+        if value not in choices:
+            raise self._error(
+                f"`{key}` is {value!r}", f"Choose among: {', '.join(map(repr, choices))}."
+            )
+        return value
+
+    def _rules(self, data: object) -> RulesConfig:
+        if not isinstance(data, dict):
+            raise self._error("`rules` must be a table", "Write it as [rules].")
+        self._keys(data, "[rules]", required=set(), optional={"except", "use"})
+        return RulesConfig(
+            self._choice(data, "use", ("STANDARD", "MINIMAL")),
+            frozenset(self._texts(data, "except")) if "except" in data else frozenset(),
+        )
+
+    def _baseline(self, data: dict[str, Any]) -> Path:
+        folder = self._folder(data, "baseline")
+        if not folder.is_dir():
+            raise self._error(
+                f"the folder of the baseline {folder.name!r} does not exist",
+                "Give the source folder of the released version, as it was then.",
+            )
+        return folder
+
+    def _texts(self, data: dict[str, Any], key: str) -> tuple[str, ...]:
+        """One text, or a list of them."""
+        values = data[key] if isinstance(data[key], list) else [data[key]]
+        if not values:
+            raise self._error(f"`{key}` is an empty list", "Write one entry at least.")
+        return tuple(self._text({key: value}, key) for value in values)
 
     def _asyncapi(self, data: dict[str, Any]) -> str:
         path = os.path.normpath(self._text(data, "asyncapi"))

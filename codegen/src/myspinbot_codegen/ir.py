@@ -263,8 +263,11 @@ class Contracts:
             case Choice(values):
                 return frozenset(kind_of(value) for value in values)
             case AnyValue():
-                return frozenset({"null", "boolean", "number", "string", "array", "object"})
+                return ALL_KINDS
         return frozenset({_KINDS[type(shape)]})
+
+
+ALL_KINDS = frozenset({"null", "boolean", "number", "string", "array", "object"})
 
 
 def kind_of(value: Any) -> str:

@@ -13,7 +13,10 @@ from typing import Any
 from .config import SourceConfig
 from .errors import ConfigError, Finding, SourceError
 from .plain import faults
-from .tree import SCHEMA_SUFFIX, Document, Example, Tree
+from .tree import Document, Example, Tree
+
+_EXAMPLES = "examples/*/*.json"
+_YAML = (".yaml", ".yml")
 
 
 def load(source: SourceConfig, root: Path) -> Tree:
@@ -40,7 +43,7 @@ def load(source: SourceConfig, root: Path) -> Tree:
                     pointer=fault.pointer,
                     rule="SYNTAX",
                     message=fault.message,
-                    hint="Write strict JSON (or YAML for the AsyncAPI document) in UTF-8.",
+                    hint="Write strict JSON, or YAML that says the same, in UTF-8.",
                 )
             )
             return None
@@ -50,24 +53,34 @@ def load(source: SourceConfig, root: Path) -> Tree:
     if not paths:
         raise ConfigError(
             f"no file matches {source.schemas!r} in {label!r}",
-            hint="Mend `schemas` in [source]; schema files end in .schema.json.",
+            hint="Mend `schemas` in [source]: patterns of .json, .yaml and .yml files in `folder`.",
         )
     examples: list[Example] = []
     stray: list[Document] = []
-    for path in sorted(folder.rglob("examples/*/*.json")):
+    stems = {(path.parent, document.stem): path for path, document in schemas.items()}
+    for path in sorted(folder.rglob(_EXAMPLES)):
         document = read(path)
         if document is None:
             continue
-        schema = document.path.parents[2] / f"{path.parent.name}{SCHEMA_SUFFIX}"
+        schema = stems.get((document.path.parents[2], path.parent.name))
         verdict = path.name.split("-", 1)[0]
-        if schema in schemas and verdict in {"valid", "invalid"}:
+        if schema is not None and verdict in {"valid", "invalid"}:
             examples.append(Example(document, schema, verdict == "valid"))
         else:
             stray.append(document)
     asyncapi = read(folder / source.asyncapi) if source.asyncapi else None
     if findings:
         raise SourceError(findings)
-    return Tree(label, source.id_base, schemas, tuple(examples), asyncapi, tuple(stray))
+    return Tree(
+        label,
+        source.id_base,
+        schemas,
+        tuple(examples),
+        asyncapi,
+        tuple(stray),
+        source.dialect,
+        source.formats,
+    )
 
 
 class _SyntaxFault(Exception):
@@ -76,14 +89,21 @@ class _SyntaxFault(Exception):
 
 
 def _paths(source: SourceConfig) -> list[Path]:
-    try:
-        found = sorted(source.folder.glob(source.schemas))
-    except (NotImplementedError, ValueError) as error:
-        raise ConfigError(
-            f"{source.schemas!r} is no pattern of files: {error}",
-            hint="Mend `schemas` in [source]; it is relative to the folder, as in **/*.json.",
-        ) from error
-    return [path for path in found if path.name.endswith(SCHEMA_SUFFIX)]
+    found: set[Path] = set()
+    for pattern in source.schemas:
+        try:
+            found.update(source.folder.glob(pattern))
+        except (NotImplementedError, ValueError) as error:
+            raise ConfigError(
+                f"{pattern!r} is no pattern of files: {error}",
+                hint="Mend `schemas` in [source]; it is relative to the folder, as in **/*.json.",
+            ) from error
+    others = set(source.folder.rglob(_EXAMPLES))
+    if source.asyncapi:
+        others.add(source.folder / source.asyncapi)
+    return sorted(
+        path for path in found - others if path.suffix in (".json", *_YAML) and path.is_file()
+    )
 
 
 def _read(path: Path, relative: PurePosixPath) -> Document:
@@ -93,7 +113,7 @@ def _read(path: Path, relative: PurePosixPath) -> Document:
         raise _SyntaxFault(f"cannot be read: {error.strerror}") from error
     except UnicodeDecodeError as error:
         raise _SyntaxFault(f"not UTF-8: {error.reason} at byte {error.start}") from error
-    data = _parse_yaml(text) if path.suffix in {".yaml", ".yml"} else parse_json(text)
+    data = _parse_yaml(text) if path.suffix in _YAML else parse_json(text)
     for pointer, message in faults(data):
         raise _SyntaxFault(message, pointer=pointer)
     return Document(relative, text, data)
@@ -124,7 +144,7 @@ def parse_json(text: str) -> Any:
 
 
 def _parse_yaml(text: str) -> Any:
-    import yaml  # noqa: PLC0415  # only for AsyncAPI documents
+    import yaml  # noqa: PLC0415  # JSON alone does not need it
 
     from .yamltext import parse_yaml  # noqa: PLC0415  # the same
 

@@ -1,198 +1,244 @@
-"""Stage `lower`: turns schemas that passed the lint stage into the shapes of `ir`.
+"""Stage `lower`: turns canonical schemas into the shapes of `ir`.
 
 Used by the pipeline.
 
-Names of inline objects and of the members of `$defs` are decided here, once for all targets.
+A shape is exact where shapes can say all that the schema says. Where they cannot, it is as narrow
+as is safe, and guarded by the schema itself. Names of inline objects are decided here, once for all
+targets.
 """
 
 from __future__ import annotations
 
 import math
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Mapping
 from pathlib import PurePosixPath
 from typing import Any
 
 from . import ir
 from .asyncapi import channels_and_messages
+from .canonical import Canonical, Definition
+from .config import NO_BASE
 from .formats import FORMATS
 from .ir import kind_of
+from .meaning import (
+    SCALARS,
+    assertions,
+    discriminator,
+    is_exact_union,
+    kinds,
+    tags,
+    types_of,
+    values_of,
+)
+from .merge import merged_object
+from .names import Names, module_paths, pascal
 from .regex import Pattern, portable
 from .resolve import Key, Resolver
-from .tree import Tree, join, tokens
+
+_BOUNDS = frozenset({"exclusiveMaximum", "exclusiveMinimum", "maximum", "minimum"})
+_BY_TYPE: Mapping[str, frozenset[str]] = {
+    "array": frozenset({"items", "maxItems", "minItems", "uniqueItems"}),
+    "boolean": frozenset(),
+    "integer": _BOUNDS | {"multipleOf"},
+    "null": frozenset(),
+    "number": _BOUNDS,
+    "object": frozenset(
+        {
+            "additionalProperties",
+            "maxProperties",
+            "minProperties",
+            "properties",
+            "propertyNames",
+            "required",
+        }
+    ),
+    "string": frozenset({"format", "maxLength", "minLength", "pattern"}),
+}
+# Keywords that say nothing about values of other types than the one that they are for.
+_FOR_TYPE: Mapping[str, frozenset[str]] = {
+    "array": _BY_TYPE["array"]
+    | {"contains", "maxContains", "minContains", "prefixItems", "unevaluatedItems"},
+    "number": _BY_TYPE["integer"],
+    "object": _BY_TYPE["object"]
+    | {"dependentRequired", "dependentSchemas", "patternProperties", "unevaluatedProperties"},
+    "string": _BY_TYPE["string"],
+}
+_TITLE = re.compile(r"[A-Z][A-Za-z0-9]*")
 
 
-def lower(tree: Tree) -> ir.Contracts:
-    """Turn a lint-clean tree into contracts."""
-    resolver = Resolver(tree)
-    definitions = {
-        key: _Lowering(resolver, key.path).definition(key)
-        for path in sorted(tree.schemas)
-        for key in keys(tree, path)
-    }
+def lower(canonical: Canonical, resolver: Resolver) -> ir.Contracts:
+    """Turn canonical schemas into contracts."""
+    tree = resolver.tree
+    lowered = shapes(canonical)
     channels, messages = (
         channels_and_messages(tree.asyncapi, resolver) if tree.asyncapi else ((), {})
     )
     return ir.Contracts(
-        documents=tree.schemas,
-        ids={path: document.data["$id"] for path, document in tree.schemas.items()},
-        definitions=definitions,
+        documents=canonical.documents,
+        ids={path: _id(resolver, path) for path in canonical.documents},
+        definitions=lowered[0],
         channels=channels,
         messages=messages,
         asyncapi=tree.asyncapi,
         examples=tree.examples,
-        modules={path: path.with_name(tree.schemas[path].stem) for path in tree.schemas},
+        modules=module_paths(canonical.documents.values()),
     )
 
 
-def keys(tree: Tree, path: PurePosixPath) -> Iterator[Key]:
-    """The definitions of one file: its root, then its `$defs`."""
-    yield Key(path)
-    for name in tree.schemas[path].data.get("$defs", {}):
-        yield Key(path, join("/$defs", name))
+def shapes(canonical: Canonical) -> tuple[dict[Key, ir.Definition], list[tuple[Key, str]]]:
+    """The definitions with their shapes, and the inline objects that could not have their names."""
+    types = Names(canonical.by_name)
+    guards = Names(parent=types)
+    files: dict[PurePosixPath, Names] = {}
+    result: dict[Key, ir.Definition] = {}
+    renamed: list[tuple[Key, str]] = []
+    for key, definition in canonical.definitions.items():
+        names = files.setdefault(key.path, Names(parent=types))
+        lowering = _Lowering(canonical, definition, names, guards)
+        result[key] = lowering.definition()
+        renamed += [(key, name) for name in lowering.renamed]
+    return result, renamed
 
 
-def pascal(name: str) -> str:
-    """PascalCase of a snake_case name; what is PascalCase already stays."""
-    return "".join(part[:1].upper() + part[1:] for part in re.split(r"[^0-9A-Za-z]+", name))
-
-
-def definition_name(schema: Any, root: Any, key: Key) -> str:
-    """Name of a definition: its title.
-
-    A member of `$defs` without one is named after its file and its key.
-    """
-    if isinstance(schema, dict) and "title" in schema:
-        return str(schema["title"])
-    return f"{root['title']}{pascal(tokens(key.pointer)[-1])}"
-
-
-def kinds(schema: Any, path: PurePosixPath, resolver: Resolver) -> frozenset[str]:
-    """JSON types that values of a schema can have; `integer` counts as `number`."""
-    seen: set[Key] = set()
-    while isinstance(schema, dict) and "$ref" in schema:
-        key = resolver.resolve(path, schema["$ref"])
-        if key in seen:
-            return frozenset()
-        seen.add(key)
-        schema, path = resolver.schema(key), key.path
-    if not isinstance(schema, dict):
-        return _ALL_KINDS
-    if "const" in schema or "enum" in schema:
-        return frozenset(kind_of(value) for value in schema.get("enum", [schema.get("const")]))
-    for keyword in ("oneOf", "anyOf"):
-        if keyword in schema:
-            return frozenset().union(*(kinds(branch, path, resolver) for branch in schema[keyword]))
-    if "type" not in schema:
-        return _ALL_KINDS
-    types = schema["type"] if isinstance(schema["type"], list) else [schema["type"]]
-    return frozenset("number" if name == "integer" else name for name in types)
-
-
-_ALL_KINDS = frozenset({"null", "boolean", "number", "string", "array", "object"})
-
-
-def tags(branch: Any, path: PurePosixPath, resolver: Resolver) -> dict[str, str]:
-    """Required properties of an object schema that are fixed to one string.
-
-    What can tell it from others.
-    """
-    while "$ref" in branch:
-        key = resolver.resolve(path, branch["$ref"])
-        branch, path = resolver.schema(key), key.path
-    required = branch.get("required", ())
-    return {
-        name: schema["const"]
-        for name, schema in branch.get("properties", {}).items()
-        if name in required and isinstance(schema, dict) and isinstance(schema.get("const"), str)
-    }
-
-
-def discriminator(branches: list[Any], path: PurePosixPath, resolver: Resolver) -> str | None:
-    """The property whose constant tells all object branches apart, the first in alphabetical order.
-
-    None if none.
-    """
-    found = [tags(branch, path, resolver) for branch in branches]
-    common = sorted(set(found[0]).intersection(*found[1:]))
-    return next((name for name in common if len({tag[name] for tag in found}) == len(found)), None)
+def _id(resolver: Resolver, path: PurePosixPath) -> str:
+    base = resolver.root(path).base
+    return str(path) if base.startswith(NO_BASE) else base
 
 
 class _Lowering:
-    """Lowers the schemas of one file."""
+    """Lowers one definition."""
 
-    def __init__(self, resolver: Resolver, path: PurePosixPath) -> None:
-        self._resolver = resolver
-        self._path = path
-        self._root = resolver.tree.schemas[path].data
+    def __init__(
+        self, canonical: Canonical, definition: Definition, names: Names, guards: Names
+    ) -> None:
+        self._canonical = canonical
+        self._definition = definition
+        self._names = names
+        self._guards = guards
+        self._guarded = False
+        self._merging: frozenset[str] = frozenset()
+        self.renamed: list[str] = []
 
-    def definition(self, key: Key) -> ir.Definition:
-        schema = self._resolver.schema(key)
-        name = definition_name(schema, self._root, key)
+    def definition(self) -> ir.Definition:
+        key, schema = self._definition.key, self._definition.schema
         description = schema.get("description") if isinstance(schema, dict) else None
-        canonical, origins = self._canonical(schema, key)
-        shape = self._shape(schema, name)
-        return ir.Definition(key, name, description, shape, canonical, origins)
+        shape = self._shape(schema, self._definition.name, outermost=True)
+        return ir.Definition(
+            key, self._definition.name, description, shape, schema, self._definition.origins
+        )
 
-    def _canonical(self, schema: Any, key: Key) -> tuple[Any, dict[str, str]]:
-        """The schema with references by name, and where each part of it comes from."""
-        origins: dict[str, str] = {}
-
-        def rewrite(value: Any, pointer: str) -> Any:
-            origins[pointer] = key.pointer + pointer
-            if isinstance(value, dict):
-                return {
-                    name: f"#/$defs/{self._name(member)}"
-                    if name == "$ref"
-                    else rewrite(member, join(pointer, name))
-                    for name, member in value.items()
-                    if pointer or name not in ("$defs", "$id", "$schema")
-                }
-            if isinstance(value, list):
-                return [rewrite(item, join(pointer, index)) for index, item in enumerate(value)]
-            return value
-
-        return rewrite(schema, ""), origins
-
-    def _name(self, ref: str) -> str:
-        key = self._resolver.resolve(self._path, ref)
-        root = self._resolver.tree.schemas[key.path].data
-        return definition_name(self._resolver.schema(key), root, key)
-
-    def _shape(self, schema: Any, name: str) -> ir.Shape:
+    def _shape(self, schema: Any, name: str, *, outermost: bool = False) -> ir.Shape:
         """`name` is what an object at this place is called, unless it has a title."""
-        if schema is True or not isinstance(schema, dict):
+        if schema is True or (isinstance(schema, dict) and not assertions(schema)):
             return ir.AnyValue()
+        if isinstance(schema, dict) and self._is_exact(schema):
+            return self._exact(schema, name, outermost=outermost)
+        if self._guarded:
+            return self._loose(schema, name, outermost=outermost)
+        guard = self._guards.take(f"{name}Rule")
+        self._guarded = True
+        loose = self._loose(schema, name, outermost=outermost)
+        self._guarded = False
+        return ir.Guarded(loose, schema, guard)
+
+    def _is_exact(self, schema: dict[str, Any]) -> bool:
+        """Whether shapes can say all that this schema says, leaving aside what is within it."""
+        words = assertions(schema)
+        if words == {"$ref"}:
+            return True
+        if words & {"const", "enum"}:
+            values = values_of(schema) or []
+            alone = words <= {"const", "type"} or words <= {"enum", "type"}
+            return alone and bool(values) and all(kind_of(value) in SCALARS for value in values)
+        if words in ({"oneOf"}, {"anyOf"}):
+            branches = schema[next(iter(words))]
+            return len(branches) == 1 or is_exact_union(branches, self._canonical)
+        if words == {"allOf"}:
+            return len(schema["allOf"]) == 1
+        return "type" in words and self._is_exact_type(schema, words)
+
+    def _is_exact_type(self, schema: dict[str, Any], words: frozenset[str]) -> bool:
+        types = types_of(schema)
+        effective = words - {"type"} - _without_effect(types)
+        if not types or effective - frozenset().union(*(_BY_TYPE[name] for name in types)):
+            return False
+        if "integer" in types and "multipleOf" in effective and not _is_whole(schema["multipleOf"]):
+            return False
+        return "object" not in types or self._is_exact_object(schema)
+
+    def _is_exact_object(self, schema: dict[str, Any]) -> bool:
+        limits = {"maxProperties", "minProperties", "propertyNames"} & schema.keys()
+        declared = schema.get("properties", {})
+        if schema.get("additionalProperties") is False:
+            return not limits and set(schema.get("required", ())) <= declared.keys()
+        if declared or schema.get("required"):
+            return not limits
+        names = schema.get("propertyNames", True)
+        return names is True or self._text_only(names) is not None
+
+    def _text_only(self, schema: Any) -> dict[str, Any] | None:
+        """The schema of keys, if it says no more than a text can."""
+        schema = self._canonical.deref(schema)
+        if not isinstance(schema, dict):
+            return {} if schema is True else None
+        known = {"maxLength", "minLength", "pattern", "type", "format"}
+        texts = assertions(schema) <= known and types_of(schema) in ([], ["string"])
+        return schema if texts else None
+
+    def _exact(self, schema: dict[str, Any], name: str, *, outermost: bool) -> ir.Shape:
         if "$ref" in schema:
-            return ir.Reference(self._resolver.resolve(self._path, schema["$ref"]))
-        if "const" in schema:
-            return ir.Null() if schema["const"] is None else ir.Choice((schema["const"],))
-        if "enum" in schema:
-            return ir.Choice(tuple(schema["enum"]))
+            return ir.Reference(self._canonical.referred(schema["$ref"]).key)
+        values = values_of(schema)
+        if values is not None:
+            return _choice(values)
+        for keyword in ("oneOf", "anyOf", "allOf"):
+            if keyword in schema:
+                return self._union(schema[keyword], name, outermost=outermost)
+        return self._typed(schema, name, outermost=outermost)
+
+    def _loose(self, schema: Any, name: str, *, outermost: bool = False) -> ir.Shape:
+        """A shape that every value of the schema has."""
+        if not isinstance(schema, dict):
+            return ir.AnyValue()
+        values = values_of(schema)
+        if values is not None:
+            scalars = values and all(kind_of(value) in SCALARS for value in values)
+            return _choice(values) if scalars else ir.AnyValue()
+        if kinds(schema, self._canonical) == {"object"}:
+            merged, _ = merged_object(schema, self._canonical, self._merging)
+            if merged["properties"] or not schema.keys() & {"anyOf", "oneOf"}:
+                return self._merged(schema, name, outermost=outermost)
+        elif "type" in schema:
+            return self._typed(schema, name, outermost=outermost)
+        if "$ref" in schema:
+            return ir.Reference(self._canonical.referred(schema["$ref"]).key)
         for keyword in ("oneOf", "anyOf"):
             if keyword in schema:
-                return self._union(schema[keyword], name)
-        if "type" not in schema:
-            return ir.AnyValue()
-        types = schema["type"] if isinstance(schema["type"], list) else [schema["type"]]
-        shapes = tuple(self._typed(schema, kind, schema.get("title", name)) for kind in types)
-        return shapes[0] if len(shapes) == 1 else ir.Union(shapes)
+                return self._alternatives(schema[keyword], name)
+        narrow = (self._shape(branch, name) for branch in schema.get("allOf", ()))
+        return next((shape for shape in narrow if shape != ir.AnyValue()), ir.AnyValue())
 
-    def _union(self, branches: list[Any], name: str) -> ir.Shape:
+    def _alternatives(self, branches: list[Any], name: str) -> ir.Shape:
+        if is_exact_union(branches, self._canonical):
+            return self._union(branches, name)
+        found = [self._shape(branch, f"{name}{index}") for index, branch in enumerate(branches, 1)]
+        unique = tuple(dict.fromkeys(found)) if all(map(_hashable, found)) else tuple(found)
+        if ir.AnyValue() in unique:
+            return ir.AnyValue()
+        return unique[0] if len(unique) == 1 else ir.Alternatives(unique)
+
+    def _union(self, branches: list[Any], name: str, *, outermost: bool = False) -> ir.Shape:
         if len(branches) == 1:
-            return self._shape(branches[0], name)
-        objects = [
-            branch for branch in branches if kinds(branch, self._path, self._resolver) == {"object"}
-        ]
+            return self._shape(branches[0], name, outermost=outermost)
+        objects = [branch for branch in branches if kinds(branch, self._canonical) == {"object"}]
         others = [branch for branch in branches if branch not in objects]
         shapes: list[ir.Shape] = []
         if len(objects) > 1:
-            tag = discriminator(objects, self._path, self._resolver)
+            tag = discriminator(objects, self._canonical)
             if tag is None:
-                raise AssertionError(
-                    f"the lint stage let an ambiguous union pass: {self._path} {name}"
-                )
-            values = [tags(branch, self._path, self._resolver)[tag] for branch in objects]
+                raise AssertionError(f"an ambiguous union was taken for exact: {name}")
+            values = [tags(branch, self._canonical)[tag] for branch in objects]
             cases = {
                 value: self._shape(branch, f"{name}{pascal(value)}")
                 for value, branch in zip(values, objects, strict=True)
@@ -203,16 +249,23 @@ class _Lowering:
         shapes += [self._shape(branch, f"{name}{index}") for index, branch in enumerate(others, 1)]
         return shapes[0] if len(shapes) == 1 else ir.Union(tuple(shapes))
 
-    def _typed(self, schema: dict[str, Any], kind: str, name: str) -> ir.Shape:
+    def _typed(self, schema: dict[str, Any], name: str, *, outermost: bool) -> ir.Shape:
+        types = types_of(schema)
+        shapes = tuple(self._of_type(schema, kind, name, outermost=outermost) for kind in types)
+        return shapes[0] if len(shapes) == 1 else ir.Union(shapes)
+
+    def _of_type(
+        self, schema: dict[str, Any], kind: str, name: str, *, outermost: bool
+    ) -> ir.Shape:
         match kind:
             case "null":
                 return ir.Null()
             case "boolean":
                 return ir.Boolean()
             case "string":
-                return self._text(schema)
+                return _text(schema)
             case "integer":
-                return self._integer(schema)
+                return _integer(schema)
             case "number":
                 return ir.Number(
                     schema.get("minimum"),
@@ -222,54 +275,43 @@ class _Lowering:
                 )
             case "array":
                 return ir.Array(
-                    self._shape(schema.get("items", True), f"{name}Item"),
+                    self._items(schema, name),
                     _count(schema, "minItems"),
                     _count(schema, "maxItems"),
                     bool(schema.get("uniqueItems", False)),
                 )
-        return self._object(schema, name)
+        if self._guarded:
+            return self._merged(schema, name, outermost=outermost)
+        return self._object(schema, name, outermost=outermost)
 
-    def _text(self, schema: dict[str, Any]) -> ir.Text:
-        patterns: tuple[Pattern, ...] = ()
-        if "pattern" in schema:
-            patterns += (portable(schema["pattern"]),)
-        if "format" in schema:
-            patterns += (FORMATS[schema["format"]],)
-        return ir.Text(
-            _count(schema, "minLength"),
-            _count(schema, "maxLength"),
-            patterns,
-            schema.get("format"),
-            secret=schema.get("x-secret") is True,
-        )
+    def _merged(self, schema: dict[str, Any], name: str, *, outermost: bool) -> ir.Shape:
+        outer = self._merging
+        merged, self._merging = merged_object(schema, self._canonical, outer)
+        shape = self._object(merged, name, outermost=outermost)
+        self._merging = outer
+        return shape
 
-    def _names(self, schema: dict[str, Any]) -> ir.Text:
-        path = self._path
-        while "$ref" in schema:
-            key = self._resolver.resolve(path, schema["$ref"])
-            schema, path = self._resolver.schema(key), key.path
-        return self._text(schema)
+    def _items(self, schema: dict[str, Any], name: str) -> ir.Shape:
+        items = schema.get("items", True)
+        if "prefixItems" not in schema:
+            return self._shape(items, f"{name}Item")
+        further = [] if items is False else [items]
+        return self._alternatives([*schema["prefixItems"], *further], f"{name}Item")
 
-    def _integer(self, schema: dict[str, Any]) -> ir.Integer:
-        lows = [math.ceil(schema["minimum"])] if "minimum" in schema else []
-        lows += [math.floor(schema["exclusiveMinimum"]) + 1] if "exclusiveMinimum" in schema else []
-        highs = [math.floor(schema["maximum"])] if "maximum" in schema else []
-        highs += [math.ceil(schema["exclusiveMaximum"]) - 1] if "exclusiveMaximum" in schema else []
-        return ir.Integer(
-            max(lows, default=None), min(highs, default=None), _count(schema, "multipleOf")
-        )
-
-    def _object(self, schema: dict[str, Any], name: str) -> ir.Shape:
-        extra = schema["additionalProperties"]
+    def _object(self, schema: dict[str, Any], name: str, *, outermost: bool) -> ir.Shape:
+        extra = schema.get("additionalProperties", True)
+        declared = schema.get("properties", {})
         required = schema.get("required", ())
-        if "properties" not in schema and extra is not False:
-            names = schema.get("propertyNames")
+        if not (declared or required) and extra is not False:
+            names = self._text_only(schema.get("propertyNames", True))
             return ir.Dictionary(
                 self._shape(extra, f"{name}Value"),
-                self._names(names) if names and isinstance(names, dict) else None,
+                _text(names) if names else None,
                 _count(schema, "minProperties"),
                 _count(schema, "maxProperties"),
             )
+        name = self._record_name(schema, name, outermost=outermost)
+        members = {**declared, **{key: extra for key in required if key not in declared}}
         properties = tuple(
             ir.Property(
                 key,
@@ -278,7 +320,7 @@ class _Lowering:
                 member.get("description") if isinstance(member, dict) else None,
                 bool(member.get("deprecated")) if isinstance(member, dict) else False,
             )
-            for key, member in schema.get("properties", {}).items()
+            for key, member in members.items()
         )
         return ir.Record(
             name,
@@ -286,6 +328,66 @@ class _Lowering:
             properties,
             None if extra is False else self._shape(extra, f"{name}Extra"),
         )
+
+    def _record_name(self, schema: dict[str, Any], name: str, *, outermost: bool) -> str:
+        if outermost:
+            return name
+        title = schema.get("title")
+        wanted = title if isinstance(title, str) and _TITLE.fullmatch(title) else name
+        taken = self._names.take(wanted)
+        if taken != wanted:
+            self.renamed.append(wanted)
+        return taken
+
+
+def _hashable(shape: ir.Shape) -> bool:
+    try:
+        hash(shape)
+    except TypeError:
+        return False
+    return True
+
+
+def _without_effect(types: Iterable[str]) -> frozenset[str]:
+    """Keywords that say nothing about values of these types."""
+    present = {"number" if name == "integer" else name for name in types}
+    return frozenset().union(*(words for kind, words in _FOR_TYPE.items() if kind not in present))
+
+
+def _choice(values: list[Any]) -> ir.Shape:
+    return ir.Null() if values == [None] else ir.Choice(tuple(values))
+
+
+def _text(schema: dict[str, Any]) -> ir.Text:
+    patterns: tuple[Pattern, ...] = ()
+    if "pattern" in schema:
+        patterns += (portable(schema["pattern"]),)
+    if "format" in schema:
+        patterns += (FORMATS[schema["format"]],)
+    return ir.Text(
+        _count(schema, "minLength"),
+        _count(schema, "maxLength"),
+        patterns,
+        schema.get("format"),
+        secret=schema.get("x-secret") is True,
+    )
+
+
+def _integer(schema: dict[str, Any]) -> ir.Integer:
+    lows = [math.ceil(schema["minimum"])] if "minimum" in schema else []
+    lows += [math.floor(schema["exclusiveMinimum"]) + 1] if "exclusiveMinimum" in schema else []
+    highs = [math.floor(schema["maximum"])] if "maximum" in schema else []
+    highs += [math.ceil(schema["exclusiveMaximum"]) - 1] if "exclusiveMaximum" in schema else []
+    factor = schema.get("multipleOf")
+    return ir.Integer(
+        max(lows, default=None),
+        min(highs, default=None),
+        int(factor) if factor is not None and _is_whole(factor) else None,
+    )
+
+
+def _is_whole(number: float) -> bool:
+    return isinstance(number, int) or number.is_integer()
 
 
 def _count(schema: dict[str, Any], keyword: str) -> int | None:

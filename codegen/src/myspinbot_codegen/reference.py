@@ -6,8 +6,8 @@ Used by the lint stage to judge examples and defaults, and by the tests to judge
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
-from functools import cache
+from collections.abc import Iterable, Iterator
+from functools import cache, cached_property
 from pathlib import PurePosixPath
 from typing import Any
 from urllib.parse import quote
@@ -18,10 +18,10 @@ from jsonschema.validators import extend
 from referencing import Registry
 from referencing.jsonschema import DRAFT202012
 
+from . import canonical, ir
 from .formats import FORMATS
 from .plain import faults
 from .regex import portable
-from .tree import Document
 
 
 @cache
@@ -51,40 +51,66 @@ def _format_checker() -> FormatChecker:
 _Reference = extend(Draft202012Validator, {"pattern": _pattern})  # type: ignore[no-untyped-call]  # its stubs lack types
 _FORMAT_CHECKER = _format_checker()
 
-# Files are known by their place, so that a wrong `$id` cannot lead a reference astray. Nothing is
-# ever fetched.
 _BASE = "https://tree.invalid/"
 
 
 class Reference:
-    """Judges documents by the schemas of one tree."""
+    """Judges documents by canonical schemas: the definitions of a tree, before or after `lower`."""
 
-    def __init__(self, schemas: Mapping[PurePosixPath, Document]) -> None:
-        resources = [
-            (f"{_BASE}{path}", DRAFT202012.create_resource(_anonymous(document.data)))
-            for path, document in schemas.items()
-        ]
-        self._registry: Registry[Any] = Registry().with_resources(resources)
+    def __init__(self, definitions: Iterable[canonical.Definition | ir.Definition]) -> None:
+        self._definitions = tuple(definitions)
+        schemas = {definition.name: _spelled(definition.schema) for definition in self._definitions}
+        resource = DRAFT202012.create_resource({"$defs": schemas})
+        self._registry: Registry[Any] = Registry().with_resource(_BASE, resource)
 
     def errors(self, path: PurePosixPath, instance: Any, pointer: str = "") -> list[str]:
-        """What is wrong with an instance, as `pointer: message`; empty when it is valid."""
+        """What is wrong with an instance, as `pointer: message`; empty when it is valid.
+
+        The type is given by the place of its schema in the sources.
+        """
+        name, inner = self._place(path, pointer)
+        return self.faults(name, instance, inner)
+
+    def faults(self, name: str, instance: Any, pointer: str = "") -> list[str]:
+        """The same for a type by its name, or a schema within it."""
         if unfit := [f"{place}: {reason}" for place, reason in faults(instance)]:
             return unfit
         validator = _Reference(
-            {"$ref": f"{_BASE}{path}#{quote(pointer)}"},
+            {"$ref": f"{_BASE}#/$defs/{name}{quote(pointer)}"},
             registry=self._registry,
             format_checker=_FORMAT_CHECKER,
         )
         return [f"{error.json_path}: {error.message}" for error in validator.iter_errors(instance)]
 
+    def _place(self, path: PurePosixPath, pointer: str) -> tuple[str, str]:
+        """The type that has a place of the sources in it, and the pointer in its schema."""
+        return self._places[path, pointer]
 
-def _anonymous(data: Any) -> Any:
-    """A schema without `$id` and `$schema`.
+    @cached_property
+    def _places(self) -> dict[tuple[PurePosixPath, str], tuple[str, str]]:
+        return {
+            (definition.key.path, origin): (definition.name, pointer)
+            for definition in self._definitions
+            for pointer, origin in definition.origins.items()
+        }
 
-    Either would make `jsonschema` leave our registry or our keywords.
-    """
-    return (
-        {key: value for key, value in data.items() if key not in ("$id", "$schema")}
-        if isinstance(data, dict)
-        else data
-    )
+
+def _spelled(schema: Any) -> Any:
+    """A schema whose `patternProperties` are spelled for Python, as `jsonschema` takes them."""
+    if isinstance(schema, list):
+        return [_spelled(item) for item in schema]
+    if not isinstance(schema, dict):
+        return schema
+    result = {}
+    for keyword, value in schema.items():
+        if keyword in ("const", "default", "enum", "examples"):
+            result[keyword] = value
+        elif keyword == "patternProperties":
+            result[keyword] = {
+                portable(name).python: _spelled(item) for name, item in value.items()
+            }
+        elif keyword in ("dependentSchemas", "properties"):
+            result[keyword] = {name: _spelled(item) for name, item in value.items()}
+        else:
+            result[keyword] = _spelled(value)
+    return result

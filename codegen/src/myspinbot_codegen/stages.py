@@ -17,7 +17,8 @@ from .config import Config
 from .emit import emit
 from .errors import SourceError
 from .ir import Contracts
-from .lint import lint
+from .lint import lint_context
+from .lint.context import Context
 from .load import load
 from .lower import lower
 from .outputs import Difference, compare, with_manifest
@@ -59,10 +60,10 @@ def run(
 def read(config: Config) -> tuple[Tree, Contracts]:
     """Read the sources and say what they mean. Raises `SourceError` for their faults."""
     tree = load(config.source, config.root)
-    if findings := lint(tree):
+    context = Context(tree)
+    if findings := lint_context(context, config.rules):
         raise SourceError(findings)
-    contracts = lower(tree)
-    return tree, contracts
+    return tree, lower(context.canonical, context.resolver)
 
 
 def _paths(

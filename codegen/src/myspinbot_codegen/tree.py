@@ -6,12 +6,14 @@ Filled by `load`, read by every later stage.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from hashlib import sha256
 from pathlib import PurePosixPath
 from typing import Any
 
-SCHEMA_SUFFIX = ".schema.json"
+from .dialects import DRAFT_2020_12, Dialect, dialect_of
+
+_SUFFIXES = (".json", ".yaml", ".yml")
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,8 +29,11 @@ class Document:
 
     @property
     def stem(self) -> str:
-        """File name without its suffix, which is the type's name in snake_case."""
-        return self.path.name.removesuffix(SCHEMA_SUFFIX)
+        """File name without its suffixes, which is the type's name in snake_case."""
+        name = self.path.name
+        for suffix in _SUFFIXES:
+            name = name.removesuffix(suffix)
+        return name.removesuffix(".schema")
 
     @property
     def digest(self) -> str:
@@ -47,7 +52,11 @@ class Example:
 
 @dataclass(frozen=True, slots=True)
 class Tree:
-    """Everything that was read. `label` turns a path into the one that messages show."""
+    """Everything that was read. `label` turns a path into the one that messages show.
+
+    `dialect` is that of documents without `$schema`. Where `formats` is false, the keyword `format`
+    decides nothing.
+    """
 
     folder: str
     id_base: str
@@ -55,14 +64,16 @@ class Tree:
     examples: tuple[Example, ...] = ()
     asyncapi: Document | None = None
     stray: tuple[Document, ...] = field(default=())
+    dialect: Dialect = DRAFT_2020_12
+    formats: bool = True
 
     def label(self, path: PurePosixPath) -> str:
         """Path of a source file as a user of the command sees it."""
         return str(PurePosixPath(self.folder) / path)
 
-    def without_asyncapi(self) -> Tree:
-        """The schemas alone."""
-        return replace(self, asyncapi=None)
+    def dialect_of(self, document: Document) -> Dialect:
+        """The dialect of a document. Raises `UnknownDialect`."""
+        return dialect_of(document.data, self.dialect)
 
     def sources(self) -> Iterator[Document]:
         """Documents that shape the output, in a fixed order."""
@@ -90,44 +101,10 @@ def lookup(document: Any, pointer: str) -> Any:
     """Follow a JSON pointer. Raises `LookupError` when it leads nowhere."""
     value = document
     for token in tokens(pointer):
-        value = value[int(token)] if isinstance(value, list) else value[token]
+        if isinstance(value, list):
+            if not (token.isascii() and token.isdigit()):
+                raise LookupError(token)
+            value = value[int(token)]
+        else:
+            value = value[token]
     return value
-
-
-# Keywords whose value is a schema, a list of schemas, or a map of schemas.
-_SCHEMA_KEYWORDS = (
-    "additionalProperties",
-    "contains",
-    "contentSchema",
-    "else",
-    "if",
-    "items",
-    "not",
-    "propertyNames",
-    "then",
-    "unevaluatedItems",
-    "unevaluatedProperties",
-)
-_LIST_KEYWORDS = ("allOf", "anyOf", "oneOf", "prefixItems")
-_MAP_KEYWORDS = ("$defs", "dependentSchemas", "patternProperties", "properties")
-
-
-def subschemas(schema: Any, pointer: str = "") -> Iterator[tuple[str, Any]]:
-    """Yield each schema position of a document with its pointer, parents first.
-
-    Never a value of an annotation.
-    """
-    yield pointer, schema
-    if not isinstance(schema, dict):
-        return
-    for keyword in _SCHEMA_KEYWORDS:
-        if keyword in schema:
-            yield from subschemas(schema[keyword], join(pointer, keyword))
-    for keyword in _LIST_KEYWORDS:
-        if isinstance(branches := schema.get(keyword), list):
-            for index, branch in enumerate(branches):
-                yield from subschemas(branch, join(pointer, keyword, index))
-    for keyword in _MAP_KEYWORDS:
-        if isinstance(members := schema.get(keyword), dict):
-            for name, member in members.items():
-                yield from subschemas(member, join(pointer, keyword, name))

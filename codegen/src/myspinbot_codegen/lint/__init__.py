@@ -9,6 +9,10 @@ Rules run in phases: a phase may rely on what the phases before it have made sur
 
 from __future__ import annotations
 
+from collections.abc import Collection
+from pathlib import PurePosixPath
+
+from ..config import RulesConfig
 from ..errors import Finding
 from ..tree import Tree
 from .context import Context
@@ -16,13 +20,27 @@ from .places import locate
 from .registry import phases
 
 
-def lint(tree: Tree) -> list[Finding]:
+def lint(
+    tree: Tree,
+    rules: RulesConfig | None = None,
+    *,
+    only: Collection[PurePosixPath] | None = None,
+) -> list[Finding]:
     """Return the faults of the sources.
 
-    Later phases do not run when an earlier one finds faults.
+    Later phases do not run when an earlier one finds faults. With `only`, rules on single files
+    look at those alone: the others are known to be clean, and so is what they refer to.
+
+    Raises `ConfigError` when the configuration names a rule that there is not, or one that the
+    later stages rely on.
     """
-    context = Context(tree)
-    for rules in phases():
+    return lint_context(Context(tree, only), rules or RulesConfig())
+
+
+def lint_context(context: Context, config: RulesConfig) -> list[Finding]:
+    """The same for a context, whose canonical schemas are then there to be used."""
+    tree = context.tree
+    for rules in phases(config):
         findings = []
         for rule in rules:
             for spot in rule.check(context):

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import Any
+from pathlib import PurePosixPath
+from typing import TYPE_CHECKING, Any
 
-from ..reference import Reference
+from ..canonical import Canonical, canonicalise
+from ..dialects import DRAFT_2020_12, subschemas
 from ..resolve import Resolver
-from ..tree import Document, Tree, subschemas
+from ..tree import Document, Example, Tree
+
+if TYPE_CHECKING:
+    from ..reference import Reference
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,26 +39,72 @@ class Place:
 
 @dataclass(frozen=True)
 class Context:
-    """One run of the lint stage."""
+    """One run of the lint stage.
+
+    Rules on single files look at those in `only`, or at all; rules on the whole tree at `tree`.
+    Types are those of the files `roots` and of what they refer to, by default of all.
+    """
 
     tree: Tree
-    resolver: Resolver = field(init=False)
+    only: Collection[PurePosixPath] | None = None
+    roots: Collection[PurePosixPath] | None = None
+    _places: dict[PurePosixPath, list[Place]] = field(default_factory=dict)
 
-    def __post_init__(self) -> None:
-        object.__setattr__(self, "resolver", Resolver(self.tree))
+    @cached_property
+    def resolver(self) -> Resolver:
+        """Says what references mean. For phases after the first: dialects have to be known."""
+        return Resolver(self.tree)
+
+    @cached_property
+    def canonical(self) -> Canonical:
+        """What the tree means. For phases after the second: references have to lead somewhere."""
+        return canonicalise(self.resolver, self.roots, formats=self.tree.formats)
 
     @cached_property
     def reference(self) -> Reference:
         """The reference validator for this tree."""
-        return Reference(self.tree.schemas)
+        # It imports `jsonschema`, which only examples and defaults need.
+        from ..reference import Reference  # noqa: PLC0415
+
+        return Reference(self.canonical.definitions.values())
 
     def documents(self) -> Iterator[Document]:
-        """Schema files in a fixed order."""
-        yield from (self.tree.schemas[path] for path in sorted(self.tree.schemas))
+        """Schema files to look at, in a fixed order."""
+        for path in sorted(self.tree.schemas):
+            if self._is_looked_at(path):
+                yield self.tree.schemas[path]
+
+    def objects(self) -> Iterator[Document]:
+        """Schema files to look at whose root is an object; a file may also be `true` or `false`."""
+        yield from (item for item in self.documents() if isinstance(item.data, dict))
+
+    def meanings(self) -> Iterator[Place]:
+        """Every canonical schema of the files to look at, with its place in the sources."""
+        for key, definition in self.canonical.definitions.items():
+            if key.path not in self.tree.schemas or not self._is_looked_at(key.path):
+                continue
+            for pointer, schema in subschemas(definition.schema, DRAFT_2020_12):
+                if isinstance(schema, dict):
+                    origin = definition.origins[pointer]
+                    yield Place(self.canonical.documents[key.path], origin, schema)
+
+    def examples(self) -> Iterator[Example]:
+        """Examples of the files to look at."""
+        for example in self.tree.examples:
+            if self._is_looked_at(example.schema):
+                yield example
+
+    def _is_looked_at(self, path: PurePosixPath) -> bool:
+        return self.only is None or path in self.only
 
     def places(self) -> Iterator[Place]:
         """Every schema of every file that is an object; `true` and `false` are left out."""
         for document in self.documents():
-            for pointer, schema in subschemas(document.data):
-                if isinstance(schema, dict):
-                    yield Place(document, pointer, schema)
+            if document.path not in self._places:
+                dialect = self.tree.dialect_of(document)
+                self._places[document.path] = [
+                    Place(document, pointer, schema)
+                    for pointer, schema in subschemas(document.data, dialect)
+                    if isinstance(schema, dict)
+                ]
+            yield from self._places[document.path]

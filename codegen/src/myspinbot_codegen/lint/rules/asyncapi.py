@@ -36,7 +36,7 @@ def _validator() -> Draft7Validator:
     return Draft7Validator(json.loads(text))
 
 
-@rule("ASYNCAPI_SHAPE", Phase.SHAPE)
+@rule("ASYNCAPI_SHAPE", Phase.SHAPE, minimal=True)
 def asyncapi_shape(context: Context) -> Iterator[Spot]:
     """The AsyncAPI document is valid under the official schema of AsyncAPI 3.0.0."""
     document = context.tree.asyncapi
@@ -56,7 +56,7 @@ def asyncapi_shape(context: Context) -> Iterator[Spot]:
         )
 
 
-@rule("ASYNCAPI_REF", Phase.WORDS)
+@rule("ASYNCAPI_REF", Phase.WORDS, minimal=True)
 def asyncapi_ref(context: Context) -> Iterator[Spot]:
     """Every reference leads to a place in the document or to a schema file of the tree."""
     document = context.tree.asyncapi
@@ -93,7 +93,7 @@ def _leads(context: Context, document: Document, ref: str) -> bool:
     return True
 
 
-@rule("ASYNCAPI_CHANNEL", Phase.WORDS)
+@rule("ASYNCAPI_CHANNEL", Phase.WORDS, minimal=True)
 def asyncapi_channel(context: Context) -> Iterator[Spot]:
     """A channel has a snake_case name and an address.
 
@@ -141,7 +141,7 @@ def _some(value: object) -> bool:
     return value > 0 if isinstance(value, int) else bool(value)
 
 
-@rule("ASYNCAPI_MESSAGE", Phase.SENSE)
+@rule("ASYNCAPI_MESSAGE", Phase.SENSE, minimal=True)
 def asyncapi_message(context: Context) -> Iterator[Spot]:
     """A message of Redis has a name, a type of its own, an object as payload, and one channel."""
     document = context.tree.asyncapi
@@ -195,7 +195,7 @@ def _faults(context: Context, document: Document, message: Any) -> Iterator[str]
         yield "the payload is no reference to a schema file"
         return
     key = context.resolver.resolve(document.path, ref)
-    schema = context.resolver.schema(key)
+    schema = context.resolver.node(key).schema
     if (
         key != Key(key.path)
         or schema.get("type") != "object"

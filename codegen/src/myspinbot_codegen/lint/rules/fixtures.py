@@ -72,7 +72,7 @@ def fixture_missing(context: Context) -> Iterator[Spot]:
 @rule("FIXTURE_VERDICT", Phase.USE)
 def fixture_verdict(context: Context) -> Iterator[Spot]:
     """`valid-*.json` is valid under its type, and `invalid-*.json` is not."""
-    for example in context.tree.examples:
+    for example in context.examples():
         errors = context.reference.errors(example.schema, example.document.data)
         if example.valid and errors:
             yield Spot(

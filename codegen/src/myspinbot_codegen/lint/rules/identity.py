@@ -10,8 +10,10 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator
 
-from ...lower import definition_name, keys, pascal
+from ...canonical import keys
+from ...names import pascal, type_name
 from ...resolve import Key
+from ...tree import lookup
 from ..context import Context, Place
 from ..registry import Phase, Spot, rule
 
@@ -50,7 +52,7 @@ def file_path(context: Context) -> Iterator[Spot]:
 @rule("SCHEMA_ID", Phase.WORDS)
 def schema_id(context: Context) -> Iterator[Spot]:
     """`$id` is the base of all ids and the path of the file: either can be found from the other."""
-    for document in context.documents():
+    for document in context.objects():
         expected = f"{context.tree.id_base}{document.path}"
         if document.data.get("$id") != expected:
             yield Spot(
@@ -64,7 +66,7 @@ def schema_title(context: Context) -> Iterator[Spot]:
 
     It is the name of the type in every language.
     """
-    for document in context.documents():
+    for document in context.objects():
         expected = pascal(document.stem)
         if document.data.get("title") != expected:
             yield Spot(
@@ -93,11 +95,10 @@ def title_spelling(context: Context) -> Iterator[Spot]:
 def title_unique(context: Context) -> Iterator[Spot]:
     """No two types of the whole tree have one name: every type is imported from one place."""
     found: defaultdict[str, list[Key]] = defaultdict(list)
-    for document in context.documents():
-        for key in keys(context.tree, document.path):
-            found[definition_name(context.resolver.schema(key), document.data, key).lower()].append(
-                key
-            )
+    for _, document in sorted(context.tree.schemas.items()):
+        for key in keys(document, context.tree.dialect_of(document).definitions):
+            schema = lookup(document.data, key.pointer)
+            found[type_name(schema, document, key).lower()].append(key)
     for same in found.values():
         for key in same[1:]:
             first = context.tree.label(same[0].path) + (

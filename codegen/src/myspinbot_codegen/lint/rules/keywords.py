@@ -10,13 +10,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 from typing import Any
 
 from pydantic_core import SchemaError, SchemaValidator, core_schema
 
+from ...dialects import subschemas
 from ...formats import FORMATS
 from ...regex import NotPortable, portable
-from ...tree import join, subschemas
+from ...tree import join
 from ..context import Context, Place
 from ..registry import Phase, Spot, rule
 
@@ -61,19 +63,36 @@ _INSTEAD = {
 }
 
 
-@rule("KEYWORD_UNSUPPORTED", Phase.WORDS)
-def keyword_unsupported(context: Context) -> Iterator[Spot]:
-    """Every keyword is one that all targets honour, an annotation, or begins with `x-`."""
+@rule("KEYWORD_UNKNOWN", Phase.WORDS)
+def keyword_unknown(context: Context) -> Iterator[Spot]:
+    """Every keyword is one that the dialect knows, or begins with `x-`.
+
+    JSON Schema ignores what is misspelt without a word.
+    """
     for place in context.places():
+        known = context.tree.dialect_of(place.document).keywords
         for keyword in place.schema:
-            if keyword not in SUPPORTED and not keyword.startswith("x-"):
+            if keyword not in known and not keyword.startswith("x-"):
                 yield Spot(
                     place.document,
                     join(place.pointer, keyword),
-                    f"`{keyword}` is no keyword that every target can honour",
-                    _INSTEAD.get(
-                        keyword, "Correct the spelling; begin a word of your own with `x-`."
-                    ),
+                    f"`{keyword}` is no keyword",
+                    "Correct the spelling; begin a word of your own with `x-`.",
+                )
+
+
+@rule("KEYWORD_UNSUPPORTED", Phase.WORDS)
+def keyword_unsupported(context: Context) -> Iterator[Spot]:
+    """Every keyword is one that classes can say, so that no model needs a guard at run time."""
+    for place in context.places():
+        known = context.tree.dialect_of(place.document).keywords
+        for keyword in place.schema:
+            if keyword in known and keyword not in SUPPORTED:
+                yield Spot(
+                    place.document,
+                    join(place.pointer, keyword),
+                    f"`{keyword}` is no keyword that classes can say",
+                    _INSTEAD.get(keyword, "Say it with other keywords, or check it in code."),
                 )
 
 
@@ -133,7 +152,7 @@ def _advice(place: Place, keyword: str) -> str:
     return f"Remove `{keyword}`, or correct the type."
 
 
-@rule("SECRET_MISPLACED", Phase.WORDS)
+@rule("SECRET_MISPLACED", Phase.WORDS, minimal=True)
 def secret_misplaced(context: Context) -> Iterator[Spot]:
     """`x-secret` is `true` and stands beside the type string: nothing else can be kept secret."""
     for place in context.places():
@@ -172,7 +191,7 @@ def schema_false(context: Context) -> Iterator[Spot]:
     Elsewhere it makes a type that has no value.
     """
     for document in context.documents():
-        for pointer, schema in subschemas(document.data):
+        for pointer, schema in subschemas(document.data, context.tree.dialect_of(document)):
             if schema is False and not pointer.endswith("/additionalProperties"):
                 yield Spot(
                     document,
@@ -182,34 +201,48 @@ def schema_false(context: Context) -> Iterator[Spot]:
                 )
 
 
-@rule("FORMAT_UNSUPPORTED", Phase.WORDS)
+@rule("FORMAT_UNSUPPORTED", Phase.WORDS, minimal=True)
 def format_unsupported(context: Context) -> Iterator[Spot]:
-    """A format is one that every target checks alike."""
+    """A format is one that every target checks alike, unless formats are annotations."""
     for place in context.places():
-        name = place.schema.get("format")
+        name = place.schema.get("format") if context.tree.formats else None
         if name is not None and name not in FORMATS:
             yield Spot(
                 place.document,
                 join(place.pointer, "format"),
                 f"the format {name!r} is not checked alike by every target",
-                f"Use {', '.join(sorted(FORMATS))}, or a `pattern`.",
+                f"Use {', '.join(sorted(FORMATS))}, a `pattern`, "
+                'or formats = "annotation" in [source].',
             )
 
 
-@rule("PATTERN_PORTABLE", Phase.WORDS)
+@rule("PATTERN_PORTABLE", Phase.WORDS, minimal=True)
 def pattern_portable(context: Context) -> Iterator[Spot]:
     """A pattern means the same to the regular expressions of ECMA-262, Python and Rust."""
     for place in context.places():
-        if isinstance(pattern := place.schema.get("pattern"), str):
-            try:
-                spelled = portable(pattern)
-                re.compile(spelled.python)
-                SchemaValidator(core_schema.str_schema(pattern=spelled.rust))
-            except (NotPortable, re.error, SchemaError) as error:
-                reason = error if isinstance(error, NotPortable) else "it is too large"
+        patterns = [("pattern", place.schema.get("pattern"))]
+        patterns += [
+            (join("patternProperties", name), name)
+            for name in place.schema.get("patternProperties", ())
+        ]
+        for step, pattern in patterns:
+            if isinstance(pattern, str) and (reason := _why_not_portable(pattern)):
                 yield Spot(
                     place.document,
-                    join(place.pointer, "pattern"),
+                    f"{place.pointer}/{step}",
                     f"the pattern is not portable: {reason}",
                     "Use characters, classes such as [0-9a-z], groups, | and quantifiers.",
                 )
+
+
+@cache
+def _why_not_portable(pattern: str) -> str | None:
+    try:
+        spelled = portable(pattern)
+        re.compile(spelled.python)
+        SchemaValidator(core_schema.str_schema(pattern=spelled.rust))
+    except NotPortable as error:
+        return str(error)
+    except (re.error, SchemaError):
+        return "it is too large"
+    return None

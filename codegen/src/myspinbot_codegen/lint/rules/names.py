@@ -11,8 +11,8 @@ from collections.abc import Iterator
 
 from pydantic import BaseModel
 
-from ... import ir
-from ...lower import lower
+from ...lower import shapes
+from ...names import RESERVED
 from ...tree import join
 from ..context import Context
 from ..registry import Phase, Spot, rule
@@ -71,32 +71,6 @@ _JAVASCRIPT = frozenset(
     ]
 )
 _MODEL_NAMES = frozenset(name for name in dir(BaseModel) if not name.startswith("_"))
-# What the modules of generated code import beside the types.
-_CLASSES = frozenset(
-    [
-        "Annotated",
-        "Any",
-        "BaseModel",
-        "Channel",
-        "ConfigDict",
-        "Field",
-        "Integer",
-        "JsonMembers",
-        "JsonValue",
-        "Literal",
-        "Matches",
-        "Message",
-        "MessageError",
-        "Model",
-        "Number",
-        "OneOf",
-        "Secret",
-        "StrictBool",
-        "TypeAliasType",
-        "UniqueItems",
-        "Union",
-    ]
-)
 
 
 @rule("PROPERTY_NAME", Phase.WORDS)
@@ -134,7 +108,7 @@ def title_reserved(context: Context) -> Iterator[Spot]:
     """No type has the name of a class that generated code imports, nor of a word of Python."""
     for place in context.places():
         title = place.schema.get("title", "")
-        if title in _CLASSES or keyword.iskeyword(title):
+        if title in RESERVED or keyword.iskeyword(title):
             yield Spot(
                 place.document,
                 f"{place.pointer}/title",
@@ -149,35 +123,10 @@ def name_collision(context: Context) -> Iterator[Spot]:
 
     These differ from each other and from the types of the tree.
     """
-    contracts = lower(context.tree.without_asyncapi())
-    types = {definition.name for definition in contracts.definitions.values()}
-    for key, definition in sorted(contracts.definitions.items()):
-        seen = set(types)
-        for record in _inline_records(definition.shape, outermost=True):
-            if record.name in seen:
-                yield Spot(
-                    contracts.documents[key.path],
-                    key.pointer,
-                    f"two objects would be called {record.name!r}",
-                    "Give the inline object a title of its own, or move it into a file.",
-                )
-            seen.add(record.name)
-
-
-def _inline_records(shape: ir.Shape, *, outermost: bool = False) -> Iterator[ir.Record]:
-    match shape:
-        case ir.Record(properties=properties, extra=extra):
-            if not outermost:
-                yield shape
-            for item in properties:
-                yield from _inline_records(item.shape)
-            if extra is not None:
-                yield from _inline_records(extra)
-        case ir.Array(items=inner) | ir.Dictionary(values=inner):
-            yield from _inline_records(inner)
-        case ir.Tagged(cases=cases):
-            for inner in cases.values():
-                yield from _inline_records(inner)
-        case ir.Union(branches=branches):
-            for inner in branches:
-                yield from _inline_records(inner)
+    for key, name in shapes(context.canonical)[1]:
+        yield Spot(
+            context.canonical.documents[key.path],
+            key.pointer,
+            f"two objects would be called {name!r}",
+            "Give the inline object a title of its own, or move it into a file.",
+        )

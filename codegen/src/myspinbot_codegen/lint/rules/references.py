@@ -1,72 +1,112 @@
-"""Rules on references: each leads to a type of this tree, and following them comes to an end."""
+"""Rules on references: each leads to a schema of this tree, and following them comes to an end."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import Any
 
-from ...lower import keys
+from ...meaning import assertions, types_of
 from ...resolve import Key, Unresolved
 from ...tree import join
 from ..context import Context
 from ..registry import Phase, Spot, rule
 
+_NAMED = re.compile(r"(?:/(?:\$defs|definitions)/[^/]+)?")
+_REFERENCES = ("$ref", "$dynamicRef", "$recursiveRef")
 
-@rule("REF_UNRESOLVED", Phase.WORDS)
+
+@rule("ID_REPEATED", Phase.WORDS, minimal=True)
+def id_repeated(context: Context) -> Iterator[Spot]:
+    """No two schemas of the tree have one id: a reference could mean either."""
+    for first, second in context.resolver.repeated:
+        yield Spot(
+            context.tree.schemas[second.path],
+            join(second.pointer, second.dialect.identifier),
+            f"the id {second.base!r} is also that of {context.tree.label(first.path)}",
+            "Give each schema an id of its own.",
+        )
+
+
+@rule("REF_UNRESOLVED", Phase.WORDS, minimal=True)
 def ref_unresolved(context: Context) -> Iterator[Spot]:
-    """A reference is relative and leads to a schema file, or to a member of its `$defs`."""
+    """Every reference leads to a schema of the tree, or to a published metaschema."""
     for place in context.places():
-        if "$ref" not in place.schema:
+        for keyword in _REFERENCES:
+            if not isinstance(ref := place.schema.get(keyword), str):
+                continue
+            node = context.resolver.node(Key(place.document.path, place.pointer))
+            try:
+                context.resolver.lookup(node, ref)
+            except Unresolved as reason:
+                yield Spot(
+                    place.document,
+                    join(place.pointer, keyword),
+                    f"the reference {ref!r} leads nowhere: {reason}",
+                    "Mend the path, id, anchor or pointer, or add the file to the sources.",
+                )
+
+
+@rule("REF_FORM", Phase.WORDS)
+def ref_form(context: Context) -> Iterator[Spot]:
+    """A reference is relative, and leads to a whole file or to a member of its `$defs`.
+
+    So everything that is referred to has a name.
+    """
+    for place in context.places():
+        if not isinstance(ref := place.schema.get("$ref"), str):
             continue
-        try:
-            context.resolver.resolve(place.document.path, place.schema["$ref"])
-        except Unresolved as reason:
+        location, _, fragment = ref.partition("#")
+        if "://" in location or location.startswith("/") or not _NAMED.fullmatch(fragment):
             yield Spot(
                 place.document,
                 join(place.pointer, "$ref"),
-                f"the reference {place.schema['$ref']!r} leads nowhere: {reason}",
+                f"the reference {ref!r} leads to no file and no member of `$defs` by a path",
                 "Write a path such as ../../<area>/v1/<type>.schema.json, or #/$defs/<name>.",
             )
 
 
-@rule("REF_CYCLE", Phase.LINKS)
+@rule("REF_CYCLE", Phase.LINKS, minimal=True)
 def ref_cycle(context: Context) -> Iterator[Spot]:
     """A type that contains itself does so through an object or a list.
 
     Otherwise it would never end.
     """
-    for document in context.documents():
-        for key in keys(context.tree, document.path):
-            if _reaches(context, key):
-                yield Spot(
-                    document,
-                    key.pointer,
-                    "the type is defined as itself",
-                    "Put a property or a list in between, or remove the reference.",
-                )
+    for key, definition in context.canonical.definitions.items():
+        if _reaches(context, definition.name):
+            yield Spot(
+                context.canonical.documents[key.path],
+                key.pointer,
+                "the type is defined as itself",
+                "Put a property or a list in between, or remove the reference.",
+            )
 
 
-def _reaches(context: Context, start: Key) -> bool:
-    """Whether references and unions alone lead from a definition back to it."""
-    pending, seen = [start], set[Key]()
+def _reaches(context: Context, start: str) -> bool:
+    """Whether references alone, and what applies to the same value, lead from a type back to it."""
+    pending, seen = [start], set[str]()
     while pending:
-        key = pending.pop()
-        for ref in _immediate(context.resolver.schema(key)):
-            target = context.resolver.resolve(key.path, ref)
-            if target == start:
+        definition = context.canonical.by_name[pending.pop()]
+        for ref in _immediate(definition.schema):
+            name = context.canonical.referred(ref).name
+            if name == start:
                 return True
-            if target not in seen:
-                seen.add(target)
-                pending.append(target)
+            if name not in seen:
+                seen.add(name)
+                pending.append(name)
     return False
 
 
 def _immediate(schema: Any) -> Iterator[str]:
-    if isinstance(schema, dict):
-        if "$ref" in schema:
-            yield schema["$ref"]
-        for branch in (*schema.get("oneOf", ()), *schema.get("anyOf", ())):
-            yield from _immediate(branch)
+    if not isinstance(schema, dict):
+        return
+    if "$ref" in schema:
+        yield schema["$ref"]
+    branches = [branch for word in ("allOf", "anyOf", "oneOf") for branch in schema.get(word, ())]
+    branches += [schema[word] for word in ("else", "if", "not", "then") if word in schema]
+    branches += schema.get("dependentSchemas", {}).values()
+    for branch in branches:
+        yield from _immediate(branch)
 
 
 @rule("KEYS_NOT_TEXT", Phase.SENSE)
@@ -75,32 +115,26 @@ def keys_not_text(context: Context) -> Iterator[Spot]:
 
     Keys are text.
     """
-    for place in context.places():
-        if not place.names_keys:
+    for place in context.meanings():
+        if "propertyNames" not in place.schema:
             continue
-        if "$ref" not in place.schema:
-            if place.schema.get("type", "string") != "string":
+        names = place.schema["propertyNames"]
+        schema = context.canonical.deref(names)
+        if not isinstance(schema, dict):
+            continue
+        pointer = join(place.pointer, "propertyNames")
+        if schema is names:
+            if types_of(schema) not in ([], ["string"]):
                 yield Spot(
                     place.document,
-                    join(place.pointer, "type"),
+                    join(pointer, "type"),
                     "the keys are said to be of a type that is not plain text",
                     'Write "type": "string", or no type.',
                 )
-            continue
-        schema: Any = place.schema
-        path = place.document.path
-        while isinstance(schema, dict) and "$ref" in schema:
-            key = context.resolver.resolve(path, schema["$ref"])
-            schema, path = context.resolver.schema(key), key.path
-        if (
-            not isinstance(schema, dict)
-            or schema.get("type") != "string"
-            or "enum" in schema
-            or "const" in schema
-        ):
+        elif types_of(schema) != ["string"] or assertions(schema) & {"const", "enum"}:
             yield Spot(
                 place.document,
-                join(place.pointer, "$ref"),
+                join(pointer, "$ref"),
                 "the keys are said to be of a type that is not plain text",
                 'Refer to a type with "type": "string", or write a pattern.',
             )

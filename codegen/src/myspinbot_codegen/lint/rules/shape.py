@@ -5,36 +5,55 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from jsonschema import Draft202012Validator
-
-from ...tree import join, subschemas
+from ...dialects import DIALECTS, DRAFT_2020_12, UnknownDialect, subschemas
+from ...tree import join
 from ..context import Context
 from ..registry import Phase, Spot, rule
 
-DIALECT = "https://json-schema.org/draft/2020-12/schema"
 MOST_NESTED = 16
 """How many schemas may stand within each other; Python itself ends at 20 loops in each other."""
 
 
-@rule("SCHEMA_SHAPE", Phase.SHAPE)
-def schema_shape(context: Context) -> Iterator[Spot]:
-    """A schema file holds an object that is valid under the metaschema of JSON Schema 2020-12."""
-    validator = Draft202012Validator(Draft202012Validator.META_SCHEMA)
+@rule("DIALECT_UNKNOWN", Phase.SHAPE, minimal=True)
+def dialect_unknown(context: Context) -> Iterator[Spot]:
+    """`$schema` names a draft of JSON Schema from 04 to 2020-12, if it is there."""
     for document in context.documents():
-        if not isinstance(document.data, dict):
+        try:
+            for _ in subschemas(document.data, context.tree.dialect_of(document)):
+                pass
+        except UnknownDialect as error:
+            yield Spot(
+                document,
+                "/$schema",
+                f"the dialect {str(error)!r} is not known",
+                f"Choose among: {', '.join(dialect.uri for dialect in DIALECTS)}.",
+            )
+
+
+@rule("SCHEMA_SHAPE", Phase.SHAPE, minimal=True)
+def schema_shape(context: Context) -> Iterator[Spot]:
+    """A schema file holds a schema that is valid under the metaschema of its dialect."""
+    for document in context.documents():
+        try:
+            dialect = context.tree.dialect_of(document)
+        except UnknownDialect:
+            continue
+        if not isinstance(document.data, dict | bool) or (
+            isinstance(document.data, bool) and not dialect.booleans
+        ):
             yield Spot(
                 document, "", "the file is not an object", "Write the schema as a JSON object."
             )
             continue
         for error in sorted(
-            validator.iter_errors(document.data),
+            dialect.metaschema.iter_errors(document.data),
             key=lambda item: list(map(str, item.absolute_path)),
         ):
             yield Spot(
                 document,
                 join("", *error.absolute_path),
-                f"not JSON Schema 2020-12: {_short(error.message)}",
-                "Look the keyword up in the specification of JSON Schema 2020-12.",
+                f"not JSON Schema {dialect.name}: {_short(error.message)}",
+                f"Look the keyword up in the specification of JSON Schema {dialect.name}.",
             )
 
 
@@ -44,17 +63,17 @@ def schema_dialect(context: Context) -> Iterator[Spot]:
 
     Tools take another dialect for granted otherwise.
     """
-    for document in context.documents():
-        if isinstance(document.data, dict) and document.data.get("$schema") != DIALECT:
+    for document in context.objects():
+        if document.data.get("$schema") != DRAFT_2020_12.uri:
             yield Spot(
                 document,
                 "/$schema",
                 "`$schema` is not JSON Schema 2020-12",
-                f'Write "$schema": "{DIALECT}".',
+                f'Write "$schema": "{DRAFT_2020_12.uri}".',
             )
 
 
-@rule("SCHEMA_DEPTH", Phase.SHAPE)
+@rule("SCHEMA_DEPTH", Phase.SHAPE, minimal=True)
 def schema_depth(context: Context) -> Iterator[Spot]:
     """No more than 16 schemas stand within each other: the code of a type would be nested as deep.
 
@@ -62,7 +81,11 @@ def schema_depth(context: Context) -> Iterator[Spot]:
     """
     for document in context.documents():
         above: list[str] = []
-        for pointer, _ in subschemas(document.data):
+        try:
+            places = [*subschemas(document.data, context.tree.dialect_of(document))]
+        except UnknownDialect:
+            continue
+        for pointer, _ in places:
             while above and not pointer.startswith(f"{above[-1]}/"):
                 above.pop()
             if len(above) == MOST_NESTED:

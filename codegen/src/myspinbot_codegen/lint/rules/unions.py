@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import combinations
 
-from ...lower import discriminator, kinds
+from ...meaning import discriminator, kinds
 from ...tree import join
 from ..context import Context
 from ..registry import Phase, Spot, rule
@@ -20,15 +20,14 @@ def union_ambiguous(context: Context) -> Iterator[Spot]:
 
     Objects differ in a required constant property.
     """
-    for place in context.places():
+    for place in context.meanings():
         for keyword in ("oneOf", "anyOf"):
             branches = place.schema.get(keyword, ())
-            path, resolver = place.document.path, context.resolver
-            found = [kinds(branch, path, resolver) for branch in branches]
+            found = [kinds(branch, context.canonical) for branch in branches]
             objects = [
                 branch for branch, kind in zip(branches, found, strict=True) if kind == {"object"}
             ]
-            if len(objects) > 1 and discriminator(objects, path, resolver) is None:
+            if len(objects) > 1 and discriminator(objects, context.canonical) is None:
                 yield Spot(
                     place.document,
                     join(place.pointer, keyword),

@@ -31,7 +31,7 @@ _NUMERIC = [
 ]
 
 
-@rule("NUMBER_UNSAFE", Phase.WORDS)
+@rule("NUMBER_UNSAFE", Phase.WORDS, minimal=True)
 def number_unsafe(context: Context) -> Iterator[Spot]:
     """No number lies beyond 2**53 - 1: JavaScript cannot tell such integers apart."""
     for place in context.places():
@@ -119,6 +119,8 @@ def bounds_unsatisfiable(context: Context) -> Iterator[Spot]:
             if low in schema and high in schema and schema[low] > schema[high]:
                 yield _contradiction(place.document, place.pointer, low, high)
         types = schema.get("type", ())
+        if schema.get("exclusiveMinimum") is True or schema.get("exclusiveMaximum") is True:
+            continue
         if ("integer" in types and not _has_integer(schema)) or (
             "number" in types and not _has_number(schema)
         ):
@@ -143,7 +145,10 @@ def _has_integer(schema: dict[str, Any]) -> bool:
         math.floor(schema["maximum"]) if "maximum" in schema else SAFE,
         math.ceil(schema["exclusiveMaximum"]) - 1 if "exclusiveMaximum" in schema else SAFE,
     )
-    factor = int(schema.get("multipleOf", 1))
+    factor = schema.get("multipleOf", 1)
+    if factor != int(factor):
+        return low <= high
+    factor = int(factor)
     return -(-low // factor) * factor <= high
 
 

@@ -1,0 +1,222 @@
+"""The dialects of JSON Schema that sources may be written in, and where schemas stand in each.
+
+Used by every stage before `lower`. A keyword that a dialect does not know says nothing there.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from jsonschema.protocols import Validator
+
+ANNOTATIONS = frozenset(
+    {
+        "$comment",
+        "contentEncoding",
+        "contentMediaType",
+        "contentSchema",
+        "default",
+        "deprecated",
+        "description",
+        "examples",
+        "readOnly",
+        "title",
+        "writeOnly",
+    }
+)
+
+_ASSERTIONS_04 = frozenset(
+    {
+        "$ref",
+        "additionalItems",
+        "additionalProperties",
+        "allOf",
+        "anyOf",
+        "dependencies",
+        "enum",
+        "exclusiveMaximum",
+        "exclusiveMinimum",
+        "format",
+        "items",
+        "maxItems",
+        "maxLength",
+        "maxProperties",
+        "maximum",
+        "minItems",
+        "minLength",
+        "minProperties",
+        "minimum",
+        "multipleOf",
+        "not",
+        "oneOf",
+        "pattern",
+        "patternProperties",
+        "properties",
+        "required",
+        "type",
+        "uniqueItems",
+    }
+)
+_ASSERTIONS_06 = _ASSERTIONS_04 | {"const", "contains", "propertyNames"}
+_ASSERTIONS_07 = _ASSERTIONS_06 | {"if", "then", "else"}
+_ASSERTIONS_2019 = (_ASSERTIONS_07 - {"dependencies"}) | {
+    "$recursiveRef",
+    "dependentRequired",
+    "dependentSchemas",
+    "maxContains",
+    "minContains",
+    "unevaluatedItems",
+    "unevaluatedProperties",
+}
+_ASSERTIONS_2020 = (_ASSERTIONS_2019 - {"$recursiveRef", "additionalItems"}) | {
+    "$dynamicRef",
+    "prefixItems",
+}
+
+_SINGLE = {
+    "additionalItems",
+    "additionalProperties",
+    "contains",
+    "contentSchema",
+    "else",
+    "if",
+    "items",
+    "not",
+    "propertyNames",
+    "then",
+    "unevaluatedItems",
+    "unevaluatedProperties",
+}
+_LISTS = {"allOf", "anyOf", "items", "oneOf", "prefixItems"}
+_MAPS = {"dependencies", "dependentSchemas", "patternProperties", "properties"}
+
+
+class UnknownDialect(ValueError):
+    """A `$schema` that is no draft from 04 to 2020-12."""
+
+
+@dataclass(frozen=True, eq=False)
+class Dialect:
+    """One draft of JSON Schema.
+
+    `assertions` are the keywords that decide about documents. In `legacy` ones `$ref` silences
+    what stands beside it, and a fragment in the id is an anchor.
+    """
+
+    name: str
+    uri: str
+    assertions: frozenset[str]
+    definitions: frozenset[str]
+    identifier: str = "$id"
+    legacy: bool = False
+    booleans: bool = True
+
+    @cached_property
+    def metaschema(self) -> Validator:
+        """The validator of schemas in this dialect."""
+        from jsonschema.validators import validator_for  # noqa: PLC0415  # seldom needed, and slow
+
+        class_ = validator_for({"$schema": self.uri})
+        return class_(class_.META_SCHEMA)
+
+    @cached_property
+    def keywords(self) -> frozenset[str]:
+        """Every keyword that means something."""
+        return (
+            self.assertions
+            | ANNOTATIONS
+            | self.definitions
+            | {self.identifier, "$schema", "$anchor", "$dynamicAnchor", "$recursiveAnchor"}
+            | {"$vocabulary"}
+        )
+
+    def subschemas(self, schema: Any) -> Iterator[tuple[tuple[str | int, ...], Any]]:
+        """The schemas directly within a schema, each with the steps that lead to it."""
+        if not isinstance(schema, dict):
+            return
+        silent = self.legacy and "$ref" in schema
+        for keyword, value in schema.items():
+            if keyword in self.definitions:
+                yield from _members(keyword, value)
+            elif silent or not (keyword in self.assertions or keyword == "contentSchema"):
+                continue
+            elif isinstance(value, list):
+                if keyword in _LISTS:
+                    yield from (((keyword, index), item) for index, item in enumerate(value))
+            elif keyword in _MAPS:
+                yield from _members(keyword, value)
+            elif keyword in _SINGLE and isinstance(value, dict | bool):
+                yield (keyword,), value
+
+
+def subschemas(schema: Any, dialect: Dialect, pointer: str = "") -> Iterator[tuple[str, Any]]:
+    """Yield each schema position of a document with its JSON pointer, parents first.
+
+    Never a value of an annotation. A schema with an id may say that it is in another dialect.
+    """
+    yield pointer, schema
+    if isinstance(schema, dict) and isinstance(schema.get(dialect.identifier), str):
+        dialect = dialect_of(schema, dialect)
+    for steps, inner in dialect.subschemas(schema):
+        escaped = (str(step).replace("~", "~0").replace("/", "~1") for step in steps)
+        yield from subschemas(inner, dialect, "/".join((pointer, *escaped)))
+
+
+def _members(keyword: str, value: Any) -> Iterator[tuple[tuple[str, str], Any]]:
+    if isinstance(value, dict):
+        for name, member in value.items():
+            # A dependency may be a list of names.
+            if isinstance(member, dict | bool):
+                yield (keyword, name), member
+
+
+_LEGACY = frozenset({"definitions"})
+_BOTH = frozenset({"$defs", "definitions"})
+
+DRAFT_04 = Dialect(
+    "draft-04",
+    "http://json-schema.org/draft-04/schema#",
+    _ASSERTIONS_04,
+    _LEGACY,
+    identifier="id",
+    legacy=True,
+    booleans=False,
+)
+DRAFT_06 = Dialect(
+    "draft-06", "http://json-schema.org/draft-06/schema#", _ASSERTIONS_06, _LEGACY, legacy=True
+)
+DRAFT_07 = Dialect(
+    "draft-07", "http://json-schema.org/draft-07/schema#", _ASSERTIONS_07, _LEGACY, legacy=True
+)
+DRAFT_2019_09 = Dialect(
+    "2019-09", "https://json-schema.org/draft/2019-09/schema", _ASSERTIONS_2019, _BOTH
+)
+DRAFT_2020_12 = Dialect(
+    "2020-12", "https://json-schema.org/draft/2020-12/schema", _ASSERTIONS_2020, _BOTH
+)
+DIALECTS = (DRAFT_04, DRAFT_06, DRAFT_07, DRAFT_2019_09, DRAFT_2020_12)
+_BY_URI = {dialect.uri.rstrip("#"): dialect for dialect in DIALECTS}
+_BY_NAME = {dialect.name: dialect for dialect in DIALECTS}
+
+
+def dialect_named(name: str) -> Dialect | None:
+    """The dialect of a short name such as `draft-07` or `2020-12`."""
+    return _BY_NAME.get(name)
+
+
+def dialect_of(schema: Any, default: Dialect) -> Dialect:
+    """The dialect that a document says it is written in.
+
+    Raises `UnknownDialect`.
+    """
+    uri = schema.get("$schema") if isinstance(schema, dict) else None
+    if uri is None:
+        return default
+    known = _BY_URI.get(uri.rstrip("#")) if isinstance(uri, str) else None
+    if known is None:
+        raise UnknownDialect(str(uri))
+    return known
