@@ -2,7 +2,67 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from enum import StrEnum
+from typing import Any
+
+from .suite import Case, Group
+
+
+class State(StrEnum):
+    """How a judge did on a case of the official suite."""
+
+    EXACT = "exact"
+    """The right verdict."""
+    GUARDED = "guarded"
+    """The right verdict, for which the type alone does not suffice: it is decided at run time."""
+    REFUSED = "refused"
+    """A rule refuses the schema, which is said before anything is generated."""
+    WRONG = "wrong"
+    """Another verdict than the suite demands."""
+    CRASHED = "crashed"
+    """No verdict: something broke down."""
+
+
+FAILING = frozenset({State.WRONG, State.CRASHED})
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What became of a case at one judge; `detail` has the rule, or what broke down."""
+
+    state: State
+    detail: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """A case of the official suite, and the answer of each judge that was asked, by its name."""
+
+    group: Group
+    case: Case
+    answers: Mapping[str, Answer]
+
+
+@dataclass(frozen=True, slots=True)
+class Disagreement:
+    """A document of which the judges say different things, as small as it gets."""
+
+    type: str
+    document: Any
+    verdicts: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class TypeOutcome:
+    """What the documents of one type showed. `round_trips` counts those that came out changed."""
+
+    name: str
+    documents: int
+    valid: int
+    disagreements: int
+    round_trips: int
 
 
 @dataclass(frozen=True, slots=True)

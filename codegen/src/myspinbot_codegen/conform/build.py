@@ -1,0 +1,117 @@
+"""Asks a target for the code of many trees, and isolates those trees that it cannot cope with.
+
+Used by `official` and `own`. What a target refuses, and what makes it break down, is left out of
+the code; both are told apart and said by tree.
+"""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import ExitStack, contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from .. import ir
+from ..config import Config, TargetConfig
+from ..targets import find_target
+from ..targets.base import Refusal, Request, Target
+from .judges import Making
+from .merge import merged, tree_of
+from .question import Judge, crash
+
+Trees = Mapping[str, ir.Contracts]
+
+
+@dataclass(frozen=True, slots=True)
+class Built:
+    """A judge for what a target generated, and why some trees are not in it."""
+
+    judge: Judge | None
+    refused: Mapping[str, tuple[Refusal, ...]]
+    crashed: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Builder:
+    """Builds what one target makes, in new folders below `folder`."""
+
+    config: Config
+    item: TargetConfig
+    making: Making
+    folder: Path
+
+    @contextmanager
+    def built(self, trees: Trees) -> Iterator[Built]:
+        """The judge of many trees, as long as the context lasts."""
+        target = find_target(self.item.name)
+        refused: dict[str, tuple[Refusal, ...]] = {}
+
+        def ask(some: Trees) -> None:
+            for refusal in list(target.refusals(self._request(merged(some)))):
+                tree = tree_of(refusal.key)
+                refused[tree] = (*refused.get(tree, ()), refusal)
+
+        crashed = _guilty(trees, ask)
+        rest = {id_: tree for id_, tree in trees.items() if id_ not in refused | crashed}
+        judge: Judge | None = None
+        with ExitStack() as stack:
+
+            def make(some: Trees) -> None:
+                nonlocal judge
+                stack.close()
+                judge = stack.enter_context(self._made(target, merged(some)))
+
+            broken = _guilty(rest, make)
+            if broken:
+                rest = {id_: tree for id_, tree in rest.items() if id_ not in broken}
+                judge = None
+                make(rest)
+            yield Built(judge, refused, crashed | broken)
+
+    @contextmanager
+    def alone(self, contracts: ir.Contracts) -> Iterator[Judge]:
+        """The judge of one tree under its own names. Raises whatever the target raises."""
+        with self._made(find_target(self.item.name), contracts) as judge:
+            yield judge
+
+    @contextmanager
+    def _made(self, target: Target, contracts: ir.Contracts) -> Iterator[Judge]:
+        request = self._request(contracts)
+        parts = target.parts(request, sorted(contracts.documents))
+        files = target.emit(request, parts)
+        package = f"conform_{self.item.name}_{next(_NUMBERS)}"
+        for path, text in files.items():
+            place = self.folder / package / path
+            place.parent.mkdir(parents=True, exist_ok=True)
+            place.write_text(text, encoding="utf-8")
+        with self.making(self.folder, package, contracts, self.item, self.config.root) as judge:
+            yield judge
+
+    def _request(self, contracts: ir.Contracts) -> Request:
+        return Request(
+            contracts, self.item.options, self.config.command, "schemas", self.config.root
+        )
+
+
+_NUMBERS = itertools.count()
+
+
+def _guilty(trees: Trees, work: Callable[[Trees], None]) -> dict[str, str]:
+    """Do something with all trees at once; where it breaks, tell which ones break it, and how."""
+    if not trees:
+        return {}
+    try:
+        work(trees)
+    except Exception as error:  # noqa: BLE001  # whatever breaks a target is what is reported
+        message = crash(error).message
+    else:
+        return {}
+    if len(trees) == 1:
+        return dict.fromkeys(trees, message)
+    ids = list(trees)
+    halves = (ids[: len(ids) // 2], ids[len(ids) // 2 :])
+    found: dict[str, str] = {}
+    for half in halves:
+        found |= _guilty({id_: trees[id_] for id_ in half}, work)
+    return found or dict.fromkeys(trees, f"only together: {message}")

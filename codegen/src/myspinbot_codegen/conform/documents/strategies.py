@@ -1,0 +1,269 @@
+"""Draws documents that are mostly valid for a canonical schema, by hypothesis.
+
+Used by `corpus`. `hypothesis-jsonschema` knows neither 2020-12 nor recursion. What is drawn need not
+be valid: the reference validator says which documents are.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from hypothesis import HealthCheck, Phase, given, seed, settings
+from hypothesis import strategies as st
+
+from ...formats import FORMATS
+from ...ir import kind_of
+from ...regex import portable
+from ..schemas import REFERENCE
+from .combine import combined
+
+_DEEPEST = 5
+_KINDS = ("null", "boolean", "integer", "number", "string", "array", "object")
+_DATES = (
+    "2024-02-29",
+    "2023-02-29",
+    "2100-02-29",
+    "2026-01-31",
+    "2026-04-31",
+    "2026-12-01",
+    "0001-01-01",
+    "0000-01-01",
+)
+_TIMES = (
+    "T09:30:00Z",
+    "t23:59:59.123z",
+    "T00:00:00+23:59",
+    "T23:59:60Z",
+    " 00:00:00Z",
+    "T24:00:00Z",
+    "T00:00:00",
+    "T00:00:00Z\n",
+)
+FORMAT_TEXTS: Mapping[str, Sequence[str]] = {
+    "date": _DATES,
+    "date-time": tuple(date + time for date in _DATES[:4] for time in _TIMES),
+    "uuid": (
+        "2eb8aa08-aa98-11ea-b4aa-73b441d16380",
+        "2EB8AA08-aa98-11ea-b4aa-73b441d16380",
+        "2eb8aa08aa9811eab4aa73b441d16380",
+        "00000000-0000-0000-0000-000000000000",
+    ),
+}
+"""Texts that are in a format or nearly so."""
+
+_SCALARS = st.one_of(
+    st.none(), st.booleans(), st.integers(-100, 100), st.floats(-1e9, 1e9), st.text(max_size=6)
+)
+ANYTHING: st.SearchStrategy[Any] = st.recursive(
+    _SCALARS,
+    lambda inner: (
+        st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=5), inner, max_size=3)
+    ),
+    max_leaves=5,
+)
+
+
+def draw_documents(name: str, definitions: Mapping[str, Any], count: int, start: int) -> list[Any]:
+    """About so many documents for a type, the same ones for the same `start`."""
+    found: list[Any] = []
+
+    @seed(start)
+    @settings(
+        max_examples=count,
+        database=None,
+        deadline=None,
+        phases=[Phase.generate],
+        suppress_health_check=list(HealthCheck),
+    )
+    @given(st.composite(_Drawing(definitions).document)(name))
+    def collect(document: Any) -> None:
+        found.append(document)
+
+    collect()
+    return found
+
+
+class _Drawing:
+    """Draws along a schema, each part from what its own keywords say."""
+
+    def __init__(self, definitions: Mapping[str, Any]) -> None:
+        self._definitions = definitions
+
+    def document(self, draw: st.DrawFn, name: str) -> Any:
+        """A document for the type of that name."""
+        return self._value(draw, self._definitions[name], _DEEPEST)
+
+    def _value(self, draw: st.DrawFn, schema: Any, depth: int) -> Any:
+        flat = self._flat(draw, schema, depth)
+        if not isinstance(flat, dict):
+            return draw(ANYTHING if depth > 0 else _SCALARS)
+        if "const" in flat:
+            return flat["const"]
+        if "enum" in flat:
+            return draw(st.sampled_from(flat["enum"])) if flat["enum"] else None
+        kinds = flat.get("type", self._likely(flat))
+        kind = draw(st.sampled_from([kinds] if isinstance(kinds, str) else kinds or _KINDS))
+        match kind:
+            case "null":
+                return None
+            case "boolean":
+                return draw(st.booleans())
+            case "integer" | "number":
+                return self._number(draw, flat, whole=kind == "integer")
+            case "string":
+                return self._text(draw, flat)
+            case "array":
+                return self._array(draw, flat, depth)
+        return self._object(draw, flat, depth)
+
+    def _flat(self, draw: st.DrawFn, schema: Any, depth: int) -> Any:
+        """A schema without references and without choices between schemas."""
+        for _ in range(20):
+            if not isinstance(schema, dict):
+                return schema
+            if "$ref" in schema:
+                found = self._definitions[schema["$ref"].removeprefix(REFERENCE)]
+                schema = combined(_without(schema, "$ref"), found)
+            elif "allOf" in schema:
+                rest = _without(schema, "allOf")
+                schema = combined(rest, *schema["allOf"])
+            elif keyword := next((name for name in ("oneOf", "anyOf") if name in schema), None):
+                branches = schema[keyword]
+                if depth <= 0:
+                    branches = sorted(branches, key=lambda item: len(str(item)))[:1]
+                branch = draw(st.sampled_from(branches))
+                schema = combined(_without(schema, keyword), branch)
+            elif "if" in schema:
+                rest = _without(schema, "if", "then", "else")
+                then = combined(schema["if"], schema.get("then", True))
+                schema = combined(rest, draw(st.sampled_from([then, schema.get("else", True)])))
+            else:
+                return schema
+        return _without(schema, "$ref", "allOf", "oneOf", "anyOf", "if")
+
+    @staticmethod
+    def _likely(schema: Mapping[str, Any]) -> Sequence[str]:
+        """Types that the keywords are about; any if they are about none."""
+        found = [kind for kind, words in _ABOUT.items() if not words.isdisjoint(schema)]
+        return found or _KINDS
+
+    @staticmethod
+    def _number(draw: st.DrawFn, schema: Mapping[str, Any], *, whole: bool) -> Any:
+        low = max(schema.get("minimum", -math.inf), schema.get("exclusiveMinimum", -math.inf))
+        high = min(schema.get("maximum", math.inf), schema.get("exclusiveMaximum", math.inf))
+        low = low if math.isfinite(low) else min(high, 0) - 1000
+        high = high if math.isfinite(high) else max(low, 0) + 1000
+        step = schema.get("multipleOf")
+        if step:
+            factors = st.integers(
+                math.ceil(low / step), max(math.ceil(low / step), int(high / step))
+            )
+            return draw(factors) * step
+        first, last = math.ceil(low), max(math.ceil(low), math.floor(high))
+        if whole or draw(st.booleans()):
+            found = draw(st.integers(first, last))
+            return float(found) if draw(st.integers(0, 9)) == 0 else found
+        return draw(st.floats(float(low), float(max(low, high))))
+
+    @staticmethod
+    def _text(draw: st.DrawFn, schema: Mapping[str, Any]) -> str:
+        short, long = schema.get("minLength", 0), schema.get("maxLength", math.inf)
+        format_ = schema.get("format")
+        if format_ and draw(st.integers(0, 3)):
+            text: str = draw(st.from_regex(FORMATS[format_].python))
+        elif format_:
+            text = draw(st.sampled_from(FORMAT_TEXTS.get(format_, [""])))
+        elif "pattern" in schema:
+            text = draw(st.from_regex(portable(schema["pattern"]).python, fullmatch=False))
+        else:
+            return draw(st.text(min_size=int(short), max_size=int(min(long, short + 12))))
+        return text if len(text) <= long else text[: int(long)]
+
+    def _array(self, draw: st.DrawFn, schema: Mapping[str, Any], depth: int) -> list[Any]:
+        first = schema.get("prefixItems", [])
+        fewest = int(
+            max(
+                schema.get("minItems", 0),
+                min(schema.get("minContains", 1), 3) * ("contains" in schema),
+            )
+        )
+        most = int(min(schema.get("maxItems", math.inf), max(fewest, len(first)) + 3))
+        count = fewest if depth <= 0 else draw(st.integers(fewest, max(fewest, most)))
+        rest = schema.get("items", schema.get("unevaluatedItems", True))
+        if "contains" in schema and rest is not False:
+            rest = combined(rest, schema["contains"]) if draw(st.booleans()) else rest
+        items = [
+            self._value(draw, first[index] if index < len(first) else rest, depth - 1)
+            for index in range(min(count, 40))
+            if index < len(first) or rest is not False
+        ]
+        if items and count > len(items):
+            items += [items[-1]] * (count - len(items))
+        return items
+
+    def _object(self, draw: st.DrawFn, schema: Mapping[str, Any], depth: int) -> dict[str, Any]:
+        properties = schema.get("properties", {})
+        required = schema.get("required", [])
+        wanted = {name: properties.get(name, True) for name in required}
+        for name, member in properties.items():
+            if name not in wanted and member is not False and depth > 0 and draw(st.booleans()):
+                wanted[name] = member
+        further = schema.get("additionalProperties", schema.get("unevaluatedProperties", True))
+        for pattern, member in schema.get("patternProperties", {}).items():
+            if depth > 0 and draw(st.booleans()):
+                key = draw(st.from_regex(portable(pattern).python))
+                wanted.setdefault(key, member)
+        fewest = int(schema.get("minProperties", 0))
+        most = min(schema.get("maxProperties", math.inf), max(fewest, len(wanted) + 2))
+        names = schema.get("propertyNames", True)
+        extra = max(fewest - len(wanted), 0)
+        if further is not False and "properties" not in schema and depth > 0:
+            extra = max(extra, draw(st.integers(0, 3)))
+        for _ in range(min(extra, 60) * (further is not False)):
+            key = self._value(draw, combined(names, {"type": "string"}), 0)
+            if isinstance(key, str) and len(wanted) < most:
+                wanted.setdefault(key, further)
+        for trigger, needed in schema.get("dependentRequired", {}).items():
+            if trigger in wanted:
+                wanted |= {name: properties.get(name, True) for name in needed}
+        return {name: self._value(draw, member, depth - 1) for name, member in wanted.items()}
+
+
+_ABOUT: Mapping[str, frozenset[str]] = {
+    "number": frozenset(
+        {"minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf"}
+    ),
+    "string": frozenset({"minLength", "maxLength", "pattern", "format"}),
+    "array": frozenset(
+        {
+            "prefixItems",
+            "items",
+            "contains",
+            "uniqueItems",
+            "minItems",
+            "maxItems",
+            "unevaluatedItems",
+        }
+    ),
+    "object": frozenset(
+        {
+            "properties",
+            "patternProperties",
+            "additionalProperties",
+            "propertyNames",
+            "required",
+            "dependentRequired",
+            "dependentSchemas",
+            "minProperties",
+            "maxProperties",
+            "unevaluatedProperties",
+        }
+    ),
+}
+
+
+def _without(schema: Mapping[str, Any], *keywords: str) -> dict[str, Any]:
+    return {name: value for name, value in schema.items() if name not in keywords}

@@ -1,0 +1,85 @@
+"""What judges are asked and what they answer. Used by every judge and by all who ask them."""
+
+from __future__ import annotations
+
+import json
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any, NamedTuple, Protocol
+
+
+class Question(NamedTuple):
+    """Is a document valid for the type of that name?"""
+
+    type: str
+    document: Any
+
+
+@dataclass(frozen=True, slots=True)
+class Crash:
+    """A judge broke down over a question; `message` is what it said."""
+
+    message: str
+
+
+Verdict = bool | Crash
+
+
+class Judge(Protocol):
+    """Somebody who can tell valid documents from others."""
+
+    name: str
+
+    def verdicts(self, questions: Sequence[Question]) -> list[Verdict]:
+        """The verdict on each question, in their order."""
+        ...
+
+
+def crash(error: BaseException) -> Crash:
+    """What an exception says, on one line that is not too long."""
+    first = str(error).strip().partition("\n")[0]
+    return Crash(f"{type(error).__name__}: {first[:300]}")
+
+
+def json_text(document: Any) -> str:
+    """A document as JSON text, in ASCII: an infinite number is one that is too large to read."""
+    if _holds_infinity(document):
+        return _with_infinity(document)
+    return json.dumps(document)
+
+
+def _holds_infinity(document: Any) -> bool:
+    match document:
+        case float():
+            return math.isinf(document)
+        case list():
+            return any(map(_holds_infinity, document))
+        case dict():
+            return any(map(_holds_infinity, document.values()))
+    return False
+
+
+def _with_infinity(document: Any) -> str:
+    match document:
+        case float() if math.isinf(document):
+            return "1e999" if document > 0 else "-1e999"
+        case list():
+            return f"[{', '.join(map(_with_infinity, document))}]"
+        case dict():
+            members = (
+                f"{json.dumps(key)}: {_with_infinity(member)}" for key, member in document.items()
+            )
+            return f"{{{', '.join(members)}}}"
+    return json.dumps(document)
+
+
+def same_json(one: Any, two: Any) -> bool:
+    """Whether two values are equal as JSON: `1` equals `1.0` and differs from `true`."""
+    if isinstance(one, bool) or isinstance(two, bool):
+        return one is two
+    if isinstance(one, list) and isinstance(two, list):
+        return len(one) == len(two) and all(map(same_json, one, two))
+    if isinstance(one, dict) and isinstance(two, dict):
+        return one.keys() == two.keys() and all(same_json(one[key], two[key]) for key in one)
+    return bool(one == two)

@@ -1,0 +1,130 @@
+"""The official JSON Schema Test Suite, read from where it is packed: the sdist of `jsonschema`.
+
+Used by `official`. Only required tests: neither optional ones nor formats are asserted by all.
+"""
+
+from __future__ import annotations
+
+import json
+import tarfile
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path, PurePosixPath
+from typing import Any
+
+from ..errors import ConfigError
+
+BASE = "http://localhost:1234/"
+"""Where the suite says that its remote documents are."""
+
+DIALECTS: Mapping[str, str] = {
+    "draft4": "http://json-schema.org/draft-04/schema#",
+    "draft6": "http://json-schema.org/draft-06/schema#",
+    "draft7": "http://json-schema.org/draft-07/schema#",
+    "draft2019-09": "https://json-schema.org/draft/2019-09/schema",
+    "draft2020-12": "https://json-schema.org/draft/2020-12/schema",
+}
+"""The drafts that are judged, and the dialect of a schema of each that names none."""
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """A document, and whether it is valid under the schema of its group."""
+
+    description: str
+    document: Any
+    valid: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """A schema and its cases. `keyword` is the name of the suite's file; `id` is unique."""
+
+    id: str
+    draft: str
+    keyword: str
+    description: str
+    schema: Any
+    cases: tuple[Case, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Suite:
+    """The groups of each draft in a fixed order, and the remote documents by their path."""
+
+    version: str
+    groups: Mapping[str, tuple[Group, ...]]
+    remotes: Mapping[PurePosixPath, Any]
+
+    def remotes_of(self, draft: str) -> dict[PurePosixPath, Any]:
+        """The remote documents that schemas of a draft may refer to."""
+        return {
+            path: document
+            for path, document in self.remotes.items()
+            if not path.parts[0].startswith("draft") or path.parts[0] == draft
+        }
+
+
+def read_suite(place: Path) -> Suite:
+    """Read the suite from an sdist of `jsonschema`, which is not unpacked, or from a folder.
+
+    Raises `ConfigError` when there is none.
+    """
+    try:
+        texts = dict(_folder(place) if place.is_dir() else _archive(place))
+    except (OSError, tarfile.TarError) as error:
+        raise ConfigError(
+            f"cannot read the test suite: {error}", hint=_HINT, file=str(place)
+        ) from error
+    groups = {draft: tuple(_groups(draft, texts)) for draft in DIALECTS}
+    if empty := [draft for draft, found in groups.items() if not found]:
+        raise ConfigError(
+            f"there is no test suite for {', '.join(empty)}", hint=_HINT, file=str(place)
+        )
+    remotes = {
+        path.relative_to("remotes"): json.loads(text)
+        for path, text in sorted(texts.items())
+        if path.parts[0] == "remotes"
+    }
+    version = place.name.removesuffix(".tar.gz") if place.is_file() else "a folder"
+    return Suite(version, groups, remotes)
+
+
+_HINT = "Give the sdist of jsonschema (pip download --no-deps --no-binary jsonschema jsonschema)."
+
+
+def _folder(place: Path) -> Iterator[tuple[PurePosixPath, str]]:
+    for part in ("tests", "remotes"):
+        for path in sorted((place / part).rglob("*.json")):
+            relative = PurePosixPath(path.relative_to(place).as_posix())
+            yield relative, path.read_text(encoding="utf-8")
+
+
+def _archive(place: Path) -> Iterator[tuple[PurePosixPath, str]]:
+    """Paths below the folder `json` of the sdist, which is the suite."""
+    with tarfile.open(place, "r:gz") as archive:
+        for member in archive:
+            parts = PurePosixPath(member.name).parts
+            if parts[1:2] == ("json",) and member.isfile() and member.name.endswith(".json"):
+                content = archive.extractfile(member)
+                if content is not None:
+                    yield PurePosixPath(*parts[2:]), content.read().decode("utf-8")
+
+
+def _groups(draft: str, texts: Mapping[PurePosixPath, str]) -> Iterator[Group]:
+    folder = PurePosixPath("tests", draft)
+    number = 0
+    for path in sorted(path for path in texts if path.parent == folder):
+        for group in json.loads(texts[path]):
+            yield Group(
+                f"G{number:04}",
+                draft,
+                path.stem,
+                group["description"],
+                group["schema"],
+                tuple(
+                    Case(test["description"], test["data"], test["valid"])
+                    for test in group["tests"]
+                ),
+            )
+            number += 1
