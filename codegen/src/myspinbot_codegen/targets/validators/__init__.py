@@ -1,42 +1,84 @@
 """Target `validators`.
 
-One compiled function per type by fastjsonschema, in one module that is imported on first use.
+One compiled function per type, in one module that is imported on first use.
 
-`lowering` writes the contracts as schemas that fastjsonschema honours; `compiler` makes the code
-small and its errors precise.
+What types can express exactly is `exact`: `lowering` writes the shapes as schemas that
+fastjsonschema honours, with the type first. What they cannot is `general`: the canonical schema
+itself, with every keyword of JSON Schema. `parts` has the functions of one file, `entries` the
+table of them all.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from pathlib import PurePosixPath
 
-from ...resolve import Key
-from ..base import Parts, Request, WholeTarget, packages, support_module
-from .compiler import compile_functions
+from ..base import Parts, Refusal, Request, packages, support_module
+from .entries import entries
+from .generator import literal
 from .index import index_module
-from .lowering import lower_definitions
+from .parts import file_part, functions_of, patterns_of
+
+_SUPPORT = (
+    "SECRET",
+    "Fault",
+    "all_differ",
+    "below",
+    "dependent",
+    "hidden",
+    "is_multiple",
+    "is_one_of",
+    "is_text",
+    "json_faults",
+    "missing",
+    "unknown",
+    "whole",
+)
 
 
-class ValidatorsTarget(WholeTarget):
+class ValidatorsTarget:
     """`validators/compiled.py` with a function per type, and what it needs under `support/`."""
 
     name = "validators"
     options: frozenset[str] = frozenset()
 
-    def emit(self, request: Request, parts: Parts) -> Mapping[str, str]:  # noqa: ARG002  # it has none
+    def refusals(self, request: Request) -> Iterable[Refusal]:  # noqa: ARG002  # every keyword is honoured
+        """See `Target`."""
+        return ()
+
+    def parts(self, request: Request, paths: Sequence[PurePosixPath]) -> Parts:
         """See `Target`."""
         contracts = request.contracts
-        ids = {
-            id_: contracts.definitions[Key(path)].name
-            for path, id_ in sorted(contracts.ids.items())
-        }
-        functions = compile_functions(lower_definitions(contracts), ids)
-        compiled = (
-            request.opening("Compiled validators: each returns the faults it finds.") + functions
-        )
+        definitions = {item.name: item.schema for item in contracts.definitions.values()}
+        return {path: file_part(contracts, definitions, path) for path in paths}
+
+    def emit(self, request: Request, parts: Parts) -> Mapping[str, str]:
+        """See `Target`."""
         modules = {
             "validators/__init__.py": index_module(request),
-            "validators/compiled.py": compiled,
+            "validators/compiled.py": _compiled(request, parts),
         }
         modules.update([support_module(request, "validation")])
         return {**packages(request, modules, "Generated code."), **modules}
+
+
+def _compiled(request: Request, parts: Parts) -> str:
+    found = [parts[path] for path in sorted(parts)]
+    functions = "\n\n\n".join(functions_of(found))
+    patterns = ",\n".join(
+        f"    {key!r}: re.compile({pattern!r})" for key, pattern in patterns_of(found).items()
+    )
+    table = "\n".join(
+        f"    {literal(key)}: {source}," for key, source in entries(request.contracts)
+    )
+    used = set(re.findall(r"\w+", f"{functions}{table}")) | {"Fault"}
+    support = ", ".join(name for name in _SUPPORT if name in used)
+    return (
+        request.opening("Compiled validators: each returns the faults it finds.")
+        + "import re\nfrom collections.abc import Callable\nfrom typing import Any\n\n"
+        f"from ..support.validation import {support}\n\n"
+        f"REGEX_PATTERNS: dict[str, re.Pattern[str]] = {{\n{patterns}\n}}\n\n\n"
+        f"{functions}\n\n\n"
+        f"VALIDATORS: dict[str, Callable[[Any], list[Fault]]] = {{\n{table}\n}}\n"
+    )

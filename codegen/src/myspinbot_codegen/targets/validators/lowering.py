@@ -1,40 +1,44 @@
 """Writes the contracts as schemas for fastjsonschema. Used by the `validators` target.
 
 Each schema says the type first, then what holds for that type. What fastjsonschema would try branch
-by branch is written with keywords of our own, which `compiler` turns into plain `if`s.
+by branch is written with keywords of our own, which `exact` turns into plain `if`s.
 """
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 from ... import ir
+from ...formats import FORMATS
+from .secrets import SECRET, holds_secret
 
+GUARD = "codegen:guard"
 JSON = "codegen:json"
-SECRET = "codegen:secret"  # noqa: S105  # the name of a keyword
 NULLABLE = "codegen:nullable"
+PATTERNS = "codegen:patterns"
 SWITCH = "codegen:switch"
 UNION = "codegen:union"
 
 
-def lower_definitions(contracts: ir.Contracts) -> dict[str, Any]:
-    """Lowered schemas by the name of the type."""
-    lowering = _Lowering(contracts)
-    return {
-        definition.name: lowering.shape(definition.shape)
-        for definition in sorted(contracts.definitions.values(), key=lambda item: item.name)
-    }
+class Lowering:
+    """Lowers shapes, and keeps those that only a canonical schema can decide about."""
 
-
-class _Lowering:
-    def __init__(self, contracts: ir.Contracts) -> None:
+    def __init__(self, contracts: ir.Contracts, definitions: Mapping[str, Any]) -> None:
         self._contracts = contracts
+        self._definitions = definitions
+        self._guarded: list[ir.Guarded] = []
+
+    def take_guarded(self) -> list[ir.Guarded]:
+        """What was guarded in the shapes since this was asked last."""
+        guarded, self._guarded = self._guarded, []
+        return guarded
 
     def shape(self, shape: ir.Shape) -> dict[str, Any]:
         """Lower one shape."""
         match shape:
             case ir.Reference(key):
-                return {"$ref": f"#/definitions/{self._contracts.definitions[key].name}"}
+                return {"$ref": self._contracts.definitions[key].name}
             case ir.AnyValue():
                 return {JSON: True}
             case ir.Null():
@@ -83,6 +87,11 @@ class _Lowering:
                 }
             case ir.Union(branches):
                 return self._union(branches)
+            case ir.Guarded(schema=schema, name=name):
+                self._guarded.append(shape)
+                return {GUARD: name, SECRET: holds_secret(schema, self._definitions)}
+            case ir.Alternatives():
+                raise AssertionError("alternatives stand only within what is guarded")
 
     def _record(self, record: ir.Record) -> dict[str, Any]:
         required = [item.name for item in record.properties if item.required]
@@ -105,17 +114,15 @@ class _Lowering:
 
 
 def _text(text: ir.Text) -> dict[str, Any]:
-    pattern = (
-        text.patterns[0]
-        if text.patterns and len(text.patterns) > (text.format is not None)
-        else None
-    )
+    spelled = FORMATS[text.format] if text.format else None
+    patterns = [one for one in text.patterns if one != spelled]
     return _present(
         type="string",
         minLength=text.min_length,
         maxLength=text.max_length,
-        pattern=pattern,
+        pattern=patterns[0] if patterns else None,
         format=text.format,
+        **({PATTERNS: patterns[1:]} if patterns[1:] else {}),
         **({SECRET: True} if text.secret else {}),
     )
 

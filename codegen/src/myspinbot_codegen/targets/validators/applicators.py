@@ -1,0 +1,160 @@
+"""The keywords that put schemas together: references, `allOf`, `anyOf`, `not`, `if` and the like.
+
+Base class of the generator of canonical schemas.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from .branches import Branches
+from .generator import Generator
+
+TYPE_CHECKS = {
+    "array": "isinstance({0}, list)",
+    "boolean": "isinstance({0}, bool)",
+    # A float without a fraction is an integer, `True` is none.
+    "integer": (
+        "(isinstance({0}, int) and not isinstance({0}, bool)"
+        " or isinstance({0}, float) and {0}.is_integer())"
+    ),
+    "null": "{0} is None",
+    "number": "(isinstance({0}, (int, float)) and not isinstance({0}, bool))",
+    "object": "isinstance({0}, dict)",
+    "string": "isinstance({0}, str)",
+}
+KEYWORDS = {
+    "object": (
+        "required",
+        "dependentRequired",
+        "minProperties",
+        "maxProperties",
+        "propertyNames",
+        "properties",
+        "patternProperties",
+        "additionalProperties",
+        "dependentSchemas",
+    ),
+    "array": ("minItems", "maxItems", "uniqueItems", "prefixItems", "items", "contains"),
+    "string": ("minLength", "maxLength", "pattern", "format"),
+    "number": ("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf"),
+}
+ANYWHERE = ("enum", "const", "$ref", "allOf", "anyOf", "oneOf", "not", "if")
+UNEVALUATED = {"array": "unevaluatedItems", "object": "unevaluatedProperties"}
+_MEANT = {"type", *ANYWHERE, *UNEVALUATED.values()}.union(*KEYWORDS.values())
+
+
+class Applicators(Generator):
+    """Writes the checks of what holds for the same value, and asks for functions of branches."""
+
+    _branches: Branches
+
+    def __init__(self, definitions: Mapping[str, Any]) -> None:
+        super().__init__(definitions)
+        # Whether what is evaluated at this place is collected in the variable `evaluated`.
+        self._tracked = False
+
+    def _value(self, rule: str) -> str:  # noqa: ARG002  # secrets are hidden for all rules at once
+        return str(self._variable)
+
+    def _child(self, schema: Any, variable: str, *steps: str) -> None:
+        """Write the checks of a part of the value; what is evaluated in there is its own affair."""
+        before, self._tracked = self._tracked, False
+        self._write(schema, variable, *steps)
+        self._tracked = before
+
+    def _evaluated(self, parts: str) -> None:
+        """Write that parts of the value are evaluated, given source of their names or indexes."""
+        if self._tracked:
+            self._line(f"evaluated.update({parts})")
+
+    def _split(self, schema: Any) -> None:
+        """Write the call of a function of its own for a schema."""
+        function = self._branches.function(schema, tracked=self._tracked)
+        self._call(function, *(["evaluated"] if self._tracked else []))
+
+    def _fits(self, schema: Any, variable: str | None = None, *, tracked: bool = False) -> str:
+        """Python source of whether a value fits a schema."""
+        variable = variable or str(self._variable)
+        if schema is False:
+            return "False"
+        words = set() if schema is True else schema.keys() & _MEANT
+        if not words:
+            return "True"
+        if words == {"type"}:
+            return type_check(schema["type"], variable)
+        if words == {"const"}:
+            return equality([schema["const"]], variable)
+        if words == {"enum"}:
+            return equality(schema["enum"], variable)
+        if words == {"$ref"} and not tracked:
+            return f"not validate_{name_of(schema)}({variable})"
+        function = self._branches.function(schema, tracked=tracked)
+        return f"not {function}({variable}{', evaluated' if tracked else ''})"
+
+    def generate_ref(self) -> None:
+        """Write the call of another type's function, or of one that also collects."""
+        name = name_of(self._definition)
+        if self._tracked:
+            self._split(self._definitions[name])
+        else:
+            self._call(f"validate_{name}")
+
+    def generate_all_of(self) -> None:
+        """Write the checks of each schema, one after the other."""
+        for schema in self._definition["allOf"]:
+            self._write(schema)
+
+    def generate_any_of(self) -> None:
+        """Write the check that one fits; all are looked at if what they evaluate matters."""
+        found = [self._fits(schema, tracked=self._tracked) for schema in self._definition["anyOf"]]
+        if "True" in found and not self._tracked:
+            return
+        any_ = f"any([{', '.join(found)}])" if self._tracked else f"({' or '.join(found)})"
+        with self._line(f"if not {any_}:"):
+            self._report("anyOf", str(len(found)))
+
+    def generate_one_of(self) -> None:
+        """Write the check that exactly one fits."""
+        found = [self._fits(schema, tracked=self._tracked) for schema in self._definition["oneOf"]]
+        with self._line(f"if sum([{', '.join(found)}]) != 1:"):
+            self._report("oneOf", str(len(found)))
+
+    def generate_not(self) -> None:
+        """Write the check that the schema does not fit; it evaluates nothing."""
+        with self._line(f"if {self._fits(self._definition['not'])}:"):
+            self._report("not", "None")
+
+    def generate_if_then_else(self) -> None:
+        """Write both cases; what `if` evaluates may matter even if there are none."""
+        start = len(self._code)
+        with self._line(f"if {self._fits(self._definition['if'], tracked=self._tracked)}:"):
+            self._block(self._definition.get("then", True))
+        empty = len(self._code) == start + 2 and not self._tracked
+        with self._if_any("else:"):
+            empty_else = len(self._code)
+            self._write(self._definition.get("else", True))
+            empty = empty and len(self._code) == empty_else
+        if empty:
+            del self._code[start:]
+
+
+def name_of(schema: Mapping[str, Any]) -> str:
+    """The name of the type that a schema refers to."""
+    return str(schema["$ref"].rpartition("/")[2])
+
+
+def type_check(types: str | list[str], variable: str) -> str:
+    """Python source of whether a value is of one of some types."""
+    if isinstance(types, str):
+        return TYPE_CHECKS[types].format(variable)
+    return f"({' or '.join(TYPE_CHECKS[name].format(variable) for name in types)})"
+
+
+def equality(values: list[Any], variable: str) -> str:
+    """Python source of whether a value equals one of some, as JSON: only text needs no care."""
+    function = (
+        "{} in {}" if all(isinstance(value, str) for value in values) else "is_one_of({}, {})"
+    )
+    return function.format(variable, repr(tuple(values)))

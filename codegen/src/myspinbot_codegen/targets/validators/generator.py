@@ -1,0 +1,183 @@
+"""What both generators of validators share: lines, the way to a place, and functions split off.
+
+Base class of `exact` and `general`.
+
+The code generator of fastjsonschema writes the lines. Its own errors carry whole schemas, and paths
+made by string formatting on each call. Our functions return faults instead, all that they find, and
+the path is added only to faults, so that valid documents pay nothing for it. The generator's class
+is not public, which is why its version is pinned.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from typing import Any
+
+from fastjsonschema.draft2019 import CodeGeneratorDraft2019
+from fastjsonschema.ref_resolver import RefResolver
+
+from ...formats import FORMATS
+from ...regex import Pattern
+from .secrets import holds_secret
+
+# What breaks a rule, for a value that is known to have the type that the rule is about.
+BREACHES = {
+    "exclusiveMaximum": "{} >= {}",
+    "exclusiveMinimum": "{} <= {}",
+    "maxItems": "len({}) > {}",
+    "maxLength": "len({}) > {}",
+    "maxProperties": "len({}) > {}",
+    "maximum": "{} > {}",
+    "minItems": "len({}) < {}",
+    "minLength": "len({}) < {}",
+    "minProperties": "len({}) < {}",
+    "minimum": "{} < {}",
+}
+
+# Python refuses more than 20 loops within each other, and 100 blocks.
+_DEEPEST = 24
+
+
+class Generator(CodeGeneratorDraft2019):
+    """Writes the functions of one type at a time."""
+
+    # Set while a schema is being written; the generator itself says they may be None.
+    _definition: Any
+    _variable: Any
+
+    def __init__(self, definitions: Mapping[str, Any]) -> None:
+        super().__init__({}, RefResolver("", {}, store={}), use_default=False)  # type: ignore[no-untyped-call]  # fastjsonschema's generator has no types
+        self._definitions = definitions
+        self._code: list[str] = []
+        self._scope = ""
+        self._steps: tuple[str, ...] = ()
+
+    @property
+    def patterns(self) -> dict[str, str]:
+        """The patterns that the functions use, as Python spells them."""
+        return dict(self._compile_regexps)
+
+    def generate_func_code_block(  # fastjsonschema's name
+        self,
+        definition: Any,
+        variable: str,
+        variable_name: str = "data",
+        clear_variables: bool = True,  # noqa: FBT001, FBT002  # fastjsonschema's signature
+    ) -> int:
+        """Write the checks of a schema; the place is known by `_steps`, not by `variable_name`."""
+        count: int = super().generate_func_code_block(  # type: ignore[no-untyped-call]  # fastjsonschema's generator has no types
+            definition, variable, variable_name, clear_variables
+        )
+        return count
+
+    def _line(self, line: str) -> Any:
+        """Write a line, as it is; with `with`, what follows belongs to it."""
+        return self.l("{}", line, optimize=False)
+
+    @contextmanager
+    def _if_any(self, *header: str) -> Iterator[None]:
+        """Write a line that opens a block, and lines below it; nothing if nothing follows."""
+        start = len(self._code)
+        with self._line(header[0]):
+            for line in header[1:]:
+                self._line(line)
+            count = len(self._code)
+            yield
+        if len(self._code) == count:
+            del self._code[start:]
+
+    def _write(self, schema: Any, variable: str | None = None, *steps: str) -> None:
+        """Write the checks of a part of the document that is `steps` away."""
+        before = self._steps
+        self._steps += steps
+        self.generate_func_code_block(schema, variable or self._variable)
+        self._steps = before
+
+    def _block(self, schema: Any, variable: str | None = None, *steps: str) -> None:
+        """Write the checks of a part of the document, or `pass`."""
+        count = len(self._code)
+        self._write(schema, variable, *steps)
+        if len(self._code) == count:
+            self._line("pass")
+
+    def _too_deep(self) -> bool:
+        return bool(self._indent > _DEEPEST)
+
+    def _member(self, name: str, index: int) -> str:
+        """The variable for a property."""
+        plain = name.isidentifier() and name.isascii()
+        return f"{self._variable}__{name if plain else index}"
+
+    def _report(self, rule: str, limit: str, value: str | None = None, *steps: str) -> None:
+        """Write that a rule is broken; the words are made where the fault is shown."""
+        way = ", ".join((*self._steps, *steps))
+        path = f"({way},)" if way else "()"
+        self._line(f"faults.append(Fault({rule!r}, {limit}, {value or self._value(rule)}, {path}))")
+
+    def _value(self, rule: str) -> str:
+        """Python source of what a fault shows."""
+        raise NotImplementedError
+
+    def _add(self, function: str, *arguments: str) -> None:
+        """Add the faults that a function of the support code finds."""
+        self._line(f"faults += {function}({', '.join((self._variable, *arguments, *self._steps))})")
+
+    def _call(self, function: str, *arguments: str) -> None:
+        """Write the call of another function.
+
+        Its faults get the path of this place in front of theirs.
+        """
+        call = f"{function}({', '.join((self._variable, *arguments))})"
+        if not self._steps:
+            self._line(f"faults += {call}")
+            return
+        with self._line(f"if found := {call}:"):
+            self._line(f"faults += below(found, {', '.join(self._steps)})")
+
+    def _generate_breach(self, rule: str) -> None:
+        limit = repr(self._definition[rule])
+        with self._line(f"if {BREACHES[rule].format(self._variable, limit)}:"):
+            self._report(rule, limit)
+
+    def _generate_unique(self) -> None:
+        with self._line(f"if not all_differ({self._variable}):"):
+            self._report("uniqueItems", "True")
+
+    def _search(self, rule: str, limit: str, pattern: Pattern) -> None:
+        with self._line(f"if not {self._found(pattern, self._variable)}:"):
+            self._report(rule, repr(limit))
+
+    def _found(self, pattern: Pattern, variable: str) -> str:
+        """Python source of the search for a pattern."""
+        name = next((name for name, one in FORMATS.items() if one == pattern), None)
+        # A pattern may be spelled like the name of a format.
+        key = name or (pattern.source if pattern.source not in FORMATS else f"({pattern.source})")
+        self._compile_regexps[key] = pattern.python
+        return f"REGEX_PATTERNS[{key!r}].search({variable})"
+
+    def generate_required(self) -> None:
+        """Write the check that properties are there."""
+        names = self._definition["required"]
+        if not names:
+            return
+        with self._line(f"if not {self._variable}.keys() >= {set_of(names)}:"):
+            self._add("missing", repr(tuple(names)))
+
+    def _secret(self, schema: Any) -> bool:
+        return holds_secret(schema, self._definitions)
+
+
+def set_of(names: Any) -> str:
+    """Python source of a set."""
+    return "{" + ", ".join(map(repr, sorted(names))) + "}"
+
+
+def literal(text: str) -> str:
+    """Python source of a string in double quotes."""
+    body = (
+        text.replace("\\", "\\\\")
+        if text.isprintable()
+        else text.encode("unicode_escape").decode("ascii")
+    )
+    return '"' + body.replace('"', '\\"') + '"'
