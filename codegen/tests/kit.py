@@ -15,16 +15,18 @@ from typing import Any
 
 from pydantic import TypeAdapter
 
-from myspinbot_codegen.config import load_config
+from myspinbot_codegen.canonical import canonicalise
+from myspinbot_codegen.config import RulesConfig, load_config
 from myspinbot_codegen.emit import emit
 from myspinbot_codegen.errors import Finding
-from myspinbot_codegen.lint import lint
+from myspinbot_codegen.lint import lint_context
+from myspinbot_codegen.lint.context import Context
 from myspinbot_codegen.load import load
 from myspinbot_codegen.lower import lower
 from myspinbot_codegen.outputs import compare, with_manifest
 from myspinbot_codegen.pipeline import Result, generate
 from myspinbot_codegen.reference import Reference
-from myspinbot_codegen.tree import Document
+from myspinbot_codegen.resolve import Resolver
 from myspinbot_codegen.write import write
 
 BASE = "https://schemas.test"
@@ -113,9 +115,11 @@ class Platform:
         """
         config = load_config(self.config)
         tree = load(config.source, config.root)
-        findings = [finding for finding in lint(tree) if finding.rule != "FIXTURE_MISSING"]
+        context = Context(tree)
+        rules = RulesConfig(ignored=frozenset({"FIXTURE_MISSING"}))
+        findings = lint_context(context, rules)
         if not findings:
-            outputs = emit(config, lower(tree), tree.folder)
+            outputs = emit(config, lower(context.canonical, context.resolver), tree.folder)
             write(
                 [
                     compare(folder, with_manifest(files, tree.sources()))
@@ -141,16 +145,10 @@ class Judges:
     path: str
 
     def __post_init__(self) -> None:
-        documents = {
-            PurePosixPath(file.relative_to(self.platform.schemas).as_posix()): file
-            for file in self.platform.schemas.rglob("*.schema.json")
-        }
-        self._reference = Reference(
-            {
-                path: Document(path, "", json.loads(file.read_text(encoding="utf-8")))
-                for path, file in documents.items()
-            }
-        )
+        config = load_config(self.platform.config)
+        tree = load(config.source, config.root)
+        canonical = canonicalise(Resolver(tree), formats=tree.formats)
+        self._reference = Reference(canonical.definitions.values())
         title = pascal(PurePosixPath(self.path).name.removesuffix(".schema.json"))
         self.title = title
         self.adapter: TypeAdapter[Any] = TypeAdapter(getattr(self.platform.load(".models"), title))

@@ -39,7 +39,7 @@ def test_paths_are_relative_to_the_file(tmp_path: Path) -> None:
     ("old", "new", "message"),
     [
         ('command = "make code"', "command = ", "not valid TOML"),
-        ('command = "make code"', "", "lacks command"),
+        ('folder = "schemas"', "", "lacks folder"),
         ('command = "make code"', "command = 1", "`command` must be a text"),
         (
             'command = "make code"',
@@ -53,6 +53,15 @@ def test_paths_are_relative_to_the_file(tmp_path: Path) -> None:
         ('id_base = "', 'asyncapi = "/asyncapi.yaml"\nid_base = "', "out of the source folder"),
         ('id_base = "', 'asyncapi = "../asyncapi.yaml"\nid_base = "', "out of the source folder"),
         ('folder = "schemas"', 'folder = "gone"', "'gone' does not exist"),
+        ('id_base = "', 'id_base = "no-uri', "no absolute URI"),
+        ('id_base = "', 'dialect = "draft-05"\nid_base = "', "`dialect` is 'draft-05'"),
+        ('id_base = "', 'formats = "maybe"\nid_base = "', "`formats` is 'maybe'"),
+        ("**/*.schema.json", "", "`schemas` must be a text"),
+        ('"**/*.schema.json"', "[]", "`schemas` is an empty list"),
+        ("[source]", "[rules]\nuse = 1\n[source]", "`use` must be a text"),
+        ("[source]", '[rules]\nuse = "SOME"\n[source]', "`use` is 'SOME'"),
+        ("[source]", '[rules]\nonly = "X"\n[source]', "unknown keys: only"),
+        ("[source]", 'baseline = "gone"\n[source]', "'gone' does not exist"),
         ('folder = "schemas"', 'folder = "schemas"\nfolders = "x"', "unknown keys: folders"),
         ('output = "out"', "", "lacks output"),
         ('output = "out"', 'output = "out"\noptions = 1', "`options` of a target"),
@@ -65,6 +74,60 @@ def test_a_mistake_is_told(tmp_path: Path, old: str, new: str, message: str) -> 
         _load(tmp_path, GOOD.replace(old, new))
     assert caught.value.hint
     assert caught.value.exit_code == 2
+
+
+def test_what_is_left_out_has_a_default(tmp_path: Path) -> None:
+    """A tree of somebody else needs to say where it is, and what is wanted."""
+    (tmp_path / "schemas").mkdir()
+    text = """
+[source]
+folder = "schemas"
+schemas = ["*.json", "more/*.yaml"]
+[[targets]]
+name = "pydantic"
+output = "out"
+"""
+    (tmp_path / "codegen.toml").write_text(text, encoding="utf-8")
+    config = load_config(tmp_path / "codegen.toml")
+    assert config.command == "myspinbot-codegen generate"
+    assert config.source.schemas == ("*.json", "more/*.yaml")
+    assert (config.source.dialect.name, config.source.formats) == ("2020-12", True)
+    assert (config.rules.use, config.rules.ignored) == ("STANDARD", frozenset())
+    assert config.baseline is None
+
+
+def test_a_tree_says_what_it_is_written_in_and_which_rules_it_keeps(tmp_path: Path) -> None:
+    """Dialect, meaning of formats, rules and the released version are read."""
+    (tmp_path / "released").mkdir()
+    _load(
+        tmp_path,
+        GOOD.replace(
+            "[source]",
+            'baseline = "released"\n[rules]\nuse = "STANDARD"\nexcept = ["SCHEMA_ID"]\n[source]\n'
+            'dialect = "draft-07"\nformats = "annotation"',
+        ),
+    )
+    config = load_config(tmp_path / "codegen.toml")
+    assert (config.source.dialect.name, config.source.formats) == ("draft-07", False)
+    assert config.rules.ignored == {"SCHEMA_ID"}
+    assert config.baseline == tmp_path / "released"
+
+
+def test_the_tables_may_stand_in_the_project_file(tmp_path: Path) -> None:
+    """Under `[tool.myspinbot-codegen]`, as other tools have it."""
+    (tmp_path / "schemas").mkdir()
+    text = GOOD.replace("[source]", "[tool.myspinbot-codegen.source]")
+    text = text.replace("[[targets]]", "[[tool.myspinbot-codegen.targets]]")
+    text = text.replace("command", "[tool.myspinbot-codegen]\ncommand", 1)
+    (tmp_path / "pyproject.toml").write_text(text, encoding="utf-8")
+    assert load_config(tmp_path / "pyproject.toml").command == "make code"
+
+
+def test_a_project_file_without_the_table_is_told(tmp_path: Path) -> None:
+    """The file is there for other tools."""
+    (tmp_path / "pyproject.toml").write_text("[tool]\n", encoding="utf-8")
+    with pytest.raises(ConfigError, match="no table"):
+        load_config(tmp_path / "pyproject.toml")
 
 
 def _with_target(name: str, output: str) -> str:

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from myspinbot_codegen.config import SourceConfig
+from myspinbot_codegen.config import RulesConfig, SourceConfig
 from myspinbot_codegen.errors import Finding
 from myspinbot_codegen.lint import lint
 from myspinbot_codegen.lint.registry import all_rules
@@ -23,8 +23,13 @@ def _findings(folder: Path, *layers: Path) -> list[Finding]:
     for layer in layers:
         shutil.copytree(layer, folder / "schemas", dirs_exist_ok=True)
     asyncapi = "asyncapi.yaml" if (folder / "schemas" / "asyncapi.yaml").exists() else None
-    source = SourceConfig(folder / "schemas", "**/*.schema.json", "https://schemas.test/", asyncapi)
-    return lint(load(source, folder))
+    source = SourceConfig(
+        folder / "schemas", ("**/*.schema.json",), "https://schemas.test/", asyncapi
+    )
+    rule = layers[-1].parent
+    # What another rule would find as well is tried without the rules of style.
+    minimal = (rule / "use.txt").exists()
+    return lint(load(source, folder), RulesConfig("MINIMAL" if minimal else "STANDARD"))
 
 
 def _line(finding: Finding) -> str:

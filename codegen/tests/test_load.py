@@ -16,7 +16,7 @@ def _load(folder: Path, files: dict[str, bytes | str], asyncapi: str | None = No
         path = folder / "schemas" / name
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(content if isinstance(content, bytes) else content.encode())
-    load(SourceConfig(folder / "schemas", "**/*.schema.json", "https://x/", asyncapi), folder)
+    load(SourceConfig(folder / "schemas", ("**/*.schema.json",), "https://x/", asyncapi), folder)
 
 
 @pytest.mark.parametrize(
@@ -87,7 +87,9 @@ def test_what_looks_like_a_date_is_text(tmp_path: Path, date: str) -> None:
     (schemas / "a/v1").mkdir(parents=True)
     (schemas / "a/v1/y.schema.json").write_text(GOOD, encoding="utf-8")
     (schemas / "asyncapi.yaml").write_text(f"a: {date}", encoding="utf-8")
-    tree = load(SourceConfig(schemas, "**/*.schema.json", "https://x/", "asyncapi.yaml"), tmp_path)
+    tree = load(
+        SourceConfig(schemas, ("**/*.schema.json",), "https://x/", "asyncapi.yaml"), tmp_path
+    )
     assert tree.asyncapi
     assert tree.asyncapi.data == {"a": date}
 
@@ -96,7 +98,7 @@ def test_what_looks_like_a_date_is_text(tmp_path: Path, date: str) -> None:
 def test_what_is_no_pattern_of_files_is_told(tmp_path: Path, pattern: str) -> None:
     """Absolute ones, and stars that stand for no folder."""
     with pytest.raises(ConfigError, match="no pattern of files"):
-        load(SourceConfig(tmp_path, pattern, "https://x/", None), tmp_path)
+        load(SourceConfig(tmp_path, (pattern,), "https://x/", None), tmp_path)
 
 
 def test_a_missing_asyncapi_document_is_told(tmp_path: Path) -> None:

@@ -7,8 +7,9 @@ import pytest
 from codegen.tests.kit import schema
 
 from myspinbot_codegen import ir
+from myspinbot_codegen.canonical import canonicalise
 from myspinbot_codegen.lower import lower
-from myspinbot_codegen.resolve import Key
+from myspinbot_codegen.resolve import Key, Resolver
 from myspinbot_codegen.tree import Document, Tree, join, lookup
 
 PATH = PurePosixPath("a/v1/thing.schema.json")
@@ -17,7 +18,12 @@ PATH = PurePosixPath("a/v1/thing.schema.json")
 def _lowered(body: dict[str, Any]) -> ir.Shape:
     document = Document(PATH, "", schema(str(PATH), body))
     tree = Tree("schemas", "https://schemas.test/", {PATH: document})
-    return lower(tree).definitions[Key(PATH)].shape
+    return _contracts(tree).definitions[Key(PATH)].shape
+
+
+def _contracts(tree: Tree) -> ir.Contracts:
+    resolver = Resolver(tree)
+    return lower(canonicalise(resolver), resolver)
 
 
 @pytest.mark.parametrize(
@@ -110,7 +116,7 @@ def test_keys_are_what_the_last_of_a_chain_of_references_says() -> None:
         near: {"type": "string", "maxLength": 2},
     }
     files = {path: Document(path, "", schema(str(path), body)) for path, body in bodies.items()}
-    shape = lower(Tree("schemas", "https://schemas.test/", files)).definitions[Key(PATH)].shape
+    shape = _contracts(Tree("schemas", "https://schemas.test/", files)).definitions[Key(PATH)].shape
     assert shape == ir.Dictionary(ir.AnyValue(), ir.Text(max_length=2))
 
 
@@ -120,7 +126,7 @@ def test_a_definition_may_have_any_name(name: str) -> None:
     body = {"$defs": {name: {"type": "string"}}}
     document = Document(PATH, "", schema(str(PATH), body))
     tree = Tree("schemas", "https://schemas.test/", {PATH: document})
-    definition = lower(tree).definitions[Key(PATH, join("/$defs", name))]
+    definition = _contracts(tree).definitions[Key(PATH, join("/$defs", name))]
     assert (definition.name, definition.shape) == ("ThingAB", ir.Text())
 
 

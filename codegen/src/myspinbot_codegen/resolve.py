@@ -10,7 +10,6 @@ left to `referencing`, which knows no file and pointer of what it finds.
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from functools import cached_property
 from json import dumps
 from pathlib import PurePosixPath
 from typing import Any
@@ -18,6 +17,9 @@ from urllib.parse import unquote, urldefrag, urljoin, urlsplit
 
 from .dialects import Dialect, UnknownDialect, dialect_of
 from .tree import Document, Tree, join, lookup
+
+
+_SPECIAL = frozenset({"$dynamicRef", "$recursiveRef", "unevaluatedItems"})
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -63,6 +65,7 @@ class Resolver:
     def __init__(self, tree: Tree) -> None:
         self.tree = tree
         self.repeated: list[tuple[Node, Node]] = []
+        self._special: set[str] = set()
         self._resources: dict[str, _Resource] = {}
         self._nodes: dict[int, Node] = {}
         self._roots: dict[PurePosixPath, Node] = {}
@@ -112,18 +115,15 @@ class Resolver:
         resource = self._resources[uri]
         return resource.anchors[anchor] if anchor else resource.root
 
-    @cached_property
+    @property
     def has_dynamic_references(self) -> bool:
         """Whether what a reference means may depend on the way that led to it."""
-        return self._mentions("$dynamicRef") or self._mentions("$recursiveRef")
+        return not self._special.isdisjoint({"$dynamicRef", "$recursiveRef"})
 
-    @cached_property
+    @property
     def has_unevaluated_items(self) -> bool:
         """Whether it matters which items of a list a schema has looked at."""
-        return self._mentions("unevaluatedItems")
-
-    def _mentions(self, word: str) -> bool:
-        return any(word in document.text for document in self._documents.values())
+        return "unevaluatedItems" in self._special
 
     def _lookup(self, ref: str, base: str, location: str) -> Node:
         resource, fragment = self._resource(ref, base, location)
@@ -194,6 +194,7 @@ class Resolver:
             return
         node, resource = self._identified(node, resource)
         self._nodes[id(node.schema)] = node
+        self._special |= _SPECIAL & node.schema.keys()
         for keyword in ("$anchor", "$dynamicAnchor"):
             if isinstance(anchor := node.schema.get(keyword), str) and not node.dialect.legacy:
                 resource.anchors[anchor] = node

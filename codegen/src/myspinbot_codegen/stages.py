@@ -12,6 +12,7 @@ from .cache.fingerprint import code_roots
 from .cache.parts import PartsCache
 from .cache.state import Inputs, remember
 from .cache.store import Store
+from .cache.verdicts import Verdicts
 from .check import check
 from .config import Config
 from .emit import emit
@@ -32,7 +33,7 @@ def run(
     config_path: Path, config: Config, store: Store, inputs: Inputs, *, check_only: bool
 ) -> Result:
     """Bring the output folders up to date, or check that they are. Raises `CodegenError`."""
-    tree, contracts = read(config)
+    tree, contracts = read(config, store)
     emitted = emit(config, contracts, tree.folder, PartsCache(store, contracts))
     outputs = {folder: with_manifest(files, tree.sources()) for folder, files in emitted.items()}
     differences = [compare(folder, files) for folder, files in outputs.items()]
@@ -57,13 +58,16 @@ def run(
     )
 
 
-def read(config: Config) -> tuple[Tree, Contracts]:
+def read(config: Config, store: Store) -> tuple[Tree, Contracts]:
     """Read the sources and say what they mean. Raises `SourceError` for their faults."""
     tree = load(config.source, config.root)
-    context = Context(tree)
+    verdicts = Verdicts(store, config, tree)
+    context = Context(tree, verdicts.open())
     if findings := lint_context(context, config.rules):
         raise SourceError(findings)
-    return tree, lower(context.canonical, context.resolver)
+    contracts = lower(context.canonical, context.resolver)
+    verdicts.settle(contracts)
+    return tree, contracts
 
 
 def _paths(

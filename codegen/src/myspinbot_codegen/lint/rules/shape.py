@@ -64,7 +64,11 @@ def schema_dialect(context: Context) -> Iterator[Spot]:
     Tools take another dialect for granted otherwise.
     """
     for document in context.objects():
-        if document.data.get("$schema") != DRAFT_2020_12.uri:
+        try:
+            dialect = context.tree.dialect_of(document)
+        except UnknownDialect:
+            continue
+        if "$schema" not in document.data or dialect is not DRAFT_2020_12:
             yield Spot(
                 document,
                 "/$schema",
