@@ -29,6 +29,19 @@ def generate(config_path: Path, *, check_only: bool = False) -> Result:
         return run(config_path, config, store, inputs, check_only=check_only)
 
 
+def lint(config_path: Path) -> int:
+    """Look for faults in the sources. Returns how many schema files there are.
+
+    Raises `SourceError` with the faults, `ConfigError` for those of the configuration.
+    """
+    config = load_config(config_path)
+    from .stages import read  # noqa: PLC0415  # as above
+
+    with Store(config_path.parent / FOLDER) as store:
+        tree, _ = read(config, store)
+    return len(tree.schemas)
+
+
 def source_paths(config: Config) -> list[Path]:
     """The folders and files that a run reads besides the configuration."""
-    return [config.source.folder]
+    return [config.source.folder, *([config.baseline] if config.baseline else [])]

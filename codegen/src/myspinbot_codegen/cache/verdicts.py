@@ -1,0 +1,69 @@
+"""Knows the source files that had no faults, and have not changed since. Used before `lint`.
+
+Whether a file has faults depends on its text, on its examples, and on the files that it refers to.
+Those are known from the run that found it clean: as long as their texts are the same, they refer to
+the same files.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator
+from pathlib import PurePosixPath
+
+from ..config import Config
+from ..ir import Contracts
+from ..tree import Tree
+from .closure import references
+from .fingerprint import digest, toolchain
+from .store import Store
+
+_KIND = "clean"
+
+
+class Verdicts:
+    """What is known about the files of one tree."""
+
+    def __init__(self, store: Store, config: Config, tree: Tree) -> None:
+        self._store = store
+        self._tree = tree
+        self._key = digest(toolchain(), repr(config))
+        self._now = _own(tree)
+
+    def open(self) -> set[PurePosixPath]:
+        """The schema files that have to be looked at."""
+        known: dict[str, dict[str, str]] = self._store.get(_KIND, self._key) or {}
+        return {path for path in self._tree.schemas if not self._is_clean(known.get(str(path)))}
+
+    def _is_clean(self, then: dict[str, str] | None) -> bool:
+        return then is not None and all(self._now.get(name) == text for name, text in then.items())
+
+    def settle(self, contracts: Contracts) -> None:
+        """Keep that no file of the tree has faults."""
+        reached = references(contracts)
+        found = {
+            str(path): {
+                str(other): self._now[str(other)]
+                for other in sorted({path, *reached.get(path, ())})
+                # Metaschemas are part of the toolchain, not of the tree.
+                if str(other) in self._now
+            }
+            for path in self._tree.schemas
+        }
+        self._store.put(_KIND, self._key, found)
+
+
+def _own(tree: Tree) -> dict[str, str]:
+    """For each file, the digest of its text and of its examples."""
+    texts = defaultdict[PurePosixPath, list[str]](list)
+    for path, text in _texts(tree):
+        texts[path].append(text)
+    return {str(path): digest(*found) for path, found in texts.items()}
+
+
+def _texts(tree: Tree) -> Iterator[tuple[PurePosixPath, str]]:
+    for path, document in tree.schemas.items():
+        yield path, document.text
+    for example in tree.examples:
+        yield example.schema, str(example.document.path)
+        yield example.schema, example.document.text
