@@ -9,7 +9,9 @@ left to `referencing`, which knows no file and pointer of what it finds.
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import dataclass, field
+from functools import cached_property
 from json import dumps
 from pathlib import PurePosixPath
 from typing import Any
@@ -18,7 +20,7 @@ from urllib.parse import unquote, urldefrag, urljoin, urlsplit
 from .dialects import Dialect, UnknownDialect, dialect_of
 from .tree import Document, Tree, join, lookup
 
-
+REFERENCES = ("$ref", "$dynamicRef", "$recursiveRef")
 _SPECIAL = frozenset({"$dynamicRef", "$recursiveRef", "unevaluatedItems"})
 
 
@@ -105,6 +107,27 @@ class Resolver:
     def lookup(self, node: Node, ref: str) -> Node:
         """Return what `ref` in a schema means. Raises `Unresolved` with the reason."""
         return self._lookup(ref, node.base, self.location(node.path))
+
+    def closure(self, path: PurePosixPath) -> frozenset[PurePosixPath]:
+        """A file and all that it refers to, as far as the references lead somewhere."""
+        pending, found = [path], {path}
+        while pending:
+            for target in self._neighbours.get(pending.pop(), ()):
+                if target not in found:
+                    found.add(target)
+                    pending.append(target)
+        return frozenset(found)
+
+    @cached_property
+    def _neighbours(self) -> dict[PurePosixPath, set[PurePosixPath]]:
+        """The files that each file refers to directly."""
+        result: dict[PurePosixPath, set[PurePosixPath]] = {}
+        for node in list(self._nodes.values()):
+            for keyword in REFERENCES:
+                if isinstance(ref := node.schema.get(keyword), str):
+                    with suppress(Unresolved):
+                        result.setdefault(node.path, set()).add(self.lookup(node, ref).path)
+        return result
 
     def dynamic_anchors(self, uri: str) -> set[str]:
         """Anchors of a resource that dynamic references of others may lead to."""

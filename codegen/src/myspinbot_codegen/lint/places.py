@@ -5,13 +5,18 @@ Only needed when there are faults, so it may parse the file again.
 
 from __future__ import annotations
 
-import yaml
+from typing import TYPE_CHECKING
 
 from ..tree import Document, tokens
+
+if TYPE_CHECKING:
+    import yaml
 
 
 def locate(document: Document, pointer: str) -> tuple[int, int]:
     """Line and column, from 1, of a pointer, or of its closest parent that can be found."""
+    import yaml  # noqa: PLC0415  # slow, and only needed when there are faults
+
     try:
         # JSON is YAML, and the YAML parser remembers where each value began.
         node = yaml.compose(document.text, Loader=yaml.SafeLoader)
@@ -28,6 +33,8 @@ def locate(document: Document, pointer: str) -> tuple[int, int]:
 
 def _child(node: yaml.Node | None, token: str) -> tuple[yaml.Node, yaml.Mark] | None:
     """A member of a mapping, marked at its key, or an item of a sequence."""
+    import yaml  # noqa: PLC0415  # as above
+
     if isinstance(node, yaml.MappingNode):
         for key, value in node.value:
             if key.value == token:

@@ -11,10 +11,7 @@ import re
 from collections.abc import Iterator, Mapping
 from functools import cache
 from importlib.resources import files
-from typing import Any
-
-from jsonschema import Draft7Validator
-from jsonschema.exceptions import best_match
+from typing import TYPE_CHECKING, Any
 
 from ...asyncapi import PUBSUB, STREAM, STREAM_SETTINGS, TYPE, dereference, snake
 from ...resolve import Key, Unresolved
@@ -26,8 +23,14 @@ _NAME = re.compile(r"[a-z][a-z0-9]*(?:_[a-z0-9]+)*")
 _MESSAGE = re.compile(r"[A-Z][A-Za-z0-9]*")
 
 
+if TYPE_CHECKING:
+    from jsonschema import Draft7Validator
+
+
 @cache
 def _validator() -> Draft7Validator:
+    from jsonschema import Draft7Validator  # noqa: PLC0415  # slow, and not every tree has one
+
     text = (
         files("myspinbot_codegen.vendor")
         .joinpath("asyncapi-3.0.0.json")
@@ -45,6 +48,8 @@ def asyncapi_shape(context: Context) -> Iterator[Spot]:
     if not isinstance(document.data, dict) or document.data.get("asyncapi") != "3.0.0":
         yield Spot(document, "/asyncapi", "this is not AsyncAPI 3.0.0", 'Write "asyncapi: 3.0.0".')
         return
+    from jsonschema.exceptions import best_match  # noqa: PLC0415  # as above
+
     for error in _validator().iter_errors(document.data):
         # Of the faults of a union, the one that is most likely meant.
         deepest = best_match([error])

@@ -13,8 +13,6 @@ from collections.abc import Iterator
 from functools import cache
 from typing import Any
 
-from pydantic_core import SchemaError, SchemaValidator, core_schema
-
 from ...dialects import subschemas
 from ...formats import FORMATS
 from ...regex import NotPortable, portable
@@ -237,6 +235,12 @@ def pattern_portable(context: Context) -> Iterator[Spot]:
 
 @cache
 def _why_not_portable(pattern: str) -> str | None:
+    from pydantic_core import (  # noqa: PLC0415  # slow, and not every tree has patterns
+        SchemaError,
+        SchemaValidator,
+        core_schema,
+    )
+
     try:
         spelled = portable(pattern)
         re.compile(spelled.python)

@@ -8,8 +8,7 @@ from __future__ import annotations
 import keyword
 import re
 from collections.abc import Iterator
-
-from pydantic import BaseModel
+from functools import cache
 
 from ...lower import shapes
 from ...names import RESERVED
@@ -70,7 +69,14 @@ _JAVASCRIPT = frozenset(
         "yield",
     ]
 )
-_MODEL_NAMES = frozenset(name for name in dir(BaseModel) if not name.startswith("_"))
+
+
+@cache
+def _model_names() -> frozenset[str]:
+    """The public names of pydantic's own base class."""
+    from pydantic import BaseModel  # noqa: PLC0415  # slow, and a run may look at no file
+
+    return frozenset(name for name in dir(BaseModel) if not name.startswith("_"))
 
 
 @rule("PROPERTY_NAME", Phase.WORDS)
@@ -98,7 +104,7 @@ def _reason(name: str) -> str | None:
         return "is a reserved word of JavaScript"
     if name in _TYPE_NAMES:
         return "is the name of a Python type"
-    if name in _MODEL_NAMES or name.startswith("model_"):
+    if name in _model_names() or name.startswith("model_"):
         return "is a name that pydantic's models use themselves"
     return None
 

@@ -7,13 +7,12 @@ from collections.abc import Iterator
 from typing import Any
 
 from ...meaning import assertions, types_of
-from ...resolve import Key, Unresolved
+from ...resolve import REFERENCES, Key, Unresolved
 from ...tree import join
 from ..context import Context
 from ..registry import Phase, Spot, rule
 
 _NAMED = re.compile(r"(?:/(?:\$defs|definitions)/[^/]+)?")
-_REFERENCES = ("$ref", "$dynamicRef", "$recursiveRef")
 
 
 @rule("ID_REPEATED", Phase.WORDS, minimal=True)
@@ -32,7 +31,7 @@ def id_repeated(context: Context) -> Iterator[Spot]:
 def ref_unresolved(context: Context) -> Iterator[Spot]:
     """Every reference leads to a schema of the tree, or to a published metaschema."""
     for place in context.places():
-        for keyword in _REFERENCES:
+        for keyword in REFERENCES:
             if not isinstance(ref := place.schema.get(keyword), str):
                 continue
             node = context.resolver.node(Key(place.document.path, place.pointer))
