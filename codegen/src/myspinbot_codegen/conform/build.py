@@ -7,7 +7,7 @@ the code; both are told apart and said by tree.
 from __future__ import annotations
 
 import itertools
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -34,21 +34,30 @@ class Built:
 
 @dataclass(frozen=True, slots=True)
 class Builder:
-    """Builds what one target makes, in new folders below `folder`."""
+    """Builds what one target makes, in new folders below `folder`.
+
+    `judged` says how the judge of each target is made.
+    """
 
     config: Config
     item: TargetConfig
-    making: Making
+    judged: Mapping[str, Making]
     folder: Path
 
     @contextmanager
     def built(self, trees: Trees) -> Iterator[Built]:
         """The judge of many trees, as long as the context lasts."""
-        target = find_target(self.item.name)
+        targets = self._targets()
         refused: dict[str, tuple[Refusal, ...]] = {}
 
         def ask(some: Trees) -> None:
-            for refusal in list(target.refusals(self._request(merged(some)))):
+            contracts = merged(some)
+            found = [
+                refusal
+                for item, target in targets
+                for refusal in target.refusals(self._request(item, contracts))
+            ]
+            for refusal in found:
                 tree = tree_of(refusal.key)
                 refused[tree] = (*refused.get(tree, ()), refusal)
 
@@ -60,7 +69,7 @@ class Builder:
             def make(some: Trees) -> None:
                 nonlocal judge
                 stack.close()
-                judge = stack.enter_context(self._made(target, merged(some)))
+                judge = stack.enter_context(self._made(targets, merged(some)))
 
             broken = _guilty(rest, make)
             if broken:
@@ -72,25 +81,44 @@ class Builder:
     @contextmanager
     def alone(self, contracts: ir.Contracts) -> Iterator[Judge]:
         """The judge of one tree under its own names. Raises whatever the target raises."""
-        with self._made(find_target(self.item.name), contracts) as judge:
+        with self._made(self._targets(), contracts) as judge:
             yield judge
+
+    def _targets(self) -> list[tuple[TargetConfig, Target]]:
+        """The target, and those that write into the same folder, which it may rely on."""
+        return [(item, find_target(item.name)) for item in self._items()]
+
+    def _items(self) -> list[TargetConfig]:
+        return [
+            item
+            for item in self.config.targets
+            if item.output == self.item.output and item.name in self.judged
+        ]
 
     @contextmanager
-    def _made(self, target: Target, contracts: ir.Contracts) -> Iterator[Judge]:
-        request = self._request(contracts)
-        parts = target.parts(request, sorted(contracts.documents))
-        files = target.emit(request, parts)
+    def _made(
+        self, targets: Sequence[tuple[TargetConfig, Target]], contracts: ir.Contracts
+    ) -> Iterator[Judge]:
         package = f"conform_{self.item.name}_{next(_NUMBERS)}"
-        for path, text in files.items():
-            place = self.folder / package / path
-            place.parent.mkdir(parents=True, exist_ok=True)
-            place.write_text(text, encoding="utf-8")
-        with self.making(self.folder, package, contracts, self.item, self.config.root) as judge:
+        for item, target in targets:
+            request = self._request(item, contracts)
+            parts = target.parts(request, sorted(contracts.documents))
+            for path, text in target.emit(request, parts).items():
+                place = self.folder / package / path
+                place.parent.mkdir(parents=True, exist_ok=True)
+                place.write_text(text, encoding="utf-8")
+        making = self.judged[self.item.name]
+        with making(self.folder, package, contracts, self.item, self.config.root) as judge:
             yield judge
 
-    def _request(self, contracts: ir.Contracts) -> Request:
+    def _request(self, item: TargetConfig, contracts: ir.Contracts) -> Request:
         return Request(
-            contracts, self.item.options, self.config.command, "schemas", self.config.root
+            contracts,
+            item.options,
+            self.config.command,
+            "schemas",
+            self.config.root,
+            neighbours=frozenset(one.name for one in self._items()),
         )
 
 

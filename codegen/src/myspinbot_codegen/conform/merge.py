@@ -82,4 +82,4 @@ class _Prefix:
         return PurePosixPath(self.id.lower()) / path
 
     def key(self, key: Key) -> Key:
-        return Key(self.path(key.path), key.pointer)
+        return replace(key, path=self.path(key.path))

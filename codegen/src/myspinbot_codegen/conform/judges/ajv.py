@@ -13,7 +13,6 @@ from typing import IO
 from ...config import TargetConfig
 from ...errors import TargetError
 from ...ir import Contracts
-from ...targets.ajv.node import find_node
 from ..question import Crash, Question, Verdict, json_text
 
 _PROGRAM = Path(__file__).with_name("judge.mjs")
@@ -69,6 +68,8 @@ def ajv(
     folder: Path, package: str, _contracts: Contracts, _item: TargetConfig, _root: Path
 ) -> Iterator[AjvJudge]:
     """The judge of a package that the target `ajv` wrote."""
+    from ...targets.ajv.node import find_node  # noqa: PLC0415  # only where it is installed
+
     with (
         tempfile.TemporaryFile("w+", encoding="utf-8") as words,
         # A program that we found, on one that we wrote, without a shell.

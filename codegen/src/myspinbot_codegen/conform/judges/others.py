@@ -13,12 +13,9 @@ from ...formats import FORMATS
 from ...ir import Contracts
 from ...plain import faults
 from ...reference import Reference
-from ...tree import Document
 from ..question import Question, Verdict, crash
 from ..schemas import closure, mapped
 from ..suite import BASE, DIALECTS, Group
-
-_BUNDLE = PurePosixPath("bundle")
 
 
 class ReferenceJudge:
@@ -27,7 +24,7 @@ class ReferenceJudge:
     name = "reference"
 
     def __init__(self, contracts: Contracts) -> None:
-        self._reference = Reference({_BUNDLE: Document(_BUNDLE, "", contracts.bundle())})
+        self._reference = Reference(contracts.definitions.values())
 
     def verdicts(self, questions: Sequence[Question]) -> list[Verdict]:
         """See `Judge`."""
@@ -35,7 +32,7 @@ class ReferenceJudge:
 
     def _verdict(self, question: Question) -> Verdict:
         try:
-            return not self._reference.errors(_BUNDLE, question.document, f"/$defs/{question.type}")
+            return not self._reference.faults(question.type, question.document)
         except Exception as error:  # noqa: BLE001  # whatever breaks a judge is its answer
             return crash(error)
 
