@@ -14,7 +14,7 @@ from .config import Config, TargetConfig
 from .errors import CodegenError, ConfigError, SourceError, TargetError
 from .ir import Contracts
 from .refusals import findings
-from .targets import distribution, find_entry, load_target
+from .targets import distribution, find_entries, load_target
 from .targets.base import Parts, Request, Target
 
 Outputs = dict[Path, dict[str, str]]
@@ -62,7 +62,11 @@ def emit(
     Raises `ConfigError` for an unknown target or option, `SourceError` for what a target cannot
     honour, `TargetError` when a target fails.
     """
-    jobs = [_job(config, item, contracts, source_folder) for item in config.targets]
+    entries = find_entries(item.name for item in config.targets)
+    jobs = [
+        _job(config, item, entry, contracts, source_folder)
+        for item, entry in zip(config.targets, entries, strict=True)
+    ]
     refused = []
     for job in jobs:
         with job.blamed():
@@ -79,8 +83,9 @@ def emit(
     return outputs
 
 
-def _job(config: Config, item: TargetConfig, contracts: Contracts, source_folder: str) -> _Job:
-    entry = find_entry(item.name)
+def _job(
+    config: Config, item: TargetConfig, entry: EntryPoint, contracts: Contracts, source_folder: str
+) -> _Job:
     target = load_target(entry)
     if unknown := sorted(item.options.keys() - target.options):
         raise ConfigError(

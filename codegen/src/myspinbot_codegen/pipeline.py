@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from .cache.fingerprint import path_digest
 from .cache.state import Inputs, recall
 from .cache.store import FOLDER, Store
 from .config import Config, load_config
@@ -38,7 +39,7 @@ def lint(config_path: Path) -> int:
     from .stages import read  # noqa: PLC0415  # as above
 
     with Store(config_path.parent / FOLDER) as store:
-        tree, _ = read(config, store)
+        tree, _ = read(config, store, path_digest(config_path))
     return len(tree.schemas)
 
 

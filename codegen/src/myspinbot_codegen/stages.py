@@ -24,7 +24,7 @@ from .load import load
 from .lower import lower
 from .outputs import Difference, compare, with_manifest
 from .result import Result
-from .targets import find_entry
+from .targets import find_entries
 from .tree import Tree
 from .write import write
 
@@ -33,7 +33,7 @@ def run(
     config_path: Path, config: Config, store: Store, inputs: Inputs, *, check_only: bool
 ) -> Result:
     """Bring the output folders up to date, or check that they are. Raises `CodegenError`."""
-    tree, contracts = read(config, store)
+    tree, contracts = read(config, store, inputs.config)
     emitted = emit(config, contracts, tree.folder, PartsCache(store, contracts))
     outputs = {folder: with_manifest(files, tree.sources()) for folder, files in emitted.items()}
     differences = [compare(folder, files) for folder, files in outputs.items()]
@@ -46,7 +46,7 @@ def run(
         config_path,
         inputs,
         outputs,
-        code=code_roots(find_entry(target.name) for target in config.targets),
+        code=code_roots(find_entries(target.name for target in config.targets)),
         definitions=len(contracts.definitions),
     )
     written = _paths(differences, lambda difference: [*difference.stale, *difference.missing])
@@ -58,10 +58,10 @@ def run(
     )
 
 
-def read(config: Config, store: Store) -> tuple[Tree, Contracts]:
+def read(config: Config, store: Store, config_digest: str) -> tuple[Tree, Contracts]:
     """Read the sources and say what they mean. Raises `SourceError` for their faults."""
     tree = load(config.source, config.root)
-    verdicts = Verdicts(store, config, tree)
+    verdicts = Verdicts(store, config_digest, tree)
     context = Context(tree, verdicts.open())
     if findings := lint_context(context, config.rules):
         raise SourceError(findings)

@@ -35,6 +35,7 @@ class PartsCache:
             json.dumps(dict(request.options), sort_keys=True, default=repr),
             request.command,
             request.source_folder,
+            *sorted(request.neighbours or ()),
         )
         keys = {path: digest(seed, closure) for path, closure in self._closures.items()}
         found = self._store.get_many(_KIND, keys.values())

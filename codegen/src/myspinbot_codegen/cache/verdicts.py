@@ -11,7 +11,6 @@ from collections import defaultdict
 from collections.abc import Iterator
 from pathlib import PurePosixPath
 
-from ..config import Config
 from ..ir import Contracts
 from ..tree import Tree
 from .closure import references
@@ -24,16 +23,16 @@ _KIND = "clean"
 class Verdicts:
     """What is known about the files of one tree."""
 
-    def __init__(self, store: Store, config: Config, tree: Tree) -> None:
+    def __init__(self, store: Store, config_digest: str, tree: Tree) -> None:
         self._store = store
         self._tree = tree
-        self._key = digest(toolchain(), repr(config))
+        self._key = digest(toolchain(), config_digest)
         self._now = _own(tree)
 
     def open(self) -> set[PurePosixPath]:
-        """The schema files that have to be looked at."""
+        """The files that have to be looked at."""
         known: dict[str, dict[str, str]] = self._store.get(_KIND, self._key) or {}
-        return {path for path in self._tree.schemas if not self._is_clean(known.get(str(path)))}
+        return {path for path in _paths(self._tree) if not self._is_clean(known.get(str(path)))}
 
     def _is_clean(self, then: dict[str, str] | None) -> bool:
         return then is not None and all(self._now.get(name) == text for name, text in then.items())
@@ -48,7 +47,7 @@ class Verdicts:
                 # Metaschemas are part of the toolchain, not of the tree.
                 if str(other) in self._now
             }
-            for path in self._tree.schemas
+            for path in _paths(self._tree)
         }
         self._store.put(_KIND, self._key, found)
 
@@ -61,9 +60,13 @@ def _own(tree: Tree) -> dict[str, str]:
     return {str(path): digest(*found) for path, found in texts.items()}
 
 
+def _paths(tree: Tree) -> list[PurePosixPath]:
+    return [*tree.schemas, *([tree.asyncapi.path] if tree.asyncapi else [])]
+
+
 def _texts(tree: Tree) -> Iterator[tuple[PurePosixPath, str]]:
-    for path, document in tree.schemas.items():
-        yield path, document.text
+    for document in tree.sources():
+        yield document.path, document.text
     for example in tree.examples:
         yield example.schema, str(example.document.path)
         yield example.schema, example.document.text

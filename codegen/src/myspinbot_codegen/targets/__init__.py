@@ -7,6 +7,7 @@ offered the same way.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from importlib.metadata import EntryPoint, entry_points
 from typing import Any
 
@@ -34,16 +35,18 @@ def installed_targets() -> dict[str, EntryPoint]:
     return dict(sorted(found.items()))
 
 
-def find_entry(name: str) -> EntryPoint:
-    """Return what offers the target of that name. Raises `ConfigError` when nothing does."""
+def find_entries(names: Iterable[str]) -> list[EntryPoint]:
+    """Return what offers the targets of these names. Raises `ConfigError` when nothing does."""
     installed = installed_targets()
-    if name not in installed:
-        raise ConfigError(
-            f"there is no target {name!r}",
-            hint=f"Choose among those installed: {', '.join(installed) or 'none'}. "
-            f"A distribution offers one by an entry point of the group {GROUP}.",
-        )
-    return installed[name]
+    wanted = list(names)
+    for name in wanted:
+        if name not in installed:
+            raise ConfigError(
+                f"there is no target {name!r}",
+                hint=f"Choose among those installed: {', '.join(installed) or 'none'}. "
+                f"A distribution offers one by an entry point of the group {GROUP}.",
+            )
+    return [installed[name] for name in wanted]
 
 
 def find_target(name: str) -> Target:
@@ -51,7 +54,8 @@ def find_target(name: str) -> Target:
 
     Raises `ConfigError` for an unknown name, `TargetError` for one that is no target.
     """
-    return load_target(find_entry(name))
+    (entry,) = find_entries([name])
+    return load_target(entry)
 
 
 def load_target(entry: EntryPoint) -> Target:
