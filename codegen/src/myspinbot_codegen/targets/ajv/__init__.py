@@ -1,0 +1,92 @@
+"""Target `ajv`: validators in JavaScript that need nothing at run time, made by AJV.
+
+`validators.mjs` and `validators.cjs`, each with its types, hold for every type a function
+`validate<Type>` and all of them by name:
+
+    import { validators } from "./validators.mjs";
+    validators.G0012Foo(data);         // true or false, exactly what the reference validator says
+    validators.G0012Foo.errors;        // null, or what AJV reports
+
+Where there are messages, `events.mjs` and `events.cjs` read CloudEvents.
+
+Options: `node_modules`, the folder that has AJV and esbuild, relative to the configuration
+(`node_modules` beside it by default); `types`, the module that has the types of the target
+`typescript`, as the validators import it (without it they are told apart by name only).
+
+The part of a source file is the code of its definitions, so that only what changed is compiled.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from pathlib import Path, PurePosixPath
+
+from ...errors import ConfigError
+from ...ir import Contracts, Definition
+from ..base import Parts, Refusal, Request
+from ..typescript.writing import header
+from .bundle import validators
+from .events import events
+from .lowering import Lowering
+from .node import compile_definitions
+
+
+class AjvTarget:
+    """Standalone validators as ESM and CommonJS."""
+
+    name = "ajv"
+    options: frozenset[str] = frozenset({"node_modules", "types"})
+
+    def refusals(self, request: Request) -> Iterable[Refusal]:
+        """See `Target`."""
+        schemas = _schemas(request.contracts)
+        for definition in request.contracts.definitions.values():
+            lowering = Lowering(definition.key, schemas)
+            lowering.lower(definition.schema)
+            yield from dict.fromkeys(lowering.refusals)
+
+    def parts(self, request: Request, paths: Sequence[PurePosixPath]) -> Parts:
+        """See `Target`."""
+        wanted = frozenset(paths)
+        schemas = _schemas(request.contracts)
+        mine = [item for item in request.contracts.definitions.values() if item.key.path in wanted]
+        lowered = {item.name: Lowering(item.key, schemas).lower(item.schema) for item in mine}
+        code = compile_definitions(_modules(request), lowered)
+        parts: dict[PurePosixPath, dict[str, str]] = {path: {} for path in paths}
+        for item in mine:
+            parts[item.key.path][item.name] = code[item.name]
+        return parts
+
+    def emit(self, request: Request, parts: Parts) -> Mapping[str, str]:
+        """See `Target`."""
+        definitions = request.contracts.definitions.values()
+        missing = sorted({item.key.path for item in definitions if not _has(parts, item)})
+        complete = {**parts, **self.parts(request, missing)} if missing else parts
+        code = {item.name: complete[item.key.path][item.name] for item in definitions}
+        types = _text(request, "types")
+        result = dict(validators(request.contracts, code, types))
+        if request.contracts.messages:
+            result |= events(request.contracts, types)
+        return {path: f"{header(request)}\n{text}" for path, text in result.items()}
+
+
+def _has(parts: Parts, definition: Definition) -> bool:
+    return definition.name in parts.get(definition.key.path, {})
+
+
+def _schemas(contracts: Contracts) -> dict[str, Mapping[str, object] | bool]:
+    return {item.name: item.schema for item in contracts.definitions.values()}
+
+
+def _modules(request: Request) -> Path:
+    return (request.root / (_text(request, "node_modules") or "node_modules")).resolve()
+
+
+def _text(request: Request, option: str) -> str | None:
+    value = request.options.get(option)
+    if value is not None and (not isinstance(value, str) or not value):
+        raise ConfigError(
+            f"the option {option!r} of the target 'ajv' is no text",
+            hint=f'Write {option} = "...".',
+        )
+    return value

@@ -1,0 +1,59 @@
+"""Puts compiled definitions together with what they need: `validators.*`. Used by the target.
+
+There is nothing left to resolve: each file is one text, whatever made it.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator, Mapping
+
+from ...ir import Contracts
+from ..typescript.writing import quoted
+from .files import KINDS, Kind, import_types, modules, support, table, typed_table
+from .secrets import secretive
+
+_FACE = ("ValidationFailed", "assertValid", "explain", "parse")
+
+
+def validators(
+    contracts: Contracts, code: Mapping[str, str], types: str | None
+) -> Iterator[tuple[str, str]]:
+    """Each file by its path, from the statement of each type by its name."""
+    secret = secretive(contracts)
+    names = sorted(code)
+    guards = "".join(
+        f"const validate{name} = /* @__PURE__ */ "
+        f"guard({quoted(name)}, ${name}, {json.dumps(name in secret)});\n"
+        for name in names
+    )
+    ids = {
+        contracts.ids[key.path]: item.name
+        for key, item in contracts.definitions.items()
+        if not key.pointer and not key.scope
+    }
+    body = [
+        support("runtime.js"),
+        *(code[name] for name in names),
+        guards,
+        table("validators", {name: f"validate{name}" for name in names}),
+        table("validatorsById", {id_: f"validate{name}" for id_, name in ids.items()}),
+        support("faults.js"),
+    ]
+    exported = [*_FACE, *(f"validate{name}" for name in names), "validators", "validatorsById"]
+    yield from modules("validators", body, exported, {})
+    for kind in KINDS:
+        yield f"validators.{kind.types}", "\n".join(_declared(names, ids, types, kind))
+
+
+def _declared(
+    names: Iterable[str], ids: Mapping[str, str], types: str | None, kind: Kind
+) -> Iterator[str]:
+    typed = {name: f"Validator<{f'types.{name}' if types else 'unknown'}>" for name in names}
+    yield from import_types(types, kind)
+    yield support("validators.d.ts")
+    yield "".join(f"export declare const validate{name}: {typed[name]};\n" for name in names)
+    yield "/** The validators by the names of their types. */"
+    yield typed_table("validators", typed)
+    yield "/** The validators of schema files, by `$id`. */"
+    yield typed_table("validatorsById", {id_: typed[name] for id_, name in ids.items()})
