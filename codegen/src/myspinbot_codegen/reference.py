@@ -90,7 +90,8 @@ class Reference:
     def _places(self) -> dict[tuple[PurePosixPath, str], tuple[str, str]]:
         return {
             (definition.key.path, origin): (definition.name, pointer)
-            for definition in self._definitions
+            # Of one place in several scopes, what a document begins with is meant.
+            for definition in sorted(self._definitions, key=lambda item: item.key, reverse=True)
             for pointer, origin in definition.origins.items()
         }
 
