@@ -128,16 +128,13 @@ class Applicators(Generator):
 
     def generate_if_then_else(self) -> None:
         """Write both cases; what `if` evaluates may matter even if there are none."""
-        start = len(self._code)
+        then, otherwise = self._definition.get("then", True), self._definition.get("else", True)
+        if then is True and otherwise is True and not self._tracked:
+            return
         with self._line(f"if {self._fits(self._definition['if'], tracked=self._tracked)}:"):
-            self._block(self._definition.get("then", True))
-        empty = len(self._code) == start + 2 and not self._tracked
+            self._block(then)
         with self._if_any("else:"):
-            empty_else = len(self._code)
-            self._write(self._definition.get("else", True))
-            empty = empty and len(self._code) == empty_else
-        if empty:
-            del self._code[start:]
+            self._write(otherwise)
 
 
 def name_of(schema: Mapping[str, Any]) -> str:

@@ -27,7 +27,8 @@ def entries(contracts: ir.Contracts) -> Iterator[tuple[str, str]]:
             if guard.name != definition.name:
                 yield guard.name, _source(guard.name, whole=True)
     for path, id_ in sorted(contracts.ids.items()):
-        yield id_, types[Key(path)]
+        if Key(path) in types:
+            yield id_, types[Key(path)]
 
 
 def _source(name: str, *, whole: bool) -> str:

@@ -30,13 +30,16 @@ def file_part(
     lowering = Lowering(contracts, definitions)
     part = {}
     for definition in contracts.named(path):
-        lowered = lowering.shape(definition.shape)
-        guarded = lowering.take_guarded()
-        texts = []
-        if definition.name not in [guard.name for guard in guarded]:
-            texts += exact.functions(definition.name, lowered)
-        for guard in guarded:
-            texts += general.functions(guard.name, guard.schema)
+        texts: list[str] = []
+        shape = definition.shape
+        if isinstance(shape, ir.Guarded):
+            texts += general.functions(shape.name, shape.schema)
+            if shape.name != definition.name:
+                texts.append(f"validate_{definition.name} = validate_{shape.name}")
+        else:
+            texts += exact.functions(definition.name, lowering.shape(shape))
+            for guard in lowering.take_guarded():
+                texts += general.functions(guard.name, guard.schema)
         part[_FUNCTIONS + definition.name] = "\n\n\n".join(texts)
     part[_PATTERNS] = json.dumps({**exact.patterns, **general.patterns}, sort_keys=True)
     return part
