@@ -25,7 +25,7 @@ def test_a_good_run_ends_with_zero(platform: Platform) -> None:
     platform.add("a/v1/word.schema.json", BODY, valid="x", invalid=1)
     code, out, err = _run("generate", "--config", str(platform.config))
     assert (code, err) == (0, "")
-    assert "1 types:" in out
+    assert "1 type:" in out
     assert _run("generate", "--check", "--config", str(platform.config))[0] == 0
 
 

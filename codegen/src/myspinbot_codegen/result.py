@@ -16,9 +16,14 @@ class Result:
     unchanged: int
 
     def __str__(self) -> str:
+        types = _count(self.definitions, "type")
         if not self.written and not self.removed:
-            return f"{self.definitions} types: all {self.unchanged} files are up to date"
+            return f"{types}: {_count(self.unchanged, 'file')}, all up to date"
         return (
-            f"{self.definitions} types: {len(self.written)} files written, "
+            f"{types}: {_count(len(self.written), 'file')} written, "
             f"{len(self.removed)} removed, {self.unchanged} unchanged"
         )
+
+
+def _count(number: int, word: str) -> str:
+    return f"{number} {word}" if number == 1 else f"{number} {word}s"

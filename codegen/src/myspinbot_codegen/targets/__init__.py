@@ -26,7 +26,7 @@ def installed_targets() -> dict[str, EntryPoint]:
     found: dict[str, EntryPoint] = {}
     for entry in entry_points(group=GROUP):
         other = found.setdefault(entry.name, entry)
-        if other != entry:
+        if distribution(other) != distribution(entry):
             raise ConfigError(
                 f"two distributions offer a target {entry.name!r}: "
                 f"{distribution(other)} and {distribution(entry)}",

@@ -1,6 +1,7 @@
 """What a target is.
 
-Implemented by one module or package each, found through the registry in `targets`.
+Implemented by one module or package each, and found by entry points: see `targets`, and
+`docs/how-to/add-a-codegen-target.md` in the repository for one from beginning to end.
 """
 
 from __future__ import annotations
@@ -79,10 +80,12 @@ class Refusal:
 class Target(Protocol):
     """Turns contracts into files; reads nothing but its request, and writes nothing.
 
-    A target is found through the entry points of the group `myspinbot_codegen.targets`. It is asked
-    for its refusals first; when there is one, the run ends with them and nothing is written. Then
-    for the parts of source files: a part depends on nothing but the file and those that it refers
-    to, so that it is kept until one of them changes. At last for its files, made of all parts.
+    A target is found through the entry points of the group `myspinbot_codegen.targets`, and made
+    without arguments; `name` is that of its entry point. It is asked for its refusals first; when
+    there is one, the run ends with them and nothing is written. Then for the parts of source files:
+    a part depends on nothing but the file and those that it refers to, so that it is kept until one
+    of them changes. At last for its files, made of all parts. What takes long to import is imported
+    by the method that needs it.
     """
 
     name: str
@@ -93,7 +96,9 @@ class Target(Protocol):
         ...
 
     def parts(self, request: Request, paths: Sequence[PurePosixPath]) -> Parts:
-        """The texts made of some source files; none for a target that is quick enough as a whole.
+        """The texts made of each of some source files.
+
+        None at all for a target that is quick enough as a whole.
 
         Raises `TargetError` when the contracts cannot be expressed.
         """

@@ -1,0 +1,181 @@
+"""Targets of other distributions: found, used, and blamed when they are broken.
+
+The distribution is the one of the how-to page, word for word.
+"""
+
+import json
+import os
+import re
+import subprocess
+import sys
+import tomllib
+from pathlib import Path
+from typing import Any
+
+import pytest
+from codegen.tests.kit import Platform
+
+PAGE = Path(__file__).parents[2] / "docs/how-to/add-a-codegen-target.md"
+ORDER = "shop/v1/order.schema.json"
+ITEMS = {"description": "Its items.", "type": "array", "items": {"type": "string"}}
+
+
+def _block(language: str, containing: str = "") -> str:
+    """The only block of code on the page that is in a language and contains something."""
+    blocks = re.findall(rf"```{language}\n(.*?)```", PAGE.read_text(encoding="utf-8"), re.DOTALL)
+    (found,) = [block for block in blocks if containing in block]
+    return str(found)
+
+
+def _install(site: Path, module: str, pyproject: str | None = None) -> None:
+    """Install a distribution of one module, as an installer would unpack its wheel."""
+    project = tomllib.loads(pyproject or _block("toml", "[project]"))["project"]
+    info = site / f"{project['name'].replace('-', '_')}-{project['version']}.dist-info"
+    info.mkdir(parents=True)
+    (info / "METADATA").write_text(
+        f"Metadata-Version: 2.4\nName: {project['name']}\nVersion: {project['version']}\n"
+    )
+    lines = [
+        line
+        for group, entries in project["entry-points"].items()
+        for line in (f"[{group}]", *(f"{name} = {value}" for name, value in entries.items()))
+    ]
+    (info / "entry_points.txt").write_text("\n".join(lines) + "\n")
+    (site / "codegen_sql.py").write_text(module, encoding="utf-8")
+
+
+@pytest.fixture
+def shop(tmp_path: Path) -> Platform:
+    """A platform whose only target is the one of the page."""
+    made = Platform(tmp_path / "shop", targets=())
+    made.configure()
+    stanza = _block("toml", "[[targets]]")
+    made.config.write_text(f"{made.config.read_text()}\n{stanza}", encoding="utf-8")
+    _order(made, {})
+    return made
+
+
+def _order(platform: Platform, more: dict[str, Any]) -> None:
+    properties = {
+        "order_id": {"description": "Its number.", "type": "integer"},
+        "note": {"description": "What the buyer says.", "type": "string"},
+        **more,
+    }
+    body = {
+        "type": "object",
+        "additionalProperties": False,
+        "properties": properties,
+        "required": ["order_id"],
+    }
+    platform.add(ORDER, body, valid={"order_id": 1}, invalid={})
+
+
+def _generate(platform: Platform, site: Path) -> subprocess.CompletedProcess[str]:
+    paths = [str(site), *filter(None, [os.environ.get("PYTHONPATH")])]
+    return subprocess.run(
+        [sys.executable, "-m", "myspinbot_codegen", "generate"],
+        cwd=platform.root,
+        env={**os.environ, "PYTHONPATH": os.pathsep.join(paths)},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+
+def test_a_distribution_adds_a_target(shop: Platform, tmp_path: Path) -> None:
+    """Its target is used like ours: what the page prints is what comes out."""
+    _install(tmp_path / "site", _block("python"))
+    done = _generate(shop, tmp_path / "site")
+    assert (done.returncode, done.stderr) == (0, "")
+    assert (shop.root / "out/sql/tables.sql").read_text(encoding="utf-8") == _block("sql")
+
+
+def test_what_a_target_refuses_is_told_with_its_place(shop: Platform, tmp_path: Path) -> None:
+    """A refusal is a finding like those of the rules, and nothing is written."""
+    _install(tmp_path / "site", _block("python"))
+    _order(shop, {"items": ITEMS})
+    done = _generate(shop, tmp_path / "site")
+    assert done.returncode == 1
+    assert done.stderr.startswith(_block("text"))
+    assert not (shop.root / "out").exists()
+
+
+def test_a_changed_target_is_used_at_once(shop: Platform, tmp_path: Path) -> None:
+    """The code of a target counts as a source: after an edit there is something to do."""
+    _install(tmp_path / "site", _block("python"))
+    _generate(shop, tmp_path / "site")
+    module = tmp_path / "site/codegen_sql.py"
+    module.write_text(module.read_text().replace('"bigint"', '"integer"'))
+    assert "1 file written" in _generate(shop, tmp_path / "site").stdout
+    assert '"order_id" integer' in (shop.root / "out/sql/tables.sql").read_text()
+
+
+def test_a_target_that_is_not_installed_is_told_with_those_that_are(
+    shop: Platform, tmp_path: Path
+) -> None:
+    """A misspelt or missing target is a mistake of the configuration."""
+    done = _generate(shop, tmp_path / "site")
+    assert done.returncode == 2
+    assert "there is no target 'sql'" in done.stderr
+    assert "messages, pydantic, schemas" in done.stderr
+
+
+BROKEN = {
+    "import": ("import nowhere\n", "cannot be loaded: ModuleNotFoundError: No module named"),
+    "class": ("", "cannot be loaded: AttributeError:"),
+    "interface": (
+        "class SqlTarget:\n    name = 'other'\n",
+        "lacks name = 'sql', options, refusals(), parts(), emit()",
+    ),
+    "raises": (
+        _block("python").replace(
+            "schema = request", "raise KeyError('x')\n        schema = request"
+        ),
+        "failed: KeyError: 'x' (codegen_sql.py:",
+    ),
+    "escapes": (
+        _block("python").replace('"tables.sql"', '"../tables.sql"'),
+        "writes '../tables.sql', which is no path in its output folder",
+    ),
+    "unwritable": (
+        _block("python").replace('"\\n".join(lines)', '"\\ud800"'),
+        "failed: UnicodeEncodeError:",
+    ),
+    "no text": (
+        _block("python").replace('"\\n".join(lines)', "3"),
+        "failed: AttributeError:",
+    ),
+}
+
+
+@pytest.mark.parametrize(("module", "message"), BROKEN.values(), ids=BROKEN)
+def test_a_broken_target_is_blamed(
+    shop: Platform, tmp_path: Path, module: str, message: str
+) -> None:
+    """The distribution is named, no traceback is shown, and nothing is written."""
+    _install(tmp_path / "site", module)
+    done = _generate(shop, tmp_path / "site")
+    assert done.returncode == 1
+    assert "target_error: the target 'sql'" in done.stderr
+    assert message in done.stderr
+    assert "Traceback" not in done.stderr
+    assert not (shop.root / "out").exists()
+
+
+def test_two_distributions_must_not_offer_the_same_target(shop: Platform, tmp_path: Path) -> None:
+    """Nobody could know which one is meant."""
+    project = _block("toml", "[project]")
+    _install(tmp_path / "site", _block("python"), project)
+    _install(tmp_path / "site", _block("python"), project.replace("codegen-sql", "codegen-sql2"))
+    done = _generate(shop, tmp_path / "site")
+    assert done.returncode == 2
+    assert "codegen-sql 0.1.0" in done.stderr
+    assert "codegen-sql2 0.1.0" in done.stderr
+
+
+def test_the_manifest_of_another_folder_is_there_too(shop: Platform, tmp_path: Path) -> None:
+    """The folder of somebody else's target is kept in order like ours."""
+    _install(tmp_path / "site", _block("python"))
+    _generate(shop, tmp_path / "site")
+    manifest = json.loads((shop.root / "out/sql/manifest.json").read_text(encoding="utf-8"))
+    assert manifest["files"] == ["tables.sql"]
