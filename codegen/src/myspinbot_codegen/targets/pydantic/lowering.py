@@ -183,7 +183,7 @@ class Types:
 
     def _text(self, text: ir.Text, *, strict: bool) -> Expression:
         low = text.min_length
-        if strict and low is None and text.max_length is None and not text.patterns:
+        if low is None and text.max_length is None and not text.patterns:
             # Any limit makes pydantic look into the text, and refuse halves of surrogate pairs.
             low = 0
         arguments = _arguments(min_length=low, max_length=text.max_length, strict=strict or None)
@@ -234,11 +234,6 @@ class Types:
             strict=strict or None,
         )
         key = self._text(dictionary.names or ir.Text(), strict=strict)
-        if dictionary.values == ir.AnyValue():
-            # One look at all members is quicker than one at each.
-            members = call(self.help("JsonMembers"))
-            mapping = subscript("dict", key, self.help("Any"))
-            return self.annotated(mapping, *self._field(*arguments), members)
         values = self.type_of(dictionary.values, strict=strict)
         return self.annotated(subscript("dict", key, values), *self._field(*arguments))
 

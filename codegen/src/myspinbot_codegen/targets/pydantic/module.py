@@ -24,7 +24,6 @@ from .lowering import Types, literal, record_attributes
 _SUPPORT = "support.model"
 _ORIGINS = {
     "Annotated": "typing",
-    "Any": "typing",
     "Literal": "typing",
     "ConfigDict": "pydantic",
     "Field": "pydantic",

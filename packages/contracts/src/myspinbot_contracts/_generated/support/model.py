@@ -12,7 +12,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, partial
 from importlib import import_module
 from math import ceil, floor, inf, nextafter
 from typing import Annotated, Any, ClassVar, TypeAlias, get_args
@@ -36,8 +36,6 @@ class Model(BaseModel):
         hide_input_in_errors=True,
         protected_namespaces=(),
         serialize_by_alias=True,
-        # Any limit makes pydantic look into the text, and refuse halves of surrogate pairs.
-        str_min_length=0,
         strict=True,
     )
 
@@ -294,7 +292,7 @@ def _json_key(value: Any) -> Any:
 _SCALARS = frozenset({bool, int, type(None)})
 
 
-def _json_value(value: Any, depth: int = _DEEPEST) -> Any:
+def _json_value(value: Any, depth: int) -> Any:
     """Let pass what JSON has words for; the containers stay the ones that were sent."""
     kind = type(value)
     if kind is dict or kind is list:
@@ -326,30 +324,49 @@ def _is_text(value: str) -> bool:
     return True
 
 
+def _parsed_json(levels: int, depth: int) -> CoreSchema:
+    """The schema of what pydantic's parser of JSON yields, of at most `depth` levels.
+
+    Types that pydantic tries by itself are quicker than a function of ours, so that the first
+    levels are spelled out; the function sees to the rest.
+    """
+    text = cs.str_schema(strict=True)
+    if not levels:
+        rest = cs.no_info_plain_validator_function(partial(_json_value, depth=depth))
+        return _first_that_fits(text, rest)
+    inner = _parsed_json(levels - 1, depth - 1)
+    return _first_that_fits(
+        text,
+        cs.int_schema(strict=True),
+        cs.dict_schema(text, inner, strict=True),
+        cs.float_schema(strict=True, allow_inf_nan=False),
+        cs.bool_schema(strict=True),
+        cs.none_schema(),
+        cs.list_schema(inner, strict=True),
+    )
+
+
+def _first_that_fits(*choices: CoreSchema) -> CoreSchema:
+    return cs.union_schema(
+        list(choices),
+        mode="left_to_right",
+        custom_error_type="json_value",
+        custom_error_message="Input should be a JSON value",
+    )
+
+
 class _AnyJson:
     def __get_pydantic_core_schema__(
         self, source: Any, handler: GetCoreSchemaHandler
     ) -> CoreSchema:
-        # A function is quicker than trying the types one by one; most values are text.
-        members: list[CoreSchema | tuple[CoreSchema, str]] = [
-            cs.str_schema(strict=True, min_length=0),
-            cs.no_info_plain_validator_function(_json_value),
-        ]
-        return cs.union_schema(
-            members,
-            mode="left_to_right",
-            custom_error_type="json_value",
-            custom_error_message="Input should be a JSON value",
+        return cs.json_or_python_schema(
+            _parsed_json(levels=3, depth=_DEEPEST),
+            _first_that_fits(
+                cs.str_schema(strict=True, min_length=0),
+                cs.no_info_plain_validator_function(partial(_json_value, depth=_DEEPEST)),
+            ),
+            serialization=cs.simple_ser_schema("any"),
         )
-
-
-class JsonMembers:
-    """Annotation of a `dict[str, Any]` whose members are JSON values, checked in one go."""
-
-    def __get_pydantic_core_schema__(
-        self, source: Any, handler: GetCoreSchemaHandler
-    ) -> CoreSchema:
-        return cs.no_info_after_validator_function(_json_value, handler(source))
 
 
 JsonValue: TypeAlias = Annotated[Any, _AnyJson()]

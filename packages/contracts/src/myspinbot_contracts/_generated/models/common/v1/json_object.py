@@ -4,19 +4,17 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Any
+from typing import Annotated
 
 from pydantic import Field
 from typing_extensions import TypeAliasType
 
-from ....support.model import JsonMembers
+from ....support.model import JsonValue
 
 JsonObject = TypeAliasType(
     "JsonObject",
     Annotated[
-        dict[Annotated[str, Field(min_length=0, strict=True)], Any],
-        Field(strict=True),
-        JsonMembers(),
+        dict[Annotated[str, Field(min_length=0, strict=True)], JsonValue], Field(strict=True)
     ],
 )
 """Any JSON object: an open map on purpose, checked elsewhere against the schema that its place calls for."""

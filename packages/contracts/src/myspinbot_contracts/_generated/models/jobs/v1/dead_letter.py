@@ -25,6 +25,6 @@ class DeadLetter(Model):
     delivery_count: Annotated[int, Integer(ge=0, le=1000000)]
     """How often it was delivered."""
     error: ErrorInfo
-    fields: dict[str, str]
+    fields: dict[Annotated[str, Field(min_length=0)], Annotated[str, Field(min_length=0)]]
     """The entry's fields as they were; bytes that are not UTF-8 are replaced."""
     dead_lettered_at: Timestamp
