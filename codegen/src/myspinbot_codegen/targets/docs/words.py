@@ -174,7 +174,7 @@ def _array(schema: Mapping[str, Any], *, rows: bool) -> Iterator[Line]:
             if high is None
             else f"{int(low)} to {counted(int(high), 'item')}"
         )
-        yield _below(f"{words} that match", schema["contains"])
+        yield _below(f"{words} matching", schema["contains"])
     if "unevaluatedItems" in schema:
         yield _below("items that no other rule describes", schema["unevaluatedItems"])
 
