@@ -160,6 +160,7 @@ def test_references_of_every_kind_lead_to_a_name() -> None:
             "$id": "https://example.test/root/main.json",
             "properties": {
                 "file": {"$ref": "other.json"},
+                "path": {"$ref": "deep/other.json#part"},
                 "absolute": {"$ref": "https://example.test/root/other.json#part"},
                 "place": {"$ref": "#/properties/inline"},
                 "inline": {"type": "string"},
@@ -182,6 +183,7 @@ def test_references_of_every_kind_lead_to_a_name() -> None:
     meant = {name: canonical.deref(member) for name, member in properties.items()}
     assert meant == {
         "file": {},
+        "path": {"type": "integer"},
         "absolute": {"type": "integer"},
         "place": {"type": "string"},
         "inline": {"type": "string"},

@@ -9,15 +9,11 @@ from collections.abc import Iterator
 from typing import Any
 
 from .canonical import Canonical
-from .meaning import assertions
 
-_UNCONDITIONAL = frozenset({"$ref", "additionalProperties", "allOf", "properties", "required"}) | {
-    "maxProperties",
-    "minProperties",
-    "propertyNames",
-    "type",
-    "unevaluatedProperties",
-}
+# Whether these look at a property depends on the value, or on its names.
+_CONDITIONAL = frozenset(
+    {"additionalProperties", "anyOf", "dependentSchemas", "if", "oneOf", "patternProperties"}
+)
 
 
 def merged_object(
@@ -74,8 +70,5 @@ def _is_closed(schema: dict[str, Any], parts: list[dict[str, Any]], *, whole: bo
     return (
         whole
         and schema.get("unevaluatedProperties") is False
-        and all(
-            assertions(part) <= _UNCONDITIONAL and "additionalProperties" not in part
-            for part in parts
-        )
+        and not any(part.keys() & _CONDITIONAL for part in parts)
     )

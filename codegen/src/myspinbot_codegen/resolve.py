@@ -209,8 +209,9 @@ class Resolver:
         resource = self._resources[uri] = _Resource(root)
         self._index(root, resource)
         # The file is known by its place and by its id.
-        resource.root = self._nodes.get(id(document.data), root)
-        self._roots[document.path] = resource.root
+        root = self._nodes.get(id(document.data), root)
+        self._resources[uri] = self._resources[root.base]
+        self._roots[document.path] = root
 
     def _index(self, node: Node, resource: _Resource) -> None:
         if not isinstance(node.schema, dict):

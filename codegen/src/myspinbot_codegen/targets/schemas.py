@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from ..resolve import Key
 from .base import Parts, Request, WholeTarget, packages
 from .pydantic.lowering import literal
 
@@ -30,7 +31,7 @@ class SchemasTarget(WholeTarget):
         titles = "\n".join(
             f"    {literal(title)}: {literal(contracts.ids[path])},"
             for title, path in sorted(
-                (document.data["title"], path) for path, document in contracts.documents.items()
+                (contracts.definitions[Key(path)].name, path) for path in contracts.documents
             )
         )
         opening = request.opening("The schemas as files here: paths by `$id`, and `$id`s by title.")
