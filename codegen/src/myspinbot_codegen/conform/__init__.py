@@ -43,7 +43,9 @@ def run(
     an extra that is not installed, or a page that differs. That targets disagree raises nothing:
     it is what `Conformance.failures` and its exit code say.
     """
-    from .session import conform  # noqa: PLC0415  # heavy: only when it is asked for
+    # Heavy: only when it is asked for.
+    from .progress import progress as steps  # noqa: PLC0415
+    from .session import conform  # noqa: PLC0415
 
     return conform(
         config_path,
@@ -53,5 +55,5 @@ def run(
         page=page,
         report=report,
         check=check,
-        progress=progress,
+        steps=steps(wanted=progress),
     )

@@ -14,6 +14,7 @@ from pathlib import Path
 
 from .. import ir
 from ..config import Config, TargetConfig
+from ..errors import TargetError
 from ..targets import find_target
 from ..targets.base import Refusal, Request, Target
 from .judges import Making
@@ -80,7 +81,13 @@ class Builder:
 
     @contextmanager
     def alone(self, contracts: ir.Contracts) -> Iterator[Judge]:
-        """The judge of one tree under its own names. Raises whatever the target raises."""
+        """The judge of one tree under its own names.
+
+        Raises `TargetError` for what the target refuses, and whatever it raises itself.
+        """
+        for item, target in self._targets():
+            for refusal in target.refusals(self._request(item, contracts)):
+                raise TargetError(f"{refusal.rule}: {refusal.message}", hint=refusal.hint)
         with self._made(self._targets(), contracts) as judge:
             yield judge
 

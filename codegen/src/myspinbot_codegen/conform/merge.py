@@ -63,7 +63,7 @@ class _Prefix:
             return self.key(value)
         if isinstance(value, tuple):
             return tuple(map(self.shape, value))
-        if isinstance(value, ir.Choice | ir.Text) or not is_dataclass(value):
+        if isinstance(value, ir.Choice | ir.Text | type) or not is_dataclass(value):
             return value
         if isinstance(value, ir.Tagged):
             cases = {tag: self.shape(case) for tag, case in value.cases.items()}
@@ -73,7 +73,7 @@ class _Prefix:
             changed["name"] = self.name(value.name)
         if isinstance(value, ir.Guarded):
             changed["schema"] = renamed(value.schema, self.name)
-        return type(value)(**changed)
+        return replace(value, **changed)
 
     def name(self, name: str) -> str:
         return f"{self.id}{name}"

@@ -19,7 +19,7 @@ from .judges import MAKINGS
 from .judges.others import RawJudge, ReferenceJudge
 from .merge import merged
 from .progress import Progress
-from .question import Crash, Judge, Question, Verdict
+from .question import Crash, Judge, Parser, Question, Verdict, kind_of
 from .result import Answer, Outcome, State
 from .suite import Case, Group, Suite
 
@@ -88,7 +88,7 @@ def _unread(item: _Read, config: Config, answers: dict[str, list[Answer]]) -> No
     answer = (
         Answer(State.CRASHED, reading.crash)
         if reading.crash
-        else Answer(State.REFUSED, reading.findings[0].rule)
+        else Answer(State.REFUSED, reading.findings[0].rule, reading.findings[0].message)
     )
     for name in judge_names(config):
         answers[name] = [answer] * len(item.group.cases)
@@ -104,7 +104,8 @@ def _ask(
     for item in items:
         id_ = item.group.id
         if id_ in built.refused:
-            same = Answer(State.REFUSED, built.refused[id_][0].rule)
+            first = built.refused[id_][0]
+            same = Answer(State.REFUSED, first.rule, first.message)
         elif id_ in built.crashed:
             same = Answer(State.CRASHED, built.crashed[id_])
         else:
@@ -123,12 +124,11 @@ def _ask(
 def _verdicts(judge: Judge, questions: Sequence[Question]) -> list[Verdict]:
     """The verdicts, with a crash for a valid document that does not come out of a model again."""
     verdicts = judge.verdicts(questions)
-    round_trip = getattr(judge, "round_trip", None)
-    if round_trip is None:
+    if not isinstance(judge, Parser):
         return verdicts
     return [
         Crash(f"the round trip failed: {problem}")
-        if verdict is True and (problem := round_trip(question))
+        if verdict is True and (problem := judge.round_trip(question))
         else verdict
         for question, verdict in zip(questions, verdicts, strict=True)
     ]
@@ -145,7 +145,7 @@ def _answer(case: Case, verdict: Verdict, *, guarded: bool) -> Answer:
     if isinstance(verdict, Crash):
         return Answer(State.CRASHED, verdict.message)
     if verdict is not case.valid:
-        return Answer(State.WRONG, "valid" if verdict else "invalid")
+        return Answer(State.WRONG, kind_of(verdict))
     return Answer(State.GUARDED if guarded else State.EXACT)
 
 
@@ -155,9 +155,7 @@ def _outcomes(
     for item in reads:
         mine = answers[item.group.id]
         for index, case in enumerate(item.group.cases):
-            yield Outcome(
-                item.group, case, {name: found[index] for name, found in mine.items()}
-            )
+            yield Outcome(item.group, case, {name: found[index] for name, found in mine.items()})
 
 
 def is_guarded(reading: Reading) -> bool:

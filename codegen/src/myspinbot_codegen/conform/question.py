@@ -6,7 +6,7 @@ import json
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any, NamedTuple, Protocol
+from typing import Any, NamedTuple, Protocol, runtime_checkable
 
 
 class Question(NamedTuple):
@@ -34,6 +34,22 @@ class Judge(Protocol):
     def verdicts(self, questions: Sequence[Question]) -> list[Verdict]:
         """The verdict on each question, in their order."""
         ...
+
+
+@runtime_checkable
+class Parser(Judge, Protocol):
+    """A judge that makes something of a valid document, out of which it comes again."""
+
+    def round_trip(self, question: Question) -> str | None:
+        """What is wrong with what comes out, if anything."""
+        ...
+
+
+def kind_of(verdict: Verdict) -> str:
+    """A verdict in a word."""
+    if isinstance(verdict, Crash):
+        return "crashed"
+    return "valid" if verdict else "invalid"
 
 
 def crash(error: BaseException) -> Crash:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any
 
@@ -30,10 +30,15 @@ FAILING = frozenset({State.WRONG, State.CRASHED})
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """What became of a case at one judge; `detail` has the rule, or what broke down."""
+    """What became of a case at one judge.
+
+    `detail` has the rule that refuses it, the wrong verdict, or what broke down; `words` say what
+    the rule is about.
+    """
 
     state: State
     detail: str = ""
+    words: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +68,35 @@ class TypeOutcome:
     valid: int
     disagreements: int
     round_trips: int
+
+
+@dataclass(slots=True)
+class TypesOutcome:
+    """What the documents of all types of a tree showed.
+
+    `crashed` has the targets that could not be asked, and what they broke down over.
+    """
+
+    judges: tuple[str, ...] = ()
+    types: list[TypeOutcome] = field(default_factory=list)
+    disagreements: list[Disagreement] = field(default_factory=list)
+    round_trips: list[Disagreement] = field(default_factory=list)
+    crashed: dict[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Findings:
+    """Everything that a run found out.
+
+    `official` has the outcomes of each draft, none without a suite; `judges` who was asked there.
+    """
+
+    judges: tuple[str, ...]
+    official: Mapping[str, Sequence[Outcome]]
+    types: TypesOutcome
+    versions: Mapping[str, str]
+    seed: int
+    instances: int
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,9 +2,35 @@
 
 from __future__ import annotations
 
+import tempfile
+from collections.abc import Mapping, Sequence
+from contextlib import ExitStack
+from importlib.metadata import version
+from importlib.util import find_spec
 from pathlib import Path
 
-from .result import Conformance
+from ..config import Config, load_config
+from ..errors import ConfigError, DriftError, SourceError
+from ..ir import Contracts
+from ..lint import lint_context
+from ..lint.context import Context
+from ..load import load
+from ..lower import lower
+from .build import Builder
+from .failures import failures
+from .judges import MAKINGS
+from .judges.others import RawJudge, ReferenceJudge, RustJudge
+from .official import judge_draft, judge_names
+from .own import TypesJudge
+from .page import page_text
+from .progress import Progress
+from .question import Judge, crash
+from .record import record_text
+from .result import Conformance, Findings, Outcome, State, TypesOutcome
+from .suite import Suite, read_suite
+
+_NEEDED = ("hypothesis", "jsonschema_rs")
+_VERSIONS = ("jsonschema", "jsonschema-rs", "pydantic", "hypothesis")
 
 
 def conform(
@@ -16,7 +42,121 @@ def conform(
     page: Path | None,
     report: Path | None,
     check: bool,
-    progress: bool,
+    steps: Progress,
 ) -> Conformance:
     """See `conform.run`."""
-    raise NotImplementedError
+    if missing := [name for name in _NEEDED if find_spec(name) is None]:
+        raise ConfigError(
+            f"not installed: {', '.join(missing)}",
+            hint="Install myspinbot-codegen with its extra `conform`.",
+        )
+    config = load_config(config_path)
+    contracts = _contracts(config)
+    official = read_suite(suite) if suite else None
+    with tempfile.TemporaryDirectory(prefix="conform-") as name:
+        folder = Path(name)
+        findings = Findings(
+            judges=tuple(judge_names(config)),
+            official=_official(config, official, folder, steps),
+            types=_types(config, contracts, instances, seed, folder, steps),
+            versions=_versions(official),
+            seed=seed,
+            instances=instances,
+        )
+    found = tuple(failures(findings))
+    _put(page, page_text(findings, contracts), check=check)
+    if report and not check:
+        _write(report, record_text(findings, found))
+    return Conformance(found, _summary(findings, found))
+
+
+def _contracts(config: Config) -> Contracts:
+    context = Context(load(config.source, config.root))
+    if found := lint_context(context, config.rules):
+        raise SourceError(found)
+    return lower(context.canonical, context.resolver)
+
+
+def _official(
+    config: Config, suite: Suite | None, folder: Path, steps: Progress
+) -> dict[str, list[Outcome]]:
+    if suite is None:
+        return {}
+    return {draft: judge_draft(draft, suite, config, folder, steps) for draft in suite.groups}
+
+
+def _types(
+    config: Config,
+    contracts: Contracts,
+    instances: int,
+    seed: int,
+    folder: Path,
+    steps: Progress,
+) -> TypesOutcome:
+    crashed: dict[str, str] = {}
+    with ExitStack() as stack:
+        judges: list[Judge] = [ReferenceJudge(contracts), RustJudge(contracts)]
+        for target in config.targets:
+            if target.name not in MAKINGS:
+                continue
+            builder = Builder(config, target, MAKINGS, folder)
+            with steps.step(f"our types, {target.name}", 1) as step:
+                try:
+                    judges.append(stack.enter_context(builder.alone(contracts)))
+                except Exception as error:  # noqa: BLE001  # whatever breaks a target is reported
+                    crashed[target.name] = crash(error).message
+                step.advance()
+        outcome = TypesJudge(contracts, judges, instances, seed).outcome(steps)
+    outcome.crashed.update(crashed)
+    return outcome
+
+
+def _versions(suite: Suite | None) -> Mapping[str, str]:
+    found = {name: version(name) for name in _VERSIONS}
+    return {**found, "test suite": suite.version} if suite else found
+
+
+def _put(page: Path | None, text: str, *, check: bool) -> None:
+    """Write the page, or see that it is the same as on disk."""
+    if page is None:
+        return
+    if not check:
+        _write(page, text)
+        return
+    if not page.is_file() or page.read_text(encoding="utf-8") != text:
+        raise DriftError(
+            "the page is not what this run found",
+            hint="Run the same without --check, look at what changed, and commit the page.",
+            file=str(page),
+        )
+
+
+def _write(path: Path, text: str) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(text, encoding="utf-8")
+
+
+def _summary(findings: Findings, found: Sequence[str]) -> str:
+    cases = sum(map(len, findings.official.values()))
+    asked = [name for name in findings.judges if name != RawJudge.name]
+    lines = []
+    for name in asked if cases else ():
+        states = [
+            outcome.answers[name].state
+            for outcomes in findings.official.values()
+            for outcome in outcomes
+        ]
+        counts = ", ".join(f"{states.count(state)} {state}" for state in State if state in states)
+        lines.append(f"official suite, {name}: {counts}")
+    types = findings.types.types
+    documents = sum(item.documents for item in types)
+    disputed = sum(item.disagreements for item in types)
+    changed = sum(item.round_trips for item in types)
+    lines.append(
+        f"{len(types)} types, {documents} documents, judged by "
+        f"{', '.join(findings.types.judges)}: {disputed} disagreements, "
+        f"{changed} failed round trips"
+    )
+    lines += [f"FAILED: {item}" for item in found]
+    lines.append(f"{len(found)} failures" if found else "all agree")
+    return "\n".join(lines)

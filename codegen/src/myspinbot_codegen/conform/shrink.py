@@ -55,6 +55,8 @@ def _simple_values(value: Any) -> Iterator[Any]:
             yield from ([], value[: len(value) // 2], value[len(value) // 2 :])
         case dict():
             yield {}
+            for name in value:
+                yield {"a" if key == name else key: member for key, member in value.items()}
             names = list(value)
             for half in (names[: len(names) // 2], names[len(names) // 2 :]):
                 yield {name: value[name] for name in half}

@@ -1,7 +1,7 @@
 """Documents at the limits of a schema: each limit, one below, one above, and values nearly allowed.
 
-Used by `corpus`. Walks a document along its schema, and puts into each place what the schema of that
-place draws a line at.
+Used by `corpus`. Walks a document along its schema, and puts into each place what the schema of
+that place draws a line at.
 """
 
 from __future__ import annotations

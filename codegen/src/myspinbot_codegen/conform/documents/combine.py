@@ -6,15 +6,29 @@ together, such as two patterns, the last one stays.
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
+from functools import partial
 from typing import Any
 
-_HIGHEST = frozenset(
-    {"minimum", "exclusiveMinimum", "minLength", "minItems", "minProperties", "minContains"}
+Combine = Callable[[Any, Any], Any]
+
+_HIGHEST = (
+    "minimum",
+    "exclusiveMinimum",
+    "minLength",
+    "minItems",
+    "minProperties",
+    "minContains",
 )
-_LOWEST = frozenset(
-    {"maximum", "exclusiveMaximum", "maxLength", "maxItems", "maxProperties", "maxContains"}
+_LOWEST = (
+    "maximum",
+    "exclusiveMaximum",
+    "maxLength",
+    "maxItems",
+    "maxProperties",
+    "maxContains",
 )
-_SCHEMAS = frozenset({"additionalProperties", "items", "propertyNames", "contains"})
+_SCHEMAS = ("additionalProperties", "items", "propertyNames", "contains")
 _BRANCHES = frozenset({"oneOf", "anyOf", "$ref", "if", "not"})
 
 
@@ -42,34 +56,20 @@ def _both(one: Any, two: Any) -> Any:
 
 
 def _value(keyword: str, one: Any, two: Any) -> Any:
-    if keyword in _HIGHEST:
-        return max(one, two)
-    if keyword in _LOWEST:
-        return min(one, two)
-    if keyword in _SCHEMAS:
-        return _both(one, two)
-    match keyword:
-        case "type":
-            return _types(one, two)
-        case "required":
-            return list(dict.fromkeys([*one, *two]))
-        case "enum":
-            return [value for value in one if value in two]
-        case "allOf":
-            return [*one, *two]
-        case "properties" | "patternProperties" | "dependentRequired" | "dependentSchemas":
-            merge = (lambda a, b: [*a, *b]) if keyword == "dependentRequired" else _both
-            return {
-                **one,
-                **{
-                    name: merge(one[name], item) if name in one else item
-                    for name, item in two.items()
-                },
-            }
-        case "prefixItems":
-            longer, shorter = (one, two) if len(one) >= len(two) else (two, one)
-            return [*map(_both, shorter, longer), *longer[len(shorter) :]]
-    return two
+    combine = _COMBINE.get(keyword)
+    return combine(one, two) if combine else two
+
+
+def _members(one: dict[str, Any], two: dict[str, Any], both: Combine = _both) -> dict[str, Any]:
+    return {
+        **one,
+        **{name: both(one[name], item) if name in one else item for name, item in two.items()},
+    }
+
+
+def _first_items(one: list[Any], two: list[Any]) -> list[Any]:
+    longer, shorter = (one, two) if len(one) >= len(two) else (two, one)
+    return [*map(_both, shorter, longer), *longer[len(shorter) :]]
 
 
 def _types(one: Any, two: Any) -> list[str]:
@@ -79,3 +79,21 @@ def _types(one: Any, two: Any) -> list[str]:
     if "integer" not in common and {"integer", "number"} <= {*first, *second}:
         common.append("integer")
     return common
+
+
+def _joined(one: list[Any], two: list[Any]) -> list[Any]:
+    return [*one, *(item for item in two if item not in one)]
+
+
+_COMBINE: Mapping[str, Combine] = {
+    **dict.fromkeys(_HIGHEST, max),
+    **dict.fromkeys(_LOWEST, min),
+    **dict.fromkeys(_SCHEMAS, _both),
+    **dict.fromkeys(("properties", "patternProperties", "dependentSchemas"), _members),
+    "allOf": _joined,
+    "dependentRequired": partial(_members, both=_joined),
+    "enum": lambda one, two: [value for value in one if value in two],
+    "prefixItems": _first_items,
+    "required": _joined,
+    "type": _types,
+}

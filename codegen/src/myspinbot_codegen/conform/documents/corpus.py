@@ -52,7 +52,7 @@ class Maker:
 
         Half of them are valid where there are so many. Deterministic.
         """
-        random = Random(f"{self.seed} {self.name}")
+        random = Random(f"{self.seed} {self.name}")  # noqa: S311  # no secrets
         pool = Corpus()
         self._add(pool, self.examples)
         self._add(pool, self._drawn(0))

@@ -1,13 +1,12 @@
 """Draws documents that are mostly valid for a canonical schema, by hypothesis.
 
-Used by `corpus`. `hypothesis-jsonschema` knows neither 2020-12 nor recursion. What is drawn need not
-be valid: the reference validator says which documents are.
+Used by `corpus`. `hypothesis-jsonschema` knows neither 2020-12 nor recursion. What is drawn need
+not be valid: the reference validator says which documents are.
 """
 
 from __future__ import annotations
 
 import math
-import re
 from collections.abc import Mapping, Sequence
 from typing import Any
 
@@ -15,7 +14,6 @@ from hypothesis import HealthCheck, Phase, given, seed, settings
 from hypothesis import strategies as st
 
 from ...formats import FORMATS
-from ...ir import kind_of
 from ...regex import portable
 from ..schemas import REFERENCE
 from .combine import combined
@@ -106,18 +104,21 @@ class _Drawing:
             return draw(st.sampled_from(flat["enum"])) if flat["enum"] else None
         kinds = flat.get("type", self._likely(flat))
         kind = draw(st.sampled_from([kinds] if isinstance(kinds, str) else kinds or _KINDS))
+        return self._of_kind(draw, flat, kind, depth)
+
+    def _of_kind(self, draw: st.DrawFn, schema: dict[str, Any], kind: str, depth: int) -> Any:
         match kind:
             case "null":
                 return None
             case "boolean":
                 return draw(st.booleans())
             case "integer" | "number":
-                return self._number(draw, flat, whole=kind == "integer")
+                return self._number(draw, schema, whole=kind == "integer")
             case "string":
-                return self._text(draw, flat)
+                return self._text(draw, schema)
             case "array":
-                return self._array(draw, flat, depth)
-        return self._object(draw, flat, depth)
+                return self._array(draw, schema, depth)
+        return self._object(draw, schema, depth)
 
     def _flat(self, draw: st.DrawFn, schema: Any, depth: int) -> Any:
         """A schema without references and without choices between schemas."""

@@ -1,4 +1,4 @@
-"""What targets generate for Python, imported and asked: compiled validators, and Pydantic models."""
+"""What targets generate for Python, imported and asked: compiled validators, Pydantic models."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from typing import Any
 
 from ...config import TargetConfig
 from ...ir import Contracts
-from ..question import Crash, Question, Verdict, crash, json_text, same_json
+from ..question import Crash, Question, Verdict, crash, json_text, kind_of, same_json
 
 
 class CompiledJudge:
@@ -70,7 +70,9 @@ class ModelJudge:
         except Exception as error:  # noqa: BLE001  # whatever breaks a judge is its answer
             return crash(error)
         if found[0] != found[1]:
-            return Crash(f"the document is {_word(found[0])}, and its text is {_word(found[1])}")
+            return Crash(
+                f"the document is {kind_of(found[0])}, and its text is {kind_of(found[1])}"
+            )
         return found[0]
 
     def round_trip(self, question: Question) -> str | None:
@@ -95,10 +97,6 @@ class ModelJudge:
         if name not in self._adapters:
             self._adapters[name] = TypeAdapter(getattr(self._models, name))
         return self._adapters[name]
-
-
-def _word(valid: bool) -> str:  # noqa: FBT001  # one of two words
-    return "valid" if valid else "invalid"
 
 
 @contextmanager
