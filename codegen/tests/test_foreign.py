@@ -134,11 +134,18 @@ def test_drift_is_told(project: Path) -> None:
 @pytest.mark.parametrize(
     ("file", "old", "new", "rule", "place", "pointer"),
     [
-        ("shop/Order-Bundle.yaml", "#sku", "#gone", "REF_UNRESOLVED", (9, 15), "/order-id/$ref"),
-        ("shop/Order-Bundle.yaml", "[A-Z]{2}", "(?=A)", "PATTERN_PORTABLE", (36, 5), "/pattern"),
-        ("shop/Order-Bundle.yaml", "minItems: 1", "minItems: -1", "SCHEMA_SHAPE", (13, 5), None),
-        ("shop/Order-Bundle.yaml", "draft-07", "draft-7", "DIALECT_UNKNOWN", (2, 1), "/$schema"),
-        ("shop/Order-Bundle.yaml", "type: object", "type: [object", "SYNTAX", (8, 9), None),
+        ("shop/Order-Bundle.yaml", "#sku", "#gone", "REF_UNRESOLVED", (8, 15), "/order-id/$ref"),
+        ("shop/Order-Bundle.yaml", "[A-Z]{2}", "(?=A)", "PATTERN_PORTABLE", (35, 5), "/pattern"),
+        ("shop/Order-Bundle.yaml", "minItems: 1", "minItems: -1", "SCHEMA_SHAPE", (12, 5), None),
+        (
+            "shop/Order-Bundle.yaml",
+            "org/draft-07",
+            "org/draft-7",
+            "DIALECT_UNKNOWN",
+            (2, 1),
+            "/$schema",
+        ),
+        ("shop/Order-Bundle.yaml", "type: object", "type: [object", "SYNTAX", (6, 9), None),
         ("geo/place.json", '"#address",', '"#/$defs/street",', "REF_UNRESOLVED", (5, 3), "/$ref"),
         ("geo/place.json", '"minItems": 2', '"minItems": 2,', "SYNTAX", (14, 5), ""),
         ("geo/place.json", "180 }", "1e400 }", "SYNTAX", (1, 1), "/$defs/degrees/maximum"),
@@ -196,7 +203,8 @@ def test_the_generated_package_needs_pydantic_only(project: Path) -> None:
         "for name in ('myspinbot_codegen', 'jsonschema', 'fastjsonschema', 'yaml'):\n"
         "    sys.modules[name] = None\n"
         "from shop_contracts.models import Order\n"
-        "order = Order.model_validate({'order-id': 'AB1', 'lines': [{'sku': 'AB1'}], 'class': None})\n"
+        "document = {'order-id': 'AB1', 'lines': [{'sku': 'AB1'}], 'class': None}\n"
+        "order = Order.model_validate(document)\n"
         "print(order.order_id, order.class_)\n"
     )
     result = subprocess.run(

@@ -71,4 +71,6 @@ def _is_closed(schema: dict[str, Any], parts: list[dict[str, Any]], *, whole: bo
         whole
         and schema.get("unevaluatedProperties") is False
         and not any(part.keys() & _CONDITIONAL for part in parts)
+        # Within, the keyword looks at all that is left.
+        and not any("unevaluatedProperties" in part for part in parts if part is not schema)
     )

@@ -71,7 +71,7 @@ class Context:
     def documents(self) -> Iterator[Document]:
         """Schema files to look at, in a fixed order."""
         for path in sorted(self.tree.schemas):
-            if self._is_looked_at(path):
+            if self.looks_at(path):
                 yield self.tree.schemas[path]
 
     def objects(self) -> Iterator[Document]:
@@ -81,7 +81,7 @@ class Context:
     def meanings(self) -> Iterator[Place]:
         """Every canonical schema of the files to look at, with its place in the sources."""
         for key, definition in self.canonical.definitions.items():
-            if key.path not in self.tree.schemas or not self._is_looked_at(key.path):
+            if key.path not in self.tree.schemas or not self.looks_at(key.path):
                 continue
             for pointer, schema in subschemas(definition.schema, DRAFT_2020_12):
                 if isinstance(schema, dict):
@@ -91,10 +91,11 @@ class Context:
     def examples(self) -> Iterator[Example]:
         """Examples of the files to look at."""
         for example in self.tree.examples:
-            if self._is_looked_at(example.schema):
+            if self.looks_at(example.schema):
                 yield example
 
-    def _is_looked_at(self, path: PurePosixPath) -> bool:
+    def looks_at(self, path: PurePosixPath) -> bool:
+        """Whether a file may have changed since it was found clean."""
         return self.only is None or path in self.only
 
     def places(self) -> Iterator[Place]:

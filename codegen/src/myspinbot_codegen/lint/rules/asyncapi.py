@@ -43,7 +43,7 @@ def _validator() -> Draft7Validator:
 def asyncapi_shape(context: Context) -> Iterator[Spot]:
     """The AsyncAPI document is valid under the official schema of AsyncAPI 3.0.0."""
     document = context.tree.asyncapi
-    if document is None:
+    if document is None or not context.looks_at(document.path):
         return
     if not isinstance(document.data, dict) or document.data.get("asyncapi") != "3.0.0":
         yield Spot(document, "/asyncapi", "this is not AsyncAPI 3.0.0", 'Write "asyncapi: 3.0.0".')
