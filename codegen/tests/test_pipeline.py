@@ -2,6 +2,7 @@
 
 import json
 from pathlib import Path
+from typing import Any
 
 import pytest
 from codegen.tests.kit import Platform
@@ -213,6 +214,57 @@ def test_a_failing_disk_leaves_the_old_files_whole(
     with pytest.raises(OutputError, match="No space left"):
         ready.generate()
     assert _snapshot(ready.output) == before
+
+
+def _refuse(monkeypatch: pytest.MonkeyPatch, method: str, name: str) -> None:
+    """Let one method of paths fail for files of one name."""
+    real = getattr(Path, method)
+
+    def failing(self: Path, *arguments: Any, **options: Any) -> Any:
+        if name in (self.name, *(argument.name for argument in arguments)):
+            raise OSError(13, "Permission denied", str(self))
+        return real(self, *arguments, **options)
+
+    monkeypatch.setattr(Path, method, failing)
+
+
+@pytest.mark.parametrize(
+    ("method", "name"), [("replace", "manifest.json"), ("unlink", "gone.schema.json")]
+)
+def test_a_failure_half_way_is_undone(
+    ready: Platform, monkeypatch: pytest.MonkeyPatch, method: str, name: str
+) -> None:
+    """When a file cannot be moved or removed, those before it are put back."""
+    gone = ready.add("a/v1/gone.schema.json", BODY, valid={"name": "x"}, invalid={})
+    ready.generate()
+    before = {path: content for path, (content, _) in _snapshot(ready.output).items()}
+    gone.rename(gone.with_name("new.schema.json"))
+    for example in (gone.parent / "examples/gone").iterdir():
+        new = gone.parent / "examples/new" / example.name
+        new.parent.mkdir(exist_ok=True)
+        example.rename(new)
+    text = (gone.parent / "new.schema.json").read_text(encoding="utf-8")
+    (gone.parent / "new.schema.json").write_text(
+        text.replace("gone", "new").replace("Gone", "New"), encoding="utf-8"
+    )
+    with monkeypatch.context() as patched:
+        _refuse(patched, method, name)
+        with pytest.raises(OutputError, match="Permission denied"):
+            ready.generate()
+    assert {path: content for path, (content, _) in _snapshot(ready.output).items()} == before
+    ready.generate()
+    assert (ready.output / "models/a/v1/new.py").exists()
+
+
+def test_a_folder_in_the_place_of_a_file_is_told(ready: Platform) -> None:
+    """What cannot be replaced ends the run, and no new folder stays behind."""
+    ready.generate()
+    (ready.output / "manifest.json").unlink()
+    (ready.output / "manifest.json").mkdir()
+    ready.add("b/v1/more.schema.json", BODY, valid={"name": "x"}, invalid={})
+    with pytest.raises(OutputError, match=r"manifest\.json: output_error: cannot write"):
+        ready.generate()
+    assert not (ready.output / "models/b").exists()
 
 
 def test_a_text_that_cannot_be_written_leaves_nothing_behind(tmp_path: Path) -> None:

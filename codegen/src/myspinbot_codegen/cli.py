@@ -73,10 +73,11 @@ def lint(config: Configuration = None) -> None:
     """Say what is wrong with the sources; generate nothing."""
     from .errors import SourceError
     from .pipeline import lint as run
+    from .result import counted
 
     with _reported():
         try:
-            print(f"{run(_configuration(config))} schema files: no faults")
+            print(f"{counted(run(_configuration(config)), 'schema file')}: no faults")
         except SourceError as error:
             print(*error.findings, error.message, sep="\n")
             raise typer.Exit(error.exit_code) from error

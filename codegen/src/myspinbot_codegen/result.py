@@ -16,14 +16,15 @@ class Result:
     unchanged: int
 
     def __str__(self) -> str:
-        types = _count(self.definitions, "type")
+        types = counted(self.definitions, "type")
         if not self.written and not self.removed:
-            return f"{types}: {_count(self.unchanged, 'file')}, all up to date"
+            return f"{types}: {counted(self.unchanged, 'file')}, all up to date"
         return (
-            f"{types}: {_count(len(self.written), 'file')} written, "
+            f"{types}: {counted(len(self.written), 'file')} written, "
             f"{len(self.removed)} removed, {self.unchanged} unchanged"
         )
 
 
-def _count(number: int, word: str) -> str:
+def counted(number: int, word: str) -> str:
+    """A number and what it counts."""
     return f"{number} {word}" if number == 1 else f"{number} {word}s"
