@@ -1,22 +1,12 @@
-"""Compiled validators of schemas that shapes cannot express: every keyword of JSON Schema 2020-12.
+"""Compiled validators of schemas that shapes cannot express agree with the reference validator."""
 
-The schemas are given as canonical ones, so that nothing but the compiler is judged.
-"""
-
-from pathlib import PurePosixPath
 from typing import Any
 
-import pytest
+from codegen.tests.validators_kit import compile_types, guarded
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
-from myspinbot_codegen import ir
-from myspinbot_codegen.resolve import Key
-from myspinbot_codegen.support.validation import Fault
-from myspinbot_codegen.targets.base import Request
-from myspinbot_codegen.targets.validators import ValidatorsTarget
 
-PATH = PurePosixPath("a.json")
 # Property names are any text, and none of it may reach the generated code unquoted.
 NAMES = [
     "a",
@@ -50,33 +40,6 @@ values = st.recursive(
     lambda inner: st.lists(inner, max_size=4) | st.dictionaries(names, inner, max_size=4),
     max_leaves=8,
 )
-
-
-def compile_schemas(**schemas: Any) -> Any:
-    """The table of validators of definitions that are guarded as a whole."""
-    definitions = {}
-    for name, schema in schemas.items():
-        key = Key(PATH, f"/$defs/{name}")
-        shape = ir.Guarded(ir.AnyValue(), schema, name)
-        definitions[key] = ir.Definition(key, name, None, shape, schema)
-    return compile_contracts(definitions)
-
-
-def compile_contracts(definitions: dict[Key, ir.Definition]) -> Any:
-    """The table of validators of some definitions."""
-    target = ValidatorsTarget()
-    request = Request(ir.Contracts({}, {}, definitions), {}, "make code", "schemas")
-    paths = sorted({key.path for key in definitions})
-    text = target.emit(request, target.parts(request, paths))["validators/compiled.py"]
-    scope: dict[str, Any] = {"__package__": "myspinbot_codegen.validators", "__name__": "compiled"}
-    exec(compile(text, "compiled.py", "exec"), scope)
-    return scope["VALIDATORS"]
-
-
-def faults(schema: Any, document: Any, **others: Any) -> list[Fault]:
-    """What a schema finds wrong with a document."""
-    found: list[Fault] = compile_schemas(It=schema, **others)["It"](document)
-    return found
 
 
 def _schema(place: int) -> st.SearchStrategy[Any]:
@@ -184,7 +147,7 @@ _leaves = st.one_of(
 def test_any_schema_is_honoured(schemas: tuple[Any, ...], documents: list[Any]) -> None:
     """Whatever the schema and the document, the verdict is that of the reference validator."""
     named = dict(zip(DEFINITIONS, schemas, strict=True))
-    validators = compile_schemas(**named)
+    validators = compile_types(*(guarded(name, schema) for name, schema in named.items()))
     reference = Draft202012Validator({"$defs": named, "$ref": "#/$defs/First"})
     for document in documents:
         found = validators["First"](document)

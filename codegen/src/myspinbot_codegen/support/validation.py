@@ -96,11 +96,18 @@ def hidden(faults: list[Fault]) -> list[Fault]:
     return faults
 
 
-def whole(check: Callable[[Any], list[Fault]]) -> Callable[[Any], list[Fault]]:
-    """The check of a whole document, which has to be one before its parts are looked at."""
+def whole(
+    check: Callable[[Any], list[Fault]], *, hide: bool = False
+) -> Callable[[Any], list[Fault]]:
+    """The check of a whole document, which has to be one before its parts are looked at.
+
+    `hide` keeps back what is no JSON value, for it may be a secret.
+    """
 
     def checked(value: Any) -> list[Fault]:
-        return json_faults(value) or check(value)
+        if faults := json_faults(value):
+            return hidden(faults) if hide else faults
+        return check(value)
 
     return checked
 

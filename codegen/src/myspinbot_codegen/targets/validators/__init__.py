@@ -10,15 +10,15 @@ table of them all.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import PurePosixPath
 
+from ...ir import Definition
 from ..base import Parts, Refusal, Request, packages, support_module
 from .entries import entries
 from .generator import literal
 from .index import index_module
-from .parts import file_part, functions_of, patterns_of
+from .parts import PartMaker, functions_of, patterns_of
 
 _SUPPORT = (
     "SECRET",
@@ -49,9 +49,12 @@ class ValidatorsTarget:
 
     def parts(self, request: Request, paths: Sequence[PurePosixPath]) -> Parts:
         """See `Target`."""
-        contracts = request.contracts
-        definitions = {item.name: item.schema for item in contracts.definitions.values()}
-        return {path: file_part(contracts, definitions, path) for path in paths}
+        maker = PartMaker(request.contracts)
+        files: dict[PurePosixPath, list[Definition]] = {path: [] for path in paths}
+        for key, definition in request.contracts.definitions.items():
+            if key.path in files:
+                files[key.path].append(definition)
+        return {path: maker.part(definitions) for path, definitions in files.items()}
 
     def emit(self, request: Request, parts: Parts) -> Mapping[str, str]:
         """See `Target`."""
@@ -72,8 +75,9 @@ def _compiled(request: Request, parts: Parts) -> str:
     table = "\n".join(
         f"    {literal(key)}: {source}," for key, source in entries(request.contracts)
     )
-    used = set(re.findall(r"\w+", f"{functions}{table}")) | {"Fault"}
-    support = ", ".join(name for name in _SUPPORT if name in used)
+    support = ", ".join(
+        name for name in _SUPPORT if name == "Fault" or name in functions or f"{name}(" in table
+    )
     return (
         request.opening("Compiled validators: each returns the faults it finds.")
         + "import re\nfrom collections.abc import Callable\nfrom typing import Any\n\n"

@@ -13,26 +13,30 @@ from math import inf
 from ... import ir
 from ...plain import MAX_DEPTH
 from ...resolve import Key
+from .secrets import holds_secret
 
 
 def entries(contracts: ir.Contracts) -> Iterator[tuple[str, str]]:
     """Each name of a type, a guarded schema or a file, and source of the function."""
     levels = _Levels(contracts)
+    schemas = {item.name: item.schema for item in contracts.definitions.values()}
     types = {}
     for definition in sorted(contracts.definitions.values(), key=lambda item: item.name):
-        deep = levels.of(ir.Reference(definition.key)) > MAX_DEPTH
-        types[definition.key] = source = _source(definition.name, whole=deep)
+        types[definition.key] = source = f"validate_{definition.name}"
+        if levels.of(ir.Reference(definition.key)) > MAX_DEPTH:
+            hide = holds_secret(definition.schema, schemas)
+            types[definition.key] = source = _whole(definition.name, hide=hide)
         yield definition.name, source
         for guard in guards(definition.shape):
             if guard.name != definition.name:
-                yield guard.name, _source(guard.name, whole=True)
+                yield guard.name, _whole(guard.name, hide=holds_secret(guard.schema, schemas))
     for path, id_ in sorted(contracts.ids.items()):
         if Key(path) in types:
             yield id_, types[Key(path)]
 
 
-def _source(name: str, *, whole: bool) -> str:
-    return f"whole(validate_{name})" if whole else f"validate_{name}"
+def _whole(name: str, *, hide: bool) -> str:
+    return f"whole(validate_{name}, hide=True)" if hide else f"whole(validate_{name})"
 
 
 def guards(shape: ir.Shape) -> Iterator[ir.Guarded]:

@@ -53,10 +53,10 @@ class Generator(CodeGeneratorDraft2019):
         self._scope = ""
         self._steps: tuple[str, ...] = ()
 
-    @property
-    def patterns(self) -> dict[str, str]:
-        """The patterns that the functions use, as Python spells them."""
-        return dict(self._compile_regexps)
+    def take_patterns(self) -> dict[str, str]:
+        """The patterns used since this was asked last, as Python spells them."""
+        patterns, self._compile_regexps = self._compile_regexps, {}
+        return patterns
 
     def generate_func_code_block(  # fastjsonschema's name
         self,

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Mapping
-from pathlib import PurePosixPath
 from typing import Any
 
 from ... import ir
@@ -19,30 +18,34 @@ _PATTERNS = "patterns"
 _FUNCTIONS = "functions of "
 
 
-def file_part(
-    contracts: ir.Contracts, definitions: Mapping[str, Any], path: PurePosixPath
-) -> dict[str, str]:
-    """The text of the functions of each type of a file, and the patterns that they use.
+class PartMaker:
+    """Makes the parts of files of some contracts."""
 
-    `definitions` has the canonical schemas of the tree by name.
-    """
-    exact, general = ExactGenerator(definitions), GeneralGenerator(definitions)
-    lowering = Lowering(contracts, definitions)
-    part = {}
-    for definition in contracts.named(path):
-        texts: list[str] = []
-        shape = definition.shape
+    def __init__(self, contracts: ir.Contracts) -> None:
+        schemas: Mapping[str, Any] = {
+            item.name: item.schema for item in contracts.definitions.values()
+        }
+        self._lowering = Lowering(contracts, schemas)
+        self._exact = ExactGenerator(schemas)
+        self._general = GeneralGenerator(schemas)
+
+    def part(self, definitions: Iterable[ir.Definition]) -> dict[str, str]:
+        """The text of the functions of each type of a file, and the patterns that they use."""
+        part = {_FUNCTIONS + item.name: "\n\n\n".join(self._texts(item)) for item in definitions}
+        patterns = {**self._exact.take_patterns(), **self._general.take_patterns()}
+        part[_PATTERNS] = json.dumps(patterns, sort_keys=True)
+        return part
+
+    def _texts(self, definition: ir.Definition) -> list[str]:
+        name, shape = definition.name, definition.shape
         if isinstance(shape, ir.Guarded):
-            texts += general.functions(shape.name, shape.schema)
-            if shape.name != definition.name:
-                texts.append(f"validate_{definition.name} = validate_{shape.name}")
-        else:
-            texts += exact.functions(definition.name, lowering.shape(shape))
-            for guard in lowering.take_guarded():
-                texts += general.functions(guard.name, guard.schema)
-        part[_FUNCTIONS + definition.name] = "\n\n\n".join(texts)
-    part[_PATTERNS] = json.dumps({**exact.patterns, **general.patterns}, sort_keys=True)
-    return part
+            texts = self._general.functions(shape.name, shape.schema)
+            alias = [f"validate_{name} = validate_{shape.name}"] if shape.name != name else []
+            return texts + alias
+        texts = self._exact.functions(name, self._lowering.shape(shape))
+        for guard in self._lowering.take_guarded():
+            texts += self._general.functions(guard.name, guard.schema)
+        return texts
 
 
 def functions_of(parts: Iterable[Mapping[str, str]]) -> list[str]:

@@ -1,0 +1,59 @@
+"""What the validators target keeps of each file, and how it puts that together."""
+
+from pathlib import PurePosixPath
+from typing import Any
+
+from codegen.tests.validators_kit import compile_types, exact, guarded, request
+
+from myspinbot_codegen import ir
+from myspinbot_codegen.targets.validators import ValidatorsTarget
+
+ONE, TWO = PurePosixPath("one.json"), PurePosixPath("two.json")
+NOT_NULL: dict[str, Any] = {"not": {"type": "null"}}
+
+
+def test_a_part_depends_on_nothing_but_its_file_and_what_it_refers_to() -> None:
+    """So it can be kept until one of them changes, whatever else is in the tree."""
+    target = ValidatorsTarget()
+    mine = [
+        guarded("One", {"pattern": "^a", "$ref": "#/$defs/Two"}, "one.json"),
+        guarded("Two", NOT_NULL, "two.json"),
+    ]
+    other = guarded("Other", {"pattern": "b"}, "other.json")
+    alone = target.parts(request(mine), [ONE])
+    together = target.parts(request([other, *mine]), [ONE, TWO, other.key.path])
+    assert alone[ONE] == together[ONE]
+    assert set(together) == {ONE, TWO, other.key.path}
+
+
+def test_parts_from_before_make_the_same_module() -> None:
+    """The module is assembled from parts, in the order of the names of the types."""
+    target = ValidatorsTarget()
+    asked = request([guarded("B", NOT_NULL, "one.json"), guarded("A", NOT_NULL, "two.json")])
+    kept = {**target.parts(asked, [TWO]), **target.parts(asked, [ONE])}
+    text = target.emit(asked, kept)["validators/compiled.py"]
+    assert text == target.emit(asked, target.parts(asked, [ONE, TWO]))["validators/compiled.py"]
+    assert text.index("def validate_ARule") < text.index("def validate_BRule")
+
+
+def test_a_guard_within_a_shape_has_a_name_of_its_own() -> None:
+    """Generated models ask for it by that name."""
+    guard = ir.Guarded(ir.AnyValue(), NOT_NULL, "ThingNameRule")
+    thing = ir.Record("Thing", None, (ir.Property("name", guard, required=True),))
+    validators = compile_types(exact("Thing", thing))
+    assert set(validators) == {"Thing", "ThingNameRule"}
+    assert [fault.pointer for fault in validators["Thing"]({"name": None})] == ["/name"]
+    assert [fault.pointer for fault in validators["ThingNameRule"](None)] == [""]
+
+
+def test_types_that_end_are_not_looked_at_twice() -> None:
+    """Exact shapes find by themselves what is no JSON, unless there may be too many levels."""
+    target = ValidatorsTarget()
+    leaf = exact("Leaf", ir.Array(ir.Text()))
+    endless = exact("Endless", ir.Array(ir.Reference(exact("Endless", ir.Null()).key)))
+    outer = exact("Outer", ir.Array(ir.Reference(endless.key)))
+    asked = request([leaf, endless, outer])
+    text = target.emit(asked, target.parts(asked, [leaf.key.path]))["validators/compiled.py"]
+    assert '"Leaf": validate_Leaf,' in text
+    assert '"Endless": whole(validate_Endless),' in text
+    assert '"Outer": whole(validate_Outer),' in text
