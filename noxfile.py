@@ -16,7 +16,15 @@ nox.options.reuse_venv = "yes"
 # Checks must neither fetch an interpreter nor fail because one is not installed: they are skipped.
 nox.options.download_python = "never"
 nox.options.error_on_missing_interpreters = False
-nox.options.sessions = ["check_codegen", "lint", "typing", "imports", "tests", "build"]
+nox.options.sessions = [
+    "check_codegen",
+    "lint",
+    "typing",
+    "imports",
+    "tests",
+    "check_conformance",
+    "build",
+]
 
 ROOT = Path(__file__).parent
 PYTHONS = ["3.11", "3.12", "3.13"]
@@ -28,6 +36,8 @@ RUN_TIME = [
     "services/api",
     "services/worker[preview]",
 ]
+CONFORMANCE = ROOT / "docs" / "reference" / "conformance.md"
+CONTRACTS_REFERENCE = ROOT / "docs" / "reference" / "contracts" / "index.html"
 DISTRIBUTIONS = ["codegen", *(path.partition("[")[0] for path in RUN_TIME)]
 
 
@@ -41,10 +51,36 @@ def install(session: nox.Session, pinned: str, *paths: str) -> None:
         )
 
 
+def node_modules(session: nox.Session) -> None:
+    """Install what the JavaScript targets are made with, as its lock file pins it."""
+    folder = ROOT / "packages" / "contracts-js"
+    session.run("python", "-m", "myspinbot_codegen.targets.ajv.install", str(folder))
+
+
+def official_suite(session: nox.Session) -> Path:
+    """The official JSON Schema Test Suite: the pinned source distribution of `jsonschema`."""
+    pins = (REQUIREMENTS / "dev.txt").read_text(encoding="utf-8")
+    start = pins.index("\njsonschema==") + 1
+    pin = pins[start : pins.index("\n    # via", start)]
+    version = pin.split("==")[1].split()[0]
+    folder = session.cache_dir / "suite"
+    archive = folder / f"jsonschema-{version}.tar.gz"
+    if not archive.exists():
+        session.install("pip")
+        wanted = session.cache_dir / "suite.txt"
+        wanted.write_text(f"{pin}\n", encoding="utf-8")
+        session.run(
+            *("python", "-m", "pip", "download", "--quiet", "--no-deps", "--require-hashes"),
+            *("--no-binary", "jsonschema", "--requirement", str(wanted), "--dest", str(folder)),
+        )
+    return archive
+
+
 @nox.session
 def codegen(session: nox.Session) -> None:
     """Generate code from schemas/. With `-- --check`: only say what would change."""
     install(session, "dev", "codegen")
+    node_modules(session)
     session.run("myspinbot-codegen", "generate", *session.posargs)
 
 
@@ -52,7 +88,44 @@ def codegen(session: nox.Session) -> None:
 def check_codegen(session: nox.Session) -> None:
     """Fail if the generated code is not what schemas/ give. `nox -s codegen` mends it."""
     install(session, "dev", "codegen")
+    node_modules(session)
     session.run("myspinbot-codegen", "generate", "--check")
+
+
+@nox.session
+def conformance(session: nox.Session) -> None:
+    """Prove that all targets agree: the official suite, and 2,000 documents for each type."""
+    conform(session, "--instances", "2000", "--page", str(CONFORMANCE), *session.posargs)
+
+
+@nox.session
+def check_conformance(session: nox.Session) -> None:
+    """The short form of `conformance`: the official suite, and some documents for each type."""
+    conform(session, *session.posargs)
+
+
+def conform(session: nox.Session, *arguments: str) -> None:
+    """Judge every target; the run fails when two of them disagree."""
+    install(session, "dev", "codegen")
+    node_modules(session)
+    suite = official_suite(session)
+    session.run("myspinbot-codegen", "conform", "--suite", str(suite), *arguments)
+
+
+@nox.session
+def bench(session: nox.Session) -> None:
+    """Measure speed, as ratios side by side. `-- codegen`, `-- decode`, or all without a name."""
+    install(session, "dev", "codegen", "packages/contracts")
+    session.run("python", "-m", "bench", *session.posargs)
+
+
+@nox.session
+def docs(session: nox.Session) -> None:
+    """Write the reference of the contracts anew, and say where its searchable page is."""
+    install(session, "dev", "codegen")
+    node_modules(session)
+    session.run("myspinbot-codegen", "generate")
+    session.log(f"search it in a browser: {CONTRACTS_REFERENCE}")
 
 
 @nox.session
@@ -148,7 +221,10 @@ def requirements(session: nox.Session) -> None:
         "api": ["services/api/pyproject.toml"],
         "build": ["requirements/build.in"],
         "demo": demo_sources,
-        "dev": ["requirements/dev.in", "codegen/pyproject.toml", *demo_sources],
+        "dev": [
+            *("requirements/dev.in", "codegen/pyproject.toml", *demo_sources),
+            *("--extra", "conform"),
+        ],
         "worker": ["services/worker/pyproject.toml", "--extra", "preview"],
     }
     for name, source in sources.items():
