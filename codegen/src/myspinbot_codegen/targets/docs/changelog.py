@@ -98,7 +98,7 @@ def _changed(pairs: Iterable[tuple[ir.Definition, ir.Definition]], title: str) -
 
 
 def _identity(old: ir.Definition, new: ir.Definition) -> Iterator[Change]:
-    if old.name != new.name and _version(old.key)[1] == _version(new.key)[1]:
+    if old.name != new.name and old.key == new.key:
         yield Change("changed", Line(("was named ", Code(old.name))))
     if old.name == new.name and old.key != new.key:
         yield Change("changed", Line(("was defined in ", Code(str(old.key.path)))))

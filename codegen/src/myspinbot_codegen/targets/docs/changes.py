@@ -59,13 +59,11 @@ def compare(old: Any, new: Any, place: Spans = ()) -> Iterator[Change]:
     for key in sorted({*old, *new} - _TOLD):
         yield from _keyword(key, old, new, place)
     for key in _SINGLE:
-        yield from _part(old, new, key, (*place, " ", Code(key)) if place else (Code(key),))
+        yield from _part(old, new, key, _within(place, key))
     for key in _MAPS:
         before, after = old.get(key, {}), new.get(key, {})
         for name in dict.fromkeys((*before, *after)):
-            yield from _part(
-                before, after, name, (*place, " " if place else "", Code(key), " ", Code(name))
-            )
+            yield from _part(before, after, name, (*_within(place, key), " ", Code(name)))
     for key in _LISTS:
         yield from _branches(key, old.get(key, []), new.get(key, []), place)
     said = [key for key in _WORDS if not _alike(key, old, new)]
