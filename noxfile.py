@@ -223,7 +223,7 @@ def requirements(session: nox.Session) -> None:
         "demo": demo_sources,
         "dev": [
             *("requirements/dev.in", "codegen/pyproject.toml", *demo_sources),
-            *("--extra", "conform"),
+            *("--extra", "conform", "--extra", "js"),
         ],
         "worker": ["services/worker/pyproject.toml", "--extra", "preview"],
     }
