@@ -50,7 +50,11 @@ class AjvTarget:
         wanted = frozenset(paths)
         schemas = _schemas(request.contracts)
         mine = [item for item in request.contracts.definitions.values() if item.key.path in wanted]
-        lowered = {item.name: Lowering(item.key, schemas).lower(item.schema) for item in mine}
+        lowered: dict[str, dict[str, object]] = {}
+        for item in mine:
+            lowering = Lowering(item.key, schemas, item.name)
+            main = lowering.lower(item.schema)
+            lowered[item.name] = {**lowering.hoisted, item.name: main}
         code = compile_definitions(_modules(request), lowered)
         parts: dict[PurePosixPath, dict[str, str]] = {path: {} for path in paths}
         for item in mine:

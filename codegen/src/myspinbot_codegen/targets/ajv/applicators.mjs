@@ -65,21 +65,22 @@ export function applicators(tools, original) {
     ...original(keyword),
     schemaType: ["array", "object"],
     error: {
-      message: (cxt) => {
-        const { message } = original(keyword).error;
-        return cxt.schema.tag ? str`must have a known ${cxt.schema.tag}` : message;
-      },
+      message: ({ schema }) =>
+        Array.isArray(schema)
+          ? original(keyword).error.message
+          : str`must have a known ${schema.tag}`,
       params: (cxt) => {
+        if (Array.isArray(cxt.schema)) {
+          return original(keyword).error.params?.(cxt) ?? _`{}`;
+        }
         const { tag, cases } = cxt.schema;
-        const known = tag && new Raw(literal(cases.map(([value]) => value)));
-        return tag
-          ? _`{tag: ${tag}, allowedValues: ${known}}`
-          : (original(keyword).error.params?.(cxt) ?? _`{}`);
+        const known = new Raw(literal(cases.map(([value]) => value)));
+        return _`{tag: ${tag}, allowedValues: ${known}}`;
       },
     },
     code(cxt) {
       const { gen, data, schema, it } = cxt;
-      if (!schema.tag) {
+      if (Array.isArray(schema)) {
         original(keyword).code(cxt);
         return;
       }

@@ -1,6 +1,6 @@
 // Compiles definitions with AJV: a request as JSON on standard input, the answer on standard output.
-// Run by `node.py`, once a run. Each definition becomes one statement, `const $Name = ...`, that
-// depends on nothing but the schema: it refers to other definitions as `$Other`.
+// Run by `node.py`, once a run. Each schema becomes one statement, `const $Name = ...`, that depends
+// on nothing but the schema: it refers to others as `$Other`.
 
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
@@ -38,11 +38,12 @@ async function answer(request) {
   }
   const compile = compiler(tools, request.formats);
   const statements = [];
-  for (const { name, schema } of request.definitions) {
+  for (const [definition, schemas] of Object.entries(request.definitions)) {
     try {
-      statements.push([name, compile(name, schema)]);
+      const compiled = Object.entries(schemas).map(([name, schema]) => compile(name, schema));
+      statements.push([definition, compiled.join("\n")]);
     } catch (error) {
-      return { error: "schema", name, found: error.message };
+      return { error: "schema", name: definition, found: error.message };
     }
   }
   return { code: await formatted(statements, tools.esbuild) };

@@ -23,11 +23,17 @@ _HAS_PROTO = {"type": "object", "required": [_PROTO]}
 
 @dataclass
 class Lowering:
-    """Rewrites the schema of one definition; what cannot be is noted in `refusals`."""
+    """Rewrites the schema of one definition; what cannot be is noted in `refusals`.
+
+    What is asked more than once is a definition of its own: `hoisted` has those by name.
+    """
 
     key: Key
     schemas: Schemas
+    name: str = ""
     refusals: list[Refusal] = field(default_factory=list)
+    hoisted: dict[str, Any] = field(default_factory=dict)
+    _names: dict[int, str] = field(default_factory=dict)
 
     def lower(self, schema: Any, pointer: str = "") -> Any:
         """The schema as the compiler takes it."""
@@ -66,11 +72,10 @@ class Lowering:
                         member = result[keyword].pop(_PROTO)
                         also.append({"patternProperties": {f"^{_PROTO}$": member}})
                 case "patternProperties":
-                    members = self._map(value, place)
-                    result[keyword] = {
-                        f"(?:{_PROTO})" if name == _PROTO else name: member
-                        for name, member in members.items()
-                    }
+                    result[keyword] = self._map(value, place)
+                    if _PROTO in value:
+                        member = result[keyword].pop(_PROTO)
+                        also.append({"patternProperties": {f"(?:{_PROTO})": member}})
                 case "additionalProperties":
                     result[keyword] = {
                         "schema": self.lower(value, place),
@@ -129,10 +134,8 @@ class Lowering:
 
     def _unevaluated(self, schema: Mapping[str, Any], kind: Kind, pointer: str) -> Any:
         keyword = f"unevaluated{kind}"
-        # What a condition cannot express is noted where the branch itself stands.
-        conditions = Lowering(self.key, self.schemas)
         try:
-            plan = Planner(self.schemas, conditions.lower).plan(schema, kind)
+            plan = Planner(self.schemas, self._condition).plan(schema, kind)
         except InPlaceCycleError as error:
             plan = {}
             self.refusals.append(
@@ -145,6 +148,18 @@ class Lowering:
                 )
             )
         return {"schema": self.lower(schema[keyword], join(pointer, keyword)), "plan": plan}
+
+    def _condition(self, schema: Any) -> Any:
+        """A schema that stands elsewhere, to be asked once more. Copies would beget copies."""
+        if isinstance(schema, bool) or schema.keys() == {"$ref"}:
+            return schema
+        if id(schema) not in self._names:
+            name = self._names[id(schema)] = f"{self.name}${len(self._names) + 1}"
+            # What it cannot express is noted where it stands.
+            known = len(self.refusals)
+            self.hoisted[name] = self.lower(schema)
+            del self.refusals[known:]
+        return {"$ref": f"#/$defs/{self._names[id(schema)]}"}
 
     def _safe(self, value: Any, place: str) -> Any:
         """Note every number that JavaScript would round."""

