@@ -175,8 +175,6 @@ def test_new_words_are_told_apart_from_new_rules() -> None:
     assert "## Changed types" not in text
     words = "[Thing](types/a/v1/thing.md) `size`: `x-note` `1` is new"
     assert f"## Only in words\n\n- {words}\n" in text
-        "## Only in words\n\n- [Thing](types/a/v1/thing.md) `size`: `x-note` `1` is new\n" in text
-    )
     assert "- [Thing](types/a/v1/thing.md) `size`: description\n" in text
 
 
@@ -201,7 +199,7 @@ def asyncapi(**channels: Any) -> dict[str, Any]:
     return {"channels": channels}
 
 
-def channel(*messages: str, address: str = "x", **more: Any) -> dict[str, Any]:
+def channel(*messages: str, address: Any = "x", **more: Any) -> dict[str, Any]:
     """A channel with messages of these names."""
     return {
         "address": address,

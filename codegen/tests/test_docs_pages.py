@@ -288,7 +288,7 @@ def test_sources_may_be_published_elsewhere(made: ir.Contracts) -> None:
 
 @pytest.mark.parametrize("options", [{"title": 1}, {"source_link": "javascript:alert(1)"}])
 def test_options_that_make_no_sense_are_refused(
-    made: ir.Contracts, options: dict[str, object]
+    made: ir.Contracts, options: dict[str, Any]
 ) -> None:
     """The fault names the option, and nothing is made."""
     with pytest.raises(ConfigError, match=next(iter(options))):
