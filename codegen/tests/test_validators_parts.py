@@ -46,14 +46,22 @@ def test_a_guard_within_a_shape_has_a_name_of_its_own() -> None:
     assert [fault.pointer for fault in validators["ThingNameRule"](None)] == [""]
 
 
-def test_types_that_end_are_not_looked_at_twice() -> None:
-    """Exact shapes find by themselves what is no JSON, unless there may be too many levels."""
+def test_only_what_needs_it_is_looked_at_before() -> None:
+    """Exact shapes find by themselves what is no JSON, and only endless ones may be too deep."""
     target = ValidatorsTarget()
     leaf = exact("Leaf", ir.Array(ir.Text()))
     endless = exact("Endless", ir.Array(ir.Reference(exact("Endless", ir.Null()).key)))
     outer = exact("Outer", ir.Array(ir.Reference(endless.key)))
-    asked = request([leaf, endless, outer])
+    general = guarded("General", NOT_NULL)
+    relying = exact("Relying", ir.Array(ir.Reference(general.key)))
+    asked = request([leaf, endless, outer, general, relying])
     text = target.emit(asked, target.parts(asked, [leaf.key.path]))["validators/compiled.py"]
-    assert '"Leaf": validate_Leaf,' in text
-    assert '"Endless": whole(validate_Endless),' in text
-    assert '"Outer": whole(validate_Outer),' in text
+    for line in (
+        '"Endless": shallow(validate_Endless),',
+        '"General": whole(validate_General),',
+        '"GeneralRule": whole(validate_GeneralRule),',
+        '"Leaf": validate_Leaf,',
+        '"Outer": shallow(validate_Outer),',
+        '"Relying": whole(validate_Relying),',
+    ):
+        assert line in text

@@ -96,10 +96,11 @@ def hidden(faults: list[Fault]) -> list[Fault]:
     return faults
 
 
-def whole(
-    check: Callable[[Any], list[Fault]], *, hide: bool = False
-) -> Callable[[Any], list[Fault]]:
-    """The check of a whole document, which has to be one before its parts are looked at.
+Check = Callable[[Any], list[Fault]]
+
+
+def whole(check: Check, *, hide: bool = False) -> Check:
+    """The check of a whole document, all of which has to be JSON before its parts are looked at.
 
     `hide` keeps back what is no JSON value, for it may be a secret.
     """
@@ -110,6 +111,26 @@ def whole(
         return check(value)
 
     return checked
+
+
+def shallow(check: Check, *, hide: bool = False) -> Check:
+    """The same for a check that finds by itself what is no JSON, but does not count levels."""
+    refused = whole(check, hide=hide)
+    return lambda value: refused(value) if _is_deep(value) else check(value)
+
+
+def _is_deep(value: Any) -> bool:
+    level = [value] if isinstance(value, dict | list) else []
+    for _ in range(_DEEPEST):
+        level = [
+            part
+            for item in level
+            for part in (item.values() if isinstance(item, dict) else item)
+            if isinstance(part, dict | list)
+        ]
+        if not level:
+            return False
+    return bool(level)
 
 
 def json_faults(value: Any, *path: str | int) -> list[Fault]:

@@ -32,6 +32,7 @@ _SUPPORT = (
     "is_text",
     "json_faults",
     "missing",
+    "shallow",
     "unknown",
     "whole",
 )

@@ -9,6 +9,7 @@ are made only when somebody reads them.
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from dataclasses import dataclass
 from difflib import get_close_matches
 from typing import Any
@@ -79,20 +80,102 @@ def unknown(document: dict[str, Any], known: tuple[str, ...], *path: str | int) 
     ]
 
 
+def dependent(
+    document: dict[str, Any], trigger: str, names: tuple[str, ...], *path: str | int
+) -> list[Fault]:
+    """A fault for each property that is not there although another one demands it."""
+    return [
+        Fault("dependentRequired", (trigger, name), document, (*path, name))
+        for name in names
+        if name not in document
+    ]
+
+
+def hidden(faults: list[Fault]) -> list[Fault]:
+    """The same faults, which show no value: one of them may hold a secret."""
+    for fault in faults:
+        fault.value = SECRET
+    return faults
+
+
+Check = Callable[[Any], list[Fault]]
+
+
+def whole(check: Check, *, hide: bool = False) -> Check:
+    """The check of a whole document, all of which has to be JSON before its parts are looked at.
+
+    `hide` keeps back what is no JSON value, for it may be a secret.
+    """
+
+    def checked(value: Any) -> list[Fault]:
+        if faults := json_faults(value):
+            return hidden(faults) if hide else faults
+        return check(value)
+
+    return checked
+
+
+def shallow(check: Check, *, hide: bool = False) -> Check:
+    """The same for a check that finds by itself what is no JSON, but does not count levels."""
+    refused = whole(check, hide=hide)
+    return lambda value: refused(value) if _is_deep(value) else check(value)
+
+
+def _is_deep(value: Any) -> bool:
+    level = [value] if isinstance(value, dict | list) else []
+    for _ in range(_DEEPEST):
+        level = [
+            part
+            for item in level
+            for part in (item.values() if isinstance(item, dict) else item)
+            if isinstance(part, dict | list)
+        ]
+        if not level:
+            return False
+    return bool(level)
+
+
 def json_faults(value: Any, *path: str | int) -> list[Fault]:
     """Faults of what JSON has no words for, or not every parser reads.
 
     NaN, infinities, keys that are no text, objects of the language, halves of surrogate pairs, and
     more than 100 levels.
     """
-    return _json_faults(value, path, _DEEPEST)
+    return [] if _is_plain(value) else _json_faults(value, path, _DEEPEST)
+
+
+def _is_plain(value: Any) -> bool:  # noqa: C901  # calls would be slow
+    """Whether a value surely has no such fault: quick, level by level, and shy of subclasses."""
+    level = [value]
+    for depth in range(_DEEPEST, -1, -1):
+        below: list[Any] = []
+        for item in level:
+            kind = type(item)
+            if kind is str:
+                if not (item.isascii() or is_text(item)):
+                    return False
+            elif kind is dict and depth:
+                if not all(type(key) is str and (key.isascii() or is_text(key)) for key in item):
+                    return False
+                below += item.values()
+            elif kind is list and depth:
+                below += item
+            elif kind is float:
+                if item - item != 0:
+                    return False
+            elif not (kind is int or kind is bool or item is None):
+                return False
+        if not below:
+            return True
+        level = below
+    return False
 
 
 def _json_faults(value: Any, path: tuple[str | int, ...], depth: int) -> list[Fault]:
     match value:
         case None | bool() | int():
             return []
-        case str() if value.isascii() or is_text(value):
+        case str() if is_text(value):
             return []
         case float() if value - value == 0:
             return []
@@ -127,6 +210,35 @@ def all_differ(items: list[Any]) -> bool:
     return len(items) < 2 or len({_key(item) for item in items}) == len(items)
 
 
+def is_one_of(value: Any, others: tuple[Any, ...]) -> bool:
+    """Whether a value equals one of some as JSON."""
+    return any(_equal(value, other) for other in others)
+
+
+def _equal(one: Any, two: Any) -> bool:
+    if isinstance(one, bool) or isinstance(two, bool):
+        return one is two
+    if isinstance(one, list) and isinstance(two, list):
+        return len(one) == len(two) and all(map(_equal, one, two))
+    if isinstance(one, dict) and isinstance(two, dict):
+        return one.keys() == two.keys() and all(_equal(one[key], two[key]) for key in one)
+    return bool(one == two)
+
+
+def is_multiple(value: float, limit: float) -> bool:
+    """Whether a number is a multiple, of a fraction as far as floating-point numbers can tell."""
+    try:
+        if isinstance(limit, int):
+            return not value % limit
+        quotient = value / limit
+        return int(quotient) == quotient
+    except OverflowError:
+        # Slow to import, and hardly ever needed.
+        from fractions import Fraction  # noqa: PLC0415
+
+        return (Fraction(value) / Fraction(limit)).denominator == 1
+
+
 def _key(value: Any) -> Any:
     """A hashable stand-in for a JSON value; equal exactly if the values are."""
     match value:
@@ -140,28 +252,52 @@ def _key(value: Any) -> Any:
 
 
 _LIMITS = {
+    "anyOf": "a value that fits at least one of {} alternatives",
     "exclusiveMaximum": "a number less than {}",
     "exclusiveMinimum": "a number greater than {}",
     "format": "text in the format {}",
+    "maxContains": "at most {} items of the kind that is counted",
     "maxItems": "at most {} items",
     "maxLength": "at most {} characters",
     "maxProperties": "at most {} properties",
     "maximum": "a number of at most {}",
+    "minContains": "at least {} items of the kind that is counted",
     "minItems": "at least {} items",
     "minLength": "at least {} characters",
     "minProperties": "at least {} properties",
     "minimum": "a number of at least {}",
     "multipleOf": "a multiple of {}",
+    "oneOf": "a value that fits exactly one of {} alternatives",
     "pattern": "text that matches {}",
+}
+_WORDS = {
+    "contains": "an item of the kind that has to be there",
+    "false": "nothing",
+    "items": "no further items",
+    "json": "a JSON value",
+    "not": "a value of another kind",
+    "propertyNames": "no properties",
+    "unevaluatedItems": "no further items",
+    "unevaluatedProperties": "no further properties",
+    "uniqueItems": "items that all differ",
 }
 _COUNTED = {"Items": "items", "Length": "characters", "Properties": "properties"}
 _HINTS = {
+    "anyOf": "Send a value of one of the kinds that the type describes.",
+    "const": "Send this value, spelled like this.",
+    "contains": "Add an item of the kind that the description of the type tells.",
+    "false": "Remove this value: nothing may stand here.",
     "enum": "Send one of these values, spelled like this.",
     "format": "A date-time looks like 2026-01-15T09:30:00Z, and its day exists.",
+    "items": "Remove this item.",
     "json": "JSON has no NaN, infinities, halves of surrogate pairs, or more than 100 levels here.",
+    "not": "The description of the type says what is excluded.",
     "oneOf": "This property tells which kind of object it is.",
     "pattern": "The description of the type says how it is spelled.",
+    "propertyNames": "Send an empty object.",
     "type": "Send this type: text is never read as a number, nor the other way round.",
+    "unevaluatedItems": "Remove this item.",
+    "unevaluatedProperties": "Remove this property.",
     "uniqueItems": "Remove what is listed twice.",
 }
 
@@ -179,27 +315,27 @@ def _expected(fault: Fault) -> str:
             )
         case "enum":
             return f"one of {', '.join(map(_json, limit))}"
-        case "oneOf":
+        case "const":
+            return _json(limit)
+        case "dependentRequired":
+            return f"the property {limit[1]!r}, since there is {limit[0]!r}"
+        case "oneOf" if isinstance(limit, dict):
             values = ", ".join(map(_json, limit["values"]))
             return f"the property {limit['property']!r} to be one of {values}"
-        case "uniqueItems":
-            return "items that all differ"
-        case "json":
-            return "a JSON value"
-    return _LIMITS[fault.rule].format(limit)
+    return _WORDS.get(fault.rule) or _LIMITS[fault.rule].format(limit)
 
 
 def _found(fault: Fault) -> str:
     value = fault.value
+    match fault.rule:
+        case "required" | "dependentRequired":
+            return "nothing"
+        case "additionalProperties" | "unevaluatedProperties":
+            return f"the property {fault.path[-1]!r}"
     if value is SECRET:
         return "a secret value"
-    match fault.rule:
-        case "required":
-            return "nothing"
-        case "additionalProperties":
-            return f"the property {fault.path[-1]!r}"
-        case "oneOf":
-            return _json(value.get(fault.limit["property"]))
+    if fault.rule == "oneOf" and isinstance(fault.limit, dict):
+        return _json(value.get(fault.limit["property"]))
     for suffix, unit in _COUNTED.items():
         if fault.rule in (f"min{suffix}", f"max{suffix}"):
             return f"{len(value)} {unit}"
@@ -210,6 +346,10 @@ def _hint(fault: Fault) -> str:
     match fault.rule:
         case "required":
             return f"Add the property {fault.limit!r}."
+        case "dependentRequired":
+            return f"Add the property {fault.limit[1]!r}, or remove {fault.limit[0]!r}."
+        case "oneOf" if not isinstance(fault.limit, dict):
+            return "Send a value of exactly one of the kinds that the type describes."
         case "additionalProperties":
             name = str(fault.path[-1])
             close = get_close_matches(name, fault.limit, n=1)
