@@ -1,0 +1,78 @@
+// CloudEvents are read with their payloads, and told apart by their type.
+
+import assert from "node:assert/strict";
+import { createRequire } from "node:module";
+import { test } from "node:test";
+
+import { CHANNELS, EVENTS, parseEvent, parseFields, readEvent } from "@myspinbot/contracts/events";
+
+import { examples } from "./corpus.mjs";
+
+const TYPE = "myspinbot.jobs.cancel_job.v1";
+const { dataschema, validate } = EVENTS[TYPE];
+const payload = () =>
+  JSON.parse([...examples()].find(({ title, valid }) => title === validate.typeName && valid).text);
+
+const event = (changes = {}) => ({
+  specversion: "1.0",
+  id: "1",
+  source: "/test",
+  type: TYPE,
+  time: "2026-01-15T09:30:00Z",
+  subject: "6f1c2a52-8a1e-4b0e-9d53-0b5a3f1e7c11",
+  dataschema,
+  datacontenttype: "application/json",
+  data: payload(),
+  ...changes,
+});
+
+test("an event is read from one document and from the fields of an entry", () => {
+  const traceparent = `00-${"a".repeat(32)}-${"b".repeat(16)}-01`;
+  assert.deepEqual(parseEvent(JSON.stringify(event())), event());
+  assert.deepEqual(parseEvent(JSON.stringify(event({ traceparent }))), event({ traceparent }));
+  const fields = { ...event(), data: JSON.stringify(payload()) };
+  assert.deepEqual(parseFields(fields), event());
+});
+
+test("an attribute that breaks the rules of CloudEvents is named", () => {
+  const broken = {
+    specversion: ["0.3", 1],
+    id: ["", undefined],
+    source: ["a b", "", "a\n"],
+    type: ["nonsense", "constructor", null],
+    time: ["yesterday", "2026-02-30T00:00:00Z", 5],
+    subject: [""],
+    dataschema: ["https://elsewhere.invalid"],
+    datacontenttype: ["text/plain"],
+    traceparent: ["nonsense", 7, `ff-${"a".repeat(32)}-${"b".repeat(16)}-01`],
+  };
+  for (const [name, values] of Object.entries(broken)) {
+    for (const value of values) {
+      const error = { code: "validation_failed", rule: "attribute", pointer: `/${name}` };
+      assert.throws(() => readEvent(event({ [name]: value })), error, name);
+    }
+  }
+  const { data: _, ...without } = event();
+  assert.throws(() => readEvent(without), { pointer: "/data" });
+  assert.throws(() => parseFields(without), { pointer: "/data" });
+});
+
+test("a payload that is not valid is told with its place in the event", () => {
+  const data = { ...payload(), job_id: "nonsense" };
+  assert.throws(() => readEvent(event({ data })), { pointer: "/data/job_id", typeName: TYPE });
+  assert.throws(() => parseFields({ ...event(), data: "{" }), { rule: "json" });
+});
+
+test("what is no JSON object is no event", () => {
+  for (const text of ["", "[]", "null", "1", "{"]) {
+    assert.throws(() => parseEvent(text), { code: "validation_failed" });
+  }
+});
+
+test("the tables of events and channels fit each other, in both module systems", () => {
+  const named = Object.values(CHANNELS).flatMap(({ messages }) => messages);
+  assert.deepEqual([...new Set(named)].sort(), Object.keys(EVENTS));
+  const cjs = createRequire(import.meta.url)("@myspinbot/contracts/events");
+  assert.deepEqual(cjs.CHANNELS, CHANNELS);
+  assert.deepEqual(cjs.parseEvent(JSON.stringify(event())), event());
+});

@@ -1,0 +1,62 @@
+// Every validator judges as the schema does, however it is loaded and called.
+
+import assert from "node:assert/strict";
+import { createRequire } from "node:module";
+import { test } from "node:test";
+
+import * as esm from "@myspinbot/contracts";
+
+import { examples } from "./corpus.mjs";
+
+const cjs = createRequire(import.meta.url)("@myspinbot/contracts");
+const corpus = [...examples()];
+
+for (const [system, contracts] of Object.entries({ esm, cjs })) {
+  test(`${system}: every example is judged as it is labelled`, () => {
+    assert.ok(corpus.length > 200);
+    for (const { place, id, title, text, valid } of corpus) {
+      const document = JSON.parse(text);
+      assert.equal(contracts.validators[title](document), valid, place);
+      assert.equal(contracts.validatorsById[id](document), valid, place);
+      assert.equal(contracts[`validate${title}`](document), valid, place);
+      assert.equal(contracts.explain(contracts.validators[title], document).length === 0, valid);
+    }
+  });
+
+  test(`${system}: there is a validator for every type of the corpus, and for nothing else`, () => {
+    const titles = [...new Set(corpus.map(({ title }) => title))].sort();
+    assert.deepEqual(Object.keys(contracts.validatorsById).length, titles.length);
+    assert.deepEqual(titles.filter((title) => !(title in contracts.validators)), []);
+    assert.equal(contracts.validators.constructor, undefined);
+    assert.equal(contracts.validators.toString, undefined);
+  });
+}
+
+test("what is no JSON is no document", () => {
+  const cyclic = {};
+  cyclic.self = cyclic;
+  const nested = (levels) => (levels ? { a: nested(levels - 1) } : 1);
+  const sparse = [1];
+  sparse.length = 2;
+  const not = [
+    undefined, NaN, Infinity, -Infinity, 1n, Symbol("a"), () => 1, "\ud800", "a\udc00b", sparse,
+    new Date(0), new Map(), new (class Job {})(), cyclic, nested(101),
+  ];
+  for (const value of not) {
+    const document = { a: value };
+    assert.equal(esm.validateJsonObject(document), false);
+    assert.equal(esm.validateJsonObject.errors[0].keyword, "json");
+  }
+  assert.equal(esm.validateJsonObject({ "\ud800": 1 }), false);
+  for (const value of [nested(98), "\u{1f600}", Object.create(null), -0, null, [[]]]) {
+    assert.equal(esm.validateJsonObject({ a: value }), true);
+  }
+  assert.equal(esm.validateJsonObject(nested(100)), true);
+});
+
+test("a validator forgets the errors of the document before", () => {
+  assert.equal(esm.validateJobState("nonsense"), false);
+  assert.equal(esm.validateJobState.errors.length, 1);
+  assert.equal(esm.validateJobState("running"), true);
+  assert.equal(esm.validateJobState.errors, null);
+});
