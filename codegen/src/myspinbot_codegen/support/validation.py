@@ -120,17 +120,22 @@ def shallow(check: Check, *, hide: bool = False) -> Check:
 
 
 def _is_deep(value: Any) -> bool:
-    level = [value] if isinstance(value, dict | list) else []
+    level = [value]
     for _ in range(_DEEPEST):
         level = [
             part
             for item in level
+            if isinstance(item, _CONTAINERS)
             for part in (item.values() if isinstance(item, dict) else item)
-            if isinstance(part, dict | list)
+            if type(part) not in _SCALARS
         ]
         if not level:
             return False
-    return bool(level)
+    return any(isinstance(item, _CONTAINERS) for item in level)
+
+
+_CONTAINERS = (dict, list)
+_SCALARS = frozenset({str, int, float, bool, type(None)})
 
 
 def json_faults(value: Any, *path: str | int) -> list[Fault]:
