@@ -280,6 +280,13 @@ def test_without_a_link_to_the_sources_a_path_is_enough(made: ir.Contracts) -> N
     assert "- Defined in: `schemas/jobs/v1/job.json`\n" in pages(made)[JOB]
 
 
+def test_sources_may_be_far_away(made: ir.Contracts) -> None:
+    """The link is the same wherever the command is run."""
+    up = "../" * 12
+    text = pages(made, source_link=f"{up}schemas")[JOB]
+    assert f"](../../../{up}schemas/jobs/v1/job.json)" in text
+
+
 def test_sources_may_be_published_elsewhere(made: ir.Contracts) -> None:
     """A URL is a good place for sources too."""
     text = pages(made, source_link="https://example.org/tree")[JOB]

@@ -119,14 +119,14 @@ class Markdown:
 
     def _href(self, to: str) -> str:
         page, place = self._places.find(to)
-        relative = posixpath.relpath(page, posixpath.dirname(self._page) or ".")
-        fragment = f"#{place}" if place else ""
-        return fragment if page == self._page and place else f"{quote(relative)}{fragment}"
+        if page == self._page and place:
+            return f"#{place}"
+        # From an absolute folder: what is relative would depend on where the command was run.
+        relative = posixpath.relpath(f"/{page}", posixpath.dirname(f"/{self._page}"))
+        return f"{quote(relative)}#{place}" if place else quote(relative)
 
     def _outside(self, url: str) -> str:
-        if "://" in url:
-            return url
-        return posixpath.relpath(url, posixpath.dirname(self._page) or ".")
+        return url if "://" in url else posixpath.normpath("../" * self._page.count("/") + url)
 
 
 def escape(text: str) -> str:

@@ -117,7 +117,8 @@ def _span(span: Span) -> str:
     match span:
         case Code(text):
             shown = escape(text if text.strip() else f'"{text}"').replace("\n", "\\u000a")
-            return f"<code>{_BREAKS.sub('<wbr>', shown) if len(text) > _LONG else shown}</code>"
+            is_long_name = len(text) > _LONG and " " not in text
+            return f"<code>{_BREAKS.sub('<wbr>', shown) if is_long_name else shown}</code>"
         case Mark(word):
             name = re.sub("[^a-z]+", "-", word.lower())
             return f'<span class="mark {name}">{escape(word)}</span>'
