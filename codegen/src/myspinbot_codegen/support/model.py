@@ -255,6 +255,20 @@ class OneOf:
         )
 
 
+class LeftToRight:
+    """Annotation of a union whose branches may overlap: the first that takes the value has it."""
+
+    def __get_pydantic_core_schema__(
+        self, source: Any, handler: GetCoreSchemaHandler
+    ) -> CoreSchema:
+        schema = handler(source)
+        union: Any = schema["schema"] if schema["type"] == "nullable" else schema
+        # Of branches that are the same type, Python makes one, which is no union.
+        if union["type"] == "union":
+            union["mode"] = "left_to_right"
+        return schema
+
+
 class UniqueItems:
     """Annotation of a list whose items all differ, compared as JSON."""
 

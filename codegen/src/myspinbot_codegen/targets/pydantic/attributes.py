@@ -43,6 +43,7 @@ _TYPE_WORDS = frozenset(
         "Guard",
         "Integer",
         "JsonValue",
+        "LeftToRight",
         "Literal",
         "MISSING",
         "Matches",

@@ -148,7 +148,7 @@ class Types:
         union = either(*branches)
         if union in branches:
             return union
-        return self.annotated(union, *self._field('union_mode="left_to_right"'))
+        return self.annotated(union, call(self.help("LeftToRight")))
 
     def _tagged(self, tagged: ir.Tagged, *, strict: bool) -> Expression:
         cases = [self.type_of(case, strict=strict) for case in tagged.cases.values()]
