@@ -1,18 +1,16 @@
 """Decodes a message with a workflow of four nodes, by the generated model and by a plain one.
 
-Run as `python -m bench.decode`. The plain model is what one would write by hand: strict, closed,
+The plain model is what one would write by hand: strict, closed,
 with each constraint that pydantic's own types can express. Both decode the same text, in turns, so
-that whatever else the machine does falls on both. Prints the medians, and by how much the generated
-model, which takes exactly what its schema takes, is slower.
+that whatever else the machine does falls on both. The generated model takes exactly what its schema
+takes, the plain one roughly.
 """
 
 from __future__ import annotations
 
 import json
-import sys
 from collections.abc import Callable
 from itertools import pairwise
-from statistics import median
 from time import perf_counter
 from typing import Annotated, Any, Literal
 
@@ -20,8 +18,11 @@ from pydantic import BaseModel, ConfigDict, Field
 
 from myspinbot_contracts import RunHop
 
-_ROUNDS = 400
+from .measure import Row, take_turns
+
 _CALLS = 25
+_MORE = 60
+"""So many times the rounds of the others, since a call takes microseconds."""
 
 
 class _Plain(BaseModel):
@@ -172,34 +173,25 @@ def message() -> dict[str, Any]:
     }
 
 
-def measure(
-    one: Callable[[str], object], two: Callable[[str], object], text: str
-) -> tuple[float, float]:
-    """Median time of a call of each, in microseconds; they take turns."""
-    times: tuple[list[float], list[float]] = ([], [])
-    for number in range(_ROUNDS):
-        for which, decode in sorted(enumerate((one, two)), reverse=bool(number % 2)):
-            start = perf_counter()
-            for _ in range(_CALLS):
-                decode(text)
-            times[which].append((perf_counter() - start) / _CALLS * 1e6)
-    return median(times[0]), median(times[1])
+def _timed(decode: Callable[[str], object], text: str) -> Callable[[], float]:
+    def step() -> float:
+        start = perf_counter()
+        for _ in range(_CALLS):
+            decode(text)
+        return (perf_counter() - start) / _CALLS
+
+    return step
 
 
-def main() -> None:
-    """Measure and print."""
+def measure(rounds: int) -> list[Row]:
+    """The time of one call of each; both decode the same text."""
     text = json.dumps(message())
-    decoders = RunHop.model_validate_json, _RunHop.model_validate_json
-    for decode in decoders:
-        decode(text)
-    generated, plain = measure(*decoders, text)
-    sys.stdout.write(
-        f"a message of {len(text)} bytes with a workflow of four nodes\n"
-        f"  plain pydantic   {plain:7.1f} µs\n"
-        f"  generated model  {generated:7.1f} µs\n"
-        f"  ratio            {generated / plain:7.2f}\n"
-    )
-
-
-if __name__ == "__main__":
-    main()
+    plain = Row(f"plain pydantic model, {len(text)} bytes")
+    generated = Row("generated model", goal=1.15, to=plain)
+    steps = [
+        (plain, _timed(_RunHop.model_validate_json, text)),
+        (generated, _timed(RunHop.model_validate_json, text)),
+    ]
+    for _, step in steps:
+        step()
+    return take_turns(rounds * _MORE, steps)

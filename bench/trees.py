@@ -1,0 +1,131 @@
+"""Source trees to generate from: ours, and larger ones made of it. Used by `codegen`."""
+
+from __future__ import annotations
+
+import json
+import shutil
+from pathlib import Path, PurePosixPath
+from typing import Any
+
+ROOT = Path(__file__).parents[1]
+SCHEMAS = ROOT / "schemas"
+SUFFIX = ".schema.json"
+_PYTHON = ("pydantic", "validators", "messages", "schemas")
+
+
+class Workspace:
+    """A folder with a source tree, a configuration with the Python targets, and their output."""
+
+    def __init__(self, root: Path) -> None:
+        self.root = root
+        self.sources = root / "schemas"
+        self._changes = 0
+
+    @classmethod
+    def ours(cls, root: Path) -> Workspace:
+        """Our own tree, with its messages."""
+        made = cls(root)
+        shutil.copytree(SCHEMAS, made.sources)
+        made._configure(asyncapi=True)
+        return made
+
+    @classmethod
+    def large(cls, root: Path, size: int) -> Workspace:
+        """A tree of `size` schema files: copies of ours under other names, without its messages.
+
+        A copy has at most a hundred files. Those left out are ones that no other refers to.
+        """
+        made = cls(root)
+        for number in range(-(-size // 100)):
+            _copy(made.sources, chr(ord("a") + number), min(100, size - 100 * number))
+        made._configure(asyncapi=False)
+        return made
+
+    def _configure(self, *, asyncapi: bool) -> None:
+        lines = [
+            'command = "make code"',
+            "[source]",
+            'folder = "schemas"',
+            'schemas = "**/*.schema.json"',
+            'id_base = "https://schemas.myspinbot.local"',
+            *(['asyncapi = "asyncapi.yaml"'] if asyncapi else []),
+        ]
+        for target in _PYTHON:
+            if asyncapi or target != "messages":
+                lines += ["[[targets]]", f'name = "{target}"', 'output = "generated"']
+        (self.root / "codegen.toml").write_text("\n".join(lines) + "\n", encoding="utf-8")
+
+    def forget(self) -> None:
+        """Remove what runs have left: their output and the cache."""
+        for name in ("generated", ".codegen_cache"):
+            shutil.rmtree(self.root / name, ignore_errors=True)
+
+    def change(self) -> None:
+        """Add a property to the first type that is an object, another one each time."""
+        self._changes += 1
+        for path in sorted(self.sources.rglob(f"*{SUFFIX}")):
+            document = json.loads(path.read_text(encoding="utf-8"))
+            if "properties" in document:
+                document["properties"][f"note_{self._changes}"] = {
+                    "description": "A note.",
+                    "type": "string",
+                    "maxLength": 100 + self._changes,
+                }
+                path.write_text(json.dumps(document, indent=2) + "\n", encoding="utf-8")
+                return
+
+    def schemas_alone(self, folder: Path) -> Path:
+        """A folder with nothing but the schema files, for tools that read all they find."""
+        for path in self.sources.rglob(f"*{SUFFIX}"):
+            place = folder / path.relative_to(self.sources)
+            place.parent.mkdir(parents=True, exist_ok=True)
+            shutil.copyfile(path, place)
+        return folder
+
+
+def _copy(target: Path, letter: str, size: int) -> None:
+    """Copy so many schema files of ours, with their examples, under names with a letter."""
+    documents = {
+        PurePosixPath(path.relative_to(SCHEMAS).as_posix()): json.loads(path.read_bytes())
+        for path in sorted(SCHEMAS.rglob(f"*{SUFFIX}"))
+    }
+    while len(documents) > size:
+        used = {path for own, data in documents.items() for path in _references(own, data)}
+        del documents[max(documents.keys() - used)]
+    for path, data in documents.items():
+        stem = path.name.removesuffix(SUFFIX)
+        place = target / path.with_name(f"{stem}_{letter}{SUFFIX}")
+        place.parent.mkdir(parents=True, exist_ok=True)
+        text = json.dumps(_renamed(data, letter), indent=2)
+        place.write_text(text + "\n", encoding="utf-8")
+        examples = path.parent / "examples"
+        shutil.copytree(SCHEMAS / examples / stem, target / examples / f"{stem}_{letter}")
+
+
+def _references(path: PurePosixPath, value: Any) -> set[PurePosixPath]:
+    """The other files that a schema refers to."""
+    found: set[PurePosixPath] = set()
+    if isinstance(value, dict):
+        file = value["$ref"].partition("#")[0] if isinstance(value.get("$ref"), str) else ""
+        if file:
+            resolved = (SCHEMAS / path.parent / file).resolve()
+            found.add(PurePosixPath(resolved.relative_to(SCHEMAS.resolve()).as_posix()))
+        return found.union(*(_references(path, member) for member in value.values()))
+    if isinstance(value, list):
+        return found.union(*(_references(path, item) for item in value))
+    return found
+
+
+def _renamed(value: Any, letter: str) -> Any:
+    """A schema whose files and types have other names."""
+    if isinstance(value, list):
+        return [_renamed(item, letter) for item in value]
+    if not isinstance(value, dict):
+        return value
+    result = {key: _renamed(member, letter) for key, member in value.items()}
+    for key, member in value.items():
+        if key == "title" and isinstance(member, str):
+            result[key] = f"{member}{letter.upper()}"
+        elif key in {"$id", "$ref"} and isinstance(member, str):
+            result[key] = member.replace(SUFFIX, f"_{letter}{SUFFIX}")
+    return result
