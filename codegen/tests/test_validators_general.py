@@ -146,7 +146,10 @@ _leaves = st.one_of(
 )
 def test_any_schema_is_honoured(schemas: tuple[Any, ...], documents: list[Any]) -> None:
     """Whatever the schema and the document, the verdict is that of the reference validator."""
-    named = dict(zip(DEFINITIONS, schemas, strict=True))
+    _compare(dict(zip(DEFINITIONS, schemas, strict=True)), documents)
+
+
+def _compare(named: dict[str, Any], documents: list[Any]) -> None:
     validators = compile_types(*(guarded(name, schema) for name, schema in named.items()))
     reference = Draft202012Validator({"$defs": named, "$ref": "#/$defs/First"})
     for document in documents:
@@ -157,3 +160,64 @@ def test_any_schema_is_honoured(schemas: tuple[Any, ...], documents: list[Any]) 
             continue  # it divides what no float can hold
         assert (not found) == expected, (named, document, found)
         assert all(fault.expected and fault.found and fault.hint for fault in found)
+
+
+# Schemas that many documents fit, and that tell which of these few properties they look at.
+_FEW = ["a", "b", "c"]
+_loose = st.sampled_from([True, True, True, {"type": "integer"}, {"not": {"type": "null"}}, False])
+_maps = st.dictionaries(st.sampled_from(_FEW), _loose, min_size=1, max_size=2)
+_looking = st.one_of(
+    _maps.map(lambda found: {"properties": found}),
+    _maps.map(lambda found: {"patternProperties": found}),
+    _loose.map(lambda found: {"additionalProperties": found}),
+    _loose.map(lambda found: {"unevaluatedProperties": found}),
+    st.lists(_loose, min_size=1, max_size=2).map(lambda found: {"prefixItems": found}),
+    _loose.map(lambda found: {"items": found}),
+    _loose.map(lambda found: {"unevaluatedItems": found}),
+    st.builds(
+        lambda found, low: {"contains": found, "minContains": low}, _loose, st.integers(0, 2)
+    ),
+    st.sampled_from(_FEW).map(lambda name: {"required": [name]}),
+    st.just({"$ref": "#/$defs/Second"}),
+)
+
+
+def _combined(inner: st.SearchStrategy[Any]) -> st.SearchStrategy[Any]:
+    some = st.lists(inner, min_size=1, max_size=3)
+    return st.one_of(
+        st.tuples(st.sampled_from(["allOf", "anyOf", "oneOf"]), some).map(
+            lambda pair: dict([pair])
+        ),
+        st.fixed_dictionaries({"if": inner}, optional={"then": inner, "else": inner}),
+        st.dictionaries(st.sampled_from(_FEW), inner, min_size=1, max_size=2).map(
+            lambda found: {"dependentSchemas": found}
+        ),
+        st.tuples(inner, inner).map(_merged),
+        inner.map(lambda found: {"not": found}),
+    )
+
+
+_second = st.recursive(
+    _looking.filter(lambda schema: "$ref" not in schema), _combined, max_leaves=3
+)
+_closed = st.tuples(st.recursive(_looking, _combined, max_leaves=6), _loose).map(
+    lambda pair: {"unevaluatedProperties": pair[1], "unevaluatedItems": False, **pair[0]}
+)
+_OBJECTS: list[Any] = [
+    {name: value for index, name in enumerate(_FEW) if which & 1 << index}
+    for which in range(8)
+    for value in (1, "x", None)
+]
+_LISTS: list[Any] = [[], [1], [None], [1, "x"], ["x", 1, None], [1, 1, 1]]
+
+
+@settings(
+    max_examples=150,
+    deadline=None,
+    phases=[Phase.explicit, Phase.reuse, Phase.generate],
+    suppress_health_check=[HealthCheck.too_slow, HealthCheck.filter_too_much],
+)
+@given(first=_closed, second=_second)
+def test_what_is_unevaluated_is_found(first: Any, second: Any) -> None:
+    """Through references and all that puts schemas together, and within what only may apply."""
+    _compare({"First": first, "Second": second}, _OBJECTS + _LISTS)

@@ -54,6 +54,8 @@ class Applicators(Generator):
         super().__init__(definitions)
         # Whether what is evaluated at this place is collected in the variable `evaluated`.
         self._tracked = False
+        # Whether whoever calls the function that is being written wants to know it, too.
+        self._asked = False
 
     def _value(self, rule: str) -> str:  # noqa: ARG002  # secrets are hidden for all rules at once
         return str(self._variable)

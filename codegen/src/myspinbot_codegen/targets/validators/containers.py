@@ -90,7 +90,8 @@ class Containers(Applicators):
             self._if_any(f"if {key} not in evaluated:"),
         ):
             self._rest("unevaluatedProperties", schema, value, key)
-        self._evaluated(str(self._variable))
+        if self._asked:
+            self._evaluated(str(self._variable))
 
     def _generate_prefix_items(self) -> None:
         schemas = self._definition["prefixItems"]
@@ -120,7 +121,8 @@ class Containers(Applicators):
             self._if_any(f"if {index} not in evaluated:"),
         ):
             self._rest("unevaluatedItems", schema, item, index)
-        self._evaluated(f"range(len({self._variable}))")
+        if self._asked:
+            self._evaluated(f"range(len({self._variable}))")
 
     def _rest(self, rule: str, schema: Any, variable: str, step: str) -> None:
         """Write the checks of what is left over; `False` says that there is to be nothing."""

@@ -58,7 +58,7 @@ class GeneralGenerator(Containers):
         return texts
 
     def _function(self, branch: Branch, result: str) -> None:
-        self._whole = branch.schema
+        self._whole, self._asked = branch.schema, branch.tracked
         self._tracked = branch.tracked or _has_unevaluated(branch.schema)
         parameters = "data: Any, seen: set[Any]" if branch.tracked else "data: Any"
         with self._line(f"def {branch.function}({parameters}) -> list[Fault]:"):
