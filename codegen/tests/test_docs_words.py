@@ -162,21 +162,24 @@ def test_simple_rules_stand_in_a_row(schema: Any, words: str) -> None:
         ),
         (
             {"allOf": [{"minimum": 1}, {"maximum": 2}]},
-            "\n  all of:\n    if it is a number: at least 1\n    if it is a number: at most 2",
+            "all of:\n  if it is a number: at least 1\n  if it is a number: at most 2",
         ),
         (
             {"anyOf": [{"type": "string", "minLength": 1}, {"type": "null"}]},
-            "\n  at least one of:\n    string, at least 1 character\n    null",
+            "at least one of:\n  string, at least 1 character\n  null",
         ),
         (
             {"oneOf": [{"type": "string", "minLength": 1}, {"type": "null"}]},
-            "\n  exactly one of:\n    string, at least 1 character\n    null",
+            "exactly one of:\n  string, at least 1 character\n  null",
         ),
-        ({"not": {"type": "null"}}, "\n  not: null"),
+        ({"not": {"type": "null"}}, "not: null"),
+        (
+            {"not": {"type": "null"}, "if": {"type": "string"}, "then": False},
+            "a value for which\n  not: null\n  if: string\n    then: no value",
+        ),
         (
             {"if": {"type": "string"}, "then": {"minLength": 1}, "else": False},
-            "\n  if: string\n    then: if it is a string: at least 1 character\n"
-            "    otherwise: no value",
+            "if: string\n  then: if it is a string: at least 1 character\n  otherwise: no value",
         ),
     ],
 )

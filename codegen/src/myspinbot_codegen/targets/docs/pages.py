@@ -33,7 +33,7 @@ from .spans import (
     plain,
     value,
 )
-from .types import referred, type_of
+from .types import kinds, referred, type_of
 from .words import EXACTLY_ONE, long_of, marks_of, notes_of, rules_of, short_of, text_of
 
 
@@ -53,7 +53,8 @@ def about(contracts: ir.Contracts, key: Key, sources: str, link: str) -> Iterato
     yield Facts(tuple(facts))
     rows = tuple(_row(contracts, definition, field) for field in fields(schema))
     if rows:
-        yield Heading(2, ("Fields",))
+        always = isinstance(schema, dict) and {"array", "object"} & {*kinds(schema)}
+        yield Heading(2, ("Fields" if always else "Fields, if it is an object",))
         yield Table("fields", ("Field", "Type", "Meaning and rules"), rows)
     cases = list(_cases(contracts, definition))
     yield from cases
@@ -205,7 +206,8 @@ def _rules(definition: ir.Definition, *, has_cases: bool) -> Iterator[Block]:
     if has_cases:
         rules = [rule for rule in rules if rule.spans != EXACTLY_ONE]
     short = [*short_of(rules), *notes_of(definition.schema)]
-    lines = (*(Line(_sentence(each)) for each in short), *long_of(rules))
+    long = (Line(_sentence(each.spans), each.children) for each in long_of(rules))
+    lines = (*(Line(_sentence(each)) for each in short), *long)
     if lines:
         yield Heading(2, ("Rules",))
         yield Bullets(lines)

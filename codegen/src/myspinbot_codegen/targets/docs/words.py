@@ -32,10 +32,12 @@ def line(schema: Any, lead: Spans = (), *, rows: bool = False) -> Line:
     short = short_of(rules)
     kind = type_of(schema)
     parts = [*([kind] if kind != ("any value",) or not rules else []), *short, *notes_of(schema)]
-    spans = (*lead, *joined(parts, ", "))
-    if (text := text_of(schema)) is not None:
-        spans += (": " if parts else "", *plain(text))
-    return Line(spans, long_of(rules))
+    below = long_of(rules)
+    text = text_of(schema)
+    if not parts and len(below) == 1 and text is None:
+        return Line((*lead, *below[0].spans), below[0].children)
+    spans = (*lead, *(joined(parts, ", ") or ("a value for which",)))
+    return Line(spans if text is None else (*spans, ": ", *plain(text)), below)
 
 
 def short_of(rules: Iterable[Line]) -> list[Spans]:
