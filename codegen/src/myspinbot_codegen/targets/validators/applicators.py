@@ -9,21 +9,8 @@ from collections.abc import Mapping
 from typing import Any
 
 from .branches import Branches
-from .generator import Generator
+from .generator import TYPE_CHECKS, Generator
 
-TYPE_CHECKS = {
-    "array": "isinstance({0}, list)",
-    "boolean": "isinstance({0}, bool)",
-    # A float without a fraction is an integer, `True` is none.
-    "integer": (
-        "(isinstance({0}, int) and not isinstance({0}, bool)"
-        " or isinstance({0}, float) and {0}.is_integer())"
-    ),
-    "null": "{0} is None",
-    "number": "(isinstance({0}, (int, float)) and not isinstance({0}, bool))",
-    "object": "isinstance({0}, dict)",
-    "string": "isinstance({0}, str)",
-}
 KEYWORDS = {
     "object": (
         "required",
@@ -81,7 +68,7 @@ class Applicators(Generator):
         variable = variable or str(self._variable)
         if schema is False:
             return "False"
-        words = set() if schema is True else schema.keys() & _MEANT
+        words = _words(schema)
         if not words:
             return "True"
         if words == {"type"}:
@@ -110,9 +97,10 @@ class Applicators(Generator):
 
     def generate_any_of(self) -> None:
         """Write the check that one fits; all are looked at if what they evaluate matters."""
-        found = [self._fits(schema, tracked=self._tracked) for schema in self._definition["anyOf"]]
-        if "True" in found and not self._tracked:
+        schemas = self._definition["anyOf"]
+        if not self._tracked and any(item is not False and not _words(item) for item in schemas):
             return
+        found = [self._fits(schema, tracked=self._tracked) for schema in schemas]
         any_ = f"any([{', '.join(found)}])" if self._tracked else f"({' or '.join(found)})"
         with self._line(f"if not {any_}:"):
             self._report("anyOf", str(len(found)))
@@ -137,6 +125,11 @@ class Applicators(Generator):
             self._block(then)
         with self._if_any("else:"):
             self._write(otherwise)
+
+
+def _words(schema: Any) -> set[str]:
+    """The keywords of a schema that can refuse something; none of `False`, which refuses all."""
+    return schema.keys() & _MEANT if isinstance(schema, dict) else set()
 
 
 def name_of(schema: Mapping[str, Any]) -> str:

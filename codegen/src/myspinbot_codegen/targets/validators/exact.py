@@ -10,22 +10,14 @@ from functools import partial
 from typing import Any
 
 from ...formats import FORMATS
-from .generator import BREACHES, Generator, literal, set_of
+from .generator import BREACHES, TYPE_CHECKS, Generator, literal, set_of
 from .lowering import GUARD, JSON, NULLABLE, PATTERNS, SWITCH, UNION
 from .secrets import SECRET
 
 _TYPE_CHECKS = {
-    "array": "isinstance({0}, list)",
-    "boolean": "isinstance({0}, bool)",
-    # A float without a fraction is an integer, `True` is none.
-    "integer": (
-        "(isinstance({0}, int) and not isinstance({0}, bool)"
-        " or isinstance({0}, float) and {0}.is_integer())"
-    ),
-    "null": "{0} is None",
+    **TYPE_CHECKS,
     # The difference of NaN or an infinity and itself is not zero: they are no JSON numbers.
     "number": "(isinstance({0}, (int, float)) and not isinstance({0}, bool) and {0} - {0} == 0)",
-    "object": "isinstance({0}, dict)",
     # Half of a surrogate pair is no character; most text is known to have none without a call.
     "string": "(isinstance({0}, str) and ({0}.isascii() or is_text({0})))",
 }
@@ -36,6 +28,7 @@ class ExactGenerator(Generator):
 
     def __init__(self, definitions: Mapping[str, Any]) -> None:
         super().__init__(definitions)
+        self._scope = ""
         self._pending: list[tuple[str, Any]] = []
         functions: dict[str, Callable[[], None]] = {
             rule: partial(self._generate_breach, rule) for rule in BREACHES

@@ -14,12 +14,12 @@ from typing import Any
 
 from ...formats import FORMATS
 from ...regex import portable
-from .applicators import ANYWHERE, KEYWORDS, TYPE_CHECKS, UNEVALUATED, equality, type_check
+from .applicators import ANYWHERE, KEYWORDS, UNEVALUATED, equality, type_check
 from .branches import Branch, Branches
 from .containers import Containers
-from .generator import BREACHES
+from .generator import BREACHES, TYPE_CHECKS
 
-_EXACT_IN_FLOAT = 2**53
+_HUGE = 2**53
 
 
 class GeneralGenerator(Containers):
@@ -32,11 +32,12 @@ class GeneralGenerator(Containers):
     def __init__(self, definitions: Mapping[str, Any]) -> None:
         super().__init__(definitions)
         # The schema of the function that is being written.
-        self._whole: Any = None
+        self._own: Any = None
         functions: dict[str, Callable[[], None]] = {
             rule: partial(self._generate_breach, rule) for rule in BREACHES
         }
         functions |= {
+            # fastjsonschema lets a reference hide what stands beside it.
             "$ref": self.generate_ref,
             "dependentRequired": self._generate_dependent_required,
             "dependentSchemas": self._generate_dependent_schemas,
@@ -58,7 +59,7 @@ class GeneralGenerator(Containers):
         return texts
 
     def _function(self, branch: Branch, result: str) -> None:
-        self._whole, self._asked = branch.schema, branch.tracked
+        self._own, self._asked = branch.schema, branch.tracked
         self._tracked = branch.tracked or _has_unevaluated(branch.schema)
         parameters = "data: Any, seen: set[Any]" if branch.tracked else "data: Any"
         with self._line(f"def {branch.function}({parameters}) -> list[Fault]:"):
@@ -75,7 +76,7 @@ class GeneralGenerator(Containers):
         if definition is False:
             self._report("false", "None")
         elif definition is not True:
-            if definition is not self._whole and (
+            if definition is not self._own and (
                 _has_unevaluated(definition) or (definition and self._too_deep())
             ):
                 self._split(definition)
@@ -130,9 +131,9 @@ class GeneralGenerator(Containers):
             self._report(rule, repr(self._definition[rule]))
 
     def generate_multiple_of(self) -> None:
-        """Write the check of the remainder, where that is exact."""
+        """Write the check of the remainder; a float and a huge integer have none."""
         limit = self._definition["multipleOf"]
-        whole = isinstance(limit, int) and limit < _EXACT_IN_FLOAT
+        whole = isinstance(limit, int) and limit < _HUGE
         fault = (
             f"{self._variable} % {limit}"
             if whole

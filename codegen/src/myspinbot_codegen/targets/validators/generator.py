@@ -21,6 +21,20 @@ from ...formats import FORMATS
 from ...regex import Pattern
 from .secrets import holds_secret
 
+# For documents of which is known that all text is text, and all numbers are finite.
+TYPE_CHECKS = {
+    "array": "isinstance({0}, list)",
+    "boolean": "isinstance({0}, bool)",
+    # A float without a fraction is an integer, `True` is none.
+    "integer": (
+        "(isinstance({0}, int) and not isinstance({0}, bool)"
+        " or isinstance({0}, float) and {0}.is_integer())"
+    ),
+    "null": "{0} is None",
+    "number": "(isinstance({0}, (int, float)) and not isinstance({0}, bool))",
+    "object": "isinstance({0}, dict)",
+    "string": "isinstance({0}, str)",
+}
 # What breaks a rule, for a value that is known to have the type that the rule is about.
 BREACHES = {
     "exclusiveMaximum": "{} >= {}",
@@ -50,7 +64,6 @@ class Generator(CodeGeneratorDraft2019):
         super().__init__({}, RefResolver("", {}, store={}), use_default=False)  # type: ignore[no-untyped-call]  # fastjsonschema's generator has no types
         self._definitions = definitions
         self._code: list[str] = []
-        self._scope = ""
         self._steps: tuple[str, ...] = ()
 
     def take_patterns(self) -> dict[str, str]:
