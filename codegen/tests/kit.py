@@ -24,9 +24,10 @@ from myspinbot_codegen.lint.context import Context
 from myspinbot_codegen.load import load
 from myspinbot_codegen.lower import lower
 from myspinbot_codegen.outputs import compare, with_manifest
-from myspinbot_codegen.pipeline import Result, generate
+from myspinbot_codegen.pipeline import generate
 from myspinbot_codegen.reference import Reference
 from myspinbot_codegen.resolve import Resolver
+from myspinbot_codegen.result import Result
 from myspinbot_codegen.write import write
 
 BASE = "https://schemas.test"
