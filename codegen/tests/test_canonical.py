@@ -209,7 +209,7 @@ def test_a_dynamic_reference_means_what_leads_to_it() -> None:
     }
     canonical = _canonical(files)
     reference = Reference(canonical.definitions.values())
-    misspelt = {"children": [{"childen": []}]}
+    misspelt: dict[str, Any] = {"children": [{"childen": []}]}
     assert reference.errors(PurePosixPath("tree.json"), misspelt) == []
     assert reference.errors(MAIN, misspelt)
     assert not reference.errors(MAIN, {"children": [{"children": []}]})
@@ -251,7 +251,7 @@ def test_what_never_ends_is_refused(schema: dict[str, Any], pointer: str) -> Non
 
 def test_names_differ_in_more_than_case_and_from_what_generated_code_needs() -> None:
     """Files may be called anything."""
-    files = {
+    files: dict[str, Any] = {
         "model.json": {},
         "a-b.json": {},
         "a_b.json": {},
