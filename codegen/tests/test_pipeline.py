@@ -9,7 +9,6 @@ from codegen.tests.kit import Platform
 
 from myspinbot_codegen.emit import _merge
 from myspinbot_codegen.errors import (
-    CodegenError,
     ConfigError,
     DriftError,
     OutputError,
@@ -279,12 +278,13 @@ def test_a_text_that_cannot_be_written_leaves_nothing_behind(tmp_path: Path) -> 
 def test_an_unreadable_output_is_told(ready: Platform, monkeypatch: pytest.MonkeyPatch) -> None:
     """A file that cannot be read ends the run with its name."""
     ready.generate()
+    (ready.output / "support/model.py").write_text("# edited", encoding="utf-8")
 
-    def failing(self: Path) -> bytes:
-        raise OSError(13, "Permission denied", str(self))
+    def failing(folder: Path) -> None:
+        raise OSError(13, "Permission denied", f"{folder}/support/model.py")
 
-    monkeypatch.setattr(Path, "read_bytes", failing)
-    with pytest.raises(CodegenError, match="Permission denied"):
+    monkeypatch.setattr("myspinbot_codegen.outputs.files_below", failing)
+    with pytest.raises(OutputError, match=r"model\.py: output_error: cannot read: Permission"):
         ready.generate()
 
 

@@ -15,7 +15,7 @@ from .errors import CodegenError, ConfigError, SourceError, TargetError
 from .ir import Contracts
 from .refusals import findings
 from .targets import distribution, find_entries, load_target
-from .targets.base import Parts, Request, Target
+from .targets.base import Parts, Request, Target, UsesTools
 
 Outputs = dict[Path, dict[str, str]]
 
@@ -51,7 +51,9 @@ class _Job:
 
         if cache is None:
             return make(sorted(self.request.contracts.documents))
-        return cache.parts(self.entry, self.request, make)
+        with self.blamed():
+            used = self.target.tools(self.request) if isinstance(self.target, UsesTools) else ()
+        return cache.parts(self.entry, self.request, make, used)
 
 
 def emit(

@@ -11,6 +11,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from .cache.fingerprint import files_below
 from .errors import OutputError
 from .tree import Document
 
@@ -78,14 +79,7 @@ def compare(folder: Path, files: Mapping[str, str]) -> Difference:
 def _present(folder: Path) -> dict[str, bytes]:
     """Files on disk; caches that Python and its tools leave behind do not count."""
     try:
-        return {
-            path.relative_to(folder).as_posix(): path.read_bytes()
-            for path in sorted(folder.rglob("*"))
-            if path.is_file()
-            and not any(
-                part.startswith((".", "__pycache__")) for part in path.relative_to(folder).parts
-            )
-        }
+        return dict(sorted(files_below(folder))) if folder.exists() else {}
     except OSError as error:
         raise OutputError(
             f"cannot read: {error.strerror}", hint="Mend the permissions.", file=str(error.filename)

@@ -20,10 +20,11 @@ def generate(config_path: Path, *, check_only: bool = False) -> Result:
     Nothing is written then.
     """
     with Store(config_path.parent / FOLDER) as store:
-        if known := recall(store, config_path):
+        inputs = Inputs(config_path)
+        if known := recall(store, config_path, inputs):
             return Result(known.definitions, (), (), known.files)
         config = load_config(config_path)
-        inputs = Inputs.take(config_path, source_paths(config))
+        inputs.take(source_paths(config))
         # To import the stages takes longer than to see that there is nothing to do.
         from .stages import run  # noqa: PLC0415
 

@@ -24,7 +24,6 @@ from .load import load
 from .lower import lower
 from .outputs import Difference, compare, with_manifest
 from .result import Result
-from .targets import find_entries
 from .tree import Tree
 from .write import write
 
@@ -34,7 +33,8 @@ def run(
 ) -> Result:
     """Bring the output folders up to date, or check that they are. Raises `CodegenError`."""
     tree, contracts = read(config, store, inputs.config)
-    emitted = emit(config, contracts, tree.folder, PartsCache(store, contracts))
+    cache = PartsCache(store, contracts)
+    emitted = emit(config, contracts, tree.folder, cache)
     outputs = {folder: with_manifest(files, tree.sources()) for folder, files in emitted.items()}
     differences = [compare(folder, files) for folder, files in outputs.items()]
     if check_only:
@@ -46,7 +46,7 @@ def run(
         config_path,
         inputs,
         outputs,
-        code=code_roots(find_entries(target.name for target in config.targets)),
+        code=[*code_roots(cache.entries), *cache.tools],
         definitions=len(contracts.definitions),
     )
     written = _paths(differences, lambda difference: [*difference.stale, *difference.missing])

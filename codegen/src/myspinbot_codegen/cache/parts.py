@@ -6,14 +6,14 @@ Used by the stage `emit`.
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from importlib.metadata import EntryPoint
-from pathlib import PurePosixPath
+from pathlib import Path, PurePosixPath
 
 from ..ir import Contracts
 from ..targets.base import Parts, Request
 from .closure import closure_digests
-from .fingerprint import digest, target_digest
+from .fingerprint import digest, path_digest, target_digest
 from .store import Store
 
 _KIND = "parts"
@@ -26,11 +26,21 @@ class PartsCache:
     def __init__(self, store: Store, contracts: Contracts) -> None:
         self._store = store
         self._closures = closure_digests(contracts)
+        self.entries: list[EntryPoint] = []
+        """The targets that were asked."""
+        self.tools: set[Path] = set()
+        """The files that tell the versions of their tools."""
 
-    def parts(self, entry: EntryPoint, request: Request, make: Make) -> Parts:
+    def parts(
+        self, entry: EntryPoint, request: Request, make: Make, tools: Iterable[Path] = ()
+    ) -> Parts:
         """The parts of all source files; only those that are not known are made."""
+        tools = sorted(tools)
+        self.entries.append(entry)
+        self.tools.update(tools)
         seed = digest(
             target_digest(entry),
+            *map(path_digest, tools),
             entry.name,
             json.dumps(dict(request.options), sort_keys=True, default=repr),
             request.command,

@@ -18,21 +18,6 @@ _KIND = "state"
 
 
 @dataclass(frozen=True, slots=True)
-class Inputs:
-    """The digests of what a run reads: taken before it, so that no edit during it is missed."""
-
-    config: str
-    sources: Mapping[str, str]
-
-    @classmethod
-    def take(cls, config: Path, sources: Iterable[Path]) -> Inputs:
-        """Read the files."""
-        return cls(
-            path_digest(config), {str(path): path_digest(path, hidden=True) for path in sources}
-        )
-
-
-@dataclass(frozen=True, slots=True)
 class Known:
     """What the last run found."""
 
@@ -40,15 +25,37 @@ class Known:
     files: int
 
 
-def recall(store: Store, config: Path) -> Known | None:
+class Inputs:
+    """The digests of what a run reads.
+
+    Each is taken once, before anything is read, so that no edit during the run is missed.
+    """
+
+    def __init__(self, config: Path) -> None:
+        self.config = path_digest(config)
+        self.sources: dict[str, str] = {}
+
+    def take(self, sources: Iterable[Path]) -> None:
+        """Take the digests of these folders and files, and of no others."""
+        known = self.sources
+        self.sources = {str(path): known.get(str(path)) or _source(path) for path in sources}
+
+
+def _source(path: Path) -> str:
+    return path_digest(path, hidden=True)
+
+
+def recall(store: Store, config: Path, inputs: Inputs) -> Known | None:
     """What the last run with this configuration found, if a run now would find the same."""
     state = store.get(_KIND, _key(config))
-    if state is None or state["toolchain"] != toolchain() or state["config"] != path_digest(config):
+    if state is None or (state["toolchain"], state["config"]) != (toolchain(), inputs.config):
         return None
-    for place in ("code", "sources", "outputs"):
-        for path, then in state[place].items():
-            if path_digest(Path(path), hidden=place == "sources") != then:
-                return None
+    inputs.take(map(Path, state["sources"]))
+    if inputs.sources != state["sources"]:
+        return None
+    for place in ("code", "outputs"):
+        if any(path_digest(Path(path)) != then for path, then in state[place].items()):
+            return None
     return Known(state["definitions"], state["files"])
 
 
@@ -65,7 +72,7 @@ def remember(
     state: dict[str, Any] = {
         "toolchain": toolchain(),
         "config": inputs.config,
-        "sources": dict(inputs.sources),
+        "sources": inputs.sources,
         "code": {str(root): path_digest(root) for root in code},
         "outputs": {
             str(folder): content_digest((path, text.encode()) for path, text in files.items())

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from importlib.resources import files
 from pathlib import Path, PurePosixPath
-from typing import Any, Protocol
+from typing import Any, Protocol, runtime_checkable
 
 from ..ir import Contracts
 from ..resolve import Key
@@ -109,6 +109,15 @@ class Target(Protocol):
 
         Raises `TargetError` when the contracts cannot be expressed.
         """
+        ...
+
+
+@runtime_checkable
+class UsesTools(Protocol):
+    """What a target has, too, when its files depend on more than its request and its own code."""
+
+    def tools(self, request: Request) -> Iterable[Path]:
+        """Files whose content tells one version of a tool from another, `package.json` say."""
         ...
 
 
