@@ -154,7 +154,7 @@ def test_simple_rules_stand_in_a_row(schema: Any, words: str) -> None:
         ),
         (
             {"type": "object", "dependentSchemas": {"a": {"required": ["b"]}}},
-            "object\n  if there is a field `a`, the object: if it is an object: requires `b`",
+            "object\n  if there is a field `a`: requires `b`",
         ),
         (
             {"type": "object", "properties": {}, "unevaluatedProperties": False},
@@ -166,11 +166,11 @@ def test_simple_rules_stand_in_a_row(schema: Any, words: str) -> None:
         ),
         (
             {"anyOf": [{"type": "string", "minLength": 1}, {"type": "null"}]},
-            "at least one of:\n  string, at least 1 character\n  null",
+            "string or null\n  at least one of:\n    string, at least 1 character\n    null",
         ),
         (
             {"oneOf": [{"type": "string", "minLength": 1}, {"type": "null"}]},
-            "exactly one of:\n  string, at least 1 character\n  null",
+            "string or null\n  exactly one of:\n    string, at least 1 character\n    null",
         ),
         ({"not": {"type": "null"}}, "not: null"),
         (
@@ -195,6 +195,16 @@ def test_rules_of_several_types_say_which_one_they_are_for() -> None:
         "if it is an array: at least 2 items",
         "if it is an array: each item: if it is a number: at least 1",
     ]
+
+
+def test_what_is_known_of_the_type_is_not_said_again() -> None:
+    """Rules for the whole, in branches and conditions, are for the type that was named before."""
+    branches = {"anyOf": [{"required": ["a"]}, {"not": {"required": ["b"]}}]}
+    condition = {"if": {"required": ["c"]}, "then": {"minProperties": 3}}
+    assert told(line({"type": "object", **branches, **condition})) == (
+        "object\n  at least one of:\n    requires `a`\n    not: requires `b`\n"
+        "  if: requires `c`\n    then: at least 3 fields"
+    )
 
 
 def test_a_reference_with_rules_of_its_own_keeps_them() -> None:

@@ -60,6 +60,7 @@ class _Maker:
         self._contracts = contracts = request.contracts
         self._parts = parts
         self._places = places(contracts)
+        self._types = {item.name: item for item in contracts.definitions.values()}
         self._title = _option(request, "title") or "Contracts"
         self._link = _option(request, "source_link")
         self._faults = Faults(contracts, (texts["faults"] for texts in parts.values()))
@@ -125,7 +126,8 @@ class _Maker:
         return self._parts[path][text]
 
     def _about(self, key: Key) -> Iterator[Block]:
-        return about(self._contracts, key, self._request.source_folder, self._link)
+        folder = self._request.source_folder
+        return about(self._contracts, self._types, key, folder, self._link)
 
     def _rest(self, definition: ir.Definition, index: int, usage: Usage) -> Iterator[Block]:
         """What is said of a type that follows from others, or from files beside it."""

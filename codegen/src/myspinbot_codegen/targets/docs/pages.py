@@ -7,7 +7,7 @@ a type is used, is added to it in the end.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from ... import ir
@@ -36,8 +36,13 @@ from .spans import (
 from .types import kinds, referred, type_of
 from .words import EXACTLY_ONE, long_of, marks_of, notes_of, rules_of, short_of, text_of
 
+Types = Mapping[str, ir.Definition]
+"""All types by their names."""
 
-def about(contracts: ir.Contracts, key: Key, sources: str, link: str) -> Iterator[Block]:
+
+def about(
+    contracts: ir.Contracts, types: Types, key: Key, sources: str, link: str
+) -> Iterator[Block]:
     """The blocks that open the page of a type."""
     definition = contracts.definitions[key]
     schema = definition.schema
@@ -51,7 +56,7 @@ def about(contracts: ir.Contracts, key: Key, sources: str, link: str) -> Iterato
     facts.append(("Defined in", (source(key, sources, link),)))
     facts.append(("$id", (Code(_identity(contracts, key)),)))
     yield Facts(tuple(facts))
-    rows = tuple(_row(contracts, definition, field) for field in fields(schema))
+    rows = tuple(_row(types, definition, field) for field in fields(schema))
     if rows:
         always = isinstance(schema, dict) and {"array", "object"} & {*kinds(schema)}
         yield Heading(2, ("Fields" if always else "Fields, if it is an object",))
@@ -129,11 +134,11 @@ def _identity(contracts: ir.Contracts, key: Key) -> str:
     return f"{base}#{key.pointer}" if key.pointer else base
 
 
-def _row(contracts: ir.Contracts, definition: ir.Definition, field: Field) -> Row:
+def _row(types: Types, definition: ir.Definition, field: Field) -> Row:
     schema = field.schema
     marks = (Mark("required" if field.required else "optional"), *marks_of(schema))
     rules = list(rules_of(schema, rows=has_rows(schema)))
-    meaning = list(_meaning(contracts, schema))
+    meaning = list(_meaning(types, schema))
     short = [*short_of(rules), *notes_of(schema), *_examples(schema)]
     if short:
         meaning.append(Line(joined(short, "; "), kind="rule"))
@@ -148,20 +153,14 @@ def _row(contracts: ir.Contracts, definition: ir.Definition, field: Field) -> Ro
     )
 
 
-def _meaning(contracts: ir.Contracts, schema: Any) -> Iterator[Line]:
+def _meaning(types: Types, schema: Any) -> Iterator[Line]:
     """What the author says about a field, or else in short about the type that it refers to."""
     if isinstance(schema, bool):
         return
     if (text := text_of(schema)) is not None:
         yield Line(plain(text))
-    elif (name := referred(schema)) is not None and (said := _text_of_type(contracts, name)):
-        yield Line(plain(said), kind="quiet")
-
-
-def _text_of_type(contracts: ir.Contracts, name: str) -> str:
-    """What a type is, in its first sentence."""
-    found = (item.description for item in contracts.definitions.values() if item.name == name)
-    return first_sentence(next(found, None))
+    elif (name := referred(schema)) is not None and (said := types[name].description):
+        yield Line(plain(first_sentence(said)), kind="quiet")
 
 
 def first_sentence(text: str | None) -> str:

@@ -17,6 +17,9 @@ ANNOTATIONS = frozenset(
 """Words that say nothing about which documents are valid; those that begin with `x-` neither."""
 
 
+ANY: Spans = ("any value",)
+
+
 def referred(schema: Mapping[str, Any]) -> str | None:
     """Name of the type that a schema refers to."""
     ref = schema.get("$ref")
@@ -52,7 +55,7 @@ def is_choice(schema: Mapping[str, Any]) -> bool:
 def type_of(schema: Any) -> Spans:
     """The type that a schema asks for."""
     if isinstance(schema, bool):
-        return ("any value",) if schema else ("no value",)
+        return ANY if schema else ("no value",)
     if (name := referred(schema)) is not None:
         return (Link(name, anchor(name)),)
     if "const" in schema:
@@ -64,7 +67,10 @@ def type_of(schema: Any) -> Spans:
     for keyword in ("oneOf", "anyOf", "allOf"):
         if keyword in schema and is_choice(schema):
             return joined((_grouped(branch) for branch in schema[keyword]), " or ")
-    return ("any value",)
+        if keyword in schema and keyword != "allOf":
+            branches = dict.fromkeys(map(_grouped, schema[keyword]))
+            return ANY if ANY in branches else joined(branches, " or ")
+    return ANY
 
 
 def kinds(schema: Mapping[str, Any]) -> list[str]:

@@ -14,24 +14,28 @@ from typing import Any
 
 from .fields import has_rows
 from .spans import Code, Line, Mark, Span, Spans, counted, joined, plain, value
-from .types import ANNOTATIONS, is_bare, is_choice, kinds, type_of
+from .types import ANNOTATIONS, ANY, is_bare, is_choice, kinds, type_of
 
 _SILENT = {*ANNOTATIONS, "$ref", "type", "const", "x-secret"}
 _WITH_IF = {"if", "then", "else"}
 _WITH_CONTAINS = {"contains", "minContains", "maxContains"}
 
 
-def line(schema: Any, lead: Spans = (), *, rows: bool = False) -> Line:
+Kinds = frozenset[str]
+
+
+def line(schema: Any, lead: Spans = (), *, rows: bool = False, known: Kinds = frozenset()) -> Line:
     """All of a schema in one line, and what does not fit into it below.
 
-    With `rows`, the fields of objects have rows in a table, and are not told here.
+    With `rows`, the fields of objects have rows in a table, and are not told here. `known` are the
+    JSON types that what is judged can have, as far as the reader knows them already.
     """
     if isinstance(schema, bool):
         return Line((*lead, *type_of(schema)))
-    rules = list(rules_of(schema, rows=rows))
+    rules = list(rules_of(schema, rows=rows, known=known))
     short = short_of(rules)
     kind = type_of(schema)
-    parts = [*([kind] if kind != ("any value",) or not rules else []), *short, *notes_of(schema)]
+    parts = [*([kind] if kind != ANY or not rules else []), *short, *notes_of(schema)]
     below = long_of(rules)
     text = text_of(schema)
     if not parts and len(below) == 1 and text is None:
@@ -83,11 +87,12 @@ def marks_of(schema: Any) -> list[Span]:
     return [Mark(word) for key, word in words.items() if schema.get(key) is True]
 
 
-def rules_of(schema: Any, *, rows: bool = False) -> Iterator[Line]:
-    """What a schema asks for beyond its type; `rows` as for `line`."""
+def rules_of(schema: Any, *, rows: bool = False, known: Kinds = frozenset()) -> Iterator[Line]:
+    """What a schema asks for beyond its type; `rows` and `known` as for `line`."""
     if isinstance(schema, bool):
         return
     told = set(_SILENT)
+    declared = frozenset("number" if name == "integer" else name for name in kinds(schema)) or known
     if ("$ref" in schema or "const" in schema) and "type" in schema and not is_bare(schema):
         yield Line(("of type " + " or ".join(kinds(schema)),))
     if "$ref" in schema and "const" in schema:
@@ -101,20 +106,19 @@ def rules_of(schema: Any, *, rows: bool = False) -> Iterator[Line]:
         ("object", _OBJECT, _object(schema, rows=rows)),
     ):
         told |= told_here
-        yield from _only_if(kind, schema, list(rules))
+        yield from _only_if(kind, declared, list(rules))
     told |= {"enum", *_LOGIC, *(_WITH_IF if "if" in schema else ())}
     if "contains" in schema:
         told |= _WITH_CONTAINS
-    yield from _logic(schema)
+    yield from _logic(schema, declared)
     for key in schema:
         if key not in told and not key.startswith("x-"):
             yield Line((Code(key), " ", value(schema[key])))
 
 
-def _only_if(kind: str, schema: Mapping[str, Any], rules: list[Line]) -> Iterator[Line]:
+def _only_if(kind: str, declared: Kinds, rules: list[Line]) -> Iterator[Line]:
     """Rules of one JSON type; where others are allowed too, they say which one they are for."""
-    declared = {"number" if name == "integer" else name for name in kinds(schema)} - {"null"}
-    if declared == {kind}:
+    if declared - {"null"} == {kind}:
         yield from rules
     elif rules:
         lead: Spans = (f"if it is {'an' if kind[0] in 'ao' else 'a'} {kind}: ",)
@@ -215,7 +219,7 @@ def _object(schema: Mapping[str, Any], *, rows: bool) -> Iterator[Line]:
         names = joined(((Code(each),) for each in needed), ", ") or ("nothing more",)
         yield Line(("a field ", Code(name), " requires ", *names))
     for name, member in schema.get("dependentSchemas", {}).items():
-        yield _part(("if there is a field ", Code(name), ", the object: "), member)
+        yield _part(("if there is a field ", Code(name), ": "), member, known=_OBJECTS)
     yield from _others(schema, rows=rows)
 
 
@@ -243,7 +247,7 @@ _LOGIC = {"allOf", "anyOf", "oneOf", "not"}
 _BRANCHES = {"allOf": "all of", "anyOf": "at least one of", "oneOf": "exactly one of"}
 
 
-def _logic(schema: Mapping[str, Any]) -> Iterator[Line]:
+def _logic(schema: Mapping[str, Any], known: Kinds) -> Iterator[Line]:
     in_type = is_choice(schema) and not {"$ref", "const", "type", "enum"} & schema.keys()
     first = next((keyword for keyword in ("oneOf", "anyOf", "allOf") if keyword in schema), "")
     for keyword, words in _BRANCHES.items():
@@ -253,26 +257,31 @@ def _logic(schema: Mapping[str, Any]) -> Iterator[Line]:
             if keyword == "oneOf" and len(schema[keyword]) > 1:
                 yield Line(EXACTLY_ONE)
             continue
-        yield Line((f"{words}:",), tuple(line(branch) for branch in schema[keyword]))
+        yield Line((f"{words}:",), tuple(line(branch, known=known) for branch in schema[keyword]))
     if "not" in schema:
-        yield _below("not", schema["not"])
+        yield _below("not", schema["not"], known=known)
     if "if" in schema:
         branches = (("then", "then"), ("else", "otherwise"))
         children = tuple(
-            line(schema[keyword], (f"{word}: ",)) for keyword, word in branches if keyword in schema
+            line(schema[keyword], (f"{word}: ",), known=known)
+            for keyword, word in branches
+            if keyword in schema
         )
-        condition = line(schema["if"], ("if: ",))
+        condition = line(schema["if"], ("if: ",), known=known)
         yield Line(condition.spans, (*condition.children, *(children or (Line(("no matter",)),))))
 
 
-def _below(lead: str, schema: Any, *, rows: bool = False) -> Line:
-    return _part((f"{lead}: ",), schema, rows=rows)
+def _below(lead: str, schema: Any, *, rows: bool = False, known: Kinds = frozenset()) -> Line:
+    return _part((f"{lead}: ",), schema, rows=rows, known=known)
 
 
-def _part(lead: Spans, schema: Any, *, rows: bool = False) -> Line:
+def _part(lead: Spans, schema: Any, *, rows: bool = False, known: Kinds = frozenset()) -> Line:
     """A line about a part of a document: among the rules for the whole it would mislead."""
-    made = line(schema, lead, rows=rows)
+    made = line(schema, lead, rows=rows, known=known)
     return Line(made.spans, made.children, "part")
+
+
+_OBJECTS: Kinds = frozenset({"object"})
 
 
 def _count(schema: Mapping[str, Any], low: str, high: str, noun: str) -> Iterator[Line]:
