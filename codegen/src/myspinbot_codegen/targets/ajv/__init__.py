@@ -29,6 +29,7 @@ from .bundle import validators
 from .events import events
 from .lowering import Lowering
 from .node import compile_definitions
+from .refuse import refused
 
 
 class AjvTarget:
@@ -40,10 +41,8 @@ class AjvTarget:
     def refusals(self, request: Request) -> Iterable[Refusal]:
         """See `Target`."""
         schemas = _schemas(request.contracts)
-        for definition in request.contracts.definitions.values():
-            lowering = Lowering(definition.key, schemas)
-            lowering.lower(definition.schema)
-            yield from dict.fromkeys(lowering.refusals)
+        for item in request.contracts.definitions.values():
+            yield from refused(item.key, item.schema, schemas)
 
     def parts(self, request: Request, paths: Sequence[PurePosixPath]) -> Parts:
         """See `Target`."""
@@ -52,7 +51,7 @@ class AjvTarget:
         mine = [item for item in request.contracts.definitions.values() if item.key.path in wanted]
         lowered: dict[str, dict[str, object]] = {}
         for item in mine:
-            lowering = Lowering(item.key, schemas, item.name)
+            lowering = Lowering(item.name, schemas)
             main = lowering.lower(item.schema)
             lowered[item.name] = {**lowering.hoisted, item.name: main}
         code = compile_definitions(_modules(request), lowered)

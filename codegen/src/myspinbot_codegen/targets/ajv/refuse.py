@@ -1,0 +1,95 @@
+"""Says what the target cannot honour exactly: numbers, and references without an end.
+
+Used by the target, before anything is rewritten.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from ...resolve import Key
+from ...tree import join
+from ..base import Refusal
+from .plans import InPlaceCycleError, Kind, Planner
+from .unions import Schemas
+
+_ONE = frozenset(
+    {
+        *("not", "if", "then", "else", "items", "contains", "unevaluatedItems"),
+        *("additionalProperties", "propertyNames", "unevaluatedProperties"),
+    }
+)
+_LISTS = frozenset({"allOf", "anyOf", "oneOf", "prefixItems"})
+_MAPS = frozenset({"properties", "patternProperties", "dependentSchemas"})
+# Annotations hold values as well, which nobody compares with anything.
+_VALUES = frozenset(
+    {
+        *("const", "enum", "multipleOf"),
+        *("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum"),
+        *("minLength", "maxLength", "minItems", "maxItems", "minContains", "maxContains"),
+        *("minProperties", "maxProperties"),
+    }
+)
+_UNEVALUATED: tuple[Kind, ...] = ("Properties", "Items")
+
+
+def refused(key: Key, schema: Any, schemas: Schemas, pointer: str = "") -> Iterator[Refusal]:
+    """Each place in the canonical schema of a definition that cannot be honoured."""
+    if isinstance(schema, bool):
+        return
+    for kind in _UNEVALUATED:
+        if f"unevaluated{kind}" in schema:
+            try:
+                Planner(schemas, lambda condition: condition).plan(schema, kind)
+            except InPlaceCycleError as error:
+                yield Refusal(
+                    key,
+                    join(pointer, f"unevaluated{kind}"),
+                    "AJV_IN_PLACE_CYCLE",
+                    f"the reference to {error} leads back to itself at the same place",
+                    "Let the reference stand within a property or a list.",
+                )
+    for keyword, value in schema.items():
+        place = join(pointer, keyword)
+        if keyword in _VALUES:
+            yield from _unsafe(key, value, place)
+        elif keyword in _ONE:
+            yield from refused(key, value, schemas, place)
+        elif keyword in _LISTS:
+            for index, item in enumerate(value):
+                yield from refused(key, item, schemas, join(place, index))
+        elif keyword in _MAPS:
+            for name, member in value.items():
+                yield from refused(key, member, schemas, join(place, name))
+
+
+def _unsafe(key: Key, value: Any, pointer: str) -> Iterator[Refusal]:
+    """Every number in a value that JavaScript would round."""
+    match value:
+        case int() if not _is_double(value):
+            yield Refusal(
+                key,
+                pointer,
+                "AJV_NUMBER_UNSAFE",
+                f"JavaScript cannot hold {_digits(value)}: it takes a number nearby",
+                "Use a number that a double holds exactly: up to 9007199254740991.",
+            )
+        case list():
+            for index, item in enumerate(value):
+                yield from _unsafe(key, item, join(pointer, index))
+        case dict():
+            for name, member in value.items():
+                yield from _unsafe(key, member, join(pointer, name))
+
+
+def _is_double(value: int) -> bool:
+    try:
+        return int(float(value)) == value
+    except OverflowError:
+        return False
+
+
+def _digits(value: int) -> str:
+    # Python writes out no integer of thousands of digits.
+    return str(value) if abs(value) < 10**40 else f"an integer of {value.bit_length()} bits"
