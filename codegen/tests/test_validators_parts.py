@@ -1,5 +1,6 @@
 """What the validators target keeps of each file, and how it puts that together."""
 
+from itertools import pairwise
 from pathlib import PurePosixPath
 from typing import Any
 
@@ -65,3 +66,16 @@ def test_only_what_needs_it_is_looked_at_before() -> None:
         '"Relying": whole(validate_Relying),',
     ):
         assert line in text
+
+
+def test_long_chains_of_types_are_counted() -> None:
+    """However many types refer to the next one; only the last hundred need no look before."""
+    names = [f"T{index:04}" for index in range(2000)]
+    chain = [
+        exact(name, ir.Array(ir.Reference(exact(after, ir.Null()).key)))
+        for name, after in pairwise(names)
+    ]
+    target, asked = ValidatorsTarget(), request([*chain, exact(names[-1], ir.Array(ir.Null()))])
+    text = target.emit(asked, target.parts(asked, [chain[0].key.path]))["validators/compiled.py"]
+    assert '"T1899": shallow(validate_T1899),' in text
+    assert '"T1900": validate_T1900,' in text

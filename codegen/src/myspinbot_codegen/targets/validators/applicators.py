@@ -10,6 +10,7 @@ from typing import Any
 
 from .branches import Branches
 from .generator import TYPE_CHECKS, Generator
+from .secrets import Secrets
 
 KEYWORDS = {
     "object": (
@@ -37,8 +38,10 @@ class Applicators(Generator):
 
     _branches: Branches
 
-    def __init__(self, definitions: Mapping[str, Any]) -> None:
-        super().__init__(definitions)
+    def __init__(self, secrets: Secrets, schemas: Mapping[str, Any]) -> None:
+        super().__init__(secrets)
+        # The canonical schemas of the tree by the names of their types.
+        self._schemas = schemas
         # Whether what is evaluated at this place is collected in the variable `evaluated`.
         self._tracked = False
         # Whether whoever calls the function that is being written wants to know it, too.
@@ -86,7 +89,7 @@ class Applicators(Generator):
         """Write the call of another type's function, or of one that also collects."""
         name = name_of(self._definition)
         if self._tracked:
-            self._split(self._definitions[name])
+            self._split(self._schemas[name])
         else:
             self._call(f"validate_{name}")
 

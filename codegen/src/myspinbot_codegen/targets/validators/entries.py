@@ -14,16 +14,16 @@ from typing import Any
 from ... import ir
 from ...plain import MAX_DEPTH
 from ...resolve import Key
-from .secrets import holds_secret
+from .secrets import Secrets
 
 
 def entries(contracts: ir.Contracts) -> Iterator[tuple[str, str]]:
     """Each name of a type, a guarded schema or a file, and source of the function."""
-    levels, relying = _Levels(contracts), _relying(contracts)
-    schemas = {item.name: item.schema for item in contracts.definitions.values()}
+    levels, relying = _levels(contracts), _relying(contracts)
+    secrets = Secrets({item.name: item.schema for item in contracts.definitions.values()})
 
     def opened(opening: str, name: str, schema: Any) -> str:
-        hide = ", hide=True" if holds_secret(schema, schemas) else ""
+        hide = ", hide=True" if secrets.within(schema) else ""
         return f"{opening}(validate_{name}{hide})"
 
     types = {}
@@ -33,7 +33,7 @@ def entries(contracts: ir.Contracts) -> Iterator[tuple[str, str]]:
             opened("whole", name, schema)
             if definition.key in relying
             else opened("shallow", name, schema)
-            if levels.of(ir.Reference(definition.key)) > MAX_DEPTH
+            if levels[definition.key] > MAX_DEPTH
             else f"validate_{name}"
         )
         yield name, source
@@ -45,12 +45,17 @@ def entries(contracts: ir.Contracts) -> Iterator[tuple[str, str]]:
             yield id_, types[Key(path)]
 
 
+def guards(shape: ir.Shape) -> Iterator[ir.Guarded]:
+    """What is guarded in a shape, but for what references lead to."""
+    return (part for _, part in _walk(shape) if isinstance(part, ir.Guarded))
+
+
 def _relying(contracts: ir.Contracts) -> set[Key]:
     """The types that have something guarded in them, or refer to such a type."""
     referring: dict[Key, set[Key]] = {}
     found = set()
     for key, definition in contracts.definitions.items():
-        for part in _walk(definition.shape):
+        for _, part in _walk(definition.shape):
             if isinstance(part, ir.Guarded):
                 found.add(key)
             elif isinstance(part, ir.Reference):
@@ -63,36 +68,44 @@ def _relying(contracts: ir.Contracts) -> set[Key]:
     return found
 
 
-def guards(shape: ir.Shape) -> Iterator[ir.Guarded]:
-    """What is guarded in a shape, but for what references lead to."""
-    return (part for part in _walk(shape) if isinstance(part, ir.Guarded))
+def _levels(contracts: ir.Contracts) -> dict[Key, float]:
+    """How many lists and objects may stand within each other in the values of each type."""
+    known: dict[Key, float] = {}
+    done: set[Key] = set()
+    pending = list(contracts.definitions)
+    while pending:
+        key = pending[-1]
+        parts = list(_walk(contracts.definitions[key].shape))
+        if key in known:
+            pending.pop()
+            if key not in done:
+                done.add(key)
+                known[key] = max(_depth(part, known) + depth for depth, part in parts)
+            continue
+        # A type that is met again before it is done has no end.
+        known[key] = inf
+        references = [part.key for _, part in parts if isinstance(part, ir.Reference)]
+        pending += [reference for reference in references if reference not in known]
+    return known
 
 
-def _walk(shape: ir.Shape) -> Iterator[ir.Shape]:
-    yield shape
+def _depth(part: ir.Shape, known: dict[Key, float]) -> float:
+    match part:
+        case ir.Reference(key):
+            return known[key]
+        case ir.AnyValue():
+            return inf
+    return isinstance(part, _CONTAINERS)
+
+
+def _walk(shape: ir.Shape, depth: int = 0) -> Iterator[tuple[int, ir.Shape]]:
+    """A shape and all within it, with the number of lists and objects around."""
+    yield depth, shape
     for part in _parts(shape):
-        yield from _walk(part)
+        yield from _walk(part, depth + isinstance(shape, _CONTAINERS))
 
 
-class _Levels:
-    """Counts how many lists and objects may stand within each other."""
-
-    def __init__(self, contracts: ir.Contracts) -> None:
-        self._contracts = contracts
-        # A type that is met again while its levels are counted has no end.
-        self._known: dict[Key, float] = {}
-
-    def of(self, shape: ir.Shape) -> float:
-        match shape:
-            case ir.Reference(key):
-                if key not in self._known:
-                    self._known[key] = inf
-                    self._known[key] = self.of(self._contracts.definitions[key].shape)
-                return self._known[key]
-            case ir.AnyValue():
-                return inf
-        own = isinstance(shape, ir.Array | ir.Dictionary | ir.Record)
-        return own + max(map(self.of, _parts(shape)), default=0)
+_CONTAINERS = (ir.Array, ir.Dictionary, ir.Record)
 
 
 def _parts(shape: ir.Shape) -> Iterator[ir.Shape]:

@@ -5,14 +5,14 @@ A shape says the type first, then what holds for values of that type only.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from functools import partial
 from typing import Any
 
 from ...formats import FORMATS
 from .generator import BREACHES, TYPE_CHECKS, Generator, literal, set_of
 from .lowering import GUARD, JSON, NULLABLE, PATTERNS, SWITCH, UNION
-from .secrets import SECRET
+from .secrets import SECRET, Secrets
 
 _TYPE_CHECKS = {
     **TYPE_CHECKS,
@@ -26,8 +26,8 @@ _TYPE_CHECKS = {
 class ExactGenerator(Generator):
     """Writes one function per definition, and more for what is nested too deeply for one."""
 
-    def __init__(self, definitions: Mapping[str, Any]) -> None:
-        super().__init__(definitions)
+    def __init__(self, secrets: Secrets) -> None:
+        super().__init__(secrets)
         self._scope = ""
         self._pending: list[tuple[str, Any]] = []
         functions: dict[str, Callable[[], None]] = {
@@ -90,7 +90,7 @@ class ExactGenerator(Generator):
     def _value(self, rule: str) -> str:
         # These show a value that may be a secret of a branch, or a list of secrets.
         below = rule == "uniqueItems" or UNION in self._definition
-        secret = self._secret(self._definition) if below else self._definition.get(SECRET)
+        secret = self._secrets.within(self._definition) if below else self._definition.get(SECRET)
         return "SECRET" if secret else str(self._variable)
 
     def generate_ref(self) -> None:

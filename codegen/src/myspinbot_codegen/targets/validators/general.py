@@ -18,6 +18,7 @@ from .applicators import ANYWHERE, KEYWORDS, UNEVALUATED, equality, type_check
 from .branches import Branch, Branches
 from .containers import Containers
 from .generator import BREACHES, TYPE_CHECKS
+from .secrets import Secrets
 
 _HUGE = 2**53
 
@@ -29,8 +30,8 @@ class GeneralGenerator(Containers):
     they check it, so that nothing is checked twice.
     """
 
-    def __init__(self, definitions: Mapping[str, Any]) -> None:
-        super().__init__(definitions)
+    def __init__(self, secrets: Secrets, schemas: Mapping[str, Any]) -> None:
+        super().__init__(secrets, schemas)
         # The schema of the function that is being written.
         self._own: Any = None
         functions: dict[str, Callable[[], None]] = {
@@ -50,7 +51,7 @@ class GeneralGenerator(Containers):
     def functions(self, name: str, schema: Any) -> list[str]:
         """The function of one guarded schema, and those of the schemas that it tries."""
         self._branches = Branches(name, schema)
-        result = "hidden(faults)" if self._secret(schema) else "faults"
+        result = "hidden(faults)" if self._secrets.within(schema) else "faults"
         texts: list[str] = []
         for branch in self._branches:
             self._code = []

@@ -10,7 +10,7 @@ is not public, which is why its version is pinned.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any
 
@@ -19,7 +19,7 @@ from fastjsonschema.ref_resolver import RefResolver
 
 from ...formats import FORMATS
 from ...regex import Pattern
-from .secrets import holds_secret
+from .secrets import Secrets
 
 # For documents of which is known that all text is text, and all numbers are finite.
 TYPE_CHECKS = {
@@ -60,9 +60,9 @@ class Generator(CodeGeneratorDraft2019):
     _definition: Any
     _variable: Any
 
-    def __init__(self, definitions: Mapping[str, Any]) -> None:
+    def __init__(self, secrets: Secrets) -> None:
         super().__init__({}, RefResolver("", {}, store={}), use_default=False)  # type: ignore[no-untyped-call]  # fastjsonschema's generator has no types
-        self._definitions = definitions
+        self._secrets = secrets
         self._code: list[str] = []
         self._steps: tuple[str, ...] = ()
 
@@ -176,9 +176,6 @@ class Generator(CodeGeneratorDraft2019):
             return
         with self._line(f"if not {self._variable}.keys() >= {set_of(names)}:"):
             self._add("missing", repr(tuple(names)))
-
-    def _secret(self, schema: Any) -> bool:
-        return holds_secret(schema, self._definitions)
 
 
 def set_of(names: Any) -> str:

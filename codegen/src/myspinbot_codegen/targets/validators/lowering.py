@@ -6,12 +6,11 @@ by branch is written with keywords of our own, which `exact` turns into plain `i
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Any
 
 from ... import ir
 from ...formats import FORMATS
-from .secrets import SECRET, holds_secret
+from .secrets import SECRET, Secrets
 
 GUARD = "codegen:guard"
 JSON = "codegen:json"
@@ -24,9 +23,9 @@ UNION = "codegen:union"
 class Lowering:
     """Lowers shapes, and keeps those that only a canonical schema can decide about."""
 
-    def __init__(self, contracts: ir.Contracts, definitions: Mapping[str, Any]) -> None:
+    def __init__(self, contracts: ir.Contracts, secrets: Secrets) -> None:
         self._contracts = contracts
-        self._definitions = definitions
+        self._secrets = secrets
         self._guarded: list[ir.Guarded] = []
 
     def take_guarded(self) -> list[ir.Guarded]:
@@ -89,7 +88,7 @@ class Lowering:
                 return self._union(branches)
             case ir.Guarded(schema=schema, name=name):
                 self._guarded.append(shape)
-                return {GUARD: name, SECRET: holds_secret(schema, self._definitions)}
+                return {GUARD: name, SECRET: self._secrets.within(schema)}
             case ir.Alternatives():
                 raise AssertionError("alternatives stand only within what is guarded")
 

@@ -7,12 +7,12 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Mapping
-from typing import Any
 
 from ... import ir
 from .exact import ExactGenerator
 from .general import GeneralGenerator
 from .lowering import Lowering
+from .secrets import Secrets
 
 _PATTERNS = "patterns"
 _FUNCTIONS = "functions of "
@@ -22,12 +22,11 @@ class PartMaker:
     """Makes the parts of files of some contracts."""
 
     def __init__(self, contracts: ir.Contracts) -> None:
-        schemas: Mapping[str, Any] = {
-            item.name: item.schema for item in contracts.definitions.values()
-        }
-        self._lowering = Lowering(contracts, schemas)
-        self._exact = ExactGenerator(schemas)
-        self._general = GeneralGenerator(schemas)
+        schemas = {item.name: item.schema for item in contracts.definitions.values()}
+        secrets = Secrets(schemas)
+        self._lowering = Lowering(contracts, secrets)
+        self._exact = ExactGenerator(secrets)
+        self._general = GeneralGenerator(secrets, schemas)
 
     def part(self, definitions: Iterable[ir.Definition]) -> dict[str, str]:
         """The text of the functions of each type of a file, and the patterns that they use."""
