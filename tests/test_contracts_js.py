@@ -96,7 +96,7 @@ def test_passes_its_own_tests(modules: Path) -> None:
 
 def test_its_types_are_what_a_consumer_expects(modules: Path) -> None:
     """Guards narrow, unions are told apart, and what is absent is neither null nor undefined."""
-    run(modules / ".bin" / "tsc", "--project", "tests", cwd=PACKAGE)
+    run(NODE, modules / "typescript" / "bin" / "tsc", "--project", "tests", cwd=PACKAGE)
 
 
 def test_is_released_together_with_the_python_package() -> None:
@@ -148,7 +148,14 @@ def bundle(modules: Path, project: Path, source: str) -> str:
     """What a bundler makes of a program for browsers."""
     (project / "page.mjs").write_text(source, encoding="utf-8")
     options = ["--bundle", "--platform=browser", "--format=iife", "--metafile=meta.json"]
-    run(modules / ".bin" / "esbuild", "page.mjs", *options, "--outfile=bundle.js", cwd=project)
+    run(
+        NODE,
+        modules / "esbuild" / "bin" / "esbuild",
+        "page.mjs",
+        *options,
+        "--outfile=bundle.js",
+        cwd=project,
+    )
     return (project / "bundle.js").read_text(encoding="utf-8")
 
 

@@ -103,7 +103,7 @@ def test_examples_are_assignable_exactly_if_they_have_the_shape(
     contracts: ir.Contracts, tmp_path: Path
 ) -> None:
     """Every valid example is; of the invalid ones those that break limits only."""
-    compiler = install(PACKAGE) / ".bin" / "tsc"
+    compiler = install(PACKAGE) / "typescript" / "bin" / "tsc"
     types = Types(contracts.definitions)
     lines = [f"import type * as types from {json.dumps(TYPES.as_posix())};"]
     expected: dict[int, str] = {}
@@ -119,7 +119,16 @@ def test_examples_are_assignable_exactly_if_they_have_the_shape(
     assert len(lines) > len(expected) > 50
     (tmp_path / "documents.ts").write_text("\n".join(lines) + "\n", encoding="utf-8")
     process = subprocess.run(
-        [compiler, *OPTIONS, "--pretty", "false", "--module", "nodenext", "documents.ts"],
+        [
+            find_node(),
+            compiler,
+            *OPTIONS,
+            "--pretty",
+            "false",
+            "--module",
+            "nodenext",
+            "documents.ts",
+        ],
         cwd=tmp_path,
         capture_output=True,
         text=True,

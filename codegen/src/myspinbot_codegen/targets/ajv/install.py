@@ -52,7 +52,7 @@ def install(folder: Path) -> Path:
 
 
 def _npm_ci(beside: Path, folder: Path) -> None:
-    command = [*find_npm(), "ci", "--prefer-offline", "--no-audit", "--no-fund"]
+    command = [*find_npm(), "ci", "--ignore-scripts", "--prefer-offline", "--no-audit", "--no-fund"]
     # A program that we found, without a shell.
     process = subprocess.run(command, cwd=beside, capture_output=True, text=True, check=False)  # noqa: S603
     if process.returncode:
