@@ -215,17 +215,7 @@ def all_differ(items: list[Any]) -> bool:
 
 def is_one_of(value: Any, others: tuple[Any, ...]) -> bool:
     """Whether a value equals one of some as JSON."""
-    return any(_equal(value, other) for other in others)
-
-
-def _equal(one: Any, two: Any) -> bool:
-    if isinstance(one, bool) or isinstance(two, bool):
-        return one is two
-    if isinstance(one, list) and isinstance(two, list):
-        return len(one) == len(two) and all(map(_equal, one, two))
-    if isinstance(one, dict) and isinstance(two, dict):
-        return one.keys() == two.keys() and all(_equal(one[key], two[key]) for key in one)
-    return bool(one == two)
+    return _key(value) in map(_key, others)
 
 
 def is_multiple(value: float, limit: float) -> bool:
