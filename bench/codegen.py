@@ -27,16 +27,23 @@ def measure(rounds: int, size: int = 200) -> list[Row]:
         large = Workspace.large(folder / "large", size)
         larger = Workspace.large(folder / "larger", 2 * size)
 
+        run = _Processes(folder / "byte_code")
         bare = Row("bare datamodel-codegen, our tree")
         cold = Row(f"cold, {size} schemas")
         steps: list[Step] = [
-            (bare, lambda: _bare(alone, folder / "bare")),
-            (Row("all Python targets cold, our tree", goal=1.5, to=bare), _cold(ours)),
-            (Row("nothing changed, our tree", goal=0.35), _run(ours)),
-            (cold, _cold(large)),
-            (Row(f"one file changed, {size} schemas", goal=0.15, to=cold), _changed(large)),
-            (Row(f"nothing changed, {size} schemas", goal=0.35), _run(large)),
-            (Row(f"cold, {2 * size} schemas", goal=2.2, to=cold), _cold(larger)),
+            (bare, run.bare(alone, folder / "bare")),
+            (
+                Row("all Python targets cold, our tree", goal=1.5, to=bare),
+                run.ours(ours, ours.forget),
+            ),
+            (Row("nothing changed, our tree", goal=0.35), run.ours(ours)),
+            (cold, run.ours(large, large.forget)),
+            (
+                Row(f"one file changed, {size} schemas", goal=0.15, to=cold),
+                run.ours(large, large.change),
+            ),
+            (Row(f"nothing changed, {size} schemas", goal=0.35), run.ours(large)),
+            (Row(f"cold, {2 * size} schemas", goal=2.2, to=cold), run.ours(larger, larger.forget)),
         ]
         # Whatever a first run warms up for all later ones, byte code and the disk, is not counted.
         for _, step in steps:
@@ -44,26 +51,26 @@ def measure(rounds: int, size: int = 200) -> list[Row]:
         return take_turns(rounds, steps)
 
 
-def _bare(source: Path, output: Path) -> float:
-    shutil.rmtree(output, ignore_errors=True)
-    return process((*_BARE, "--input", source, "--output", output), source)[0]
+class _Processes:
+    """The commands that are measured."""
 
+    def __init__(self, byte_code: Path) -> None:
+        self._byte_code = byte_code
 
-def _run(workspace: Workspace) -> Callable[[], float]:
-    return lambda: process(_OURS, workspace.root)[0]
+    def bare(self, source: Path, output: Path) -> Callable[[], float]:
+        def step() -> float:
+            shutil.rmtree(output, ignore_errors=True)
+            command = (*_BARE, "--input", source, "--output", output)
+            return process(command, self._byte_code, source)[0]
 
+        return step
 
-def _cold(workspace: Workspace) -> Callable[[], float]:
-    def step() -> float:
-        workspace.forget()
-        return process(_OURS, workspace.root)[0]
+    def ours(
+        self, workspace: Workspace, prepare: Callable[[], None] | None = None
+    ) -> Callable[[], float]:
+        def step() -> float:
+            if prepare:
+                prepare()
+            return process(_OURS, self._byte_code, workspace.root)[0]
 
-    return step
-
-
-def _changed(workspace: Workspace) -> Callable[[], float]:
-    def step() -> float:
-        workspace.change()
-        return process(_OURS, workspace.root)[0]
-
-    return step
+        return step

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
@@ -94,13 +95,19 @@ def take_turns(rounds: int, steps: Sequence[Step]) -> list[Row]:
     return [row for row, _ in steps]
 
 
-def process(command: Sequence[str | Path], folder: Path | None = None) -> tuple[float, str]:
-    """How long a whole process takes, and what it prints.
+def process(
+    command: Sequence[str | Path], byte_code: Path, folder: Path | None = None
+) -> tuple[float, str]:
+    """How long a whole process takes, and what it prints. Its byte code is kept, as is usual.
 
     Raises `RuntimeError` with its words if it fails.
     """
+    environment = {**os.environ, "PYTHONPYCACHEPREFIX": str(byte_code)}
+    environment.pop("PYTHONDONTWRITEBYTECODE", None)
     begin = perf_counter()
-    done = subprocess.run(command, cwd=folder, capture_output=True, text=True, check=False)  # noqa: S603  # our own commands
+    done = subprocess.run(  # noqa: S603  # our own commands
+        command, cwd=folder, env=environment, capture_output=True, text=True, check=False
+    )
     took = perf_counter() - begin
     if done.returncode:
         raise RuntimeError(f"{' '.join(map(str, command))} failed:\n{done.stdout}{done.stderr}")

@@ -35,10 +35,10 @@ def test_every_other_round_goes_backwards() -> None:
     assert [len(row.times) for row in rows] == [2, 2]
 
 
-def test_a_failing_process_is_told_with_its_words() -> None:
+def test_a_failing_process_is_told_with_its_words(tmp_path: Path) -> None:
     """A benchmark of something that does not work measures nothing."""
     with pytest.raises(RuntimeError, match="no such thing"):
-        measure.process(["sh", "-c", "echo no such thing >&2; exit 3"])
+        measure.process(["sh", "-c", "echo no such thing >&2; exit 3"], tmp_path)
 
 
 def test_the_toolchain_is_measured() -> None:

@@ -10,8 +10,8 @@ from types import SimpleNamespace
 from typing import Any
 
 import pytest
+from click.testing import CliRunner
 from codegen.tests.kit import Platform
-from typer.testing import CliRunner
 
 from myspinbot_codegen.cli import app, main
 
@@ -56,7 +56,7 @@ def test_wrong_usage_ends_with_two(arguments: tuple[str, ...]) -> None:
 
 
 HEAVY = ["datamodel_code_generator", "fastjsonschema", "hypothesis", "watchfiles"]
-STAGES = ["jsonschema", "yaml", "rich", "myspinbot_codegen.stages"]
+STAGES = ["jsonschema", "pydantic", "yaml", "myspinbot_codegen.stages"]
 
 
 def _imported(arguments: list[str], folder: Path, modules: list[str]) -> set[str]:

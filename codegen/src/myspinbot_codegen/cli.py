@@ -10,66 +10,51 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
-from typing import Annotated
 
-import typer
+import click
 
 # Each verb imports what it needs: `--help` and a run without changes must not wait for the rest.
-
-app = typer.Typer(
-    add_completion=False,
-    no_args_is_help=True,
-    pretty_exceptions_enable=False,
-    rich_markup_mode=None,
-    help="Turns JSON Schema contracts into code that agrees with them.",
-)
 
 _FILE = "codegen.toml"
 _PYPROJECT = "pyproject.toml"
 _TABLE = "tool.myspinbot-codegen"
+_PATH = click.Path(path_type=Path)
 
-Configuration = Annotated[
-    Path | None,
-    typer.Option(
-        "--config",
-        help=f"The configuration: {_FILE}, or a {_PYPROJECT} with the table [{_TABLE}]. "
-        "Without it, the one in this folder.",
-    ),
-]
+_config = click.option(
+    "--config",
+    type=_PATH,
+    help=f"The configuration: {_FILE}, or a {_PYPROJECT} with the table [{_TABLE}]. "
+    "Without it, the one in this folder.",
+)
 
 
-@app.callback()
-def _root() -> None:
+@click.group()
+def app() -> None:
     """Turns JSON Schema contracts into code that agrees with them."""
 
 
 @app.command()
-def generate(
-    check: Annotated[
-        bool, typer.Option("--check", help="Write nothing; exit with 1 if a file would change.")
-    ] = False,
-    watch: Annotated[
-        bool, typer.Option("--watch", help="Go on, and generate again whenever a source changes.")
-    ] = False,
-    config: Configuration = None,
-) -> None:
+@click.option("--check", is_flag=True, help="Write nothing; exit with 1 if a file would change.")
+@click.option("--watch", is_flag=True, help="Go on, and generate again whenever a source changes.")
+@_config
+def generate(check: bool, watch: bool, config: Path | None) -> None:
     """Generate everything that the configuration names, or check that it is up to date."""
     if check and watch:
-        raise typer.BadParameter("a check ends, watching does not: give one of them")
-    if watch:
-        from .watch import watch as run_on
-
-        with _reported():
-            run_on(_configuration(config), typer.echo, partial(typer.echo, err=True))
-        return
-    from .pipeline import generate as run
-
+        raise click.UsageError("a check ends, watching does not: give one of them")
     with _reported():
-        print(run(_configuration(config), check_only=check))
+        if watch:
+            from .watch import watch as run_on
+
+            run_on(_configuration(config), click.echo, partial(click.echo, err=True))
+            return
+        from .pipeline import generate as run
+
+        click.echo(run(_configuration(config), check_only=check))
 
 
 @app.command()
-def lint(config: Configuration = None) -> None:
+@_config
+def lint(config: Path | None) -> None:
     """Say what is wrong with the sources; generate nothing."""
     from .errors import SourceError
     from .pipeline import lint as run
@@ -77,28 +62,42 @@ def lint(config: Configuration = None) -> None:
 
     with _reported():
         try:
-            print(f"{counted(run(_configuration(config)), 'schema file')}: no faults")
+            count = run(_configuration(config))
         except SourceError as error:
-            print(*error.findings, error.message, sep="\n")
-            raise typer.Exit(error.exit_code) from error
+            for finding in error.findings:
+                click.echo(finding)
+            click.echo(error.message)
+            sys.exit(error.exit_code)
+        click.echo(f"{counted(count, 'schema file')}: no faults")
 
 
 @app.command()
+@click.option(
+    "--suite",
+    type=_PATH,
+    help="The official test suite: a checkout, or the sdist of `jsonschema`. "
+    "Without it, only the types of the sources are judged.",
+)
+@click.option(
+    "--instances",
+    type=click.IntRange(min=1),
+    default=60,
+    show_default=True,
+    help="How many documents are made for each type.",
+)
+@click.option("--seed", default=0, show_default=True, help="What the documents are drawn from.")
+@click.option("--page", type=_PATH, help="Where to write the Markdown page.")
+@click.option("--json", "report", type=_PATH, help="Where to write the same as JSON.")
+@click.option("--check", is_flag=True, help="Write nothing; exit with 1 if the page would change.")
+@_config
 def conform(
-    suite: Annotated[
-        Path | None,
-        typer.Option(help="The official test suite: a checkout, or the sdist of `jsonschema`."),
-    ] = None,
-    instances: Annotated[
-        int, typer.Option(min=1, help="How many documents are made for each type.")
-    ] = 60,
-    seed: Annotated[int, typer.Option(help="What the documents are drawn from.")] = 0,
-    page: Annotated[Path | None, typer.Option(help="Where to write the Markdown page.")] = None,
-    json: Annotated[Path | None, typer.Option(help="Where to write the same as JSON.")] = None,
-    check: Annotated[
-        bool, typer.Option("--check", help="Write nothing; exit with 1 if the page would change.")
-    ] = False,
-    config: Configuration = None,
+    suite: Path | None,
+    instances: int,
+    seed: int,
+    page: Path | None,
+    report: Path | None,
+    check: bool,
+    config: Path | None,
 ) -> None:
     """Prove that the targets agree, with the official suite and about the types of the sources."""
     from .conform import run
@@ -110,11 +109,11 @@ def conform(
             instances=instances,
             seed=seed,
             page=page,
-            report=json,
+            report=report,
             check=check,
         )
-        print(result.summary)
-        raise typer.Exit(result.exit_code)
+        click.echo(result.summary)
+        sys.exit(result.exit_code)
 
 
 def _configuration(given: Path | None) -> Path:
@@ -137,10 +136,10 @@ def _reported() -> Iterator[None]:
     try:
         yield
     except CodegenError as error:
-        print(error, file=sys.stderr)
-        raise typer.Exit(error.exit_code) from error
+        click.echo(error, err=True)
+        sys.exit(error.exit_code)
 
 
 def main() -> None:
     """Entry point of the console script."""
-    app()
+    app(prog_name="myspinbot-codegen")

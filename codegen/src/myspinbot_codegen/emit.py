@@ -57,7 +57,11 @@ class _Job:
 
 
 def emit(
-    config: Config, contracts: Contracts, source_folder: str, cache: PartsCache | None = None
+    config: Config,
+    contracts: Contracts,
+    source_folder: str,
+    cache: PartsCache | None = None,
+    baseline: Contracts | None = None,
 ) -> Outputs:
     """Return the text of each file by its path below each output folder.
 
@@ -66,7 +70,7 @@ def emit(
     """
     entries = find_entries(item.name for item in config.targets)
     jobs = [
-        _job(config, item, entry, contracts, source_folder)
+        _job(config, item, entry, contracts, baseline, source_folder)
         for item, entry in zip(config.targets, entries, strict=True)
     ]
     refused = []
@@ -86,7 +90,12 @@ def emit(
 
 
 def _job(
-    config: Config, item: TargetConfig, entry: EntryPoint, contracts: Contracts, source_folder: str
+    config: Config,
+    item: TargetConfig,
+    entry: EntryPoint,
+    contracts: Contracts,
+    baseline: Contracts | None,
+    source_folder: str,
 ) -> _Job:
     target = load_target(entry)
     if unknown := sorted(item.options.keys() - target.options):
@@ -100,6 +109,7 @@ def _job(
         config.command,
         source_folder,
         config.root,
+        baseline,
         neighbours=frozenset(one.name for one in config.targets if one.output == item.output),
     )
     return _Job(item.output, entry, target, request)

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from pathlib import Path
 
+from .baseline import read_baseline
 from .cache.fingerprint import code_roots
 from .cache.parts import PartsCache
 from .cache.state import Inputs, remember
@@ -34,7 +35,7 @@ def run(
     """Bring the output folders up to date, or check that they are. Raises `CodegenError`."""
     tree, contracts = read(config, store, inputs.config)
     cache = PartsCache(store, contracts)
-    emitted = emit(config, contracts, tree.folder, cache)
+    emitted = emit(config, contracts, tree.folder, cache, read_baseline(config))
     outputs = {folder: with_manifest(files, tree.sources()) for folder, files in emitted.items()}
     differences = [compare(folder, files) for folder, files in outputs.items()]
     if check_only:
