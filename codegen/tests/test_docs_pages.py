@@ -366,3 +366,63 @@ def test_trees_without_messages_or_folders_have_pages_too() -> None:
     assert "2 types in 1 area." in files["README.md"]
     assert re.search(r"- Type: any value\n", files["types/thing.md"])
     assert re.search(r"- Type: no value\n", files["types/no.md"])
+
+
+def test_the_place_of_a_use_is_told_however_deep_it_is() -> None:
+    """Fields, items, maps, patterns and branches lead to the nearest field that has a row."""
+    ref = {"$ref": "#/$defs/Thing"}
+    user = {
+        "type": "object",
+        "properties": {
+            "list": {"type": "array", "prefixItems": [True, ref]},
+            "map": {"type": "object", "additionalProperties": {"type": "array", "items": ref}},
+            "some": {"anyOf": [{"contains": ref}, {"type": "null"}]},
+        },
+        "patternProperties": {"^x": ref},
+        "dependentSchemas": {"list": {"not": ref}},
+    }
+    files = pages(contracts({"a/v1/thing.json": True, "a/v1/user.json": user}))
+    places = re.findall(r'href="#(User[^"]*)">(User[^<]*)<', files["index.html"])
+    assert sorted(places[-5:]) == [
+        ("User", "User"),
+        ("User", "User.*"),
+        ("User.list", "User.list[1]"),
+        ("User.map", "User.map.*[]"),
+        ("User.some", "User.some[]"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("shape", "word"),
+    [
+        (ir.Guarded(ir.Dictionary(ir.AnyValue()), True, "x"), "map"),
+        (ir.Reference(key("a/v1/other.json")), "enum"),
+        (ir.Choice(("only",)), "string"),
+        (ir.Integer(), "integer"),
+        (ir.Number(), "number"),
+        (ir.Union((ir.Null(), ir.Text())), "union"),
+        (ir.AnyValue(), "any"),
+        (ir.Array(ir.AnyValue()), "array"),
+    ],
+)
+def test_the_index_says_in_a_word_what_sort_of_type_it_is(shape: ir.Shape, word: str) -> None:
+    """Who looks for an enum does not open objects."""
+    shapes: dict[str, ir.Shape] = {"a/v1/thing.json": shape, "a/v1/other.json": ir.Choice((1, 2))}
+    text = pages(contracts(dict.fromkeys(shapes, True), shapes=shapes))["README.md"]
+    assert f"| [Thing](types/a/v1/thing.md) | {word} |" in text
+
+
+def test_titles_and_examples_are_told_where_they_stand() -> None:
+    """A title that is no name, examples of a field, several examples, and cases without a name."""
+    schema = {
+        "title": "A thing of `mine`",
+        "type": "object",
+        "properties": {"size": {"examples": [1, 2], "x-unit": "mm", "title": "Size"}},
+        "examples": [{}, {"size": 1}],
+    }
+    shape = ir.Union((ir.Null(), ir.Tagged("kind", {"a": ir.Record("A", None, ())})))
+    text = pages(contracts({"thing.json": schema}, shapes={"thing.json": shape}))["types/thing.md"]
+    assert "- Title: A thing of `mine`\n" in text
+    assert '| Size<br>`x-unit` `"mm"`; for example `1`, `2` |' in text
+    assert "<summary>Example 2</summary>" in text
+    assert '| `"a"` | object |' in text

@@ -131,7 +131,10 @@ def _shown(site: Html) -> list[str | None]:
 
 
 @pytest.mark.process
-@pytest.mark.parametrize(("place", "page"), [("#Job.state", "Job"), ("#no-such", "page:overview")])
+@pytest.mark.parametrize(
+    ("place", "page"),
+    [("#Job.state", "Job"), ("#Job.gone", "Job"), ("#main", "page:overview")],
+)
 def test_a_link_opens_the_page_that_has_its_place(
     tmp_path: Path, text: str, place: str, page: str
 ) -> None:

@@ -59,6 +59,14 @@ def ref(name: str) -> dict[str, str]:
         ({"anyOf": [ref("Job"), {"type": "null"}]}, "[Job] or null"),
         ({"oneOf": [ref("Job"), {"type": "null"}]}, "[Job] or null"),
         ({"allOf": [ref("Job")]}, "[Job]"),
+        (
+            {"anyOf": [{"type": "integer", "const": 1.0}, {"type": "number", "const": 2}]},
+            "`1.0` or `2`",
+        ),
+        (
+            {"type": "object", "additionalProperties": {"anyOf": [True, False]}},
+            "map of (any value or no value)",
+        ),
         ({"anyOf": [{"minLength": 1}, {"type": "null"}]}, "any value"),
     ],
 )

@@ -13,16 +13,18 @@
 
   function place(hash) {
     const raw = hash.slice(1);
-    if (!raw) return pages[0];
     let decoded = raw;
     try { decoded = decodeURIComponent(raw); } catch { /* not encoded: taken as it stands */ }
-    return one(raw) ?? one(decoded) ?? pages[0];
+    // A field that is gone leads to its type.
+    return (raw && (one(raw) ?? one(decoded) ?? one(raw.split(".")[0]))) || pages[0];
   }
+
+  let shown = pages[0];
 
   function show(focus) {
     const target = place(location.hash);
-    if (!target.closest(".page")) return;
-    const page = target.closest(".page");
+    // The first link of all leads to what is shown already, whichever page that is.
+    const page = shown = target.closest(".page") ?? shown;
     for (const each of pages) {
       if (each === page) each.removeAttribute("hidden");
       else each.setAttribute("hidden", "until-found");
@@ -210,12 +212,16 @@
     } else if (event.key === "Escape") toggle(false);
   });
   menu.addEventListener("click", () => toggle(!nav.classList.contains("open")));
-  // Finding text with the browser's own search opens the page that has it.
+  // Finding text with the browser's own search opens the page that has it. An address within the
+  // page does so too, and stays as it is.
   for (const page of pages) {
-    page.addEventListener("beforematch", () => { history.pushState(null, "", `#${page.id}`); show(false); });
+    page.addEventListener("beforematch", () => {
+      if (place(location.hash).closest(".page") === page) return;
+      history.pushState(null, "", `#${page.id}`);
+      show(false);
+    });
   }
   addEventListener("hashchange", () => show(true));
-  addEventListener("popstate", () => show(false));
 
   document.documentElement.classList.add("js");
   finder.hidden = false;
