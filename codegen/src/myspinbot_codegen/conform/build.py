@@ -115,7 +115,7 @@ class Builder:
                 place.parent.mkdir(parents=True, exist_ok=True)
                 place.write_text(text, encoding="utf-8")
         making = self.judged[self.item.name]
-        with making(self.folder, package, contracts, self.item, self.config.root) as judge:
+        with making(self.folder, package, contracts, self.config) as judge:
             yield judge
 
     def _request(self, item: TargetConfig, contracts: ir.Contracts) -> Request:

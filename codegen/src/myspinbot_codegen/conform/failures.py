@@ -39,8 +39,8 @@ def _official(draft: str, name: str, outcomes: Sequence[Outcome]) -> Iterator[st
     """The first failing case of each schema, which is enough to mend it."""
     seen: set[str] = set()
     for outcome in outcomes:
-        answer = outcome.answers[name]
-        if answer.state not in FAILING or outcome.group.id in seen:
+        answer = outcome.answers.get(name)
+        if answer is None or answer.state not in FAILING or outcome.group.id in seen:
             continue
         seen.add(outcome.group.id)
         wanted = "valid" if outcome.case.valid else "invalid"
@@ -57,7 +57,10 @@ def _too_many(draft: str, name: str, outcomes: Sequence[Outcome]) -> Iterator[st
     most = MOST_REFUSED.get(name)
     if draft != STRICT_DRAFT or most is None:
         return
-    refused = sum(outcome.answers[name].state is State.REFUSED for outcome in outcomes)
+    refused = sum(
+        name in outcome.answers and outcome.answers[name].state is State.REFUSED
+        for outcome in outcomes
+    )
     if refused > most * len(outcomes):
         share = refused / len(outcomes)
         yield f"{draft}: {name} refuses {share:.1%} of the cases, of which {most:.0%} may be"

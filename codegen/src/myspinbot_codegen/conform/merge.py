@@ -6,7 +6,7 @@ Used by `official`. Every name and path gets the id of its tree in front.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, fields, is_dataclass, replace
+from dataclasses import dataclass, fields, replace
 from pathlib import PurePosixPath
 from typing import Any
 
@@ -29,6 +29,20 @@ def merged(trees: Mapping[str, ir.Contracts]) -> ir.Contracts:
 def tree_of(key: Key) -> str:
     """The id of the tree that a definition of merged contracts came from."""
     return key.path.parts[0].capitalize()
+
+
+# What holds other shapes, or names; the rest stays as it is.
+_WITH_NAMES = (
+    ir.Alternatives,
+    ir.Array,
+    ir.Dictionary,
+    ir.Guarded,
+    ir.Property,
+    ir.Record,
+    ir.Reference,
+    ir.Tagged,
+    ir.Union,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,12 +77,14 @@ class _Prefix:
             return self.key(value)
         if isinstance(value, tuple):
             return tuple(map(self.shape, value))
-        if isinstance(value, ir.Choice | ir.Text | type) or not is_dataclass(value):
+        if not isinstance(value, _WITH_NAMES):
             return value
         if isinstance(value, ir.Tagged):
             cases = {tag: self.shape(case) for tag, case in value.cases.items()}
             return replace(value, cases=cases)
-        changed = {item.name: self.shape(getattr(value, item.name)) for item in fields(value)}
+        changed: dict[str, Any] = {
+            item.name: self.shape(getattr(value, item.name)) for item in fields(value)
+        }
         if isinstance(value, ir.Record | ir.Guarded):
             changed["name"] = self.name(value.name)
         if isinstance(value, ir.Guarded):

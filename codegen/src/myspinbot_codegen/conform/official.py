@@ -6,8 +6,9 @@ of a draft at once.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
@@ -15,11 +16,11 @@ from .. import ir
 from ..config import Config
 from .build import Builder, Built
 from .groups import Reading, read_group
-from .judges import MAKINGS
+from .judges import MAKINGS, VALID_ONLY, judged_targets
 from .judges.others import RawJudge, ReferenceJudge
 from .merge import merged
 from .progress import Progress
-from .question import Crash, Judge, Parser, Question, Verdict, kind_of
+from .question import Crash, Judge, Parser, Question, Verdict, asked, kind_of
 from .result import Answer, Outcome, State
 from .suite import Case, Group, Suite
 
@@ -28,19 +29,50 @@ from .suite import Case, Group, Suite
 _GUARDED = frozenset({"pydantic", "typescript"})
 
 
+Sheet = dict[str, dict[int, Answer]]
+"""The answers about one group: by judge, then by the number of the case."""
+
+
 @dataclass(frozen=True, slots=True)
 class _Read:
-    """A group, what became of its schema, and the name of its type among all of the draft."""
+    """A group, what became of its schema, and the answers so far."""
 
     group: Group
     reading: Reading
+    sheet: Sheet = field(default_factory=dict)
 
     @property
     def type(self) -> str:
+        """The name of its type among all of the draft."""
         return f"{self.group.id}{self.reading.root.name}"
 
-    def questions(self) -> list[Question]:
-        return [Question(self.type, case.document) for case in self.group.cases]
+    def cases(self, name: str) -> list[tuple[int, Case]]:
+        """The cases that a judge is asked about."""
+        return [
+            (number, case)
+            for number, case in enumerate(self.group.cases)
+            if case.valid or name not in VALID_ONLY
+        ]
+
+    def questions(self, name: str) -> list[Question]:
+        """What a judge is asked."""
+        return [Question(self.type, case.document) for _, case in self.cases(name)]
+
+    def note(self, name: str, verdicts: Iterable[Verdict]) -> None:
+        """Note the verdicts of a judge on its cases."""
+        guarded = name in _GUARDED and is_guarded(self.reading)
+        self.sheet[name] = {
+            number: _answer(case, verdict, guarded=guarded)
+            for (number, case), verdict in zip(self.cases(name), verdicts, strict=True)
+        }
+
+    def answers(self, number: int) -> dict[str, Answer]:
+        """What the judges who were asked about a case answered."""
+        return {name: found[number] for name, found in self.sheet.items() if number in found}
+
+    def note_all(self, name: str, answer: Answer) -> None:
+        """Note one answer for all cases of a judge."""
+        self.sheet[name] = dict.fromkeys((number for number, _ in self.cases(name)), answer)
 
 
 def judge_draft(
@@ -53,34 +85,34 @@ def judge_draft(
         for group in groups:
             reads.append(_Read(group, read_group(group, suite)))
             step.advance()
-    fit = [item for item in reads if item.reading.contracts is not None]
-    trees = {item.group.id: item.reading.contracts for item in fit if item.reading.contracts}
-    answers: dict[str, dict[str, list[Answer]]] = {item.group.id: {} for item in reads}
-    reference = ReferenceJudge(merged(trees))
+    remotes = suite.remotes_of(draft)
     for item in reads:
-        _unread(item, config, answers[item.group.id])
-        raw = RawJudge(item.group, suite.remotes_of(draft))
-        questions = [Question("", case.document) for case in item.group.cases]
-        answers[item.group.id][raw.name] = _answers(item, raw.verdicts(questions), guarded=False)
-    _ask(fit, Built(reference, {}, {}), reference.name, answers)
-    for target in config.targets:
-        if target.name not in MAKINGS:
-            continue
-        total = sum(len(item.cases) for item in groups)
-        with progress.step(f"{draft}, {target.name}", total) as step:
+        _unread(item, config)
+        raw = RawJudge(item.group, remotes)
+        documents = [case.document for case in item.group.cases]
+        item.note(raw.name, raw.verdicts([Question("", document) for document in documents]))
+    trees = {item.group.id: found for item in reads if (found := item.reading.contracts)}
+    fit = [item for item in reads if item.group.id in trees]
+    _ask(fit, Built(ReferenceJudge(merged(trees)), {}, {}), ReferenceJudge.name)
+    for target in judged_targets(config):
+        with progress.step(f"{draft}, {target.name}", len(fit)) as step:
             with Builder(config, target, MAKINGS, folder).built(trees) as built:
-                _ask(fit, built, target.name, answers)
-            step.advance(total)
-    return list(_outcomes(reads, answers))
+                _ask(fit, built, target.name)
+            step.advance(len(fit))
+    return [
+        Outcome(item.group, case, item.answers(number))
+        for item in reads
+        for number, case in enumerate(item.group.cases)
+    ]
 
 
 def judge_names(config: Config) -> list[str]:
     """Who is asked about the suite, in the order of the page."""
-    targets = [target.name for target in config.targets if target.name in MAKINGS]
+    targets = [target.name for target in judged_targets(config)]
     return [ReferenceJudge.name, RawJudge.name, *targets]
 
 
-def _unread(item: _Read, config: Config, answers: dict[str, list[Answer]]) -> None:
+def _unread(item: _Read, config: Config) -> None:
     """The same answer for everybody where the schema was refused, or broke the stages."""
     reading = item.reading
     if reading.contracts is not None:
@@ -91,39 +123,32 @@ def _unread(item: _Read, config: Config, answers: dict[str, list[Answer]]) -> No
         else Answer(State.REFUSED, reading.findings[0].rule, reading.findings[0].message)
     )
     for name in judge_names(config):
-        answers[name] = [answer] * len(item.group.cases)
+        item.note_all(name, answer)
 
 
-def _ask(
-    items: Sequence[_Read],
-    built: Built,
-    name: str,
-    answers: Mapping[str, dict[str, list[Answer]]],
-) -> None:
-    asked: list[_Read] = []
+def _ask(items: Sequence[_Read], built: Built, name: str) -> None:
+    """Ask a judge about what was built, and note why the rest was not."""
+    rest: list[_Read] = []
     for item in items:
         id_ = item.group.id
         if id_ in built.refused:
             first = built.refused[id_][0]
-            same = Answer(State.REFUSED, first.rule, first.message)
+            item.note_all(name, Answer(State.REFUSED, first.rule, first.message))
         elif id_ in built.crashed:
-            same = Answer(State.CRASHED, built.crashed[id_])
+            item.note_all(name, Answer(State.CRASHED, built.crashed[id_]))
         else:
-            asked.append(item)
-            continue
-        answers[id_][name] = [same] * len(item.group.cases)
+            rest.append(item)
     if built.judge is None:
         return
-    verdicts = iter(_verdicts(built.judge, [q for item in asked for q in item.questions()]))
-    for item in asked:
-        mine = [next(verdicts) for _ in item.group.cases]
-        guarded = name in _GUARDED and is_guarded(item.reading)
-        answers[item.group.id][name] = _answers(item, mine, guarded=guarded)
+    questions = [question for item in rest for question in item.questions(name)]
+    verdicts = iter(_verdicts(built.judge, questions))
+    for item in rest:
+        item.note(name, islice(verdicts, len(item.cases(name))))
 
 
 def _verdicts(judge: Judge, questions: Sequence[Question]) -> list[Verdict]:
     """The verdicts, with a crash for a valid document that does not come out of a model again."""
-    verdicts = judge.verdicts(questions)
+    verdicts = asked(judge, questions)
     if not isinstance(judge, Parser):
         return verdicts
     return [
@@ -134,28 +159,12 @@ def _verdicts(judge: Judge, questions: Sequence[Question]) -> list[Verdict]:
     ]
 
 
-def _answers(item: _Read, verdicts: Sequence[Verdict], *, guarded: bool) -> list[Answer]:
-    return [
-        _answer(case, verdict, guarded=guarded)
-        for case, verdict in zip(item.group.cases, verdicts, strict=True)
-    ]
-
-
 def _answer(case: Case, verdict: Verdict, *, guarded: bool) -> Answer:
     if isinstance(verdict, Crash):
         return Answer(State.CRASHED, verdict.message)
     if verdict is not case.valid:
         return Answer(State.WRONG, kind_of(verdict))
     return Answer(State.GUARDED if guarded else State.EXACT)
-
-
-def _outcomes(
-    reads: Sequence[_Read], answers: Mapping[str, Mapping[str, Sequence[Answer]]]
-) -> Iterator[Outcome]:
-    for item in reads:
-        mine = answers[item.group.id]
-        for index, case in enumerate(item.group.cases):
-            yield Outcome(item.group, case, {name: found[index] for name, found in mine.items()})
 
 
 def is_guarded(reading: Reading) -> bool:

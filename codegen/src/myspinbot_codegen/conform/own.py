@@ -5,28 +5,35 @@ Used by `session`.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from ..ir import Contracts, Definition
 from .documents.corpus import Maker
+from .panel import Panel, smallest_change
 from .progress import Progress
-from .question import Crash, Judge, Parser, Question, Verdict, kind_of
-from .result import Disagreement, TypeOutcome, TypesOutcome
+from .question import Judge, Question, asked
+from .result import TypeOutcome, TypesOutcome
 from .schemas import closure
-from .shrink import shrunk
 
-_SHOWN = 5
-"""How many disagreements of one type are shrunk and shown."""
+_FEW = 20
+"""How many documents of a type those are asked about who are slow."""
 
 
 @dataclass(frozen=True, slots=True)
 class TypesJudge:
-    """Asks the judges about the types of one tree; the first judge is the one whose word counts."""
+    """Asks the judges about the types of one tree.
+
+    The word of the `reference` counts. `typings` can only tell of valid documents that they are;
+    they are slow, so that they are asked once, about a few of each type.
+    """
 
     contracts: Contracts
+    reference: Judge
     judges: Sequence[Judge]
+    typings: Sequence[Judge]
     count: int
     seed: int
 
@@ -34,45 +41,53 @@ class TypesJudge:
         """Make so many documents for each type, and compare the verdicts."""
         definitions = sorted(self.contracts.definitions.values(), key=lambda item: item.name)
         schemas = {item.name: item.schema for item in definitions}
-        result = TypesOutcome(judges=tuple(judge.name for judge in self.judges))
-        with progress.step("documents of our types", self.count * len(definitions)) as step:
+        everybody = (self.reference, *self.judges, *self.typings)
+        result = TypesOutcome(judges=tuple(judge.name for judge in everybody))
+        few: list[Question] = []
+        with progress.step("documents of the types", self.count * len(definitions)) as step:
             for definition in definitions:
-                self._judge(definition, closure(definition.name, schemas), result)
+                few += self._judge(definition, closure(definition.name, schemas), result)
                 step.advance(self.count)
+        for typing in self.typings:
+            with progress.step(f"types, {typing.name}", len(few)) as step:
+                self._judge_few(typing, few, result)
+                step.advance(len(few))
         return result
 
     def _judge(
         self, definition: Definition, schemas: Mapping[str, Any], result: TypesOutcome
-    ) -> None:
+    ) -> list[Question]:
+        """Judge one type; returns questions about a few of its valid documents."""
         name = definition.name
-        reference = self.judges[0]
 
         def is_valid(documents: Sequence[Any]) -> list[bool]:
-            verdicts = reference.verdicts([Question(name, item) for item in documents])
+            verdicts = asked(self.reference, [Question(name, item) for item in documents])
             return [verdict is True for verdict in verdicts]
 
         maker = Maker(name, schemas, self._examples(definition), is_valid, self.count, self.seed)
         corpus = maker.corpus()
         questions = [Question(name, document) for document in corpus.documents()]
-        disputed = self._disputed(questions)
-        changed = [
-            (judge, question)
-            for judge in self.judges
-            if isinstance(judge, Parser)
-            for question in questions[: len(corpus.valid)]
-            if _trip(judge, question)
-        ]
-        kinds: set[tuple[str, ...]] = set()
-        for question, verdicts in disputed:
-            kind = tuple(map(kind_of, verdicts))
-            if kind not in kinds and len(kinds) < _SHOWN:
-                kinds.add(kind)
-                result.disagreements.append(self._smallest(question, kind))
+        valid = questions[: len(corpus.valid)]
+        panel = Panel((self.reference, *self.judges))
+        disputed = panel.disputed(questions)
+        changed = panel.changed(valid)
+        result.disagreements += panel.smallest(disputed)
         if changed:
-            result.round_trips.append(_smallest_trip(*changed[0]))
+            result.round_trips.append(smallest_change(*changed[0]))
         result.types.append(
-            TypeOutcome(name, len(questions), len(corpus.valid), len(disputed), len(changed))
+            TypeOutcome(name, len(questions), len(valid), len(disputed), len(changed))
         )
+        return valid[:: max(1, len(valid) // _FEW)]
+
+    def _judge_few(self, typing: Judge, few: Sequence[Question], result: TypesOutcome) -> None:
+        panel = Panel((self.reference, typing))
+        disputed = panel.disputed(few)
+        result.disagreements += panel.smallest(disputed)
+        counts = Counter(question.type for question, _ in disputed)
+        result.types = [
+            replace(item, disagreements=item.disagreements + counts[item.name])
+            for item in result.types
+        ]
 
     def _examples(self, definition: Definition) -> list[Any]:
         """The documents beside the schema, which are about the whole file."""
@@ -80,48 +95,3 @@ class TypesJudge:
             return []
         path = definition.key.path
         return [item.document.data for item in self.contracts.examples if item.schema == path]
-
-    def _verdicts(self, questions: Sequence[Question]) -> list[tuple[Verdict, ...]]:
-        """For each question the verdicts of all judges, in their order."""
-        return list(zip(*(judge.verdicts(questions) for judge in self.judges), strict=True))
-
-    def _disputed(
-        self, questions: Sequence[Question]
-    ) -> list[tuple[Question, tuple[Verdict, ...]]]:
-        """The questions that the judges answer differently, or not at all."""
-        return [
-            (question, verdicts)
-            for question, verdicts in zip(questions, self._verdicts(questions), strict=True)
-            if len(set(verdicts)) > 1 or isinstance(verdicts[0], Crash)
-        ]
-
-    def _smallest(self, question: Question, kind: tuple[str, ...]) -> Disagreement:
-        """A disagreement of the same kind on the smallest document that shows it."""
-
-        def fails(documents: Sequence[Any]) -> list[bool]:
-            asked = [Question(question.type, item) for item in documents]
-            return [tuple(map(kind_of, verdicts)) == kind for verdicts in self._verdicts(asked)]
-
-        document = shrunk(question.document, fails)
-        (verdicts,) = self._verdicts([Question(question.type, document)])
-        words = {
-            judge.name: verdict.message if isinstance(verdict, Crash) else kind_of(verdict)
-            for judge, verdict in zip(self.judges, verdicts, strict=True)
-        }
-        return Disagreement(question.type, document, words)
-
-
-def _trip(judge: Parser, question: Question) -> str | None:
-    """What is wrong with a document that comes out of a model, if it is valid at all."""
-    if judge.verdicts([question]) != [True]:
-        return None
-    return judge.round_trip(question)
-
-
-def _smallest_trip(judge: Parser, question: Question) -> Disagreement:
-    def fails(documents: Sequence[Any]) -> list[bool]:
-        return [_trip(judge, Question(question.type, item)) is not None for item in documents]
-
-    document = shrunk(question.document, fails)
-    problem = _trip(judge, Question(question.type, document)) or "nothing when it is asked again"
-    return Disagreement(question.type, document, {judge.name: problem})

@@ -14,6 +14,7 @@ from .judges.others import RawJudge
 from .question import json_text
 from .result import Findings, Outcome, State
 from .rules import meaning
+from .suite import DIALECTS
 
 _STATES = "\n".join(
     f"- **{state}**: {words}"
@@ -119,8 +120,8 @@ def _examples(findings: Findings) -> str:
             if key not in smallest or _size(outcome) < _size(smallest[key]):
                 smallest[key] = outcome
     # Judges that are in the same state over the same case share a row.
-    rows: dict[tuple[str, State, str, tuple[int, str]], list[str]] = {}
-    cases: dict[tuple[str, State, str, tuple[int, str]], Outcome] = {}
+    rows: dict[tuple[str, State, str, tuple[int, int, str]], list[str]] = {}
+    cases: dict[tuple[str, State, str, tuple[int, int, str]], Outcome] = {}
     for (keyword, name, state, detail), outcome in smallest.items():
         row = (keyword, state, detail, _size(outcome))
         rows.setdefault(row, []).append(name)
@@ -150,14 +151,16 @@ def _examples(findings: Findings) -> str:
 def _schema_text(outcome: Outcome) -> str:
     """The schema, without the dialect that the draft tells already."""
     schema = outcome.group.schema
-    if isinstance(schema, dict):
-        schema = {key: value for key, value in schema.items() if key != "$schema"} or schema
+    if isinstance(schema, dict) and schema.get("$schema") == DIALECTS[outcome.group.draft]:
+        schema = {key: value for key, value in schema.items() if key != "$schema"}
     return json_text(schema)
 
 
-def _size(outcome: Outcome) -> tuple[int, str]:
+def _size(outcome: Outcome) -> tuple[int, int, str]:
     text = _schema_text(outcome) + json_text(outcome.case.document)
-    return len(text), f"{outcome.group.draft} {text}"
+    # Of equal ones that of the newest draft.
+    age = len(DIALECTS) - list(DIALECTS).index(outcome.group.draft)
+    return len(text), age, text
 
 
 def _refusals(findings: Findings) -> str:

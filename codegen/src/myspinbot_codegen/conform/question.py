@@ -45,6 +45,14 @@ class Parser(Judge, Protocol):
         ...
 
 
+def asked(judge: Judge, questions: Sequence[Question]) -> list[Verdict]:
+    """The verdicts of a judge; when it breaks down as a whole, that is its answer to each."""
+    try:
+        return judge.verdicts(questions)
+    except Exception as error:  # noqa: BLE001  # whatever ends a judge is its answer
+        return [crash(error)] * len(questions)
+
+
 def kind_of(verdict: Verdict) -> str:
     """A verdict in a word."""
     if isinstance(verdict, Crash):

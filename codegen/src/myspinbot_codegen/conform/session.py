@@ -18,7 +18,7 @@ from ..load import load
 from ..lower import lower
 from .build import Builder
 from .failures import failures
-from .judges import MAKINGS
+from .judges import MAKINGS, VALID_ONLY, judged_targets
 from .judges.others import RawJudge, ReferenceJudge, RustJudge
 from .official import judge_draft, judge_names
 from .own import TypesJudge
@@ -95,18 +95,20 @@ def _types(
 ) -> TypesOutcome:
     crashed: dict[str, str] = {}
     with ExitStack() as stack:
-        judges: list[Judge] = [ReferenceJudge(contracts), RustJudge(contracts)]
-        for target in config.targets:
-            if target.name not in MAKINGS:
-                continue
+        judges: list[Judge] = [RustJudge(contracts)]
+        typings: list[Judge] = []
+        for target in judged_targets(config):
             builder = Builder(config, target, MAKINGS, folder)
-            with steps.step(f"our types, {target.name}", 1) as step:
+            with steps.step(f"code of the types, {target.name}", 1) as step:
                 try:
-                    judges.append(stack.enter_context(builder.alone(contracts)))
+                    judge = stack.enter_context(builder.alone(contracts))
                 except Exception as error:  # noqa: BLE001  # whatever breaks a target is reported
                     crashed[target.name] = crash(error).message
+                else:
+                    (typings if target.name in VALID_ONLY else judges).append(judge)
                 step.advance()
-        outcome = TypesJudge(contracts, judges, instances, seed).outcome(steps)
+        reference = ReferenceJudge(contracts)
+        outcome = TypesJudge(contracts, reference, judges, typings, instances, seed).outcome(steps)
     outcome.crashed.update(crashed)
     return outcome
 
@@ -145,6 +147,7 @@ def _summary(findings: Findings, found: Sequence[str]) -> str:
             outcome.answers[name].state
             for outcomes in findings.official.values()
             for outcome in outcomes
+            if name in outcome.answers
         ]
         counts = ", ".join(f"{states.count(state)} {state}" for state in State if state in states)
         lines.append(f"official suite, {name}: {counts}")

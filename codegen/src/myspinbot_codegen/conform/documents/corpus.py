@@ -79,7 +79,7 @@ class Maker:
     def _bases(self, pool: Corpus) -> list[Any]:
         """Small and large valid documents, or invalid ones if none is known."""
         found = sorted(pool.valid.values() or pool.invalid.values(), key=_length)
-        step = max(1, len(found) // _BASES)
+        step = max(1, len(found) // max(2, min(_BASES, self.count // 150)))
         return found[::step]
 
     def _at_limits(self, bases: Sequence[Any]) -> Iterator[Any]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping, Sequence
+from functools import cache
 from typing import Any
 
 from hypothesis import HealthCheck, Phase, given, seed, settings
@@ -19,6 +20,7 @@ from ..schemas import REFERENCE
 from .combine import combined
 
 _DEEPEST = 5
+_TEXTS = 50
 _KINDS = ("null", "boolean", "integer", "number", "string", "array", "object")
 _DATES = (
     "2024-02-29",
@@ -66,6 +68,10 @@ ANYTHING: st.SearchStrategy[Any] = st.recursive(
 
 def draw_documents(name: str, definitions: Mapping[str, Any], count: int, start: int) -> list[Any]:
     """About so many documents for a type, the same ones for the same `start`."""
+    return _drawn(st.composite(_Drawing(definitions).document)(name), count, start)
+
+
+def _drawn(strategy: st.SearchStrategy[Any], count: int, start: int) -> list[Any]:
     found: list[Any] = []
 
     @seed(start)
@@ -76,12 +82,18 @@ def draw_documents(name: str, definitions: Mapping[str, Any], count: int, start:
         phases=[Phase.generate],
         suppress_health_check=list(HealthCheck),
     )
-    @given(st.composite(_Drawing(definitions).document)(name))
+    @given(strategy)
     def collect(document: Any) -> None:
         found.append(document)
 
     collect()
     return found
+
+
+@cache
+def _texts(pattern: str) -> tuple[str, ...]:
+    """Texts that a pattern of Python is found in; to draw each anew would take most of the time."""
+    return tuple(dict.fromkeys(_drawn(st.from_regex(pattern), _TEXTS, 0)))
 
 
 class _Drawing:
@@ -174,11 +186,11 @@ class _Drawing:
         short, long = schema.get("minLength", 0), schema.get("maxLength", math.inf)
         format_ = schema.get("format")
         if format_ and draw(st.integers(0, 3)):
-            text: str = draw(st.from_regex(FORMATS[format_].python))
+            text: str = draw(st.sampled_from(_texts(FORMATS[format_].python)))
         elif format_:
             text = draw(st.sampled_from(FORMAT_TEXTS.get(format_, [""])))
         elif "pattern" in schema:
-            text = draw(st.from_regex(portable(schema["pattern"]).python, fullmatch=False))
+            text = draw(st.sampled_from(_texts(portable(schema["pattern"]).python)))
         else:
             return draw(st.text(min_size=int(short), max_size=int(min(long, short + 12))))
         return text if len(text) <= long else text[: int(long)]
@@ -215,7 +227,7 @@ class _Drawing:
         further = schema.get("additionalProperties", schema.get("unevaluatedProperties", True))
         for pattern, member in schema.get("patternProperties", {}).items():
             if depth > 0 and draw(st.booleans()):
-                key = draw(st.from_regex(portable(pattern).python))
+                key = draw(st.sampled_from(_texts(portable(pattern).python)))
                 wanted.setdefault(key, member)
         fewest = int(schema.get("minProperties", 0))
         most = min(schema.get("maxProperties", math.inf), max(fewest, len(wanted) + 2))

@@ -10,7 +10,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import IO
 
-from ...config import TargetConfig
+from ...config import Config
 from ...errors import TargetError
 from ...ir import Contracts
 from ..question import Crash, Question, Verdict, json_text
@@ -64,9 +64,7 @@ class AjvJudge:
 
 
 @contextmanager
-def ajv(
-    folder: Path, package: str, _contracts: Contracts, _item: TargetConfig, _root: Path
-) -> Iterator[AjvJudge]:
+def ajv(folder: Path, package: str, _contracts: Contracts, _config: Config) -> Iterator[AjvJudge]:
     """The judge of a package that the target `ajv` wrote."""
     from ...targets.ajv.node import find_node  # noqa: PLC0415  # only where it is installed
 

@@ -10,7 +10,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from ...config import TargetConfig
+from ...config import Config
 from ...ir import Contracts
 from ..question import Crash, Question, Verdict, crash, json_text, kind_of, same_json
 
@@ -101,7 +101,7 @@ class ModelJudge:
 
 @contextmanager
 def compiled(
-    folder: Path, package: str, _contracts: Contracts, _item: TargetConfig, _root: Path
+    folder: Path, package: str, _contracts: Contracts, _config: Config
 ) -> Iterator[CompiledJudge]:
     """The judge of a package that the target `validators` wrote."""
     with _importable(folder, package):
@@ -110,7 +110,7 @@ def compiled(
 
 @contextmanager
 def models(
-    folder: Path, package: str, _contracts: Contracts, _item: TargetConfig, _root: Path
+    folder: Path, package: str, _contracts: Contracts, _config: Config
 ) -> Iterator[ModelJudge]:
     """The judge of a package that the target `pydantic` wrote."""
     with _importable(folder, package):
