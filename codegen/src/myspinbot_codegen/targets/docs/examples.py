@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from ... import ir
 from ...tree import Example
-from .pages import examples_of, shown
+from .pages import examples_of, pretty, shown
 from .spans import Block, Bullets, Code, Heading, Line, Mark
 
 if TYPE_CHECKING:
@@ -59,8 +59,8 @@ def corpus(
 
     Documents that the schema itself gives as examples are not shown again.
     """
-    known = examples_of(definition)
-    valid = [each for each in examples if each.valid and each.document.data not in known]
+    known = {pretty(each) for each in examples_of(definition)}
+    valid = [each for each in examples if each.valid and pretty(each.document.data) not in known]
     invalid = [each for each in examples if not each.valid]
     if valid:
         yield Heading(2, ("More valid documents",))

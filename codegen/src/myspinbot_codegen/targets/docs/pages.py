@@ -54,7 +54,8 @@ def about(
     if not isinstance(schema, bool) and schema.get("title", definition.name) != definition.name:
         facts.append(("Title", plain(schema["title"])))
     facts.append(("Defined in", (source(key, sources, link),)))
-    facts.append(("$id", (Code(_identity(contracts, key)),)))
+    if identity := _identity(contracts, key):
+        facts.append(("$id", (Code(identity),)))
     yield Facts(tuple(facts))
     rows = tuple(_row(types, definition, field) for field in fields(schema))
     if rows:
@@ -131,7 +132,7 @@ def _kind(definition: ir.Definition) -> Spans:
 
 def _identity(contracts: ir.Contracts, key: Key) -> str:
     base = contracts.ids.get(key.path, "")
-    return f"{base}#{key.pointer}" if key.pointer else base
+    return f"{base}#{key.pointer}" if base and key.pointer else base
 
 
 def _row(types: Types, definition: ir.Definition, field: Field) -> Row:
