@@ -79,8 +79,8 @@ class _Maker:
             said = list(self._about(definition.key))
             texts[f"markdown {definition.name}"] = markdown.blocks(said, below=min(index, 1))
             texts[f"markup {definition.name}"] = markup(said)
-        root = self._definitions[path][:1]
-        texts["faults"] = self._faults.text(root[0].name, self._examples[path]) if root else "{}"
+        root = self._contracts.definitions.get(Key(path))
+        texts["faults"] = self._faults.text(root.name, self._examples[path]) if root else "{}"
         return texts
 
     def files(self) -> dict[str, str]:
@@ -110,7 +110,7 @@ class _Maker:
             markdown = Markdown(self._places, name)
             text = _opening(self._request, f"{self._request.source_folder}/{path}")
             for index, definition in enumerate(definitions):
-                rest = [*self._rest(definition, index, usage)]
+                rest = [*self._rest(definition, usage)]
                 text += self._made(path, f"markdown {definition.name}")
                 text += markdown.blocks(rest, below=min(index, 1))
                 body = self._made(path, f"markup {definition.name}") + markup(rest)
@@ -129,9 +129,9 @@ class _Maker:
         folder = self._request.source_folder
         return about(self._contracts, self._types, key, folder, self._link)
 
-    def _rest(self, definition: ir.Definition, index: int, usage: Usage) -> Iterator[Block]:
+    def _rest(self, definition: ir.Definition, usage: Usage) -> Iterator[Block]:
         """What is said of a type that follows from others, or from files beside it."""
-        if index == 0:
+        if definition.key == Key(definition.key.path):
             examples = self._examples[definition.key.path]
             yield from corpus(definition, examples, self._faults)
         yield from usage.of(definition.name)
