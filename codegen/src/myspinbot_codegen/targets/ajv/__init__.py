@@ -62,11 +62,11 @@ class AjvTarget:
 
     def emit(self, request: Request, parts: Parts) -> Mapping[str, str]:
         """See `Target`."""
+        types = _text(request, "types")
         definitions = request.contracts.definitions.values()
         missing = sorted({item.key.path for item in definitions if not _has(parts, item)})
         complete = {**parts, **self.parts(request, missing)} if missing else parts
         code = {item.name: complete[item.key.path][item.name] for item in definitions}
-        types = _text(request, "types")
         result = dict(validators(request.contracts, code, types))
         if request.contracts.messages:
             result |= events(request.contracts, types)

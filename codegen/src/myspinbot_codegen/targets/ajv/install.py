@@ -39,6 +39,7 @@ def install(folder: Path) -> Path:
             if (folder / manifest).exists():
                 shutil.copy(folder / manifest, beside)
         _npm_ci(beside, folder)
+        (beside / "node_modules").mkdir(exist_ok=True)
         (beside / "node_modules" / _STAMP).write_text(digest, encoding="utf-8")
         with suppress(FileNotFoundError):
             modules.rename(beside / "old")
