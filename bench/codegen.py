@@ -10,6 +10,7 @@ from tempfile import TemporaryDirectory
 
 from .measure import Row, Step, process, take_turns
 from .trees import Workspace
+from .watching import watching
 
 _OURS = (sys.executable, "-m", "myspinbot_codegen", "generate")
 _BARE = (
@@ -25,6 +26,7 @@ def measure(rounds: int, size: int = 200) -> list[Row]:
         ours = Workspace.ours(folder / "ours")
         alone = ours.schemas_alone(folder / "alone")
         large = Workspace.large(folder / "large", size)
+        watched = Workspace.large(folder / "watched", size)
         larger = Workspace.large(folder / "larger", 2 * size)
 
         run = _Processes(folder / "byte_code")
@@ -43,12 +45,18 @@ def measure(rounds: int, size: int = 200) -> list[Row]:
                 run.ours(large, large.change),
             ),
             (Row(f"nothing changed, {size} schemas", goal=0.35), run.ours(large)),
-            (Row(f"cold, {2 * size} schemas", goal=2.2, to=cold), run.ours(larger, larger.forget)),
+            (
+                Row(f"cold, {2 * size} schemas", goal=2.2, to=cold),
+                run.ours(larger, larger.forget),
+            ),
         ]
-        # Whatever a first run warms up for all later ones, byte code and the disk, is not counted.
-        for _, step in steps:
-            step()
-        return take_turns(rounds, steps)
+        with watching((*_OURS, "--watch"), folder / "byte_code", watched) as changed:
+            row = Row(f"one file changed while watching, {size} schemas", goal=0.15, to=cold)
+            steps.append((row, changed))
+            # What a first run warms up for all later ones, byte code and the disk, does not count.
+            for _, step in steps:
+                step()
+            return take_turns(rounds, steps)
 
 
 class _Processes:

@@ -95,6 +95,13 @@ def take_turns(rounds: int, steps: Sequence[Step]) -> list[Row]:
     return [row for row, _ in steps]
 
 
+def environment(byte_code: Path) -> dict[str, str]:
+    """The environment of a process whose byte code is kept in a folder."""
+    result = {**os.environ, "PYTHONPYCACHEPREFIX": str(byte_code)}
+    result.pop("PYTHONDONTWRITEBYTECODE", None)
+    return result
+
+
 def process(
     command: Sequence[str | Path], byte_code: Path, folder: Path | None = None
 ) -> tuple[float, str]:
@@ -102,11 +109,14 @@ def process(
 
     Raises `RuntimeError` with its words if it fails.
     """
-    environment = {**os.environ, "PYTHONPYCACHEPREFIX": str(byte_code)}
-    environment.pop("PYTHONDONTWRITEBYTECODE", None)
     begin = perf_counter()
     done = subprocess.run(  # noqa: S603  # our own commands
-        command, cwd=folder, env=environment, capture_output=True, text=True, check=False
+        command,
+        cwd=folder,
+        env=environment(byte_code),
+        capture_output=True,
+        text=True,
+        check=False,
     )
     took = perf_counter() - begin
     if done.returncode:

@@ -44,7 +44,7 @@ def test_a_failing_process_is_told_with_its_words(tmp_path: Path) -> None:
 def test_the_toolchain_is_measured() -> None:
     """The short form: one round with small trees."""
     rows = codegen.measure(1, size=6)
-    assert len(rows) == 7
+    assert len(rows) == 8
     assert all(len(row.times) == 1 for row in rows)
 
 

@@ -1,0 +1,46 @@
+"""A process that watches a tree, and says how long each of its runs took. Used by `codegen`."""
+
+from __future__ import annotations
+
+import re
+import signal
+import subprocess
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+
+from .measure import environment
+from .trees import Workspace
+
+_TOOK = re.compile(r"[(]([0-9.]+) s[)]$")
+
+
+@contextmanager
+def watching(
+    command: Sequence[str], byte_code: Path, workspace: Workspace
+) -> Iterator[Callable[[], float]]:
+    """Start a command that watches; what is given changes the tree and returns the run's time.
+
+    That is the time that the command tells: how long it waits for more edits is not counted.
+    """
+    with subprocess.Popen(  # noqa: S603  # our own command
+        command, cwd=workspace.root, env=environment(byte_code), stdout=subprocess.PIPE, text=True
+    ) as process:
+
+        def step() -> float:
+            workspace.change()
+            return _next(process)
+
+        try:
+            _next(process)
+            yield step
+        finally:
+            process.send_signal(signal.SIGINT)
+
+
+def _next(process: subprocess.Popen[str]) -> float:
+    line = (process.stdout.readline() if process.stdout else "").rstrip()
+    took = _TOOK.search(line)
+    if took is None:
+        raise RuntimeError(f"watching ended with {line!r}")
+    return float(took[1])
