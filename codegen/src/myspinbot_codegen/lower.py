@@ -11,7 +11,8 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import PurePosixPath
 from typing import Any
 
@@ -67,17 +68,17 @@ _FOR_TYPE: Mapping[str, frozenset[str]] = {
 _TITLE = re.compile(r"[A-Z][A-Za-z0-9]*")
 
 
-def lower(canonical: Canonical, resolver: Resolver) -> ir.Contracts:
-    """Turn canonical schemas into contracts."""
+def lower(canonical: Canonical, resolver: Resolver, lowered: Lowered | None = None) -> ir.Contracts:
+    """Turn canonical schemas into contracts; `lowered` if their shapes are there already."""
     tree = resolver.tree
-    lowered = shapes(canonical)
+    lowered = lowered or shapes(canonical)
     channels, messages = (
         channels_and_messages(tree.asyncapi, resolver) if tree.asyncapi else ((), {})
     )
     return ir.Contracts(
         documents=canonical.documents,
         ids={path: _id(resolver, path) for path in canonical.documents},
-        definitions=lowered[0],
+        definitions=lowered.definitions,
         channels=channels,
         messages=messages,
         asyncapi=tree.asyncapi,
@@ -86,8 +87,16 @@ def lower(canonical: Canonical, resolver: Resolver) -> ir.Contracts:
     )
 
 
-def shapes(canonical: Canonical) -> tuple[dict[Key, ir.Definition], list[tuple[Key, str]]]:
-    """The definitions with their shapes, and the inline objects that could not have their names."""
+@dataclass(frozen=True, slots=True)
+class Lowered:
+    """Definitions with their shapes, and the names that inline objects could not have."""
+
+    definitions: Mapping[Key, ir.Definition]
+    renamed: Sequence[tuple[Key, str]]
+
+
+def shapes(canonical: Canonical) -> Lowered:
+    """Give every definition its shape."""
     types = Names(canonical.by_name)
     guards = Names(parent=types)
     files: dict[PurePosixPath, Names] = {}
@@ -98,7 +107,7 @@ def shapes(canonical: Canonical) -> tuple[dict[Key, ir.Definition], list[tuple[K
         lowering = _Lowering(canonical, definition, names, guards)
         result[key] = lowering.definition()
         renamed += [(key, name) for name in lowering.renamed]
-    return result, renamed
+    return Lowered(result, renamed)
 
 
 def _id(resolver: Resolver, path: PurePosixPath) -> str:

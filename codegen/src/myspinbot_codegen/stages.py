@@ -66,7 +66,7 @@ def read(config: Config, store: Store, config_digest: str) -> tuple[Tree, Contra
     context = Context(tree, verdicts.open())
     if findings := lint_context(context, config.rules):
         raise SourceError(findings)
-    contracts = lower(context.canonical, context.resolver)
+    contracts = lower(context.canonical, context.resolver, context.lowered)
     verdicts.settle(contracts)
     return tree, contracts
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from ..canonical import Canonical, canonicalise
 from ..dialects import DRAFT_2020_12, subschemas
+from ..lower import Lowered, shapes
 from ..resolve import Resolver
 from ..tree import Document, Example, Tree
 
@@ -59,6 +60,11 @@ class Context:
     def canonical(self) -> Canonical:
         """What the tree means. For phases after the second: references have to lead somewhere."""
         return canonicalise(self.resolver, self.roots, formats=self.tree.formats)
+
+    @cached_property
+    def lowered(self) -> Lowered:
+        """The shapes of all types. For phases after the third: references have to end."""
+        return shapes(self.canonical)
 
     @cached_property
     def reference(self) -> Reference:

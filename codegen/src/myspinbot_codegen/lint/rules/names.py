@@ -10,7 +10,6 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from ...lower import shapes
 from ...names import RESERVED
 from ...tree import join
 from ..context import Context
@@ -129,7 +128,7 @@ def name_collision(context: Context) -> Iterator[Spot]:
 
     These differ from each other and from the types of the tree.
     """
-    for key, name in shapes(context.canonical)[1]:
+    for key, name in context.lowered.renamed:
         yield Spot(
             context.canonical.documents[key.path],
             key.pointer,
