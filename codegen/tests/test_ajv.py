@@ -86,6 +86,15 @@ def test_files_that_were_not_asked_for_are_not_compiled() -> None:
     assert AjvTarget().parts(asked, []) == {}
 
 
+def test_names_what_tells_the_versions_of_its_tools() -> None:
+    """So that what an older AJV made is made anew."""
+    found = {path.parent.name: path for path in AjvTarget().tools(request(SCHEMAS))}
+    assert set(found) == {"ajv", "esbuild"}
+    pinned = json.loads((PACKAGE / "package.json").read_text(encoding="utf-8"))["devDependencies"]
+    for name, path in found.items():
+        assert json.loads(path.read_text(encoding="utf-8"))["version"] == pinned[name]
+
+
 def test_errors_are_those_of_ajv(tmp_path: Path) -> None:
     """With the place in the document, and that in the canonical schema."""
     write(tmp_path, generate(SCHEMAS))

@@ -48,6 +48,8 @@ test("what is no JSON is no document", () => {
     assert.equal(esm.validateJsonObject.errors[0].keyword, "json");
   }
   assert.equal(esm.validateJsonObject({ "\ud800": 1 }), false);
+  assert.equal(esm.validateJsonObject({ "a/b": [1, { "~": NaN }] }), false);
+  assert.equal(esm.validateJsonObject.errors[0].instancePath, "/a~1b/1/~0");
   for (const value of [nested(98), "\u{1f600}", Object.create(null), -0, null, [[]]]) {
     assert.equal(esm.validateJsonObject({ a: value }), true);
   }

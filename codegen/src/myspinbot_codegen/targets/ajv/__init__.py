@@ -44,6 +44,10 @@ class AjvTarget:
         for item in request.contracts.definitions.values():
             yield from refused(item.key, item.schema, schemas)
 
+    def tools(self, request: Request) -> Iterable[Path]:
+        """See `UsesTools`."""
+        return [_modules(request) / package / "package.json" for package in ("ajv", "esbuild")]
+
     def parts(self, request: Request, paths: Sequence[PurePosixPath]) -> Parts:
         """See `Target`."""
         wanted = frozenset(paths)

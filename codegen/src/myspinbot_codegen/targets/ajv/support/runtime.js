@@ -43,53 +43,60 @@ export function isMultiple(value, by, exact) {
 }
 
 /** The first thing in a value that JSON has no words for, or that not every parser reads. */
-export function documentFault(value, pointer = "", depth = MAX_DEPTH) {
+export function documentFault(value, depth = MAX_DEPTH) {
   switch (typeof value) {
     case "boolean":
       return null;
     case "number":
-      return Number.isFinite(value) ? null : notJson(pointer, "a number that is not finite");
+      return Number.isFinite(value) ? null : notJson("a number that is not finite");
     case "string":
-      return LONE_SURROGATE.test(value) ? notJson(pointer, "half of a surrogate pair") : null;
+      return LONE_SURROGATE.test(value) ? notJson("half of a surrogate pair") : null;
     case "object":
       break;
     default:
-      return notJson(pointer, `${typeof value}, which JSON does not know`);
+      return notJson(`${typeof value}, which JSON does not know`);
   }
   if (value === null) {
     return null;
   }
   if (depth === 0) {
-    return notJson(pointer, `more than ${MAX_DEPTH} levels`);
+    return notJson(`more than ${MAX_DEPTH} levels`);
   }
   if (Array.isArray(value)) {
     for (let index = 0; index < value.length; index++) {
-      const fault = documentFault(value[index], `${pointer}/${index}`, depth - 1);
+      const fault = documentFault(value[index], depth - 1);
       if (fault) {
-        return fault;
+        return within(index, fault);
       }
     }
     return null;
   }
+  // Other realms have other prototypes, but each has one that has none.
   const prototype = Object.getPrototypeOf(value);
   if (prototype !== null && Object.getPrototypeOf(prototype) !== null) {
-    return notJson(pointer, "an object of a class");
+    return notJson("an object of a class");
   }
   for (const key of Object.keys(value)) {
     if (LONE_SURROGATE.test(key)) {
-      return notJson(pointer, "a key with half of a surrogate pair");
+      return notJson("a key with half of a surrogate pair");
     }
-    const fault = documentFault(value[key], `${pointer}/${escapeToken(key)}`, depth - 1);
+    const fault = documentFault(value[key], depth - 1);
     if (fault) {
-      return fault;
+      return within(key, fault);
     }
   }
   return null;
 }
 
-function notJson(instancePath, found) {
+function notJson(found) {
   const message = "must be a JSON value";
-  return { instancePath, schemaPath: "#", keyword: "json", params: { found }, message };
+  return { instancePath: "", schemaPath: "#", keyword: "json", params: { found }, message };
+}
+
+/** The same fault as seen from further up. */
+function within(step, fault) {
+  fault.instancePath = `/${escapeToken(step)}${fault.instancePath}`;
+  return fault;
 }
 
 function escapeToken(key) {
