@@ -54,8 +54,7 @@ def install(folder: Path) -> Path:
 
 def _npm_ci(beside: Path, folder: Path) -> None:
     command = [*find_npm(), "ci", "--ignore-scripts", "--prefer-offline", "--no-audit", "--no-fund"]
-    # A program that we found, without a shell.
-    process = subprocess.run(command, cwd=beside, capture_output=True, text=True, check=False)  # noqa: S603
+    process = subprocess.run(command, cwd=beside, capture_output=True, text=True, check=False)  # noqa: S603  # a program that we found, without a shell
     if process.returncode:
         lines = process.stderr.strip().splitlines()
         words = next((line for line in lines if "error" in line), "no words")

@@ -65,8 +65,7 @@ def find_node() -> str:
     """
     found: list[str] = []
     for node in _nodes():
-        # A program that we found, without a shell.
-        process = subprocess.run([node, "--version"], capture_output=True, text=True, check=False)  # noqa: S603
+        process = subprocess.run([node, "--version"], capture_output=True, text=True, check=False)  # noqa: S603  # a program that we found, without a shell
         version = process.stdout.strip() or "no answer"
         if (match := re.match(r"v(\d+)\.", version)) and int(match[1]) >= _OLDEST:
             return node
@@ -106,8 +105,7 @@ def _wheel() -> Iterator[Path]:
 
 
 def _run(node: str, request: str) -> dict[str, Any]:
-    # A program that we found, on one that we wrote, without a shell.
-    process = subprocess.run(  # noqa: S603
+    process = subprocess.run(  # noqa: S603  # a program that we found, on one that we wrote, without a shell
         [node, str(_PROGRAM)], input=request.encode(), capture_output=True, check=False
     )
     try:
