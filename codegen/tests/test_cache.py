@@ -120,6 +120,44 @@ def test_what_a_part_may_depend_on_is_in_its_key(
     assert asked[1] == ["one", "three", "two"]
 
 
+def test_another_version_of_a_tool_makes_all_parts_anew(
+    chain: Platform, asked: list[list[str]], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What a target depends on besides the sources counts, for its parts and for a standstill."""
+    package = chain.root / "package.json"
+    package.write_text('{"version": "1"}')
+    monkeypatch.setattr(_Noting, "tools", lambda *_: [package], raising=False)
+    chain.generate()
+    chain.generate()
+    package.write_text('{"version": "2"}')
+    chain.generate()
+    assert asked == [["one", "three", "two"], ["one", "three", "two"]]
+
+
+def test_the_released_version_is_handed_to_targets(
+    chain: Platform, asked: list[list[str]], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A target that tells what has changed since is given both, and a new release is a change."""
+    given: list[list[str]] = []
+
+    def emit(_self: _Noting, request: Request, _parts: Parts) -> Mapping[str, str]:
+        baseline = request.baseline
+        names = [item.name for item in baseline.definitions.values()] if baseline else []
+        given.append(sorted(names))
+        return {"names.txt": request.header()}
+
+    monkeypatch.setattr(_Noting, "emit", emit)
+    chain.generate()
+    released = Platform(chain.root / "released")
+    released.add(C, WORD, valid="x", invalid=1)
+    chain.config.write_text('baseline = "released/schemas"\n' + chain.config.read_text())
+    chain.generate()
+    released.add(A, WORD, valid="x", invalid=1)
+    chain.generate()
+    assert given == [[], ["Three"], ["One", "Three"]]
+    assert len(asked) == 1
+
+
 def test_a_change_of_a_file_is_looked_at_with_those_that_refer_to_it(
     chain: Platform, monkeypatch: pytest.MonkeyPatch
 ) -> None:

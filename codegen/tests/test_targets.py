@@ -9,11 +9,20 @@ import re
 import subprocess
 import sys
 import tomllib
-from pathlib import Path
+from importlib.metadata import EntryPoint
+from pathlib import Path, PurePosixPath
 from typing import Any
 
 import pytest
 from codegen.tests.kit import Platform
+
+from myspinbot_codegen import ir
+from myspinbot_codegen.errors import TargetError
+from myspinbot_codegen.refusals import findings
+from myspinbot_codegen.resolve import Key
+from myspinbot_codegen.targets import GROUP, find_target, installed_targets, load_target
+from myspinbot_codegen.targets.base import Refusal
+from myspinbot_codegen.tree import Document
 
 PAGE = Path(__file__).parents[2] / "docs/how-to/add-a-codegen-target.md"
 ORDER = "shop/v1/order.schema.json"
@@ -118,6 +127,67 @@ def test_a_target_that_is_not_installed_is_told_with_those_that_are(
     assert done.returncode == 2
     assert "there is no target 'sql'" in done.stderr
     assert "messages, pydantic, schemas" in done.stderr
+
+
+SOURCE = """{
+  "$defs": {
+    "a/b": {
+      "items": [{"minimum": 1}],
+      "properties": {"x~y": {"type": "string"}}
+    }
+  }
+}"""
+ORIGINS = {"": "/$defs/a~1b", "/prefixItems/0": "/$defs/a~1b/items/0"}
+
+
+@pytest.mark.parametrize(
+    ("canonical", "source", "line"),
+    [
+        ("", "/$defs/a~1b", 3),
+        ("/prefixItems/0/minimum", "/$defs/a~1b/items/0/minimum", 4),
+        ("/prefixItems/0/exclusiveMinimum", "/$defs/a~1b/items/0", 4),
+        ("/properties/x~0y/type", "/$defs/a~1b/properties/x~0y/type", 5),
+        ("/allOf/0/if", "/$defs/a~1b", 3),
+    ],
+)
+def test_a_refusal_is_placed_where_the_canonical_schema_came_from(
+    canonical: str, source: str, line: int
+) -> None:
+    """Or at the closest place around it, when the source has no such place."""
+    path = PurePosixPath("a.json")
+    key = Key(path, "/$defs/a~1b")
+    contracts = ir.Contracts(
+        documents={path: Document(path, SOURCE, json.loads(SOURCE))},
+        ids={},
+        definitions={key: ir.Definition(key, "Ab", None, ir.AnyValue(), True, ORIGINS)},
+    )
+    refusal = Refusal(key, canonical, "SQL_X", "it cannot be.", "Leave it out.")
+    (finding,) = findings(contracts, "schemas", [refusal])
+    assert (finding.file, finding.line) == ("schemas/a.json", line)
+    assert (finding.pointer, finding.rule) == (source, "SQL_X")
+
+
+@pytest.mark.parametrize(
+    ("value", "message"),
+    [
+        ("nowhere_at_all:Target", "cannot be loaded: ModuleNotFoundError"),
+        ("json:loads", "cannot be loaded: TypeError"),
+        ("collections:OrderedDict", "lacks name = 'x', options, refusals()"),
+    ],
+)
+def test_what_is_no_target_is_told(value: str, message: str) -> None:
+    """Whatever an entry point leads to."""
+    with pytest.raises(TargetError) as caught:
+        load_target(EntryPoint("x", value, GROUP))
+    assert "the target 'x'" in str(caught.value)
+    assert message in str(caught.value)
+
+
+def test_every_target_of_ours_is_installed_and_loads() -> None:
+    """The package's own entry points lead to targets of their names."""
+    installed = installed_targets()
+    assert installed.keys() >= {"messages", "pydantic", "schemas", "validators"}
+    assert [find_target(name).name for name in installed] == list(installed)
 
 
 BROKEN = {
