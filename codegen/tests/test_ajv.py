@@ -140,6 +140,48 @@ def test_errors_keep_secrets(tmp_path: Path) -> None:
     assert said["open"] == '"shown"'
 
 
+def test_events_are_written_where_there_are_messages(tmp_path: Path) -> None:
+    """Both modules with their types: events are told apart, and channels say what passes."""
+    asked = request({"Ping": {"type": "integer"}}, types="./types/index.js")
+    key = Key(PATH, "/$defs/Ping")
+    contracts = replace(
+        asked.contracts,
+        messages={"Ping": ir.Message("Ping", "test.ping.v1", None, key)},
+        channels=(
+            ir.Channel("pings", "test:pings", "stream", None, ("Ping",)),
+            ir.Channel("socket", "/ws", "other", None, ()),
+        ),
+    )
+    files = AjvTarget().emit(replace(asked, contracts=contracts), {})
+    write(tmp_path, files)
+    assert {"events.mjs", "events.cjs", "events.d.mts", "events.d.cts"} < set(files)
+    assert '"test.ping.v1": types.Ping;' in files["events.d.mts"]
+    assert 'readonly messages: readonly ["test.ping.v1"]' in files["events.d.cts"]
+    script = """
+        const { CHANNELS, EVENTS, parseEvent } = require("./events.cjs");
+        const known = { specversion: "1.0", datacontenttype: "application/json", subject: "s" };
+        const dataschema = EVENTS["test.ping.v1"].dataschema;
+        const event = { ...known, id: "1", source: "/a", time: "2026-01-15T09:30:00Z", dataschema };
+        const said = (data) => {
+          try {
+            return parseEvent(JSON.stringify({ ...event, type: "test.ping.v1", data })).data;
+          } catch ({ pointer, expected }) {
+            return [pointer, expected];
+          }
+        };
+        console.log(JSON.stringify([said(1), said("a"), CHANNELS.pings, CHANNELS.socket.messages]));
+    """
+    command = [node.find_node(), "--eval", script]
+    output = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, check=True)
+    pings = {"name": "pings", "kind": "stream", "address": "test:pings"}
+    assert json.loads(output.stdout) == [
+        1,
+        ["/data", "integer"],
+        {**pings, "messages": ["test.ping.v1"]},
+        [],
+    ]
+
+
 def test_files_are_known_by_their_id(tmp_path: Path) -> None:
     """The table by `$id` has the type of each file, and of nothing within it."""
     asked = request(SCHEMAS)
