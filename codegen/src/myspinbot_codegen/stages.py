@@ -61,13 +61,13 @@ def run(
 
 def read(config: Config, store: Store, config_digest: str) -> tuple[Tree, Contracts]:
     """Read the sources and say what they mean. Raises `SourceError` for their faults."""
-    tree = load(config.source, config.root)
-    verdicts = Verdicts(store, config_digest, tree)
-    context = Context(tree, verdicts.open())
+    verdicts = Verdicts(store, config_digest)
+    tree = load(config.source, config.root, verdicts.strict)
+    context = Context(tree, verdicts.open(tree))
     if findings := lint_context(context, config.rules):
         raise SourceError(findings)
     contracts = lower(context.canonical, context.resolver, context.lowered)
-    verdicts.settle(contracts)
+    verdicts.settle(tree, contracts)
     return tree, contracts
 
 

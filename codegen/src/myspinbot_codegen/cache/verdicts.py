@@ -8,7 +8,7 @@ the same files.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import PurePosixPath
 
 from ..ir import Contracts
@@ -21,35 +21,41 @@ _KIND = "clean"
 
 
 class Verdicts:
-    """What is known about the files of one tree."""
+    """What is known about the files of a tree since the last run that found no faults."""
 
-    def __init__(self, store: Store, config_digest: str, tree: Tree) -> None:
+    def __init__(self, store: Store, config_digest: str) -> None:
         self._store = store
-        self._tree = tree
         self._key = digest(toolchain(), config_digest)
-        self._now = _own(tree)
+        known = store.get(_KIND, self._key) or {"strict": [], "clean": {}}
+        self.strict: frozenset[str] = frozenset(known["strict"])
+        """SHA-256 of the texts that were found to be strict JSON."""
+        self._clean: dict[str, dict[str, str]] = known["clean"]
 
-    def open(self) -> set[PurePosixPath]:
+    def open(self, tree: Tree) -> set[PurePosixPath]:
         """The files that have to be looked at."""
-        known: dict[str, dict[str, str]] = self._store.get(_KIND, self._key) or {}
-        return {path for path in _paths(self._tree) if not self._is_clean(known.get(str(path)))}
+        now = _own(tree)
+        return {path for path in _paths(tree) if not self._is_clean(path, now)}
 
-    def _is_clean(self, then: dict[str, str] | None) -> bool:
-        return then is not None and all(self._now.get(name) == text for name, text in then.items())
+    def _is_clean(self, path: PurePosixPath, now: Mapping[str, str]) -> bool:
+        then = self._clean.get(str(path))
+        return then is not None and all(now.get(name) == text for name, text in then.items())
 
-    def settle(self, contracts: Contracts) -> None:
+    def settle(self, tree: Tree, contracts: Contracts) -> None:
         """Keep that no file of the tree has faults."""
+        now = _own(tree)
         reached = references(contracts)
-        found = {
+        clean = {
             str(path): {
-                str(other): self._now[str(other)]
+                str(other): now[str(other)]
                 for other in sorted({path, *reached.get(path, ())})
                 # Metaschemas are part of the toolchain, not of the tree.
-                if str(other) in self._now
+                if str(other) in now
             }
-            for path in _paths(self._tree)
+            for path in _paths(tree)
         }
-        self._store.put(_KIND, self._key, found)
+        documents = [*tree.sources(), *(example.document for example in tree.examples)]
+        strict = sorted({document.digest for document in documents})
+        self._store.put(_KIND, self._key, {"strict": strict, "clean": clean})
 
 
 def _own(tree: Tree) -> dict[str, str]:
