@@ -328,6 +328,14 @@ def test_refuses_numbers_that_it_would_round(schema: Any, pointer: str) -> None:
     assert refusal.hint
 
 
+@pytest.mark.parametrize("keyword", [{"$dynamicRef": "#a"}, {"format": "email"}, {"odd": 1}])
+def test_refuses_what_it_does_not_know(keyword: dict[str, Any]) -> None:
+    """Nothing is passed over, whatever the toolchain learns one day."""
+    (refusal,) = refusals({"It": {"items": {**keyword, "title": "A", "x-odd": 1}}})
+    assert refusal.rule == "AJV_KEYWORD_UNKNOWN"
+    assert refusal.pointer == f"/items/{next(iter(keyword))}"
+
+
 def test_refuses_what_never_ends() -> None:
     """A reference that leads back to itself at the same place, where its parts have to be known."""
     schemas = {

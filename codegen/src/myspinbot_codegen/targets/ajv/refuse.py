@@ -1,4 +1,4 @@
-"""Says what the target cannot honour exactly: numbers, and references without an end.
+"""Says what the target cannot honour exactly: numbers, endless references, what it does not know.
 
 Used by the target, before anything is rewritten.
 """
@@ -8,6 +8,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
+from ...dialects import ANNOTATIONS
+from ...formats import FORMATS
 from ...resolve import Key
 from ...tree import join
 from ..base import Refusal
@@ -32,6 +34,14 @@ _VALUES = frozenset(
     }
 )
 _UNEVALUATED: tuple[Kind, ...] = ("Properties", "Items")
+_KNOWN = (
+    ANNOTATIONS
+    | _ONE
+    | _LISTS
+    | _MAPS
+    | _VALUES
+    | {"$ref", "type", "pattern", "format", "required", "uniqueItems", "dependentRequired"}
+)
 
 
 def refused(key: Key, schema: Any, schemas: Schemas, pointer: str = "") -> Iterator[Refusal]:
@@ -52,7 +62,15 @@ def refused(key: Key, schema: Any, schemas: Schemas, pointer: str = "") -> Itera
                 )
     for keyword, value in schema.items():
         place = join(pointer, keyword)
-        if keyword in _VALUES:
+        if _is_unknown(keyword, value):
+            yield Refusal(
+                key,
+                place,
+                "AJV_KEYWORD_UNKNOWN",
+                f"the JavaScript validators do not know the keyword {keyword!r}, or this {keyword}",
+                "Use a keyword of JSON Schema 2020-12 and a format of this toolchain.",
+            )
+        elif keyword in _VALUES:
             yield from _unsafe(key, value, place)
         elif keyword in _ONE:
             yield from refused(key, value, schemas, place)
@@ -62,6 +80,12 @@ def refused(key: Key, schema: Any, schemas: Schemas, pointer: str = "") -> Itera
         elif keyword in _MAPS:
             for name, member in value.items():
                 yield from refused(key, member, schemas, join(place, name))
+
+
+def _is_unknown(keyword: str, value: Any) -> bool:
+    if keyword == "format":
+        return value not in FORMATS
+    return keyword not in _KNOWN and not keyword.startswith("x-")
 
 
 def _unsafe(key: Key, value: Any, pointer: str) -> Iterator[Refusal]:
