@@ -8,10 +8,12 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from math import ceil
 from typing import Any
 
 from ..ir import Contracts, Definition
 from .documents.corpus import Maker
+from .documents.mutate import nodes
 from .panel import Panel, smallest_change
 from .progress import Progress
 from .question import Judge, Question, asked
@@ -20,6 +22,8 @@ from .schemas import closure
 
 _FEW = 20
 """How many documents of a type those are asked about who are slow."""
+_SHALLOW = 20
+"""How many levels these documents have at most: compilers give up on literals of many more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +81,8 @@ class TypesJudge:
         result.types.append(
             TypeOutcome(name, len(questions), len(valid), len(disputed), len(changed))
         )
-        return valid[:: max(1, len(valid) // _FEW)]
+        shallow = [question for question in valid if _is_shallow(question.document)]
+        return shallow[:: max(1, ceil(len(shallow) / _FEW))]
 
     def _judge_few(self, typing: Judge, few: Sequence[Question], result: TypesOutcome) -> None:
         panel = Panel((self.reference, typing))
@@ -95,3 +100,7 @@ class TypesJudge:
             return []
         path = definition.key.path
         return [item.document.data for item in self.contracts.examples if item.schema == path]
+
+
+def _is_shallow(document: Any) -> bool:
+    return all(len(path) <= _SHALLOW for path, _ in nodes(document))

@@ -20,6 +20,7 @@ from .build import Builder
 from .failures import failures
 from .judges import MAKINGS, VALID_ONLY, judged_targets
 from .judges.others import RawJudge, ReferenceJudge, RustJudge
+from .judges.types import installed_versions
 from .official import judge_draft, judge_names
 from .own import TypesJudge
 from .page import page_text
@@ -59,7 +60,7 @@ def conform(
             judges=tuple(judge_names(config)),
             official=_official(config, official, folder, steps),
             types=_types(config, contracts, instances, seed, folder, steps),
-            versions=_versions(official),
+            versions={**_versions(official), **installed_versions(config)},
             seed=seed,
             instances=instances,
         )

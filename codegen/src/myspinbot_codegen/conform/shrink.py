@@ -11,22 +11,32 @@ from typing import Any
 from .documents.mutate import nodes, removed, replaced
 from .question import json_text
 
-_MOST = 400
-_ROUNDS = 60
+_BATCH = 100
+_MOST = 300
+_ROUNDS = 40
 
 
 def shrunk(document: Any, fails: Callable[[Sequence[Any]], Sequence[bool]]) -> Any:
     """The smallest document that still fails, by removing and simplifying one part at a time."""
     for _ in range(_ROUNDS):
-        size = _size(document)
-        smaller = sorted((item for item in _simpler(document) if _size(item) < size), key=_size)[
-            :_MOST
-        ]
-        found = next((item for item, bad in zip(smaller, fails(smaller), strict=True) if bad), None)
-        if found is None:
+        smaller = _smaller(document, fails)
+        if smaller is None:
             return document
-        document = found
+        (document,) = smaller
     return document
+
+
+def _smaller(document: Any, fails: Callable[[Sequence[Any]], Sequence[bool]]) -> tuple[Any] | None:
+    """The first of the smaller documents that still fails, if one does; the smallest come first."""
+    size = _size(document)
+    sized = {_size(item): item for item in _simpler(document)}
+    found = [sized[key] for key in sorted(key for key in sized if key < size)[:_MOST]]
+    for start in range(0, len(found), _BATCH):
+        batch = found[start : start + _BATCH]
+        for item, bad in zip(batch, fails(batch), strict=True):
+            if bad:
+                return (item,)
+    return None
 
 
 def _size(document: Any) -> tuple[int, str]:

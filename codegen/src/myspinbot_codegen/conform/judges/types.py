@@ -33,6 +33,7 @@ _OPTIONS = [
 ]
 _ERROR = re.compile(r"^(?P<file>.+?)\((?P<line>\d+),\d+\): error (?P<words>.+)$", re.MULTILINE)
 _FILE = "documents.mts"
+_PACKAGES = ("ajv", "typescript")
 
 
 class TypesJudge:
@@ -121,9 +122,25 @@ def types(folder: Path, package: str, contracts: Contracts, config: Config) -> I
 
 def find_compiler(config: Config) -> Path | None:
     """The compiler that is installed beside AJV, if it is."""
+    modules = _modules(config)
+    compiler = modules / "typescript" / "bin" / "tsc" if modules else None
+    return compiler.resolve() if compiler and compiler.is_file() else None
+
+
+def installed_versions(config: Config) -> dict[str, str]:
+    """The versions of the JavaScript packages that take part."""
+    modules = _modules(config)
+    manifests = [modules / name / "package.json" for name in _PACKAGES] if modules else []
+    return {
+        manifest.parent.name: json.loads(manifest.read_text(encoding="utf-8"))["version"]
+        for manifest in manifests
+        if manifest.is_file()
+    }
+
+
+def _modules(config: Config) -> Path | None:
+    """Where the target `ajv` has its packages, if it is among the targets."""
     for target in config.targets:
         if target.name == "ajv":
-            modules = config.root / str(target.options.get("node_modules", "node_modules"))
-            compiler = modules / "typescript" / "bin" / "tsc"
-            return compiler.resolve() if compiler.is_file() else None
+            return config.root / str(target.options.get("node_modules", "node_modules"))
     return None
