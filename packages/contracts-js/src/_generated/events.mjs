@@ -37,6 +37,7 @@ const CHANNELS = /* @__PURE__ */ Object.freeze({
 
 // Reads CloudEvents 1.0 whose payloads are types of ours. Copied behind the tables of events.
 
+const LONGEST = 120;
 const SPECVERSION = "1.0";
 const CONTENT_TYPE = "application/json";
 const TRACEPARENT = /^(?!ff)[0-9a-f]{2}-(?!0{32})[0-9a-f]{32}-(?!0{16})[0-9a-f]{16}-[0-9a-f]{2}$/;
@@ -80,7 +81,8 @@ function readEvent(event) {
     throw invalid("source", "a URI reference", event.source);
   }
   const { traceparent } = event;
-  if (traceparent !== undefined && !(typeof traceparent === "string" && TRACEPARENT.test(traceparent))) {
+  const isTrace = typeof traceparent === "string" && TRACEPARENT.test(traceparent);
+  if (traceparent !== undefined && !isTrace) {
     throw invalid("traceparent", "a W3C trace context", traceparent);
   }
   if (!Object.hasOwn(event, "data")) {
@@ -108,7 +110,8 @@ function anyObject(data) {
 anyValue.typeName = anyObject.typeName = "CloudEvent";
 
 function invalid(name, expected, value) {
-  const found = value === undefined ? "nothing" : (JSON.stringify(value) ?? typeof value).slice(0, 120);
+  const shown = value === undefined ? "nothing" : (JSON.stringify(value) ?? typeof value);
+  const found = shown.slice(0, LONGEST);
   const hint = "Mend the sender: every attribute is one of CloudEvents 1.0.";
   return new ValidationFailed("CloudEvent", [
     { rule: "attribute", pointer: `/${name}`, expected, found, hint },

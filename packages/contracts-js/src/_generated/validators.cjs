@@ -6536,7 +6536,8 @@ function explain(validate, data) {
     return [];
   }
   const { errors, secretive } = validate;
-  const hasUnion = errors.some(({ keyword, params }) => UNIONS.has(keyword) && params.tag === undefined);
+  const isUnion = ({ keyword, params }) => UNIONS.has(keyword) && params.tag === undefined;
+  const hasUnion = errors.some(isUnion);
   // Of a union that nothing fits, the branch that got furthest tells most.
   const depth = ({ instancePath }) => (hasUnion ? instancePath.split("/").length : 0);
   return [...errors]
@@ -6569,7 +6570,8 @@ function parse(validate, text) {
 function faultOf({ instancePath, keyword, params, message }, data, secretive) {
   const step = params.missingProperty ?? params.additionalProperty ?? params.tag;
   const pointer = step === undefined ? instancePath : `${instancePath}/${escapeToken(step)}`;
-  const known = params.tag !== undefined ? `one of ${listed(params.allowedValues)}` : EXPECTED[keyword]?.(params);
+  const isTag = params.tag !== undefined;
+  const known = isTag ? `one of ${listed(params.allowedValues)}` : EXPECTED[keyword]?.(params);
   const found = params.found ?? shown(at(data, pointer), secretive);
   return {
     rule: keyword,

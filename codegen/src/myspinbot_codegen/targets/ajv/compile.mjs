@@ -1,6 +1,6 @@
-// Compiles definitions with AJV: a request as JSON on standard input, the answer on standard output.
-// Run by `node.py`, once a run. Each schema becomes one statement, `const $Name = ...`, that depends
-// on nothing but the schema: it refers to others as `$Other`.
+// Compiles definitions with AJV: a request as JSON on standard input, the answer on standard
+// output. Run by `node.py`, once a run. Each schema becomes one statement, `const $Name = ...`, that
+// depends on nothing but the schema: it refers to others as `$Other`.
 
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
@@ -91,10 +91,10 @@ function compiler(tools, formats) {
   for (const [name, source] of Object.entries(formats)) {
     ajv.addFormat(name, new RegExp(source, "u"));
   }
-  const original = (name) => tools.vocabulary.find(({ keyword }) => [keyword].flat().includes(name));
+  const original = (name) => tools.vocabulary.find((rule) => words(rule).includes(name));
   const own = [...values(tools, original), ...applicators(tools, original)];
-  const replaced = new Set(own.flatMap(({ keyword }) => keyword));
-  const kept = tools.vocabulary.filter(({ keyword }) => ![keyword].flat().some((name) => replaced.has(name)));
+  const replaced = new Set(own.flatMap(words));
+  const kept = tools.vocabulary.filter((rule) => !words(rule).some((word) => replaced.has(word)));
   ajv.addVocabulary([...kept, ...own]);
   const { opts, _prefixes: prefixes } = ajv.scope;
   return (name, schema) => {
@@ -107,6 +107,11 @@ function compiler(tools, formats) {
     const body = `${constants}${validateCode}\nreturn ${validateName};`;
     return `const $${name} = /* @__PURE__ */ (() => {${body}})();`;
   };
+}
+
+/** The keywords that a rule is for. */
+function words({ keyword }) {
+  return [keyword].flat();
 }
 
 /** The constants that the code names; AJV lists the whole schema among them in any case. */

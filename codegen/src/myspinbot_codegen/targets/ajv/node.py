@@ -94,7 +94,9 @@ def _nodes() -> Iterator[str]:
     if on_path := shutil.which("node"):
         yield on_path
     for folder in _wheel():
-        yield str(folder / ("node.exe" if os.name == "nt" else "bin/node"))
+        program = folder / ("node.exe" if os.name == "nt" else "bin/node")
+        if program.is_file():
+            yield str(program)
 
 
 def _wheel() -> Iterator[Path]:
