@@ -40,7 +40,7 @@ def lint(config_path: Path) -> int:
     from .stages import read  # noqa: PLC0415  # as above
 
     with Store(config_path.parent / FOLDER) as store:
-        tree, _ = read(config, store, path_digest(config_path))
+        tree, _, _ = read(config, store, path_digest(config_path))
     return len(tree.schemas)
 
 

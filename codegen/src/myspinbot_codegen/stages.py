@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from .baseline import read_baseline
+from .cache.closure import Reached, references
 from .cache.fingerprint import code_roots
 from .cache.parts import PartsCache
 from .cache.state import Inputs, remember
@@ -33,8 +34,8 @@ def run(
     config_path: Path, config: Config, store: Store, inputs: Inputs, *, check_only: bool
 ) -> Result:
     """Bring the output folders up to date, or check that they are. Raises `CodegenError`."""
-    tree, contracts = read(config, store, inputs.config)
-    cache = PartsCache(store, contracts)
+    tree, contracts, reached = read(config, store, inputs.config)
+    cache = PartsCache(store, contracts, reached)
     emitted = emit(config, contracts, tree.folder, cache, read_baseline(config))
     outputs = {folder: with_manifest(files, tree.sources()) for folder, files in emitted.items()}
     differences = [compare(folder, files) for folder, files in outputs.items()]
@@ -59,16 +60,20 @@ def run(
     )
 
 
-def read(config: Config, store: Store, config_digest: str) -> tuple[Tree, Contracts]:
-    """Read the sources and say what they mean. Raises `SourceError` for their faults."""
+def read(config: Config, store: Store, config_digest: str) -> tuple[Tree, Contracts, Reached]:
+    """Read the sources and say what they mean, and what each file refers to.
+
+    Raises `SourceError` for their faults.
+    """
     verdicts = Verdicts(store, config_digest)
     tree = load(config.source, config.root, verdicts.strict)
     context = Context(tree, verdicts.open(tree))
     if findings := lint_context(context, config.rules):
         raise SourceError(findings)
     contracts = lower(context.canonical, context.resolver, context.lowered)
-    verdicts.settle(tree, contracts)
-    return tree, contracts
+    reached = references(contracts)
+    verdicts.settle(reached)
+    return tree, contracts, reached
 
 
 def _paths(

@@ -16,8 +16,14 @@ from .fingerprint import digest
 _PREFIX = "#/$defs/"
 
 
-def closure_digests(contracts: Contracts) -> dict[PurePosixPath, str]:
-    """For each source file, the digest of its types and of all types that they refer to."""
+Reached = Mapping[PurePosixPath, set[PurePosixPath]]
+
+
+def closure_digests(contracts: Contracts, reached: Reached) -> dict[PurePosixPath, str]:
+    """For each source file, the digest of its types and of all types that they refer to.
+
+    `reached` is what `references` has found.
+    """
     texts: dict[PurePosixPath, list[str]] = defaultdict(list)
     for key, definition in sorted(contracts.definitions.items()):
         # The text of a frozen dataclass has all its fields, and tells 1 from 1.0 and True.
@@ -31,14 +37,13 @@ def closure_digests(contracts: Contracts) -> dict[PurePosixPath, str]:
         )
         for path in contracts.documents
     }
-    reached = references(contracts)
     return {
         path: digest(own[path], *(own[other] for other in sorted(reached[path])))
         for path in contracts.documents
     }
 
 
-def references(contracts: Contracts) -> dict[PurePosixPath, set[PurePosixPath]]:
+def references(contracts: Contracts) -> Reached:
     """For each source file, those that it refers to, directly or not."""
     homes = {definition.name: key.path for key, definition in contracts.definitions.items()}
     direct: dict[PurePosixPath, set[PurePosixPath]] = {path: set() for path in contracts.documents}

@@ -12,7 +12,7 @@ from pathlib import Path, PurePosixPath
 
 from ..ir import Contracts
 from ..targets.base import Parts, Request
-from .closure import closure_digests
+from .closure import Reached, closure_digests
 from .fingerprint import digest, path_digest, target_digest
 from .store import Store
 
@@ -23,9 +23,9 @@ Make = Callable[[Sequence[PurePosixPath]], Parts]
 class PartsCache:
     """The parts of one run's contracts."""
 
-    def __init__(self, store: Store, contracts: Contracts) -> None:
+    def __init__(self, store: Store, contracts: Contracts, reached: Reached) -> None:
         self._store = store
-        self._closures = closure_digests(contracts)
+        self._closures = closure_digests(contracts, reached)
         self.entries: list[EntryPoint] = []
         """The targets that were asked."""
         self.tools: set[Path] = set()

@@ -33,7 +33,7 @@ CREATE TABLE IF NOT EXISTS entries (
 """
 _FIND = "SELECT sum, value FROM entries WHERE kind = ? AND key = ?"
 _PUT = "INSERT OR REPLACE INTO entries VALUES (?, ?, ?, ?, ?, ?)"
-_TOUCH = "UPDATE entries SET run = ? WHERE kind = ? AND key = ?"
+_TOUCH = "UPDATE entries SET run = ? WHERE kind = ? AND key = ? AND run < ?"
 _FORGET_OLD = "DELETE FROM entries WHERE run <= ?"
 _FORGET_MANY = """
 DELETE FROM entries WHERE rowid IN (
@@ -47,8 +47,9 @@ DELETE FROM entries WHERE rowid IN (
 class Store:
     """The values of one cache folder; what was put is written when the `with` block ends.
 
-    A value is forgotten when `keep_runs` runs that put something have not asked for it, and the
-    least recently used go first when all of them together exceed `keep_bytes`.
+    A value is forgotten when `keep_runs` runs that put something have not asked for it (or half as
+    many, since its use is noted now and then only), and the least recently used go first when all
+    of them together exceed `keep_bytes`.
     """
 
     def __init__(
@@ -107,7 +108,9 @@ class Store:
                 connection.execute("BEGIN IMMEDIATE")
                 run = connection.execute("INSERT INTO runs VALUES (NULL)").lastrowid or 0
                 connection.execute("DELETE FROM runs WHERE run < ?", (run,))
-                connection.executemany(_TOUCH, ((run, *place) for place in self._used))
+                # To write each value's run every time would take longer than to find the value.
+                stale = run - self._keep_runs // 2
+                connection.executemany(_TOUCH, ((run, *place, stale) for place in self._used))
                 connection.executemany(
                     _PUT,
                     (
@@ -116,7 +119,8 @@ class Store:
                     ),
                 )
                 connection.execute(_FORGET_OLD, (run - self._keep_runs,))
-                connection.execute(_FORGET_MANY, (self._keep_bytes,))
+                if self._file.stat().st_size > self._keep_bytes:
+                    connection.execute(_FORGET_MANY, (self._keep_bytes,))
 
     def _connect(self) -> sqlite3.Connection:
         connection = sqlite3.connect(self._file, timeout=2, isolation_level=None)

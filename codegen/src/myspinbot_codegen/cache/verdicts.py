@@ -7,13 +7,11 @@ the same files.
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from pathlib import PurePosixPath
 
-from ..ir import Contracts
 from ..tree import Tree
-from .closure import references
+from .closure import Reached
 from .fingerprint import digest, toolchain
 from .store import Store
 
@@ -30,49 +28,39 @@ class Verdicts:
         self.strict: frozenset[str] = frozenset(known["strict"])
         """SHA-256 of the texts that were found to be strict JSON."""
         self._clean: dict[str, dict[str, str]] = known["clean"]
+        self._texts: dict[str, str] = {}
+        self._now: dict[str, str] = {}
 
     def open(self, tree: Tree) -> set[PurePosixPath]:
-        """The files that have to be looked at."""
-        now = _own(tree)
-        return {path for path in _paths(tree) if not self._is_clean(path, now)}
-
-    def _is_clean(self, path: PurePosixPath, now: Mapping[str, str]) -> bool:
-        then = self._clean.get(str(path))
-        return then is not None and all(now.get(name) == text for name, text in then.items())
-
-    def settle(self, tree: Tree, contracts: Contracts) -> None:
-        """Keep that no file of the tree has faults."""
-        now = _own(tree)
-        reached = references(contracts)
-        clean = {
-            str(path): {
-                str(other): now[str(other)]
-                for other in sorted({path, *reached.get(path, ())})
-                # Metaschemas are part of the toolchain, not of the tree.
-                if str(other) in now
-            }
-            for path in _paths(tree)
-        }
+        """The files of a tree that have to be looked at."""
         documents = [*tree.sources(), *(example.document for example in tree.examples)]
-        strict = sorted({document.digest for document in documents})
+        self._texts = {str(document.path): document.digest for document in documents}
+        self._now = _own(tree, self._texts)
+        return {document.path for document in tree.sources() if not self._is_clean(document.path)}
+
+    def _is_clean(self, path: PurePosixPath) -> bool:
+        then = self._clean.get(str(path))
+        return then is not None and all(self._now.get(name) == own for name, own in then.items())
+
+    def settle(self, reached: Reached) -> None:
+        """Keep that no file of the tree that was opened has faults, and what each refers to."""
+        clean = {
+            path: {
+                str(other): self._now[str(other)]
+                for other in sorted({PurePosixPath(path), *reached.get(PurePosixPath(path), ())})
+                # Metaschemas are part of the toolchain, not of the tree.
+                if str(other) in self._now
+            }
+            for path in self._now
+        }
+        strict = sorted({*self._texts.values()})
         self._store.put(_KIND, self._key, {"strict": strict, "clean": clean})
 
 
-def _own(tree: Tree) -> dict[str, str]:
+def _own(tree: Tree, texts: Mapping[str, str]) -> dict[str, str]:
     """For each file, the digest of its text and of its examples."""
-    texts = defaultdict[PurePosixPath, list[str]](list)
-    for path, text in _texts(tree):
-        texts[path].append(text)
-    return {str(path): digest(*found) for path, found in texts.items()}
-
-
-def _paths(tree: Tree) -> list[PurePosixPath]:
-    return [*tree.schemas, *([tree.asyncapi.path] if tree.asyncapi else [])]
-
-
-def _texts(tree: Tree) -> Iterator[tuple[PurePosixPath, str]]:
-    for document in tree.sources():
-        yield document.path, document.text
+    parts = {str(document.path): [texts[str(document.path)]] for document in tree.sources()}
     for example in tree.examples:
-        yield example.schema, str(example.document.path)
-        yield example.schema, example.document.text
+        path = str(example.document.path)
+        parts[str(example.schema)] += (path, texts[path])
+    return {path: digest(*found) for path, found in parts.items()}
