@@ -11,10 +11,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from pathlib import PurePosixPath
 
 from ..base import Parts, Refusal, Request, packages, support_module
-from .cycles import Files
 from .index import index_module
 from .lowering import guards
-from .module import module_text
+from .module import ModuleWriter
 
 _PART = "model"
 
@@ -42,8 +41,8 @@ class PydanticTarget:
 
     def parts(self, request: Request, paths: Sequence[PurePosixPath]) -> Parts:
         """See `Target`. One module a file; files that refer to each other import each other."""
-        files = Files(request.contracts)
-        return {path: {_PART: module_text(request.contracts, files, path)} for path in paths}
+        writer = ModuleWriter(request.contracts)
+        return {path: {_PART: writer.text(path)} for path in paths}
 
     def emit(self, request: Request, parts: Parts) -> Mapping[str, str]:
         """See `Target`."""
@@ -53,5 +52,5 @@ class PydanticTarget:
             if texts.get(_PART)
         }
         modules["models/__init__.py"] = index_module(request)
-        modules.update([support_module(request, "model")])
+        modules.update(support_module(request, name) for name in ("json_value", "model"))
         return {**packages(request, modules, "Generated code."), **modules}

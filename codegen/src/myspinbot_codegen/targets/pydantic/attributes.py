@@ -39,6 +39,8 @@ _TYPE_WORDS = frozenset(
         "list",
         "str",
         "Annotated",
+        "Below",
+        "Encodable",
         "Field",
         "Guard",
         "Integer",
@@ -50,6 +52,7 @@ _TYPE_WORDS = frozenset(
         "Number",
         "OneOf",
         "Secret",
+        "Shallow",
         "StrictBool",
         "UniqueItems",
     ]

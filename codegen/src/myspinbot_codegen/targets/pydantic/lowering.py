@@ -7,6 +7,7 @@ metadata that `support/model.py` or pydantic knows.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from pathlib import PurePosixPath
 from typing import Any
 
@@ -15,6 +16,7 @@ from ...regex import Pattern
 from ...resolve import Key
 from .attributes import attributes
 from .layout import Expression, annotated, call, either, subscript
+from .levels import Levels
 from .shapes import references, within
 
 # Integers up to here, and no others, are the same as floats.
@@ -53,18 +55,30 @@ def record_attributes(contracts: ir.Contracts, record: ir.Record) -> dict[str, s
     return attributes((item.name for item in record.properties), _type_names(contracts, record))
 
 
+@dataclass(frozen=True, slots=True)
+class Inner:
+    """An object without a definition of its own, its guard, and how much is around its members."""
+
+    record: ir.Record
+    guard: str | None
+    above: int
+
+
 class Types:
     """Writes types; notes what they are written with.
 
     `helpers` are names to import, `mentions` the names of types in their order, `inner` the objects
-    that have no definition of their own and become classes, with the name of their guard.
+    that have no definition of their own and become classes. `above` is how many lists and objects
+    there are around what is written.
     """
 
-    def __init__(self, contracts: ir.Contracts) -> None:
+    def __init__(self, contracts: ir.Contracts, levels: Levels, above: int) -> None:
         self._contracts = contracts
+        self._levels = levels
+        self._above = above
         self.helpers: set[str] = set()
         self.mentions: dict[str, Key | None] = {}
-        self.inner: list[tuple[ir.Record, str | None]] = []
+        self.inner: list[Inner] = []
 
     def help(self, name: str) -> str:
         """The name of a helper, which is noted."""
@@ -86,7 +100,7 @@ class Types:
             case ir.Reference(key):
                 name = self._contracts.definitions[key].name
                 self.mentions[name] = key
-                return name
+                return self._free(name) if self._levels.is_free(key) else name
             case ir.Record():
                 return self._class(shape, None)
             case ir.Guarded(shape=ir.Record() as record, name=name):
@@ -99,7 +113,7 @@ class Types:
             case ir.Boolean():
                 return self.help("StrictBool") if strict else "bool"
             case ir.AnyValue():
-                return self.help("JsonValue")
+                return self._free(self.help("JsonValue"))
             case ir.Text():
                 return self._text(shape, strict=strict)
             case ir.Integer(minimum, maximum, multiple_of):
@@ -138,8 +152,21 @@ class Types:
 
     def _class(self, record: ir.Record, guard: str | None) -> str:
         self.mentions[record.name] = None
-        self.inner.append((record, guard))
+        self.inner.append(Inner(record, guard, self._above + 1))
         return record.name
+
+    def _free(self, name: str) -> Expression:
+        """Free JSON, which may have as many levels as its place leaves to it."""
+        if not self._above:
+            return name
+        return self.annotated(name, call(self.help("Below"), str(self._above)))
+
+    def _within(self, shape: ir.Shape, *, strict: bool) -> Expression:
+        """The type of what stands in a list or map."""
+        self._above += 1
+        written = self.type_of(shape, strict=strict)
+        self._above -= 1
+        return written
 
     def _field(self, *arguments: str) -> tuple[Expression, ...]:
         return (call(self.help("Field"), *arguments),) if arguments else ()
@@ -182,15 +209,15 @@ class Types:
         return plainly
 
     def _text(self, text: ir.Text, *, strict: bool) -> Expression:
-        low = text.min_length
-        if low is None and text.max_length is None and not text.patterns:
-            # Any limit makes pydantic look into the text, and refuse halves of surrogate pairs.
-            low = 0
-        arguments = _arguments(min_length=low, max_length=text.max_length, strict=strict or None)
+        arguments = _arguments(
+            min_length=text.min_length, max_length=text.max_length, strict=strict or None
+        )
         if text.patterns:
             arguments += (f"pattern={raw(text.patterns[0])}",)
         further = [call(self.help("Matches"), raw(pattern)) for pattern in text.patterns[1:]]
         secret = [call(self.help("Secret"))] if text.secret else []
+        if text.min_length is None and text.max_length is None and not text.patterns:
+            return self.annotated("str", call(self.help("Encodable")), *secret)
         return self.annotated("str", *self._field(*arguments), *further, *secret)
 
     def _number(self, number: ir.Number, *, strict: bool) -> Expression:
@@ -224,7 +251,7 @@ class Types:
             min_length=array.min_items, max_length=array.max_items, strict=strict or None
         )
         unique = [call(self.help("UniqueItems"))] if array.unique else []
-        items = self.type_of(array.items, strict=strict)
+        items = self._within(array.items, strict=strict)
         return self.annotated(subscript("list", items), *self._field(*arguments), *unique)
 
     def _dictionary(self, dictionary: ir.Dictionary, *, strict: bool) -> Expression:
@@ -234,7 +261,7 @@ class Types:
             strict=strict or None,
         )
         key = self._text(dictionary.names or ir.Text(), strict=strict)
-        values = self.type_of(dictionary.values, strict=strict)
+        values = self._within(dictionary.values, strict=strict)
         return self.annotated(subscript("dict", key, values), *self._field(*arguments))
 
 

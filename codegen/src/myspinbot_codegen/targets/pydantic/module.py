@@ -18,13 +18,19 @@ from ... import ir
 from ...resolve import Key
 from ..base import quoted
 from .cycles import Files
-from .layout import call, either, flat, lay_out, subscript
+from .layout import Expression, call, either, flat, lay_out, subscript
+from .levels import Levels, Look
 from .lowering import Types, literal, record_attributes
 
 _SUPPORT = "support.model"
+_JSON_VALUE = "support.json_value"
 _ORIGINS = {
     "Annotated": "typing",
     "Literal": "typing",
+    "Below": _JSON_VALUE,
+    "Encodable": _JSON_VALUE,
+    "JsonValue": _JSON_VALUE,
+    "Shallow": _JSON_VALUE,
     "ConfigDict": "pydantic",
     "Field": "pydantic",
     "MISSING": "pydantic",
@@ -34,28 +40,39 @@ _ORIGINS = {
 """Where helpers come from, if not from the support module."""
 
 
-def module_text(contracts: ir.Contracts, files: Files, path: PurePosixPath) -> str:
-    """The text of a file's module without its header; empty for a file that has no types."""
-    definitions = files.definitions(path)
-    if not definitions:
-        return ""
-    writer = _Writer(contracts)
-    for definition in definitions:
-        writer.add(definition)
-    cycle = files.cycle(path)
-    body = writer.body(cycle)
-    early, late = _imports(contracts, path, writer, cycle)
-    first = definitions[0]
-    subject = first.name if not first.key.pointer else path.as_posix()
-    parts = [
-        f'"""{quoted(f"Model of `{subject}`.")}"""',
-        "from __future__ import annotations",
-        *early,
-        # The name that a statement binds is set off by two lines.
-        f"\n{body}" if body.startswith("class ") else body,
-        *([f"\n{late}"] if late else []),
-    ]
-    return "\n\n".join(parts) + "\n"
+_LOOKING = {None: "Model", Look.IF_DEEP: "DeepModel", Look.ALWAYS: "EndlessModel"}
+
+
+class ModuleWriter:
+    """Writes modules of some contracts. What it learns of one file serves the next."""
+
+    def __init__(self, contracts: ir.Contracts) -> None:
+        self._contracts = contracts
+        self._files = Files(contracts)
+        self._levels = Levels(contracts)
+
+    def text(self, path: PurePosixPath) -> str:
+        """The text of a file's module without its header; empty for a file that has no types."""
+        definitions = self._files.definitions(path)
+        if not definitions:
+            return ""
+        statements = _Statements(self._contracts, self._levels)
+        for definition in definitions:
+            statements.add(definition)
+        cycle = self._files.cycle(path)
+        body = statements.body(cycle)
+        early, late = _imports(self._contracts, path, statements, cycle)
+        first = definitions[0]
+        subject = first.name if not first.key.pointer else path.as_posix()
+        parts = [
+            f'"""{quoted(f"Model of `{subject}`.")}"""',
+            "from __future__ import annotations",
+            *early,
+            # The name that a statement binds is set off by two lines.
+            f"\n{body}" if body.startswith("class ") else body,
+            *([f"\n{late}"] if late else []),
+        ]
+        return "\n\n".join(parts) + "\n"
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,46 +81,65 @@ class _Statement:
 
     text: str
     mentions: Mapping[str, Key | None]
-    alias: ir.Shape | None = None
+    alias: Expression | None = None
     docstring: str = ""
 
 
-class _Writer:
+class _Statements:
     """Collects the statements of one module."""
 
-    def __init__(self, contracts: ir.Contracts) -> None:
+    def __init__(self, contracts: ir.Contracts, levels: Levels) -> None:
         self._contracts = contracts
+        self._levels = levels
         self._statements: dict[str, _Statement] = {}
         self.helpers: set[str] = set()
         self.foreign: dict[Key, str] = {}
 
     def add(self, definition: ir.Definition) -> None:
         """Add a definition, and the classes of the objects within it."""
+        look = self._levels.look(definition.key)
         match definition.shape:
             case ir.Record() as record:
-                self._add_class(definition.name, record, None, definition.description)
+                self._add_class(definition.name, record, _LOOKING[look], definition.description)
             case ir.Guarded(shape=ir.Record() as record, name=guard):
-                self._add_class(definition.name, record, guard, definition.description)
+                self._add_class(
+                    definition.name, record, "GuardedModel", definition.description, guard
+                )
             case shape:
-                types = Types(self._contracts)
-                types.type_of(shape, strict=True)
+                types = Types(self._contracts, self._levels, above=0)
+                value = types.type_of(shape, strict=True)
+                if look is not None:
+                    endless = ("endless=True",) if look is Look.ALWAYS else ()
+                    value = types.annotated(value, call(types.help("Shallow"), *endless))
                 docstring = _docstring(definition.description, 0)
-                statement = _Statement("", types.mentions, shape, docstring)
-                self._note(definition.name, statement, types)
+                self._note(definition.name, _Statement("", types.mentions, value, docstring), types)
 
     def _add_class(
-        self, name: str, record: ir.Record, guard: str | None, description: str | None
+        self,
+        name: str,
+        record: ir.Record,
+        base: str,
+        description: str | None,
+        guard: str | None = None,
+        above: int = 1,
     ) -> None:
-        types = Types(self._contracts)
-        text = _class(self._contracts, types, name, record, guard, description)
+        types = Types(self._contracts, self._levels, above)
+        guarded = "" if guard is None else f", guard={literal(guard)}"
+        members = _members(self._contracts, types, record)
+        if description:
+            members = [_docstring(description, 4) + ("\n" if members else ""), *members]
+        opening = f"class {name}({types.help(base)}{guarded}):"
+        text = "\n".join([opening, *(members or ["    pass"])])
         self._note(name, _Statement(text, types.mentions), types)
 
     def _note(self, name: str, statement: _Statement, types: Types) -> None:
         self._statements[name] = statement
         self.helpers |= types.helpers
         self.foreign.update({key: name for name, key in types.mentions.items() if key is not None})
-        for record, guard in types.inner:
-            self._add_class(record.name, record, guard, record.description)
+        for item in types.inner:
+            base = "Model" if item.guard is None else "GuardedModel"
+            record = item.record
+            self._add_class(record.name, record, base, record.description, item.guard, item.above)
 
     def body(self, cycle: frozenset[PurePosixPath]) -> str:
         """All statements, each below what it mentions as far as that is possible."""
@@ -133,7 +169,7 @@ class _Writer:
         if statement.alias is None:
             raise AssertionError("a statement is a class or an alias")
         self.helpers.add("TypeAliasType")
-        value = Types(self._contracts).type_of(statement.alias, strict=True)
+        value = statement.alias
         late = any(
             (mentioned in self._statements and mentioned not in placed)
             or (key is not None and key.path in cycle)
@@ -144,16 +180,8 @@ class _Writer:
         return f"{name} = {laid}" + (f"\n{statement.docstring}" if statement.docstring else "")
 
 
-def _class(
-    contracts: ir.Contracts,
-    types: Types,
-    name: str,
-    record: ir.Record,
-    guard: str | None,
-    description: str | None,
-) -> str:
-    base = types.help("Model" if guard is None else "GuardedModel")
-    guarded = "" if guard is None else f", guard={literal(guard)}"
+def _members(contracts: ir.Contracts, types: Types, record: ir.Record) -> list[str]:
+    """The lines in the body of a class."""
     members: list[str] = []
     if record.extra is not None:
         allow = call(types.help("ConfigDict"), 'extra="allow"')
@@ -166,9 +194,7 @@ def _class(
         members.append(_member(types, item, names[item.name]))
         if item.description:
             members.append(_docstring(item.description, 4))
-    if description:
-        members = [_docstring(description, 4) + ("\n" if members else ""), *members]
-    return "\n".join([f"class {name}({base}{guarded}):", *(members or ["    pass"])])
+    return members
 
 
 def _member(types: Types, item: ir.Property, attribute: str) -> str:
@@ -195,19 +221,22 @@ def _docstring(text: str | None, indent: int) -> str:
 def _imports(
     contracts: ir.Contracts,
     path: PurePosixPath,
-    writer: _Writer,
+    statements: _Statements,
     cycle: frozenset[PurePosixPath],
 ) -> tuple[list[str], str]:
     """The blocks of imports at the top, and those that have to wait for the end."""
     folder = contracts.modules[path].parent
-    support = f"{'.' * (len(folder.parts) + 2)}{_SUPPORT}"
+    root = "." * (len(folder.parts) + 2)
     absolute: dict[str, set[str]] = {}
     relative: dict[str, set[str]] = {}
     late: dict[str, set[str]] = {}
-    for helper in writer.helpers:
-        origin = _ORIGINS.get(helper, support)
-        (relative if origin == support else absolute).setdefault(origin, set()).add(helper)
-    for key, name in writer.foreign.items():
+    for helper in statements.helpers:
+        origin = _ORIGINS.get(helper, _SUPPORT)
+        if origin.startswith("support."):
+            relative.setdefault(root + origin, set()).add(helper)
+        else:
+            absolute.setdefault(origin, set()).add(helper)
+    for key, name in statements.foreign.items():
         if key.path != path:
             place = late if key.path in cycle else relative
             module = _relative(folder, contracts.modules[key.path])
