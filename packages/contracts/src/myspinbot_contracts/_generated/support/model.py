@@ -12,17 +12,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache, partial
+from functools import cache
 from importlib import import_module
 from math import ceil, floor, inf, nextafter
-from typing import Annotated, Any, ClassVar, TypeAlias, get_args
+from typing import Any, ClassVar, get_args
 
 from pydantic import MISSING, BaseModel, ConfigDict, GetCoreSchemaHandler, model_validator
 from pydantic_core import CoreSchema, PydanticCustomError
 from pydantic_core import core_schema as cs
 
-_DEEPEST = 100
-"""How many lists and objects may stand within each other."""
+from .json_value import DEEPEST, refuse_deep, refuse_endless
 
 
 class Model(BaseModel):
@@ -43,6 +42,18 @@ class Model(BaseModel):
         secret = _secret_fields(type(self))
         for name, value in super().__repr_args__():
             yield name, "***" if name in secret and value is not MISSING else value
+
+
+class DeepModel(Model):
+    """Base class of models with free JSON in models within them, which may stand too deep there."""
+
+    _refuse_deep = model_validator(mode="after")(refuse_deep)
+
+
+class EndlessModel(Model):
+    """Base class of models that may stand within each other without end."""
+
+    _refuse_endless = model_validator(mode="after")(refuse_endless)
 
 
 class GuardedModel(Model):
@@ -112,7 +123,7 @@ def _validators() -> Any:
     return import_module("..validators.compiled", __package__).VALIDATORS
 
 
-def _plain(value: Any, depth: int = _DEEPEST) -> Any:
+def _plain(value: Any, depth: int = DEEPEST) -> Any:
     """The JSON value that models within the value stand for."""
     if isinstance(value, BaseModel):
         value = value.model_dump(mode="json")
@@ -301,87 +312,3 @@ def _json_key(value: Any) -> Any:
         case BaseModel():
             return _json_key(value.model_dump(mode="json"))
     return value
-
-
-_SCALARS = frozenset({bool, int, type(None)})
-
-
-def _json_value(value: Any, depth: int) -> Any:
-    """Let pass what JSON has words for; the containers stay the ones that were sent."""
-    kind = type(value)
-    if kind is dict or kind is list:
-        if not depth:
-            raise PydanticCustomError("json_value", "Input should have at most 100 levels")
-        if kind is dict:
-            for key in value:
-                if type(key) is not str or not (key.isascii() or _is_text(key)):
-                    raise PydanticCustomError("json_value", "Keys should be text")
-        for item in value.values() if kind is dict else value:
-            # No call for the values that are most frequent.
-            if type(item) not in _SCALARS and not (type(item) is str and item.isascii()):
-                _json_value(item, depth - 1)
-    elif not (
-        kind in _SCALARS
-        or (kind is str and _is_text(value))
-        or (kind is float and value - value == 0)
-    ):
-        raise PydanticCustomError("json_value", "Input should be a JSON value")
-    return value
-
-
-def _is_text(value: str) -> bool:
-    """Whether UTF-8 can hold it: half of a surrogate pair is no character."""
-    try:
-        value.encode()
-    except UnicodeEncodeError:
-        return False
-    return True
-
-
-def _parsed_json(levels: int, depth: int) -> CoreSchema:
-    """The schema of what pydantic's parser of JSON yields, of at most `depth` levels.
-
-    Types that pydantic tries by itself are quicker than a function of ours, so that the first
-    levels are spelled out; the function sees to the rest.
-    """
-    text = cs.str_schema(strict=True)
-    if not levels:
-        rest = cs.no_info_plain_validator_function(partial(_json_value, depth=depth))
-        return _first_that_fits(text, rest)
-    inner = _parsed_json(levels - 1, depth - 1)
-    return _first_that_fits(
-        text,
-        cs.int_schema(strict=True),
-        cs.dict_schema(text, inner, strict=True),
-        cs.float_schema(strict=True, allow_inf_nan=False),
-        cs.bool_schema(strict=True),
-        cs.none_schema(),
-        cs.list_schema(inner, strict=True),
-    )
-
-
-def _first_that_fits(*choices: CoreSchema) -> CoreSchema:
-    return cs.union_schema(
-        list(choices),
-        mode="left_to_right",
-        custom_error_type="json_value",
-        custom_error_message="Input should be a JSON value",
-    )
-
-
-class _AnyJson:
-    def __get_pydantic_core_schema__(
-        self, source: Any, handler: GetCoreSchemaHandler
-    ) -> CoreSchema:
-        return cs.json_or_python_schema(
-            _parsed_json(levels=3, depth=_DEEPEST),
-            _first_that_fits(
-                cs.str_schema(strict=True, min_length=0),
-                cs.no_info_plain_validator_function(partial(_json_value, depth=_DEEPEST)),
-            ),
-            serialization=cs.simple_ser_schema("any"),
-        )
-
-
-JsonValue: TypeAlias = Annotated[Any, _AnyJson()]
-"""Any JSON value. NaN, infinities and Python objects that JSON does not know are none."""

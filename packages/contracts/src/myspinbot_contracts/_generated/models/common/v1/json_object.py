@@ -9,12 +9,12 @@ from typing import Annotated
 from pydantic import Field
 from typing_extensions import TypeAliasType
 
-from ....support.model import JsonValue
+from ....support.json_value import Below, Encodable, JsonValue
 
 JsonObject = TypeAliasType(
     "JsonObject",
     Annotated[
-        dict[Annotated[str, Field(min_length=0, strict=True)], JsonValue], Field(strict=True)
+        dict[Annotated[str, Encodable()], Annotated[JsonValue, Below(1)]], Field(strict=True)
     ],
 )
 """Any JSON object: an open map on purpose, checked elsewhere against the schema that its place calls for."""

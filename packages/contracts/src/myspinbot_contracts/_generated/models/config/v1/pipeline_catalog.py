@@ -8,11 +8,11 @@ from typing import Annotated
 
 from pydantic import Field
 
-from ....support.model import Model
+from ....support.model import DeepModel
 from ...workflows.v1.pipeline_definition import PipelineDefinition
 
 
-class PipelineCatalog(Model):
+class PipelineCatalog(DeepModel):
     """The pipelines of an installation."""
 
     pipelines: Annotated[list[PipelineDefinition], Field(min_length=0, max_length=1000)]

@@ -8,11 +8,11 @@ from typing import Annotated
 
 from pydantic import Field
 
-from ....support.model import Model
+from ....support.model import DeepModel
 from ...workflows.v1.pipeline_definition import PipelineDefinition
 
 
-class PipelineList(Model):
+class PipelineList(DeepModel):
     """The pipelines that can be started."""
 
     items: Annotated[list[PipelineDefinition], Field(min_length=0, max_length=1000)]

@@ -8,6 +8,7 @@ from typing import Annotated, Literal
 
 from pydantic import MISSING, Field
 
+from ....support.json_value import Below
 from ....support.model import Model
 from ...common.v1.json_object import JsonObject
 from ...common.v1.pipeline_id import PipelineId
@@ -19,7 +20,7 @@ class SubmitPipelineRequest(Model):
     kind: Literal["pipeline"]
     """Tells this request from the other."""
     pipeline_id: PipelineId
-    request: JsonObject
+    request: Annotated[JsonObject, Below(1)]
     """What to make, checked against the pipeline's request_schema."""
     timeout_seconds: Annotated[float, Field(ge=1, le=604800)] | MISSING = MISSING
     """Longest time from submission to the end of the job, in seconds; the job is then timed_out."""

@@ -8,11 +8,11 @@ from typing import Annotated, Literal
 
 from pydantic import MISSING, Field
 
-from ....support.model import Model
+from ....support.model import DeepModel
 from ...workflows.v1.workflow import Workflow
 
 
-class SubmitWorkflowRequest(Model):
+class SubmitWorkflowRequest(DeepModel):
     """Start a job from a workflow of one's own."""
 
     kind: Literal["workflow"]

@@ -8,6 +8,7 @@ from typing import Annotated
 
 from pydantic import Field
 
+from ....support.json_value import Encodable
 from ....support.model import Integer, Model
 from ...common.v1.error_info import ErrorInfo
 from ...common.v1.timestamp import Timestamp
@@ -25,6 +26,6 @@ class DeadLetter(Model):
     delivery_count: Annotated[int, Integer(ge=0, le=1000000)]
     """How often it was delivered."""
     error: ErrorInfo
-    fields: dict[Annotated[str, Field(min_length=0)], Annotated[str, Field(min_length=0)]]
+    fields: dict[Annotated[str, Encodable()], Annotated[str, Encodable()]]
     """The entry's fields as they were; bytes that are not UTF-8 are replaced."""
     dead_lettered_at: Timestamp

@@ -8,13 +8,13 @@ from typing import Annotated
 
 from pydantic import Field
 
-from ....support.model import Integer, Model
+from ....support.model import DeepModel, Integer
 from ...common.v1.uuid import Uuid
 from ...common.v1.worker_id import WorkerId
 from .node_result import NodeResult
 
 
-class HopCompleted(Model):
+class HopCompleted(DeepModel):
     """Hand-back from the data plane to the control plane: all that a hop did."""
 
     job_id: Uuid

@@ -8,7 +8,7 @@ from typing import Annotated
 
 from pydantic import MISSING, Field
 
-from ....support.model import Integer, Model
+from ....support.model import DeepModel, Integer
 from ...common.v1.error_info import ErrorInfo
 from ...common.v1.fraction import Fraction
 from ...common.v1.pipeline_id import PipelineId
@@ -19,7 +19,7 @@ from .job_state import JobState
 from .node_status import NodeStatus
 
 
-class Job(Model):
+class Job(DeepModel):
     """A job: a workflow and how far it has come."""
 
     job_id: Uuid

@@ -6,11 +6,11 @@ from __future__ import annotations
 
 from typing import Annotated
 
-from ....support.model import Integer, Model
+from ....support.model import DeepModel, Integer
 from .job import Job
 
 
-class JobSnapshot(Model):
+class JobSnapshot(DeepModel):
     """A job at one instant, with the point from which its history goes on."""
 
     job: Job

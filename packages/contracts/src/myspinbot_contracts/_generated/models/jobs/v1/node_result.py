@@ -8,6 +8,7 @@ from typing import Annotated, Literal
 
 from pydantic import MISSING
 
+from ....support.json_value import Below
 from ....support.model import Integer, Model
 from ...common.v1.engine_id import EngineId
 from ...common.v1.error_info import ErrorInfo
@@ -26,7 +27,7 @@ class NodeResult(Model):
     """Number of the last attempt, from 1; 0 if the node never ran."""
     engine: EngineId | MISSING = MISSING
     """Present if the node ran."""
-    output: JsonObject | MISSING = MISSING
+    output: Annotated[JsonObject, Below(1)] | MISSING = MISSING
     """Result, valid against the capability's output_schema. Present if the node completed."""
     error: ErrorInfo | MISSING = MISSING
     """Present if the node failed."""

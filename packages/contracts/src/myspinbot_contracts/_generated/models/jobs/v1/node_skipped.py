@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import Annotated
 
-from ....support.model import Integer, Model
+from ....support.model import DeepModel, Integer
 from ...common.v1.node_id import NodeId
 from ...common.v1.timestamp import Timestamp
 from ...common.v1.uuid import Uuid
@@ -14,7 +14,7 @@ from ...common.v1.worker_id import WorkerId
 from .node_result import NodeResult
 
 
-class NodeSkipped(Model):
+class NodeSkipped(DeepModel):
     """Event: a node will not run, for its edges can no longer be met."""
 
     job_id: Uuid

@@ -8,6 +8,7 @@ from typing import Annotated
 
 from pydantic import MISSING
 
+from ....support.json_value import Below
 from ....support.model import Integer, Model
 from ...common.v1.capability_id import CapabilityId
 from ...common.v1.engine_id import EngineId
@@ -32,7 +33,7 @@ class NodeStatus(Model):
     attempt: Annotated[int, Integer(ge=0, le=100)]
     """Number of the present or last attempt, from 1; 0 before the first."""
     engine: EngineId | MISSING = MISSING
-    output: JsonObject | MISSING = MISSING
+    output: Annotated[JsonObject, Below(1)] | MISSING = MISSING
     """Result of a completed node."""
     error: ErrorInfo | MISSING = MISSING
     """Error of a failed node."""

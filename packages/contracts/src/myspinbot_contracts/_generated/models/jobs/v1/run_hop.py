@@ -8,14 +8,14 @@ from typing import Annotated
 
 from pydantic import MISSING, Field
 
-from ....support.model import Integer, Model
+from ....support.model import DeepModel, Integer
 from ...common.v1.timestamp import Timestamp
 from ...common.v1.uuid import Uuid
 from ...workflows.v1.workflow import Workflow
 from .node_result import NodeResult
 
 
-class RunHop(Model):
+class RunHop(DeepModel):
     """Command to the data plane: run every node of the data plane that can be run before the control plane is needed again."""
 
     job_id: Uuid

@@ -8,12 +8,12 @@ from typing import Annotated
 
 from pydantic import Field
 
-from ....support.model import Integer, Model
+from ....support.model import DeepModel, Integer
 from .job_summary import JobSummary
 from .node_status import NodeStatus
 
 
-class StatusFrame(Model):
+class StatusFrame(DeepModel):
     """Change of a job, sent over Pub/Sub after it was committed. A reader that misses one finds the truth in the next or in a snapshot."""
 
     job: JobSummary

@@ -8,6 +8,7 @@ from typing import Annotated
 
 from pydantic import MISSING, Field
 
+from ....support.json_value import Below
 from ....support.model import Model
 from ...common.v1.capability_id import CapabilityId
 from ...common.v1.json_object import JsonObject
@@ -23,7 +24,7 @@ class Node(Model):
     node_id: NodeId
     capability_id: CapabilityId
     plane: Plane
-    params: JsonObject
+    params: Annotated[JsonObject, Below(1)]
     """Parameters, checked against the capability's params_schema."""
     inputs: Annotated[
         dict[Annotated[str, Field(pattern=r"^[a-z][a-z0-9_]{0,63}\z")], NodeOutputRef],

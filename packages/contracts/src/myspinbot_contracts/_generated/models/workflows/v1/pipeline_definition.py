@@ -8,14 +8,14 @@ from typing import Annotated
 
 from pydantic import Field
 
-from ....support.model import Model
+from ....support.model import DeepModel
 from ...common.v1.pipeline_id import PipelineId
 from ...common.v1.schema_uri import SchemaUri
 from .edge import Edge
 from .pipeline_node import PipelineNode
 
 
-class PipelineDefinition(Model):
+class PipelineDefinition(DeepModel):
     """A ready-made workflow with a request of its own."""
 
     pipeline_id: PipelineId

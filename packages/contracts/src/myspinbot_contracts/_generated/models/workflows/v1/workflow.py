@@ -8,12 +8,12 @@ from typing import Annotated
 
 from pydantic import Field
 
-from ....support.model import Model
+from ....support.model import DeepModel
 from .edge import Edge
 from .node import Node
 
 
-class Workflow(Model):
+class Workflow(DeepModel):
     """Directed acyclic graph of nodes. Beyond this schema it is checked that identifiers are unique, that edges join nodes of the workflow without a cycle, that every capability exists, and that every input is met by a node that an edge comes from."""
 
     nodes: Annotated[list[Node], Field(min_length=1, max_length=200)]

@@ -6,11 +6,11 @@ from __future__ import annotations
 
 from typing import Literal
 
-from ....support.model import Model
+from ....support.model import DeepModel
 from ...jobs.v1.job_snapshot import JobSnapshot
 
 
-class SnapshotFrame(Model):
+class SnapshotFrame(DeepModel):
     """Server: a job as it is, in answer to a subscription."""
 
     type: Literal["snapshot"]

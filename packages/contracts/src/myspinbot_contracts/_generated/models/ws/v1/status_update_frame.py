@@ -6,11 +6,11 @@ from __future__ import annotations
 
 from typing import Literal
 
-from ....support.model import Model
+from ....support.model import DeepModel
 from ...jobs.v1.status_frame import StatusFrame
 
 
-class StatusUpdateFrame(Model):
+class StatusUpdateFrame(DeepModel):
     """Server: a job has changed."""
 
     type: Literal["status"]
