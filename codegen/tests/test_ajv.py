@@ -60,11 +60,13 @@ def test_modules_need_nothing_and_evaluate_no_text() -> None:
 
 
 def test_types_are_named_only_if_they_are_known() -> None:
-    """With the option `types` validators narrow; CommonJS imports types of ESM as such."""
+    """Given, or written beside them, validators narrow; CommonJS imports types of ESM as such."""
     without = generate(SCHEMAS)
     assert "validateText: Validator<unknown>;" in without["validators.d.mts"]
     named = generate(SCHEMAS, types="./types/index.js")
     assert "validateText: Validator<types.Text>;" in named["validators.d.cts"]
+    beside = replace(request(SCHEMAS), neighbours=frozenset({"ajv", "typescript"}))
+    assert AjvTarget().emit(beside, {}) == named
     line = 'import type * as types from "./types/index.js"'
     assert f"{line};" in named["validators.d.mts"]
     assert f'{line} with {{ "resolution-mode": "import" }};' in named["validators.d.cts"]

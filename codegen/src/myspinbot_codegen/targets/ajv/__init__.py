@@ -11,7 +11,8 @@ Where there are messages, `events.mjs` and `events.cjs` read CloudEvents.
 
 Options: `node_modules`, the folder that has AJV and esbuild, relative to the configuration
 (`node_modules` beside it by default); `types`, the module that has the types of the target
-`typescript`, as the validators import it (without it they are told apart by name only).
+`typescript`, as the validators import it (by default what that target writes into the same folder;
+without it validators narrow to `unknown`).
 
 The part of a source file is the code of its definitions, so that only what changed is compiled.
 """
@@ -30,6 +31,8 @@ from .events import events
 from .lowering import Lowering
 from .node import compile_definitions
 from .refuse import refused
+
+_TYPES = "./types/index.js"
 
 
 class AjvTarget:
@@ -67,6 +70,8 @@ class AjvTarget:
     def emit(self, request: Request, parts: Parts) -> Mapping[str, str]:
         """See `Target`."""
         types = _text(request, "types")
+        if types is None and "typescript" in (request.neighbours or ()):
+            types = _TYPES
         definitions = request.contracts.definitions.values()
         missing = sorted({item.key.path for item in definitions if not _has(parts, item)})
         complete = {**parts, **self.parts(request, missing)} if missing else parts
