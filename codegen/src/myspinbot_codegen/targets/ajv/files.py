@@ -1,4 +1,4 @@
-"""What files of JavaScript and their types are written with. Used by `validators` and `events`.
+"""What files of JavaScript and their types are written with. Used by `bundle` and `events`.
 
 There is one body for ESM and CommonJS: only how it begins and ends differs.
 """
