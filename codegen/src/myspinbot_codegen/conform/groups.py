@@ -25,7 +25,7 @@ from .suite import BASE, Group, Suite
 PATH = PurePosixPath("schema.json")
 """The file of the group's schema."""
 
-_RULES = RulesConfig(use="MINIMAL")
+_RULES = RulesConfig(use=("MINIMAL",))
 
 
 @dataclass(frozen=True, slots=True)

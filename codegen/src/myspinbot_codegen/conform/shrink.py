@@ -62,8 +62,10 @@ def _simple_values(value: Any) -> Iterator[Any]:
         case str():
             yield from ("", "a", "0", value[: len(value) // 2], value[1:], value[:-1])
         case list():
+            yield from value
             yield from ([], value[: len(value) // 2], value[len(value) // 2 :])
         case dict():
+            yield from value.values()
             yield {}
             for name in value:
                 yield {"a" if key == name else key: member for key, member in value.items()}
