@@ -245,7 +245,7 @@ def test_two_files_of_two_dialects_refer_to_each_other() -> None:
 )
 def test_what_never_ends_is_refused(schema: dict[str, Any], pointer: str) -> None:
     """A schema that applies itself to the same value has no verdict."""
-    findings = lint(_tree({"main.json": schema}), RulesConfig("MINIMAL"))
+    findings = lint(_tree({"main.json": schema}), RulesConfig(("MINIMAL",)))
     assert [(finding.rule, finding.pointer) for finding in findings] == [("REF_CYCLE", pointer)]
 
 
@@ -280,3 +280,22 @@ def test_every_place_leads_back_to_its_source() -> None:
     origins = canonical.definitions[Key(MAIN)].origins
     assert origins["/prefixItems/0"] == "/items/0"
     assert origins["/items"] == "/additionalItems"
+
+
+@pytest.mark.parametrize(
+    ("schema", "document", "valid"),
+    [
+        ({"uniqueItems": True}, [[1], [True], [1]], False),
+        ({"uniqueItems": True}, [[1], [True], {"a": 1}, {"a": True}], True),
+        ({"uniqueItems": True}, [1, 1.0], False),
+        ({"patternProperties": {r"\d": {"minimum": 1}, "[0-9]": {"maximum": 2}}}, {"5": 3}, False),
+        ({"patternProperties": {r"\d": {"minimum": 1}, "[0-9]": {"maximum": 2}}}, {"5": 0}, False),
+        ({"patternProperties": {r"\d": {"minimum": 1}, "[0-9]": {"maximum": 2}}}, {"5": 2}, True),
+    ],
+)
+def test_the_reference_keeps_to_the_specification(
+    schema: dict[str, Any], document: Any, valid: bool
+) -> None:
+    """Where `jsonschema` does not, or two patterns are one in Python."""
+    canonical = _canonical({"main.json": schema})
+    assert (not Reference(canonical.definitions.values()).errors(MAIN, document)) == valid

@@ -48,7 +48,28 @@ def _format_checker() -> FormatChecker:
     return checker
 
 
-_Reference = extend(Draft202012Validator, {"pattern": _pattern})  # type: ignore[no-untyped-call]  # its stubs lack types
+def _unique_items(
+    _validator: Validator, unique: object, instance: object, _schema: object
+) -> Iterator[ValidationError]:
+    """As the specification has it: `jsonschema` calls `[[1], [true], [1]]` unique."""
+    if (
+        unique
+        and isinstance(instance, list)
+        and len({_identity(item) for item in instance}) < len(instance)
+    ):
+        yield ValidationError(f"{instance!r} has non-unique elements")
+
+
+def _identity(value: Any) -> Any:
+    """Something to hash, which is equal for values that are equal as JSON."""
+    if isinstance(value, list):
+        return ("array", *map(_identity, value))
+    if isinstance(value, dict):
+        return ("object", frozenset((name, _identity(item)) for name, item in value.items()))
+    return (isinstance(value, bool), value)
+
+
+_Reference = extend(Draft202012Validator, {"pattern": _pattern, "uniqueItems": _unique_items})  # type: ignore[no-untyped-call]  # its stubs lack types
 _FORMAT_CHECKER = _format_checker()
 
 _BASE = "https://tree.invalid/"
@@ -107,11 +128,19 @@ def _spelled(schema: Any) -> Any:
         if keyword in ("const", "default", "enum", "examples"):
             result[keyword] = value
         elif keyword == "patternProperties":
-            result[keyword] = {
-                portable(name).python: _spelled(item) for name, item in value.items()
-            }
+            result[keyword] = _by_pattern(value)
         elif keyword in ("dependentSchemas", "properties"):
             result[keyword] = {name: _spelled(item) for name, item in value.items()}
         else:
             result[keyword] = _spelled(value)
     return result
+
+
+def _by_pattern(members: dict[str, Any]) -> dict[str, Any]:
+    """The schemas by their pattern in Python; two patterns may be spelled alike there."""
+    found: dict[str, list[Any]] = {}
+    for name, item in members.items():
+        found.setdefault(portable(name).python, []).append(_spelled(item))
+    return {
+        name: items[0] if len(items) == 1 else {"allOf": items} for name, items in found.items()
+    }
