@@ -13,7 +13,9 @@ from hypothesis import strategies as st
 from pydantic import MISSING, BaseModel, ValidationError
 
 from myspinbot_codegen import ir
+from myspinbot_codegen.names import RESERVED
 from myspinbot_codegen.resolve import Key
+from myspinbot_codegen.support import json_value, model
 from myspinbot_codegen.targets.pydantic.attributes import attributes
 
 TEXTS = st.text(max_size=6) | st.sampled_from([*NAMES, *dir(BaseModel), *keyword.kwlist])
@@ -49,6 +51,18 @@ def test_a_name_that_python_can_take_stays_as_it_is() -> None:
         "$ref": "ref",
         "_private": "private",
     }
+
+
+def test_no_type_is_called_like_what_modules_import() -> None:
+    """A type of such a name would take its place in the module."""
+    declared = {
+        name
+        for module in (model, json_value)
+        for name, value in vars(module).items()
+        if getattr(value, "__module__", None) == module.__name__ and name[0].isupper()
+    }
+    assert declared >= {"Integer", "DeepModel", "Below", "Encodable"}
+    assert {*declared, "JsonValue", "MISSING", "TypeAliasType", "ConfigDict"} <= RESERVED
 
 
 @pytest.fixture
