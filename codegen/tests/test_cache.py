@@ -126,7 +126,12 @@ def test_another_version_of_a_tool_makes_all_parts_anew(
     """What a target depends on besides the sources counts, for its parts and for a standstill."""
     package = chain.root / "package.json"
     package.write_text('{"version": "1"}')
-    monkeypatch.setattr(_Noting, "tools", lambda *_: [package], raising=False)
+
+    class Tooled(_Noting):
+        def tools(self, _request: Request) -> list[Path]:
+            return [package]
+
+    monkeypatch.setattr("myspinbot_codegen.emit.load_target", lambda _: Tooled())
     chain.generate()
     chain.generate()
     package.write_text('{"version": "2"}')
