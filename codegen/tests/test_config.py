@@ -1,6 +1,6 @@
 """The configuration says everything, and every mistake in it is told with a remedy."""
 
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 import pytest
 
@@ -58,7 +58,9 @@ def test_paths_are_relative_to_the_file(tmp_path: Path) -> None:
         ("**/*.schema.json", "", "`schemas` must be a text"),
         ('"**/*.schema.json"', "[]", "`schemas` is an empty list"),
         ("[source]", "[rules]\nuse = 1\n[source]", "`use` must be a text"),
-        ("[source]", '[rules]\nuse = "SOME"\n[source]', "`use` is 'SOME'"),
+        ("[source]", '[rules]\nignore = "gone"\n[source]', "'gone', which is no file"),
+        ("[source]", '[rules]\nignore = "schemas/.."\n[source]', "which is no file or folder of"),
+        ("[source]", "[rules]\nignore_only = 1\n[source]", "`ignore_only` must be a table"),
         ("[source]", '[rules]\nonly = "X"\n[source]', "unknown keys: only"),
         ("[source]", 'baseline = "gone"\n[source]', "'gone' does not exist"),
         ('folder = "schemas"', 'folder = "schemas"\nfolders = "x"', "unknown keys: folders"),
@@ -91,24 +93,30 @@ output = "out"
     assert config.command == "myspinbot-codegen generate"
     assert config.source.schemas == ("*.json", "more/*.yaml")
     assert (config.source.dialect.name, config.source.formats) == ("2020-12", True)
-    assert (config.rules.use, config.rules.ignored) == ("STANDARD", frozenset())
+    assert (config.rules.use, config.rules.ignored) == (("STANDARD",), frozenset())
     assert config.baseline is None
 
 
 def test_a_tree_says_what_it_is_written_in_and_which_rules_it_keeps(tmp_path: Path) -> None:
     """Dialect, meaning of formats, rules and the released version are read."""
     (tmp_path / "released").mkdir()
+    (tmp_path / "schemas" / "old").mkdir(parents=True)
     _load(
         tmp_path,
         GOOD.replace(
             "[source]",
-            'baseline = "released"\n[rules]\nuse = "STANDARD"\nexcept = ["SCHEMA_ID"]\n[source]\n'
+            'baseline = "released"\n[rules]\nuse = ["BASIC", "DOCS"]\nexcept = ["SCHEMA_ID"]\n'
+            'ignore = "schemas/old"\nignore_only = { DOCS = ["schemas", "./schemas/old/"] }\n'
+            "[source]\n"
             'dialect = "draft-07"\nformats = "annotation"',
         ),
     )
     config = load_config(tmp_path / "codegen.toml")
     assert (config.source.dialect.name, config.source.formats) == ("draft-07", False)
+    assert config.rules.use == ("BASIC", "DOCS")
     assert config.rules.ignored == {"SCHEMA_ID"}
+    assert config.rules.ignore == (PurePosixPath("old"),)
+    assert config.rules.ignore_only == {"DOCS": (PurePosixPath(), PurePosixPath("old"))}
     assert config.baseline == tmp_path / "released"
 
 

@@ -29,6 +29,6 @@ def read_baseline(config: Config) -> Contracts | None:
         asyncapi = None
     tree = load(replace(config.source, folder=config.baseline, asyncapi=asyncapi), config.root)
     context = Context(tree)
-    if findings := lint_context(context, RulesConfig("MINIMAL")):
+    if findings := lint_context(context, RulesConfig(("MINIMAL",))):
         raise SourceError(findings)
     return lower(context.canonical, context.resolver)

@@ -15,7 +15,7 @@ from functools import cached_property
 from pathlib import PurePosixPath
 from typing import Any
 
-from .dialects import ANNOTATIONS, DRAFT_04, DRAFT_2019_09
+from .dialects import ANNOTATIONS, DRAFT_04, DRAFT_2019_09, LINT_IGNORE
 from .names import Names, type_name
 from .resolve import Key, Node, Resolver
 from .tree import Document, join, lookup
@@ -232,6 +232,8 @@ class _Conversion:
         further: list[Any] = []
         silent = node.dialect.legacy and "$ref" in node.schema
         for keyword, value in node.schema.items():
+            if keyword == LINT_IGNORE:
+                continue
             if keyword in _KEPT or keyword.startswith("x-"):
                 result[keyword] = value
             elif keyword in ("$ref", "$dynamicRef", "$recursiveRef"):

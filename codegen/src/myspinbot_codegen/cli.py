@@ -56,19 +56,14 @@ def generate(check: bool, watch: bool, config: Path | None) -> None:
 @_config
 def lint(config: Path | None) -> None:
     """Say what is wrong with the sources; generate nothing."""
-    from .errors import SourceError
     from .pipeline import lint as run
-    from .result import counted
 
     with _reported():
-        try:
-            count = run(_configuration(config))
-        except SourceError as error:
-            for finding in error.findings:
-                click.echo(finding)
-            click.echo(error.message)
-            sys.exit(error.exit_code)
-        click.echo(f"{counted(count, 'schema file')}: no faults")
+        result = run(_configuration(config))
+        for finding in result.findings:
+            click.echo(finding)
+        click.echo(result)
+        sys.exit(1 if result.failed else 0)
 
 
 @app.command()

@@ -10,7 +10,7 @@ from __future__ import annotations
 import os.path
 import tomllib
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import combinations
 from pathlib import Path, PurePosixPath
 from types import MappingProxyType
@@ -43,10 +43,16 @@ class SourceConfig:
 
 @dataclass(frozen=True, slots=True)
 class RulesConfig:
-    """Which lint rules are used: those of a category, but for some."""
+    """Which lint rules are used: those of categories or of these names, but for some.
 
-    use: str = "STANDARD"
+    Files and folders in `ignore` are held to the `MINIMAL` rules only; `ignore_only` does so for
+    single rules or categories. Their paths are relative to the source folder.
+    """
+
+    use: tuple[str, ...] = ("STANDARD",)
     ignored: frozenset[str] = frozenset()
+    ignore: tuple[PurePosixPath, ...] = ()
+    ignore_only: Mapping[str, tuple[PurePosixPath, ...]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,12 +127,13 @@ class _Reader:
             raise self._error(
                 "`targets` must be a list of tables", "Write each target as a [[targets]] table."
             )
+        source = self._source(data["source"])
         config = Config(
             root=self._root,
             command=self._text(data, "command") if "command" in data else DEFAULT_COMMAND,
-            source=self._source(data["source"]),
+            source=source,
             targets=tuple(self._target(item) for item in targets),
-            rules=self._rules(data.get("rules", {})),
+            rules=self._rules(data.get("rules", {}), source.folder),
             baseline=self._baseline(data) if "baseline" in data else None,
         )
         self._apart(config)
@@ -198,14 +205,37 @@ class _Reader:
             )
         return value
 
-    def _rules(self, data: object) -> RulesConfig:
+    def _rules(self, data: object, folder: Path) -> RulesConfig:
         if not isinstance(data, dict):
             raise self._error("`rules` must be a table", "Write it as [rules].")
-        self._keys(data, "[rules]", required=set(), optional={"except", "use"})
-        return RulesConfig(
-            self._choice(data, "use", ("STANDARD", "MINIMAL")),
-            frozenset(self._texts(data, "except")) if "except" in data else frozenset(),
+        self._keys(
+            data, "[rules]", required=set(), optional={"except", "ignore", "ignore_only", "use"}
         )
+        only = data.get("ignore_only", {})
+        if not isinstance(only, dict):
+            raise self._error(
+                "`ignore_only` must be a table",
+                'Write ignore_only = { RULE_ID = ["path of a file or folder"] }.',
+            )
+        return RulesConfig(
+            self._texts(data, "use") if "use" in data else ("STANDARD",),
+            frozenset(self._texts(data, "except")) if "except" in data else frozenset(),
+            self._within(data, "ignore", folder) if "ignore" in data else (),
+            MappingProxyType({name: self._within(only, name, folder) for name in only}),
+        )
+
+    def _within(self, data: dict[str, Any], key: str, folder: Path) -> tuple[PurePosixPath, ...]:
+        """Files and folders below the source folder, relative to it."""
+        found = []
+        for text in self._texts(data, key):
+            path = Path(os.path.normpath(self._root / text))
+            if not path.is_relative_to(folder) or not path.exists():
+                raise self._error(
+                    f"`{key}` names {text!r}, which is no file or folder of the sources",
+                    "Give paths as findings show them, such as schemas/<area>/v1.",
+                )
+            found.append(PurePosixPath(path.relative_to(folder).as_posix()))
+        return tuple(found)
 
     def _baseline(self, data: dict[str, Any]) -> Path:
         folder = self._folder(data, "baseline")

@@ -29,6 +29,9 @@ ANNOTATIONS = frozenset(
     }
 )
 
+LINT_IGNORE = "x-lint-ignore"
+"""The annotation with which a schema leaves lint rules out; nobody else ever sees it."""
+
 _ASSERTIONS_04 = frozenset(
     {
         "$ref",

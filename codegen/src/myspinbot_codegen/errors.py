@@ -6,6 +6,7 @@ escapes is our bug.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import ClassVar
 
@@ -14,7 +15,7 @@ from typing import ClassVar
 class Finding:
     """One fault in a source file. `pointer` is an RFC 6901 pointer.
 
-    `line` and `column` count from 1.
+    `line` and `column` count from 1. `severity` is `error`, or `warning` for what ends no run.
     """
 
     file: str
@@ -24,12 +25,20 @@ class Finding:
     rule: str
     message: str
     hint: str
+    severity: str = "error"
 
     def __str__(self) -> str:
         place = f"{self.file}:{self.line}:{self.column}"
+        if self.severity != "error":
+            place = f"{place}: {self.severity}"
         return (
             f"{place}: {self.rule} at {self.pointer or '/'}: {self.message}\n    hint: {self.hint}"
         )
+
+
+def faults(findings: Iterable[Finding]) -> list[Finding]:
+    """The findings that end a run; the others are warnings."""
+    return [finding for finding in findings if finding.severity == "error"]
 
 
 class CodegenError(Exception):
@@ -66,7 +75,7 @@ class SourceError(CodegenError):
 
     def __init__(self, findings: list[Finding]) -> None:
         self.findings = tuple(sorted(findings))
-        count = len(self.findings)
+        count = len(faults(findings))
         super().__init__(
             f"{count} {'fault' if count == 1 else 'faults'} in the sources",
             hint="Mend the places above; nothing was written.",

@@ -11,7 +11,8 @@ from .cache.fingerprint import path_digest
 from .cache.state import Inputs, recall
 from .cache.store import FOLDER, Store
 from .config import Config, load_config
-from .result import Result
+from .errors import SourceError
+from .result import Linted, Result
 
 
 def generate(config_path: Path, *, check_only: bool = False) -> Result:
@@ -31,17 +32,17 @@ def generate(config_path: Path, *, check_only: bool = False) -> Result:
         return run(config_path, config, store, inputs, check_only=check_only)
 
 
-def lint(config_path: Path) -> int:
-    """Look for faults in the sources. Returns how many schema files there are.
-
-    Raises `SourceError` with the faults, `ConfigError` for those of the configuration.
-    """
+def lint(config_path: Path) -> Linted:
+    """Look for faults in the sources. Raises `ConfigError` for those of the configuration."""
     config = load_config(config_path)
     from .stages import read  # noqa: PLC0415  # as above
 
     with Store(config_path.parent / FOLDER) as store:
-        tree, _, _ = read(config, store, path_digest(config_path))
-    return len(tree.schemas)
+        try:
+            found = read(config, store, path_digest(config_path))
+        except SourceError as error:
+            return Linted(error.findings)
+    return Linted(tuple(found.warnings), len(found.tree.schemas))
 
 
 def source_paths(config: Config) -> list[Path]:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
+from .errors import Finding, faults
+
 
 @dataclass(frozen=True, slots=True)
 class Result:
@@ -23,6 +25,27 @@ class Result:
             f"{types}: {counted(len(self.written), 'file')} written, "
             f"{len(self.removed)} removed, {self.unchanged} unchanged"
         )
+
+
+@dataclass(frozen=True, slots=True)
+class Linted:
+    """What the lint stage found, and how many schema files it read where there are no faults."""
+
+    findings: tuple[Finding, ...]
+    files: int = 0
+
+    @property
+    def failed(self) -> bool:
+        """Whether any finding is more than a warning."""
+        return bool(faults(self.findings))
+
+    def __str__(self) -> str:
+        errors = len(faults(self.findings))
+        warnings = len(self.findings) - errors
+        told = f", {counted(warnings, 'warning')}" if warnings else ""
+        if errors:
+            return f"{counted(errors, 'fault')}{told} in the sources"
+        return f"{counted(self.files, 'schema file')}: no faults{told}"
 
 
 def counted(number: int, word: str) -> str:

@@ -6,7 +6,8 @@ Used by the pipeline, for runs that have something to do.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from pathlib import Path
+from pathlib import Path, PurePosixPath
+from typing import NamedTuple
 
 from .baseline import read_baseline
 from .cache.closure import Reached, references
@@ -17,8 +18,9 @@ from .cache.store import Store
 from .cache.verdicts import Verdicts
 from .check import check
 from .config import Config
+from .dialects import LINT_IGNORE
 from .emit import emit
-from .errors import SourceError
+from .errors import Finding, SourceError, faults
 from .ir import Contracts
 from .lint import lint_context
 from .lint.context import Context
@@ -34,7 +36,7 @@ def run(
     config_path: Path, config: Config, store: Store, inputs: Inputs, *, check_only: bool
 ) -> Result:
     """Bring the output folders up to date, or check that they are. Raises `CodegenError`."""
-    tree, contracts, reached = read(config, store, inputs.config)
+    tree, contracts, reached, _ = read(config, store, inputs.config)
     cache = PartsCache(store, contracts, reached)
     emitted = emit(config, contracts, tree.folder, cache, read_baseline(config))
     outputs = {folder: with_manifest(files, tree.sources()) for folder, files in emitted.items()}
@@ -60,7 +62,16 @@ def run(
     )
 
 
-def read(config: Config, store: Store, config_digest: str) -> tuple[Tree, Contracts, Reached]:
+class Read(NamedTuple):
+    """What reading the sources gives: the last are findings that end no run."""
+
+    tree: Tree
+    contracts: Contracts
+    reached: Reached
+    warnings: list[Finding]
+
+
+def read(config: Config, store: Store, config_digest: str) -> Read:
     """Read the sources and say what they mean, and what each file refers to.
 
     Raises `SourceError` for their faults.
@@ -68,12 +79,28 @@ def read(config: Config, store: Store, config_digest: str) -> tuple[Tree, Contra
     verdicts = Verdicts(store, config_digest)
     tree = load(config.source, config.root, verdicts.strict)
     context = Context(tree, verdicts.open(tree))
-    if findings := lint_context(context, config.rules):
+    findings = lint_context(context, config.rules)
+    if faults(findings):
         raise SourceError(findings)
     contracts = lower(context.canonical, context.resolver, context.lowered)
     reached = references(contracts)
-    verdicts.settle(reached)
-    return tree, contracts, reached
+    verdicts.settle(reached, but=_warned_about(tree, findings))
+    return Read(tree, contracts, reached, findings)
+
+
+def _warned_about(tree: Tree, findings: list[Finding]) -> set[PurePosixPath]:
+    """Schema files that the next run has to look at again, to give the same warnings.
+
+    One with `x-lint-ignore` is among them: whether it is of use may depend on other files.
+    """
+    labels = {finding.file for finding in findings}
+    documents = [(document, document.path) for document in tree.sources()]
+    documents += [(example.document, example.schema) for example in tree.examples]
+    return {
+        path
+        for document, path in documents
+        if tree.label(document.path) in labels or LINT_IGNORE in document.text
+    }
 
 
 def _paths(

@@ -7,7 +7,7 @@ the same files.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from pathlib import PurePosixPath
 
 from ..tree import Tree
@@ -42,8 +42,11 @@ class Verdicts:
         then = self._clean.get(str(path))
         return then is not None and all(self._now.get(name) == own for name, own in then.items())
 
-    def settle(self, reached: Reached) -> None:
-        """Keep that no file of the tree that was opened has faults, and what each refers to."""
+    def settle(self, reached: Reached, *, but: Collection[PurePosixPath] = ()) -> None:
+        """Keep that no file of the tree that was opened has faults, and what each refers to.
+
+        Files in `but` have none either, and are to be looked at again nevertheless.
+        """
         clean = {
             path: {
                 str(other): self._now[str(other)]
@@ -52,6 +55,7 @@ class Verdicts:
                 if str(other) in self._now
             }
             for path in self._now
+            if PurePosixPath(path) not in but
         }
         strict = sorted({*self._texts.values()})
         self._store.put(_KIND, self._key, {"strict": strict, "clean": clean})

@@ -10,7 +10,7 @@ from importlib.util import find_spec
 from pathlib import Path
 
 from ..config import Config, load_config
-from ..errors import ConfigError, DriftError, SourceError
+from ..errors import ConfigError, DriftError, SourceError, faults
 from ..ir import Contracts
 from ..lint import lint_context
 from ..lint.context import Context
@@ -73,7 +73,7 @@ def conform(
 
 def _contracts(config: Config) -> Contracts:
     context = Context(load(config.source, config.root))
-    if found := lint_context(context, config.rules):
+    if faults(found := lint_context(context, config.rules)):
         raise SourceError(found)
     return lower(context.canonical, context.resolver)
 

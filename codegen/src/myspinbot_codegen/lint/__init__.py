@@ -4,7 +4,8 @@ Holds the sources against rules, so that no later stage meets a schema that it c
 exactly.
 
 Every rule has an ID, a function in `rules`, and a folder of good and bad sources in the tests.
-Rules run in phases: a phase may rely on what the phases before it have made sure of.
+Rules run in phases: a phase may rely on what the `MINIMAL` rules of the phases before it have made
+sure of.
 """
 
 from __future__ import annotations
@@ -16,8 +17,9 @@ from ..config import RulesConfig
 from ..errors import Finding
 from ..tree import Tree
 from .context import Context
-from .places import locate
-from .registry import phases
+from .places import Locator
+from .registry import Phase, Rule, Spot
+from .selection import Selection
 
 
 def lint(
@@ -26,10 +28,11 @@ def lint(
     *,
     only: Collection[PurePosixPath] | None = None,
 ) -> list[Finding]:
-    """Return the faults of the sources.
+    """Return the faults of the sources, warnings included.
 
-    Later phases do not run when an earlier one finds faults. With `only`, rules on single files
-    look at those alone: the others are known to be clean, and so is what they refer to.
+    Later phases do not run when a `MINIMAL` rule of an earlier one finds faults. With `only`, rules
+    on single files look at those alone: the others are known to be clean, and so is what they refer
+    to.
 
     Raises `ConfigError` when the configuration names a rule that there is not, or one that the
     later stages rely on.
@@ -39,23 +42,37 @@ def lint(
 
 def lint_context(context: Context, config: RulesConfig) -> list[Finding]:
     """The same for a context, whose canonical schemas are then there to be used."""
-    tree = context.tree
-    for rules in phases(config):
-        findings = []
+    selection = Selection(config)
+    locator = Locator()
+    findings: list[Finding] = []
+    for rules in selection.phases:
+        broken = False
         for rule in rules:
+            context.ignores.ran.add(rule.id)
             for spot in rule.check(context):
-                line, column = locate(spot.document, spot.pointer)
+                if selection.ignores(rule, spot.document.path) or _ignored(context, rule, spot):
+                    continue
+                broken |= rule.minimal
+                line, column = locator.locate(spot.document, spot.pointer)
                 findings.append(
                     Finding(
-                        file=tree.label(spot.document.path),
+                        file=context.tree.label(spot.document.path),
                         line=line,
                         column=column,
                         pointer=spot.pointer,
                         rule=rule.id,
                         message=spot.message,
                         hint=spot.hint,
+                        severity=rule.severity,
                     )
                 )
-        if findings:
-            return sorted(findings)
-    return []
+        if broken:
+            break
+    return sorted(findings)
+
+
+def _ignored(context: Context, rule: Rule, spot: Spot) -> bool:
+    """Whether an annotation asks for the finding to be left out."""
+    if rule.minimal or rule.phase is Phase.IGNORES:
+        return False
+    return context.ignores.cover(context.tree, rule.id, spot.document, spot.pointer)

@@ -13,6 +13,7 @@ from ..dialects import DRAFT_2020_12, subschemas
 from ..lower import Lowered, shapes
 from ..resolve import Resolver
 from ..tree import Document, Example, Tree
+from .ignores import Ignores
 
 if TYPE_CHECKING:
     from ..reference import Reference
@@ -49,6 +50,7 @@ class Context:
     tree: Tree
     only: Collection[PurePosixPath] | None = None
     roots: Collection[PurePosixPath] | None = None
+    ignores: Ignores = field(default_factory=Ignores)
     _places: dict[PurePosixPath, list[Place]] = field(default_factory=dict)
 
     @cached_property

@@ -17,7 +17,7 @@ from ...asyncapi import PUBSUB, STREAM, STREAM_SETTINGS, TYPE, dereference, snak
 from ...resolve import Key, Unresolved
 from ...tree import Document, join
 from ..context import Context
-from ..registry import Phase, Spot, rule
+from ..registry import Category, Phase, Spot, rule
 
 _NAME = re.compile(r"[a-z][a-z0-9]*(?:_[a-z0-9]+)*")
 _MESSAGE = re.compile(r"[A-Z][A-Za-z0-9]*")
@@ -39,7 +39,7 @@ def _validator() -> Draft7Validator:
     return Draft7Validator(json.loads(text))
 
 
-@rule("ASYNCAPI_SHAPE", Phase.SHAPE, minimal=True)
+@rule("ASYNCAPI_SHAPE", Phase.SHAPE, Category.MINIMAL)
 def asyncapi_shape(context: Context) -> Iterator[Spot]:
     """The AsyncAPI document is valid under the official schema of AsyncAPI 3.0.0."""
     document = context.tree.asyncapi
@@ -61,7 +61,7 @@ def asyncapi_shape(context: Context) -> Iterator[Spot]:
         )
 
 
-@rule("ASYNCAPI_REF", Phase.WORDS, minimal=True)
+@rule("ASYNCAPI_REF", Phase.WORDS, Category.MINIMAL)
 def asyncapi_ref(context: Context) -> Iterator[Spot]:
     """Every reference leads to a place in the document or to a schema file of the tree."""
     document = context.tree.asyncapi
@@ -98,7 +98,7 @@ def _leads(context: Context, document: Document, ref: str) -> bool:
     return True
 
 
-@rule("ASYNCAPI_CHANNEL", Phase.WORDS, minimal=True)
+@rule("ASYNCAPI_CHANNEL", Phase.WORDS, Category.MINIMAL)
 def asyncapi_channel(context: Context) -> Iterator[Spot]:
     """A channel has a snake_case name and an address.
 
@@ -146,7 +146,7 @@ def _some(value: object) -> bool:
     return value > 0 if isinstance(value, int) else bool(value)
 
 
-@rule("ASYNCAPI_MESSAGE", Phase.SENSE, minimal=True)
+@rule("ASYNCAPI_MESSAGE", Phase.SENSE, Category.MINIMAL)
 def asyncapi_message(context: Context) -> Iterator[Spot]:
     """A message of Redis has a name, a type of its own, an object as payload, and one channel."""
     document = context.tree.asyncapi

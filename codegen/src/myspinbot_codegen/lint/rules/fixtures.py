@@ -6,10 +6,10 @@ from collections.abc import Iterator
 
 from ...tree import join
 from ..context import Context
-from ..registry import Phase, Spot, rule
+from ..registry import Category, Phase, Spot, rule
 
 
-@rule("EXAMPLE_INVALID", Phase.USE)
+@rule("EXAMPLE_INVALID", Phase.USE, Category.BASIC, Category.DOCS)
 def example_invalid(context: Context) -> Iterator[Spot]:
     """Every one of the `examples` in a schema is valid under it."""
     for place in context.places():
@@ -23,7 +23,7 @@ def example_invalid(context: Context) -> Iterator[Spot]:
                 )
 
 
-@rule("DEFAULT_INVALID", Phase.USE)
+@rule("DEFAULT_INVALID", Phase.USE, Category.BASIC)
 def default_invalid(context: Context) -> Iterator[Spot]:
     """A `default` is valid under the schema that it stands in: it is filled in before the check."""
     for place in context.places():
@@ -39,7 +39,7 @@ def default_invalid(context: Context) -> Iterator[Spot]:
                 )
 
 
-@rule("FIXTURE_STRAY", Phase.WORDS)
+@rule("FIXTURE_STRAY", Phase.WORDS, Category.BASIC)
 def fixture_stray(context: Context) -> Iterator[Spot]:
     """A file under `examples` is named after a type and its verdict.
 
@@ -54,7 +54,7 @@ def fixture_stray(context: Context) -> Iterator[Spot]:
         )
 
 
-@rule("FIXTURE_MISSING", Phase.USE)
+@rule("FIXTURE_MISSING", Phase.USE, Category.STANDARD, Category.DOCS)
 def fixture_missing(context: Context) -> Iterator[Spot]:
     """Beside every type stand an example that is valid and one that is not."""
     present = {(example.schema, example.valid) for example in context.tree.examples}
@@ -69,7 +69,7 @@ def fixture_missing(context: Context) -> Iterator[Spot]:
                 )
 
 
-@rule("FIXTURE_VERDICT", Phase.USE)
+@rule("FIXTURE_VERDICT", Phase.USE, Category.BASIC)
 def fixture_verdict(context: Context) -> Iterator[Spot]:
     """`valid-*.json` is valid under its type, and `invalid-*.json` is not."""
     for example in context.examples():

@@ -15,14 +15,14 @@ from ...names import pascal, type_name
 from ...resolve import Key
 from ...tree import lookup
 from ..context import Context, Place
-from ..registry import Phase, Spot, rule
+from ..registry import Category, Phase, Spot, rule
 
 _SEGMENT = re.compile(r"[a-z][a-z0-9]*(?:_[a-z0-9]+)*")
 _PASCAL = re.compile(r"[A-Z][A-Za-z0-9]*")
 _VERSION = re.compile(r"v[1-9][0-9]*")
 
 
-@rule("FILE_PATH", Phase.WORDS)
+@rule("FILE_PATH", Phase.WORDS, Category.STANDARD)
 def file_path(context: Context) -> Iterator[Spot]:
     """A schema file is `<area>/v<number>/<type>.schema.json`, in snake_case.
 
@@ -49,7 +49,7 @@ def file_path(context: Context) -> Iterator[Spot]:
             )
 
 
-@rule("SCHEMA_ID", Phase.WORDS)
+@rule("SCHEMA_ID", Phase.WORDS, Category.STANDARD)
 def schema_id(context: Context) -> Iterator[Spot]:
     """`$id` is the base of all ids and the path of the file: either can be found from the other."""
     for document in context.objects():
@@ -60,7 +60,7 @@ def schema_id(context: Context) -> Iterator[Spot]:
             )
 
 
-@rule("SCHEMA_TITLE", Phase.WORDS)
+@rule("SCHEMA_TITLE", Phase.WORDS, Category.STANDARD)
 def schema_title(context: Context) -> Iterator[Spot]:
     """The title of a file is its name in PascalCase.
 
@@ -77,7 +77,7 @@ def schema_title(context: Context) -> Iterator[Spot]:
             )
 
 
-@rule("TITLE_SPELLING", Phase.WORDS)
+@rule("TITLE_SPELLING", Phase.WORDS, Category.STANDARD)
 def title_spelling(context: Context) -> Iterator[Spot]:
     """A title within a file is in PascalCase too, since it names a class."""
     for place in context.places():
@@ -91,7 +91,7 @@ def title_spelling(context: Context) -> Iterator[Spot]:
             )
 
 
-@rule("TITLE_UNIQUE", Phase.SENSE)
+@rule("TITLE_UNIQUE", Phase.SENSE, Category.STANDARD)
 def title_unique(context: Context) -> Iterator[Spot]:
     """No two types of the whole tree have one name: every type is imported from one place."""
     found: defaultdict[str, list[Key]] = defaultdict(list)
@@ -112,7 +112,7 @@ def title_unique(context: Context) -> Iterator[Spot]:
             )
 
 
-@rule("DESCRIPTION_MISSING", Phase.WORDS)
+@rule("DESCRIPTION_MISSING", Phase.WORDS, Category.STANDARD, Category.DOCS)
 def description_missing(context: Context) -> Iterator[Spot]:
     """Every type and property says what it is.
 

@@ -18,7 +18,7 @@ from ...formats import FORMATS
 from ...regex import NotPortable, portable
 from ...tree import join
 from ..context import Context, Place
-from ..registry import Phase, Spot, rule
+from ..registry import Category, Phase, Spot, rule
 
 ANNOTATIONS = frozenset({"$comment", "default", "deprecated", "description", "examples", "title"})
 _BOUNDS = frozenset({"exclusiveMaximum", "exclusiveMinimum", "maximum", "minimum"})
@@ -61,7 +61,7 @@ _INSTEAD = {
 }
 
 
-@rule("KEYWORD_UNKNOWN", Phase.WORDS)
+@rule("KEYWORD_UNKNOWN", Phase.WORDS, Category.BASIC)
 def keyword_unknown(context: Context) -> Iterator[Spot]:
     """Every keyword is one that the dialect knows, or begins with `x-`.
 
@@ -79,7 +79,7 @@ def keyword_unknown(context: Context) -> Iterator[Spot]:
                 )
 
 
-@rule("KEYWORD_UNSUPPORTED", Phase.WORDS)
+@rule("KEYWORD_UNSUPPORTED", Phase.WORDS, Category.STANDARD)
 def keyword_unsupported(context: Context) -> Iterator[Spot]:
     """Every keyword is one that classes can say, so that no model needs a guard at run time."""
     for place in context.places():
@@ -94,7 +94,7 @@ def keyword_unsupported(context: Context) -> Iterator[Spot]:
                 )
 
 
-@rule("KEYWORD_MISPLACED", Phase.WORDS)
+@rule("KEYWORD_MISPLACED", Phase.WORDS, Category.STANDARD)
 def keyword_misplaced(context: Context) -> Iterator[Spot]:
     """A keyword stands where it has an effect.
 
@@ -150,7 +150,7 @@ def _advice(place: Place, keyword: str) -> str:
     return f"Remove `{keyword}`, or correct the type."
 
 
-@rule("SECRET_MISPLACED", Phase.WORDS, minimal=True)
+@rule("SECRET_MISPLACED", Phase.WORDS, Category.MINIMAL)
 def secret_misplaced(context: Context) -> Iterator[Spot]:
     """`x-secret` is `true` and stands beside the type string: nothing else can be kept secret."""
     for place in context.places():
@@ -168,7 +168,7 @@ def secret_misplaced(context: Context) -> Iterator[Spot]:
             )
 
 
-@rule("TYPE_LIST", Phase.WORDS)
+@rule("TYPE_LIST", Phase.WORDS, Category.STANDARD)
 def type_list(context: Context) -> Iterator[Spot]:
     """A list of types is one type and null; other unions are written as `oneOf`."""
     for place in context.places():
@@ -182,7 +182,7 @@ def type_list(context: Context) -> Iterator[Spot]:
             )
 
 
-@rule("SCHEMA_FALSE", Phase.WORDS)
+@rule("SCHEMA_FALSE", Phase.WORDS, Category.STANDARD)
 def schema_false(context: Context) -> Iterator[Spot]:
     """`false` stands only for `additionalProperties`.
 
@@ -199,7 +199,7 @@ def schema_false(context: Context) -> Iterator[Spot]:
                 )
 
 
-@rule("FORMAT_UNSUPPORTED", Phase.WORDS, minimal=True)
+@rule("FORMAT_UNSUPPORTED", Phase.WORDS, Category.MINIMAL, Category.PORTABLE)
 def format_unsupported(context: Context) -> Iterator[Spot]:
     """A format is one that every target checks alike, unless formats are annotations."""
     for place in context.places():
@@ -214,7 +214,7 @@ def format_unsupported(context: Context) -> Iterator[Spot]:
             )
 
 
-@rule("PATTERN_PORTABLE", Phase.WORDS, minimal=True)
+@rule("PATTERN_PORTABLE", Phase.WORDS, Category.MINIMAL, Category.PORTABLE)
 def pattern_portable(context: Context) -> Iterator[Spot]:
     """A pattern means the same to the regular expressions of ECMA-262, Python and Rust."""
     for place in context.places():

@@ -13,7 +13,7 @@ from functools import cache
 from ...names import RESERVED
 from ...tree import join
 from ..context import Context
-from ..registry import Phase, Spot, rule
+from ..registry import Category, Phase, Spot, rule
 
 _SNAKE = re.compile(r"[a-z][a-z0-9]*(?:_[a-z0-9]+)*")
 # A field of such a name would hide the type in the annotations below it.
@@ -78,7 +78,7 @@ def _model_names() -> frozenset[str]:
     return frozenset(name for name in dir(BaseModel) if not name.startswith("_"))
 
 
-@rule("PROPERTY_NAME", Phase.WORDS)
+@rule("PROPERTY_NAME", Phase.WORDS, Category.STANDARD, Category.PORTABLE)
 def property_name(context: Context) -> Iterator[Spot]:
     """A property is named in snake_case and can be an attribute in every target language."""
     for place in context.places():
@@ -108,7 +108,7 @@ def _reason(name: str) -> str | None:
     return None
 
 
-@rule("TITLE_RESERVED", Phase.WORDS)
+@rule("TITLE_RESERVED", Phase.WORDS, Category.STANDARD)
 def title_reserved(context: Context) -> Iterator[Spot]:
     """No type has the name of a class that generated code imports, nor of a word of Python."""
     for place in context.places():
@@ -122,7 +122,7 @@ def title_reserved(context: Context) -> Iterator[Spot]:
             )
 
 
-@rule("NAME_COLLISION", Phase.USE)
+@rule("NAME_COLLISION", Phase.USE, Category.STANDARD)
 def name_collision(context: Context) -> Iterator[Spot]:
     """Inline objects get names from their place.
 

@@ -7,7 +7,7 @@ from typing import Any
 
 from ...tree import join
 from ..context import Context
-from ..registry import Phase, Spot, rule
+from ..registry import Category, Phase, Spot, rule
 
 
 def _is_object(schema: dict[str, Any]) -> bool:
@@ -15,7 +15,7 @@ def _is_object(schema: dict[str, Any]) -> bool:
     return types == "object" or (isinstance(types, list) and "object" in types)
 
 
-@rule("OBJECT_OPEN", Phase.WORDS)
+@rule("OBJECT_OPEN", Phase.WORDS, Category.STANDARD)
 def object_open(context: Context) -> Iterator[Spot]:
     """An object says whether further properties are allowed.
 
@@ -31,7 +31,7 @@ def object_open(context: Context) -> Iterator[Spot]:
             )
 
 
-@rule("REQUIRED_UNDECLARED", Phase.WORDS)
+@rule("REQUIRED_UNDECLARED", Phase.WORDS, Category.BASIC)
 def required_undeclared(context: Context) -> Iterator[Spot]:
     """Every required property is declared: a name that is not is mostly misspelt."""
     for place in context.places():
@@ -46,7 +46,7 @@ def required_undeclared(context: Context) -> Iterator[Spot]:
                 )
 
 
-@rule("OBJECT_MIXED", Phase.WORDS)
+@rule("OBJECT_MIXED", Phase.WORDS, Category.STANDARD)
 def object_mixed(context: Context) -> Iterator[Spot]:
     """An object has either declared properties or rules for free keys.
 

@@ -10,12 +10,12 @@ from ...meaning import assertions, types_of
 from ...resolve import REFERENCES, Key, Unresolved
 from ...tree import join
 from ..context import Context
-from ..registry import Phase, Spot, rule
+from ..registry import Category, Phase, Spot, rule
 
 _NAMED = re.compile(r"(?:/(?:\$defs|definitions)/[^/]+)?")
 
 
-@rule("ID_REPEATED", Phase.WORDS, minimal=True)
+@rule("ID_REPEATED", Phase.WORDS, Category.MINIMAL)
 def id_repeated(context: Context) -> Iterator[Spot]:
     """No two schemas of the tree have one id: a reference could mean either."""
     for first, second in context.resolver.repeated:
@@ -27,7 +27,7 @@ def id_repeated(context: Context) -> Iterator[Spot]:
         )
 
 
-@rule("REF_UNRESOLVED", Phase.WORDS, minimal=True)
+@rule("REF_UNRESOLVED", Phase.WORDS, Category.MINIMAL)
 def ref_unresolved(context: Context) -> Iterator[Spot]:
     """Every reference leads to a schema of the tree, or to a published metaschema."""
     for place in context.places():
@@ -46,7 +46,7 @@ def ref_unresolved(context: Context) -> Iterator[Spot]:
                 )
 
 
-@rule("REF_FORM", Phase.WORDS)
+@rule("REF_FORM", Phase.WORDS, Category.STANDARD)
 def ref_form(context: Context) -> Iterator[Spot]:
     """A reference is relative, and leads to a whole file or to a member of its `$defs`.
 
@@ -65,7 +65,7 @@ def ref_form(context: Context) -> Iterator[Spot]:
             )
 
 
-@rule("REF_CYCLE", Phase.LINKS, minimal=True)
+@rule("REF_CYCLE", Phase.LINKS, Category.MINIMAL)
 def ref_cycle(context: Context) -> Iterator[Spot]:
     """A type that contains itself does so through an object or a list.
 
@@ -108,7 +108,7 @@ def _immediate(schema: Any) -> Iterator[str]:
         yield from _immediate(branch)
 
 
-@rule("KEYS_NOT_TEXT", Phase.SENSE)
+@rule("KEYS_NOT_TEXT", Phase.SENSE, Category.STANDARD)
 def keys_not_text(context: Context) -> Iterator[Spot]:
     """What `propertyNames` says or refers to is a string with a pattern or limits.
 

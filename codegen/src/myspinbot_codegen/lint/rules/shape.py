@@ -8,13 +8,13 @@ from typing import Any
 from ...dialects import DIALECTS, DRAFT_2020_12, UnknownDialect, subschemas
 from ...tree import join
 from ..context import Context
-from ..registry import Phase, Spot, rule
+from ..registry import Category, Phase, Spot, rule
 
 MOST_NESTED = 16
 """How many schemas may stand within each other; Python itself ends at 20 loops in each other."""
 
 
-@rule("DIALECT_UNKNOWN", Phase.SHAPE, minimal=True)
+@rule("DIALECT_UNKNOWN", Phase.SHAPE, Category.MINIMAL)
 def dialect_unknown(context: Context) -> Iterator[Spot]:
     """`$schema` names a draft of JSON Schema from 04 to 2020-12, if it is there."""
     for document in context.documents():
@@ -30,7 +30,7 @@ def dialect_unknown(context: Context) -> Iterator[Spot]:
             )
 
 
-@rule("SCHEMA_SHAPE", Phase.SHAPE, minimal=True)
+@rule("SCHEMA_SHAPE", Phase.SHAPE, Category.MINIMAL)
 def schema_shape(context: Context) -> Iterator[Spot]:
     """A schema file holds a schema that is valid under the metaschema of its dialect."""
     for document in context.documents():
@@ -57,7 +57,7 @@ def schema_shape(context: Context) -> Iterator[Spot]:
             )
 
 
-@rule("SCHEMA_DIALECT", Phase.SHAPE)
+@rule("SCHEMA_DIALECT", Phase.SHAPE, Category.STANDARD)
 def schema_dialect(context: Context) -> Iterator[Spot]:
     """A schema file says `$schema`, and it is 2020-12.
 
@@ -77,7 +77,7 @@ def schema_dialect(context: Context) -> Iterator[Spot]:
             )
 
 
-@rule("SCHEMA_DEPTH", Phase.SHAPE, minimal=True)
+@rule("SCHEMA_DEPTH", Phase.SHAPE, Category.MINIMAL)
 def schema_depth(context: Context) -> Iterator[Spot]:
     """No more than 16 schemas stand within each other: the code of a type would be nested as deep.
 

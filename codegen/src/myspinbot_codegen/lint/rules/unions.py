@@ -11,10 +11,10 @@ from itertools import combinations
 from ...meaning import discriminator, kinds
 from ...tree import join
 from ..context import Context
-from ..registry import Phase, Spot, rule
+from ..registry import Category, Phase, Spot, rule
 
 
-@rule("UNION_AMBIGUOUS", Phase.SENSE)
+@rule("UNION_AMBIGUOUS", Phase.SENSE, Category.STANDARD)
 def union_ambiguous(context: Context) -> Iterator[Spot]:
     """The branches of a union differ in their JSON type.
 

@@ -12,7 +12,7 @@ from typing import Any
 from ...ir import kind_of
 from ...tree import join
 from ..context import Context
-from ..registry import Phase, Spot, rule
+from ..registry import Category, Phase, Spot, rule
 
 SAFE = 2**53 - 1
 _NUMERIC = [
@@ -31,7 +31,7 @@ _NUMERIC = [
 ]
 
 
-@rule("NUMBER_UNSAFE", Phase.WORDS, minimal=True)
+@rule("NUMBER_UNSAFE", Phase.WORDS, Category.MINIMAL, Category.PORTABLE)
 def number_unsafe(context: Context) -> Iterator[Spot]:
     """No number lies beyond 2**53 - 1: JavaScript cannot tell such integers apart."""
     for place in context.places():
@@ -49,7 +49,7 @@ def number_unsafe(context: Context) -> Iterator[Spot]:
                 )
 
 
-@rule("ENUM_VALUE", Phase.WORDS)
+@rule("ENUM_VALUE", Phase.WORDS, Category.BASIC)
 def enum_value(context: Context) -> Iterator[Spot]:
     """The values of `enum` and `const` are scalars that differ and have the stated type."""
     for place in context.places():
@@ -87,7 +87,7 @@ def _fault(value: Any, types: list[str], seen: list[Any]) -> str | None:
     return f"has not the type {' or '.join(types)}" if types and kind not in types else None
 
 
-@rule("MULTIPLE_OF", Phase.WORDS)
+@rule("MULTIPLE_OF", Phase.WORDS, Category.STANDARD, Category.PORTABLE)
 def multiple_of(context: Context) -> Iterator[Spot]:
     """`multipleOf` is written as an integer and stands beside integers.
 
@@ -110,7 +110,7 @@ def multiple_of(context: Context) -> Iterator[Spot]:
 _PAIRS = (("minLength", "maxLength"), ("minItems", "maxItems"), ("minProperties", "maxProperties"))
 
 
-@rule("BOUNDS_UNSATISFIABLE", Phase.SENSE)
+@rule("BOUNDS_UNSATISFIABLE", Phase.SENSE, Category.BASIC)
 def bounds_unsatisfiable(context: Context) -> Iterator[Spot]:
     """Some value meets all limits."""
     for place in context.places():

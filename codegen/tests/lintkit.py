@@ -1,0 +1,42 @@
+"""The sources in `testdata/lint`, and what the lint stage finds in them."""
+
+import shutil
+from pathlib import Path
+
+from myspinbot_codegen.config import RulesConfig, SourceConfig
+from myspinbot_codegen.errors import Finding
+from myspinbot_codegen.lint import lint
+from myspinbot_codegen.lint.registry import Category, all_rules
+from myspinbot_codegen.load import load
+from myspinbot_codegen.tree import Tree
+
+TESTDATA = Path(__file__).parent / "testdata" / "lint"
+RULES = sorted(all_rules())
+ALL = RulesConfig(tuple(Category))
+
+
+def rule_tree(folder: Path, rule: str, kind: str) -> Tree:
+    """The good or bad sources of a rule, laid over the base."""
+    for layer in (TESTDATA / "_base", TESTDATA / rule / kind):
+        shutil.copytree(layer, folder / "schemas", dirs_exist_ok=True)
+    asyncapi = "asyncapi.yaml" if (folder / "schemas" / "asyncapi.yaml").exists() else None
+    source = SourceConfig(
+        folder / "schemas", ("**/*.schema.json",), "https://schemas.test/", asyncapi
+    )
+    return load(source, folder)
+
+
+def rule_findings(folder: Path, rule: str, kind: str, config: RulesConfig) -> list[Finding]:
+    """What is found in the good or bad sources of a rule."""
+    return lint(rule_tree(folder, rule, kind), config)
+
+
+def used(rule: str) -> RulesConfig | None:
+    """What `use.txt` says: the rules that a rule is tried with, where it cannot be tried alone."""
+    path = TESTDATA / rule / "use.txt"
+    return RulesConfig(tuple(path.read_text(encoding="utf-8").split())) if path.exists() else None
+
+
+def line(finding: Finding) -> str:
+    """A finding as `expected.txt` has it."""
+    return f"{finding.file}:{finding.line}:{finding.column} {finding.rule} {finding.pointer or '/'}"
