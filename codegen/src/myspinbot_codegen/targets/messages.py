@@ -5,15 +5,20 @@ Needs the targets `pydantic` and `validators` in the same output folder.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
+from typing import Any
 
 from .. import ir
 from ..asyncapi import snake
 from ..errors import TargetError
-from .base import Parts, Request, WholeTarget, packages, quoted, support_module
-from .pydantic.lowering import literal, module_path
+from .base import Parts, Refusal, Request, WholeTarget, packages, quoted, support_module
+from .pydantic.lowering import literal
 
 _INDEX_DOCSTRING = "Messages and channels; each message is imported when it is first asked for."
+
+
+_SUPPORT = ("channel", "event", "message", "unknown")
+_LARGEST_REVISION = 999_999_999
 
 
 class MessagesTarget(WholeTarget):
@@ -21,6 +26,20 @@ class MessagesTarget(WholeTarget):
 
     name = "messages"
     options: frozenset[str] = frozenset()
+
+    def refusals(self, request: Request) -> Iterable[Refusal]:
+        """See `Target`."""
+        for message in request.contracts.messages.values():
+            payload = request.contracts.definitions[message.payload]
+            found = revision(payload)
+            if type(found) is not int or not 1 <= found <= _LARGEST_REVISION:
+                yield Refusal(
+                    message.payload,
+                    "/x-revision",
+                    "MESSAGES_REVISION",
+                    f"the revision of {payload.name} is {found!r}",
+                    f"Write an integer from 1 to {_LARGEST_REVISION}, or none for the first.",
+                )
 
     def emit(self, request: Request, parts: Parts) -> Mapping[str, str]:  # noqa: ARG002  # it has none
         """See `Target`."""
@@ -35,13 +54,15 @@ class MessagesTarget(WholeTarget):
             for message in (contracts.messages[name] for name in channel.messages)
         }
         modules["messages/__init__.py"] = _index_module(request)
-        modules.update(support_module(request, name) for name in ("message", "channel"))
+        modules.update(
+            support_module(request, name) for name in ("message", "event", "unknown", "channel")
+        )
         return {**packages(request, modules, "Generated code."), **modules}
 
 
 def _message_module(request: Request, message: ir.Message, channel: ir.Channel) -> str:
     payload = request.contracts.definitions[message.payload]
-    module = module_path(message.payload.path).removesuffix(".py").replace("/", ".")
+    module = ".".join(request.contracts.modules[message.payload.path].parts)
     asyncapi = request.contracts.asyncapi
     opening = request.opening(f"Message `{message.name}`.", asyncapi.path if asyncapi else "")
     return f'''{opening}\
@@ -54,10 +75,16 @@ class {message.name}Message(Message[{payload.name}]):
 
     TYPE = {literal(message.type)}
     DATASCHEMA = {literal(request.contracts.ids[message.payload.path])}
+    REVISION = {revision(payload)}
     CHANNEL = {literal(channel.name)}
     ADDRESS = {literal(channel.address)}
     PAYLOAD = {payload.name}
 '''
+
+
+def revision(payload: ir.Definition) -> Any:
+    """The minor revision of a contract: its annotation `x-revision`, 1 without one."""
+    return payload.schema.get("x-revision", 1) if isinstance(payload.schema, Mapping) else 1
 
 
 def _index_module(request: Request) -> str:
@@ -86,7 +113,8 @@ from typing import TYPE_CHECKING, Any
 from ..support.channel import Channel
 
 if TYPE_CHECKING:
-    from ..support.message import Message as Message, MessageError as MessageError
+    from ..support.event import MessageError as MessageError
+    from ..support.message import Message as Message
 {imports}
 
 __all__ = [
@@ -95,7 +123,7 @@ __all__ = [
 
 MODULES = {{
     "Message": "..support.message",
-    "MessageError": "..support.message",
+    "MessageError": "..support.event",
 {table}
 }}
 
@@ -110,7 +138,7 @@ _CLASSES = {{
 
 def decode(channel: str, fields: Mapping[Any, Any]) -> "Message[Any]":
     """Read a stream entry as the message that its field `type` names. Raises `MessageError`."""
-    from ..support.message import text_fields
+    from ..support.event import text_fields
 
     texts = text_fields(fields)
     message: Message[Any] = _class(channel, texts.get("type")).from_fields(texts)
@@ -119,14 +147,14 @@ def decode(channel: str, fields: Mapping[Any, Any]) -> "Message[Any]":
 
 def decode_json(channel: str, text: str | bytes) -> "Message[Any]":
     """Read an event in structured mode as the message of its `type`. Raises `MessageError`."""
-    from ..support.message import read_event
+    from ..support.event import read_event
 
     message: Message[Any] = _class(channel, read_event(text).get("type")).from_json(text)
     return message
 
 
 def _class(channel: str, type_: object) -> Any:
-    from ..support.message import MessageError
+    from ..support.event import MessageError
 
     known = [name for place, name in _CLASSES if place == channel]
     if not known:

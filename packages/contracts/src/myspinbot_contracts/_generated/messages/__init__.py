@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Any
 from ..support.channel import Channel
 
 if TYPE_CHECKING:
-    from ..support.message import Message as Message, MessageError as MessageError
+    from ..support.event import MessageError as MessageError
+    from ..support.message import Message as Message
     from .advance_job import AdvanceJobMessage as AdvanceJobMessage
     from .cancel_job import CancelJobMessage as CancelJobMessage
     from .dead_letter import DeadLetterMessage as DeadLetterMessage
@@ -50,7 +51,7 @@ __all__ = [
 
 MODULES = {
     "Message": "..support.message",
-    "MessageError": "..support.message",
+    "MessageError": "..support.event",
     "AdvanceJobMessage": ".advance_job",
     "CancelJobMessage": ".cancel_job",
     "DeadLetterMessage": ".dead_letter",
@@ -151,7 +152,7 @@ _CLASSES = {
 
 def decode(channel: str, fields: Mapping[Any, Any]) -> "Message[Any]":
     """Read a stream entry as the message that its field `type` names. Raises `MessageError`."""
-    from ..support.message import text_fields
+    from ..support.event import text_fields
 
     texts = text_fields(fields)
     message: Message[Any] = _class(channel, texts.get("type")).from_fields(texts)
@@ -160,14 +161,14 @@ def decode(channel: str, fields: Mapping[Any, Any]) -> "Message[Any]":
 
 def decode_json(channel: str, text: str | bytes) -> "Message[Any]":
     """Read an event in structured mode as the message of its `type`. Raises `MessageError`."""
-    from ..support.message import read_event
+    from ..support.event import read_event
 
     message: Message[Any] = _class(channel, read_event(text).get("type")).from_json(text)
     return message
 
 
 def _class(channel: str, type_: object) -> Any:
-    from ..support.message import MessageError
+    from ..support.event import MessageError
 
     known = [name for place, name in _CLASSES if place == channel]
     if not known:

@@ -11,6 +11,7 @@ class AdvanceJobMessage(Message[AdvanceJob]):
 
     TYPE = "myspinbot.jobs.advance_job.v1"
     DATASCHEMA = "https://schemas.myspinbot.local/jobs/v1/advance_job.schema.json"
+    REVISION = 1
     CHANNEL = "control"
     ADDRESS = "myspinbot:control"
     PAYLOAD = AdvanceJob

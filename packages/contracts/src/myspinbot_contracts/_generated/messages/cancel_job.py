@@ -11,6 +11,7 @@ class CancelJobMessage(Message[CancelJob]):
 
     TYPE = "myspinbot.jobs.cancel_job.v1"
     DATASCHEMA = "https://schemas.myspinbot.local/jobs/v1/cancel_job.schema.json"
+    REVISION = 1
     CHANNEL = "cancellations"
     ADDRESS = "myspinbot:cancellations"
     PAYLOAD = CancelJob

@@ -11,6 +11,7 @@ class DeadLetterMessage(Message[DeadLetter]):
 
     TYPE = "myspinbot.jobs.dead_letter.v1"
     DATASCHEMA = "https://schemas.myspinbot.local/jobs/v1/dead_letter.schema.json"
+    REVISION = 1
     CHANNEL = "dead_letter"
     ADDRESS = "myspinbot:{stream}:dead_letter"
     PAYLOAD = DeadLetter

@@ -11,6 +11,7 @@ class HopCompletedMessage(Message[HopCompleted]):
 
     TYPE = "myspinbot.jobs.hop_completed.v1"
     DATASCHEMA = "https://schemas.myspinbot.local/jobs/v1/hop_completed.schema.json"
+    REVISION = 1
     CHANNEL = "control"
     ADDRESS = "myspinbot:control"
     PAYLOAD = HopCompleted

@@ -11,6 +11,7 @@ class NodeCancelledMessage(Message[NodeCancelled]):
 
     TYPE = "myspinbot.jobs.node_cancelled.v1"
     DATASCHEMA = "https://schemas.myspinbot.local/jobs/v1/node_cancelled.schema.json"
+    REVISION = 1
     CHANNEL = "events"
     ADDRESS = "myspinbot:events"
     PAYLOAD = NodeCancelled

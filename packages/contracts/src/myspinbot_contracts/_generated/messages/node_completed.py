@@ -11,6 +11,7 @@ class NodeCompletedMessage(Message[NodeCompleted]):
 
     TYPE = "myspinbot.jobs.node_completed.v1"
     DATASCHEMA = "https://schemas.myspinbot.local/jobs/v1/node_completed.schema.json"
+    REVISION = 1
     CHANNEL = "events"
     ADDRESS = "myspinbot:events"
     PAYLOAD = NodeCompleted

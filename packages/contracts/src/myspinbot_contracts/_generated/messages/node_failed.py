@@ -11,6 +11,7 @@ class NodeFailedMessage(Message[NodeFailed]):
 
     TYPE = "myspinbot.jobs.node_failed.v1"
     DATASCHEMA = "https://schemas.myspinbot.local/jobs/v1/node_failed.schema.json"
+    REVISION = 1
     CHANNEL = "events"
     ADDRESS = "myspinbot:events"
     PAYLOAD = NodeFailed

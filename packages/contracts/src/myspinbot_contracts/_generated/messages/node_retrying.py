@@ -11,6 +11,7 @@ class NodeRetryingMessage(Message[NodeRetrying]):
 
     TYPE = "myspinbot.jobs.node_retrying.v1"
     DATASCHEMA = "https://schemas.myspinbot.local/jobs/v1/node_retrying.schema.json"
+    REVISION = 1
     CHANNEL = "events"
     ADDRESS = "myspinbot:events"
     PAYLOAD = NodeRetrying

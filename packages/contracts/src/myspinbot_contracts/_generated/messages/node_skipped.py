@@ -11,6 +11,7 @@ class NodeSkippedMessage(Message[NodeSkipped]):
 
     TYPE = "myspinbot.jobs.node_skipped.v1"
     DATASCHEMA = "https://schemas.myspinbot.local/jobs/v1/node_skipped.schema.json"
+    REVISION = 1
     CHANNEL = "events"
     ADDRESS = "myspinbot:events"
     PAYLOAD = NodeSkipped

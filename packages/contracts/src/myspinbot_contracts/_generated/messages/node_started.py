@@ -11,6 +11,7 @@ class NodeStartedMessage(Message[NodeStarted]):
 
     TYPE = "myspinbot.jobs.node_started.v1"
     DATASCHEMA = "https://schemas.myspinbot.local/jobs/v1/node_started.schema.json"
+    REVISION = 1
     CHANNEL = "events"
     ADDRESS = "myspinbot:events"
     PAYLOAD = NodeStarted

@@ -11,6 +11,7 @@ class ProgressFrameMessage(Message[ProgressFrame]):
 
     TYPE = "myspinbot.jobs.progress_frame.v1"
     DATASCHEMA = "https://schemas.myspinbot.local/jobs/v1/progress_frame.schema.json"
+    REVISION = 1
     CHANNEL = "progress"
     ADDRESS = "myspinbot:progress:{job_id}"
     PAYLOAD = ProgressFrame

@@ -11,6 +11,7 @@ class RunHopMessage(Message[RunHop]):
 
     TYPE = "myspinbot.jobs.run_hop.v1"
     DATASCHEMA = "https://schemas.myspinbot.local/jobs/v1/run_hop.schema.json"
+    REVISION = 1
     CHANNEL = "data"
     ADDRESS = "myspinbot:data"
     PAYLOAD = RunHop

@@ -11,6 +11,7 @@ class StatusFrameMessage(Message[StatusFrame]):
 
     TYPE = "myspinbot.jobs.status_frame.v1"
     DATASCHEMA = "https://schemas.myspinbot.local/jobs/v1/status_frame.schema.json"
+    REVISION = 1
     CHANNEL = "status"
     ADDRESS = "myspinbot:status:{job_id}"
     PAYLOAD = StatusFrame

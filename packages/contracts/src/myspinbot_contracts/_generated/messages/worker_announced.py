@@ -11,6 +11,7 @@ class WorkerAnnouncedMessage(Message[WorkerAnnounced]):
 
     TYPE = "myspinbot.jobs.worker_announced.v1"
     DATASCHEMA = "https://schemas.myspinbot.local/jobs/v1/worker_announced.schema.json"
+    REVISION = 1
     CHANNEL = "events"
     ADDRESS = "myspinbot:events"
     PAYLOAD = WorkerAnnounced

@@ -5,12 +5,16 @@
 On a stream the attributes are fields of the entry and the payload is JSON in the field `data`
 (binary mode); on Pub/Sub the whole event is one JSON document (structured mode). Reading and
 writing raise `MessageError`, never anything else.
+
+`dataschema` tells the minor revision of the contract by which a payload was written: nothing for
+the first, `?revision=N` from the second on. What a newer revision has added is kept and passed on;
+from a sender that is no newer, it is an error. Who puts an object with such properties into a
+message of its own says so with `&carries=newer`.
 """
 
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -20,64 +24,35 @@ from uuid import uuid4
 from pydantic import ValidationError
 
 from ..validators import Fault, faults
+from .event import (
+    CONTENT_TYPE,
+    SPECVERSION,
+    MessageError,
+    check,
+    dataschema_of,
+    missing,
+    read_event,
+    revision_of,
+    text_fields,
+)
 from .model import Model
+from .unknown import Unreadable, read, restore, unknown
 
 T = TypeVar("T", bound=Model)
-
-SPECVERSION = "1.0"
-CONTENT_TYPE = "application/json"
-_TIME = re.compile(
-    r"[0-9]{4}-[0-9]{2}-[0-9]{2}[Tt][0-9]{2}:[0-9]{2}:[0-9]{2}(?:\.[0-9]+)?(?:[Zz]|[+-][0-9]{2}:[0-9]{2})"
-)
-_TRACEPARENT = re.compile(
-    r"(?!ff)[0-9a-f]{2}-(?!0{32})[0-9a-f]{32}-(?!0{16})[0-9a-f]{16}-[0-9a-f]{2}"
-)
-_REQUIRED = (
-    "specversion",
-    "id",
-    "source",
-    "type",
-    "time",
-    "subject",
-    "dataschema",
-    "datacontenttype",
-)
-
-
-class MessageError(ValueError):
-    """A message cannot be read or written. `code` is stable.
-
-    `pointer` leads to the place in the payload, if any.
-
-    Codes: `missing_attribute`, `invalid_attribute`, `unknown_type`, `unknown_channel`, `not_json`,
-    `invalid_payload`.
-    """
-
-    def __init__(
-        self,
-        code: str,
-        message: str,
-        *,
-        expected: str,
-        found: str,
-        hint: str,
-        pointer: str | None = None,
-    ) -> None:
-        self.code = code
-        self.message = message
-        self.expected = expected
-        self.found = found
-        self.hint = hint
-        self.pointer = pointer
-        super().__init__(f"{code}: {message}: expected {expected}, found {found}. {hint}")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Message(Generic[T]):
-    """One event: its CloudEvents attributes, and its payload in `data`."""
+    """One event: its CloudEvents attributes, and its payload in `data`.
+
+    `newer_revision` is the minor revision by which the sender wrote it, if that is newer than
+    `REVISION`, which is ours; `carries_newer` then tells whether there may be more than that one
+    knows.
+    """
 
     TYPE: ClassVar[str]
     DATASCHEMA: ClassVar[str]
+    REVISION: ClassVar[int]
     CHANNEL: ClassVar[str]
     ADDRESS: ClassVar[str]
     PAYLOAD: ClassVar[type[Model]]
@@ -88,6 +63,13 @@ class Message(Generic[T]):
     subject: str
     traceparent: str | None = None
     data: T
+    newer_revision: int | None = None
+    carries_newer: bool = False
+
+    @property
+    def unknown(self) -> dict[str, Any]:
+        """The properties of the payload that this revision does not know, by JSON pointer."""
+        return unknown(self.data)
 
     @classmethod
     def create(
@@ -115,6 +97,9 @@ class Message(Generic[T]):
 
         Raises `MessageError` if one breaks the rules of CloudEvents.
         """
+        return self._attributes(carries=bool(self.unknown))
+
+    def _attributes(self, *, carries: bool) -> dict[str, str]:
         attributes = {
             "specversion": SPECVERSION,
             "id": self.id,
@@ -122,12 +107,12 @@ class Message(Generic[T]):
             "type": self.TYPE,
             "time": self.time,
             "subject": self.subject,
-            "dataschema": self.DATASCHEMA,
+            "dataschema": self._dataschema(carries=carries),
             "datacontenttype": CONTENT_TYPE,
         }
         if self.traceparent is not None:
             attributes["traceparent"] = self.traceparent
-        self._check(attributes)
+        check(attributes, self.TYPE)
         return attributes
 
     def to_fields(self) -> dict[str, str]:
@@ -135,15 +120,16 @@ class Message(Generic[T]):
 
         Raises `MessageError` if an attribute or the payload is not valid.
         """
-        document = self._document()
-        return {**self.attributes(), "data": self._json(document)}
+        document, carries = self._document()
+        return {**self._attributes(carries=carries), "data": self._json(document)}
 
     def to_json(self) -> str:
         """The event as one JSON document.
 
         Raises `MessageError` if an attribute or the payload is not valid.
         """
-        return self._json({**self.attributes(), "data": self._document()})
+        document, carries = self._document()
+        return self._json({**self._attributes(carries=carries), "data": document})
 
     @classmethod
     def from_fields(
@@ -151,35 +137,45 @@ class Message(Generic[T]):
     ) -> Self:
         """Read the fields of a stream entry. Raises `MessageError`."""
         texts = text_fields(fields)
-        cls._check(texts)
+        check(texts, cls.TYPE)
         if "data" not in texts:
-            raise _missing("data")
-        return cls._build(texts, cls._payload(texts["data"]))
+            raise missing("data")
+        return cls._build(texts, texts["data"])
 
     @classmethod
     def from_json(cls, text: str | bytes) -> Self:
         """Read an event that is one JSON document. Raises `MessageError`."""
         event = read_event(text)
         attributes = {name: value for name, value in event.items() if name != "data"}
-        cls._check(attributes)
+        check(attributes, cls.TYPE)
         if "data" not in event:
-            raise _missing("data")
+            raise missing("data")
         try:
             payload = json.dumps(event["data"])
         except RecursionError as error:
             raise cls._not_json(text, str(error)) from error
-        return cls._build(attributes, cls._payload(payload))
+        return cls._build(attributes, payload)
 
     @classmethod
-    def _build(cls, attributes: Mapping[str, str], data: T) -> Self:
+    def _build(cls, attributes: Mapping[str, str], text: str) -> Self:
+        revision, carries = revision_of(attributes["dataschema"], cls.DATASCHEMA)
+        newer = revision > cls.REVISION
         return cls(
             id=attributes["id"],
             source=attributes["source"],
             time=attributes["time"],
             subject=attributes["subject"],
             traceparent=attributes.get("traceparent"),
-            data=data,
+            data=cls._tolerated(text) if newer or carries else cls._payload(text),
+            newer_revision=revision if newer else None,
+            carries_newer=newer and carries,
         )
+
+    def _dataschema(self, *, carries: bool) -> str:
+        if self.newer_revision is None:
+            return dataschema_of(self.DATASCHEMA, self.REVISION, carries=carries)
+        # What came from a newer sender says what that one said.
+        return dataschema_of(self.DATASCHEMA, self.newer_revision, carries=self.carries_newer)
 
     @classmethod
     def _payload(cls, text: str) -> T:
@@ -191,6 +187,19 @@ class Message(Generic[T]):
             return cast(T, cls.PAYLOAD.model_validate_json(text))
         except ValidationError as error:
             raise cls._explained(text, error) from None
+
+    @classmethod
+    def _tolerated(cls, text: str) -> T:
+        """Read a payload in which there may be properties that are newer than we are."""
+        try:
+            return cast(T, cls.PAYLOAD.model_validate_json(text))
+        except ValidationError as error:
+            try:
+                return cast(T, read(cls.PAYLOAD, json.loads(text)))
+            except Unreadable as reason:
+                raise cls._invalid(reason.fault) from None
+            except (ValueError, RecursionError):
+                raise cls._explained(text, error) from None
 
     @classmethod
     def _explained(cls, text: str, error: ValidationError) -> MessageError:
@@ -222,7 +231,8 @@ class Message(Generic[T]):
             hint="Write the payload as UTF-8 JSON into the field `data`.",
         )
 
-    def _document(self) -> Any:
+    def _document(self) -> tuple[dict[str, Any], bool]:
+        """The payload, and whether there is something unknown in it."""
         # A model may have been changed since it was made: the validator judges what it holds now.
         try:
             document = self.data.model_dump(mode="json", warnings=False)
@@ -231,7 +241,7 @@ class Message(Generic[T]):
             raise self._unwritable(error) from error
         if found:
             raise self._invalid(found[0])
-        return document
+        return document, restore(self.data, document)
 
     @classmethod
     def _json(cls, value: Any) -> str:
@@ -264,106 +274,3 @@ class Message(Generic[T]):
             hint=fault.hint,
             pointer=fault.pointer,
         )
-
-    @classmethod
-    def _check(cls, attributes: Mapping[str, Any]) -> None:
-        """Hold the attributes against CloudEvents 1.0 and against this type."""
-        for name in _REQUIRED:
-            if name not in attributes:
-                raise _missing(name)
-        for name in (*_REQUIRED, "traceparent"):
-            value = attributes.get(name, "00")
-            if not isinstance(value, str) or not value or not _is_text(value):
-                raise _invalid(name, "text in UTF-8 that is not empty", value)
-        fixed = {
-            "specversion": SPECVERSION,
-            "type": cls.TYPE,
-            "dataschema": cls.DATASCHEMA,
-            "datacontenttype": CONTENT_TYPE,
-        }
-        for name, expected in fixed.items():
-            if attributes[name] != expected:
-                code = "unknown_type" if name == "type" else "invalid_attribute"
-                raise _invalid(name, repr(expected), attributes[name], code)
-        if not _is_time(attributes["time"]):
-            raise _invalid("time", "a date and time as in RFC 3339", attributes["time"])
-        if any(char.isspace() or not char.isprintable() for char in attributes["source"]):
-            raise _invalid("source", "a URI reference", attributes["source"])
-        if "traceparent" in attributes and not _TRACEPARENT.fullmatch(attributes["traceparent"]):
-            raise _invalid("traceparent", "a W3C trace context", attributes["traceparent"])
-
-
-def text_fields(fields: Mapping[Any, Any]) -> dict[str, str]:
-    """Fields of a stream entry as text; Redis clients may return bytes. Raises `MessageError`."""
-    try:
-        return {_text(name): _text(value) for name, value in fields.items()}
-    except UnicodeDecodeError as error:
-        raise MessageError(
-            "invalid_attribute",
-            "a field is not UTF-8",
-            expected="UTF-8 text",
-            found=repr(error.object[:60]),
-            hint="Write every field of the entry as UTF-8.",
-        ) from error
-
-
-def read_event(text: str | bytes) -> dict[str, Any]:
-    """Parse an event in structured mode. Raises `MessageError`."""
-    try:
-        event = json.loads(text)
-    except (ValueError, RecursionError):
-        event = None
-    if not isinstance(event, dict):
-        raise MessageError(
-            "not_json",
-            "the event is no JSON object",
-            expected="a CloudEvents document",
-            found=repr(text[:60]),
-            hint="Send the event in the JSON format of CloudEvents 1.0.",
-        )
-    return event
-
-
-def _text(value: Any) -> str:
-    return value.decode() if isinstance(value, bytes) else str(value)
-
-
-def _is_text(value: str) -> bool:
-    """Whether UTF-8 can hold it: half of a surrogate pair is no character."""
-    if value.isascii():
-        return True
-    try:
-        value.encode()
-    except UnicodeEncodeError:
-        return False
-    return True
-
-
-def _is_time(value: str) -> bool:
-    if not _TIME.fullmatch(value):
-        return False
-    try:
-        datetime.fromisoformat(value)
-    except ValueError:
-        return False
-    return True
-
-
-def _missing(name: str) -> MessageError:
-    return MessageError(
-        "missing_attribute",
-        f"the event has no {name!r}",
-        expected=f"the attribute {name!r}",
-        found="nothing",
-        hint="Write every required attribute of CloudEvents 1.0 as a field of the entry.",
-    )
-
-
-def _invalid(name: str, expected: str, found: Any, code: str = "invalid_attribute") -> MessageError:
-    return MessageError(
-        code,
-        f"the attribute {name!r} is not valid",
-        expected=expected,
-        found=repr(found)[:120],
-        hint="Mend the sender, or read the event with the message class of its type.",
-    )

@@ -1,0 +1,158 @@
+# @generated as a copy of the toolchain's support code
+# Do not edit: edit the source, then run `nox -s codegen`.
+"""Properties that a newer revision has added: kept on the models, and written again.
+
+Copied beside the generated messages. What is unknown stays with the object that it was found in, so
+that it goes where the object goes: into another message, into a copy, into what is stored.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from copy import deepcopy
+from functools import cache
+from typing import Any, TypeVar, get_args
+
+from pydantic import BaseModel
+from typing_extensions import TypeAliasType
+
+from ..validators import Fault, faults
+from .model import Model
+from .validation import json_faults
+
+T = TypeVar("T", bound=Model)
+
+_Path = tuple[str | int, ...]
+
+_UNKNOWN = frozenset({"additionalProperties", "unevaluatedProperties"})
+"""The rules that a property breaks by being there."""
+
+
+class Unreadable(ValueError):
+    """A document breaks `fault`, a rule that has nothing to do with unknown properties."""
+
+    def __init__(self, fault: Fault) -> None:
+        self.fault = fault
+        super().__init__(f"{fault.pointer or '/'}: expected {fault.expected}, found {fault.found}")
+
+
+def read(type_: type[T], document: Any) -> T:
+    """Read a document that a newer revision of its contract may have written.
+
+    Properties that the type does not know are kept on the model, wherever they stand; everything
+    else must be valid. The document itself is left as it is.
+
+    Raises:
+        Unreadable: the document is not valid, also without what is unknown.
+        pydantic.ValidationError: the model refuses what its validator takes.
+    """
+    if found := json_faults(document):
+        raise Unreadable(found[0])
+    known, added = _separated(type_, document)
+    model = type_.model_validate(known)
+    for fault, value in added:
+        _keep(model, fault, value)
+    return model
+
+
+def whole(model: Model) -> dict[str, Any]:
+    """The document that a model stands for, with everything that was unknown when it was read."""
+    document: dict[str, Any] = model.model_dump(mode="json")
+    restore(model, document)
+    return document
+
+
+def restore(model: Model, document: dict[str, Any]) -> bool:
+    """Put what is unknown on a model into the document made of it; return whether there was any."""
+    found = list(_holders(model, ()))
+    for path, added in found:
+        place: Any = document
+        for step in path:
+            place = place[step]
+        place.update(deepcopy(added))
+    return bool(found)
+
+
+def unknown(model: Model) -> dict[str, Any]:
+    """The unknown properties on a model and in what it holds, by their JSON pointers."""
+    return {
+        Fault("additionalProperties", (), value, (*path, name)).pointer: value
+        for path, added in _holders(model, ())
+        for name, value in added.items()
+    }
+
+
+def _separated(type_: type[Model], document: Any) -> tuple[Any, list[tuple[Fault, Any]]]:
+    """The document without what is unknown, and that by the faults that it makes."""
+    known = document
+    added: list[tuple[Fault, Any]] = []
+    # Again and again: a union may look into its branch only when its own properties are right.
+    while found := faults(type_, known):
+        strange = [fault for fault in found if fault.rule in _UNKNOWN]
+        if not strange:
+            raise Unreadable(found[0])
+        if known is document:
+            known = deepcopy(document)
+        for fault in strange:
+            holder = known
+            for step in fault.path[:-1]:
+                holder = holder[step]
+            # Two rules may complain about one property.
+            if fault.path[-1] in holder:
+                added.append((fault, holder.pop(fault.path[-1])))
+    return known, added
+
+
+def _keep(model: Model, fault: Fault, value: Any) -> None:
+    holder: Any = model
+    for step in fault.path[:-1]:
+        if isinstance(holder, BaseModel):
+            attributes = {wire: name for name, wire in _wire_names(type(holder)).items()}
+            holder = getattr(holder, attributes[str(step)])
+        else:
+            holder = holder[step]
+    if not isinstance(holder, BaseModel):
+        # A map that is closed by a pattern is no object of its own, so that nothing can keep it.
+        raise Unreadable(fault)
+    # Pydantic's own place for such properties: equality and copies see to it, and since the models
+    # are closed nothing else does.
+    kept = {**(holder.__pydantic_extra__ or {}), str(fault.path[-1]): value}
+    object.__setattr__(holder, "__pydantic_extra__", kept)
+
+
+def _holders(value: Any, path: _Path) -> Iterator[tuple[_Path, dict[str, Any]]]:
+    """Every model with unknown properties, by the way to it."""
+    if isinstance(value, BaseModel):
+        if value.__pydantic_extra__:
+            yield path, value.__pydantic_extra__
+        for name, wire in _parts(type(value)):
+            part = value.__dict__.get(name)
+            if isinstance(part, _CONTAINERS):
+                yield from _holders(part, (*path, wire))
+    else:
+        for step, part in value.items() if isinstance(value, dict) else enumerate(value):
+            if isinstance(part, _CONTAINERS):
+                yield from _holders(part, (*path, step))
+
+
+_CONTAINERS = (BaseModel, dict, list)
+
+
+@cache
+def _wire_names(model: type[BaseModel]) -> dict[str, str]:
+    return {name: field.alias or name for name, field in model.model_fields.items()}
+
+
+@cache
+def _parts(model: type[BaseModel]) -> tuple[tuple[str, str], ...]:
+    """The fields that models may stand in, so that the walk leaves out all others."""
+    wire = _wire_names(model)
+    fields = model.model_fields.items()
+    return tuple((name, wire[name]) for name, it in fields if _holds_model(it.rebuild_annotation()))
+
+
+def _holds_model(annotation: Any) -> bool:
+    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
+        return True
+    # What an alias means may be itself: it is looked into when there is a value.
+    return isinstance(annotation, TypeAliasType) or any(map(_holds_model, get_args(annotation)))
