@@ -14,7 +14,7 @@ from typing import Any
 from ..ir import Contracts, Definition
 from .documents.corpus import Maker
 from .documents.mutate import nodes
-from .panel import Panel, smallest_change
+from .panel import Panel, disputed, smallest_change
 from .progress import Progress
 from .question import Judge, Question, asked
 from .result import TypeOutcome, TypesOutcome
@@ -30,12 +30,14 @@ _SHALLOW = 20
 class TypesJudge:
     """Asks the judges about the types of one tree.
 
-    The word of the `reference` counts. `typings` can only tell of valid documents that they are;
-    they are slow, so that they are asked once, about a few of each type.
+    The word of the `reference` counts. It is slow, so that the `sorter` says which documents are
+    probably valid while they are made. `typings` can only tell of valid documents that they are;
+    they are slow too, and asked once, about a few of each type.
     """
 
     contracts: Contracts
     reference: Judge
+    sorter: Judge
     judges: Sequence[Judge]
     typings: Sequence[Judge]
     count: int
@@ -65,30 +67,29 @@ class TypesJudge:
         name = definition.name
 
         def is_valid(documents: Sequence[Any]) -> list[bool]:
-            verdicts = asked(self.reference, [Question(name, item) for item in documents])
+            verdicts = asked(self.sorter, [Question(name, item) for item in documents])
             return [verdict is True for verdict in verdicts]
 
         maker = Maker(name, schemas, self._examples(definition), is_valid, self.count, self.seed)
-        corpus = maker.corpus()
-        questions = [Question(name, document) for document in corpus.documents()]
-        valid = questions[: len(corpus.valid)]
         panel = Panel((self.reference, *self.judges))
-        disputed = panel.disputed(questions)
+        answers = panel.answers([Question(name, document) for document in maker.documents()])
+        valid = [question for question, row in answers if row[0] is True]
+        differing = disputed(answers)
         changed = panel.changed(valid)
-        result.disagreements += panel.smallest(disputed)
+        result.disagreements += panel.smallest(differing)
         if changed:
             result.round_trips.append(smallest_change(*changed[0]))
         result.types.append(
-            TypeOutcome(name, len(questions), len(valid), len(disputed), len(changed))
+            TypeOutcome(name, len(answers), len(valid), len(differing), len(changed))
         )
         shallow = [question for question in valid if _is_shallow(question.document)]
         return shallow[:: max(1, ceil(len(shallow) / _FEW))]
 
     def _judge_few(self, typing: Judge, few: Sequence[Question], result: TypesOutcome) -> None:
         panel = Panel((self.reference, typing))
-        disputed = panel.disputed(few)
-        result.disagreements += panel.smallest(disputed)
-        counts = Counter(question.type for question, _ in disputed)
+        differing = disputed(panel.answers(few))
+        result.disagreements += panel.smallest(differing)
+        counts = Counter(question.type for question, _ in differing)
         result.types = [
             replace(item, disagreements=item.disagreements + counts[item.name])
             for item in result.types

@@ -22,18 +22,14 @@ class Panel:
 
     judges: Sequence[Judge]
 
-    def disputed(self, questions: Sequence[Question]) -> list[tuple[Question, Row]]:
-        """The questions that the judges answer differently, or not at all."""
-        return [
-            (question, row)
-            for question, row in zip(questions, self._rows(questions), strict=True)
-            if len(set(row)) > 1 or isinstance(row[0], Crash)
-        ]
+    def answers(self, questions: Sequence[Question]) -> list[tuple[Question, Row]]:
+        """Each question with the verdicts of all judges, in their order."""
+        return list(zip(questions, self._rows(questions), strict=True))
 
-    def smallest(self, disputed: Iterable[tuple[Question, Row]]) -> Iterator[Disagreement]:
+    def smallest(self, answers: Iterable[tuple[Question, Row]]) -> Iterator[Disagreement]:
         """For each way in which judges disagree about a type, the smallest document."""
         kinds: set[tuple[str, ...]] = set()
-        for question, row in disputed:
+        for question, row in answers:
             kind = (question.type, *map(kind_of, row))
             if kind not in kinds and len(kinds) < _SHOWN:
                 kinds.add(kind)
@@ -50,7 +46,6 @@ class Panel:
         ]
 
     def _rows(self, questions: Sequence[Question]) -> list[Row]:
-        """For each question the verdicts of all judges, in their order."""
         return list(zip(*(asked(judge, questions) for judge in self.judges), strict=True))
 
     def _smallest(self, question: Question, kind: tuple[str, ...]) -> Disagreement:
@@ -65,6 +60,15 @@ class Panel:
             for judge, verdict in zip(self.judges, row, strict=True)
         }
         return Disagreement(question.type, document, words)
+
+
+def disputed(answers: Iterable[tuple[Question, Row]]) -> list[tuple[Question, Row]]:
+    """The questions that the judges answer differently, or not at all."""
+    return [
+        (question, row)
+        for question, row in answers
+        if len(set(row)) > 1 or isinstance(row[0], Crash)
+    ]
 
 
 def smallest_change(judge: Parser, question: Question) -> Disagreement:

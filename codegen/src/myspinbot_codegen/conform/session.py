@@ -96,7 +96,8 @@ def _types(
 ) -> TypesOutcome:
     crashed: dict[str, str] = {}
     with ExitStack() as stack:
-        judges: list[Judge] = [RustJudge(contracts)]
+        sorter = RustJudge(contracts)
+        judges: list[Judge] = [sorter]
         typings: list[Judge] = []
         for target in judged_targets(config):
             builder = Builder(config, target, MAKINGS, folder)
@@ -109,7 +110,8 @@ def _types(
                     (typings if target.name in VALID_ONLY else judges).append(judge)
                 step.advance()
         reference = ReferenceJudge(contracts)
-        outcome = TypesJudge(contracts, reference, judges, typings, instances, seed).outcome(steps)
+        asking = TypesJudge(contracts, reference, sorter, judges, typings, instances, seed)
+        outcome = asking.outcome(steps)
     outcome.crashed.update(crashed)
     return outcome
 

@@ -47,6 +47,10 @@ class Maker:
     count: int
     seed: int
 
+    def documents(self) -> list[Any]:
+        """The documents of the corpus, valid ones first."""
+        return self.corpus().documents()
+
     def corpus(self) -> Corpus:
         """So many documents, or as many as there are.
 
