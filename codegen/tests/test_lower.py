@@ -83,6 +83,12 @@ def test_inline_objects_are_named_after_their_place() -> None:
     assert by_name.values.name == "ThingMapValue"
 
 
+def test_an_object_that_is_one_of_several_types_has_a_name_of_its_own() -> None:
+    """The name of the type is that of the union."""
+    shape = _lowered({"type": ["object", "null"], "additionalProperties": False})
+    assert shape == ir.Union((ir.Record("ThingObject", "A thing.", ()), ir.Null()))
+
+
 def test_objects_of_a_union_are_told_apart_by_their_constant() -> None:
     """Other branches of the union stay beside them."""
 

@@ -260,6 +260,10 @@ class _Lowering:
 
     def _typed(self, schema: dict[str, Any], name: str, *, outermost: bool) -> ir.Shape:
         types = types_of(schema)
+        if outermost and len(types) > 1:
+            # The name is that of the union; the object in it needs one of its own.
+            schema = {word: value for word, value in schema.items() if word != "title"}
+            name, outermost = f"{name}Object", False
         shapes = tuple(self._of_type(schema, kind, name, outermost=outermost) for kind in types)
         return shapes[0] if len(shapes) == 1 else ir.Union(shapes)
 
