@@ -13,7 +13,7 @@ from typing import Any
 from .. import ir
 from ..config import RulesConfig
 from ..dialects import DIALECTS, Dialect
-from ..errors import Finding
+from ..errors import Finding, faults
 from ..lint import lint_context
 from ..lint.context import Context
 from ..lower import lower
@@ -58,11 +58,11 @@ def read_group(group: Group, suite: Suite) -> Reading:
     )
     try:
         context = Context(tree, only=[PATH], roots=[PATH])
-        if findings := lint_context(context, _RULES):
+        if findings := faults(lint_context(context, _RULES)):
             return Reading(findings=tuple(findings))
         involved = [path for path in context.canonical.documents if path in tree.schemas]
         if len(involved) > 1 and (
-            findings := lint_context(Context(tree, only=involved, roots=[PATH]), _RULES)
+            findings := faults(lint_context(Context(tree, only=involved, roots=[PATH]), _RULES))
         ):
             return Reading(findings=tuple(findings))
         return Reading(lower(context.canonical, context.resolver))
