@@ -17,15 +17,19 @@ from .pydantic.lowering import literal
 _INDEX_DOCSTRING = "Messages and channels; each message is imported when it is first asked for."
 
 
-_SUPPORT = ("channel", "event", "message", "unknown")
+_SUPPORT = ("channel", "event", "message", "unknown", "upcasting")
 _LARGEST_REVISION = 999_999_999
 
 
 class MessagesTarget(WholeTarget):
-    """`messages/<message>.py` each, `messages/__init__.py` with the channels, and `support/`."""
+    """`messages/<message>.py` each, `messages/__init__.py` with the channels, and `support/`.
+
+    The option `upcasters` names the package whose modules register upcasters, seen from the package
+    `messages`: `...upcasters` is two folders up.
+    """
 
     name = "messages"
-    options: frozenset[str] = frozenset()
+    options = frozenset({"upcasters"})
 
     def refusals(self, request: Request) -> Iterable[Refusal]:
         """See `Target`."""
@@ -54,9 +58,7 @@ class MessagesTarget(WholeTarget):
             for message in (contracts.messages[name] for name in channel.messages)
         }
         modules["messages/__init__.py"] = _index_module(request)
-        modules.update(
-            support_module(request, name) for name in ("message", "event", "unknown", "channel")
-        )
+        modules.update(support_module(request, name) for name in _SUPPORT)
         return {**packages(request, modules, "Generated code."), **modules}
 
 
@@ -87,6 +89,31 @@ def revision(payload: ir.Definition) -> Any:
     return payload.schema.get("x-revision", 1) if isinstance(payload.schema, Mapping) else 1
 
 
+def _upcasters(request: Request) -> str:
+    package = request.options.get("upcasters", "")
+    if not isinstance(package, str):
+        raise TargetError(
+            "the option `upcasters` of messages is no text",
+            hint="Name the package whose modules register upcasters, such as `...upcasters`.",
+        )
+    return package
+
+
+def _newest(types: Iterable[str]) -> list[tuple[str, str]]:
+    """Each of the types of which there is a later major version among them, with the latest."""
+    versions: dict[str, list[tuple[int, str]]] = {}
+    for type_ in types:
+        stem, _, number = type_.rpartition(".v")
+        if number.isdecimal():
+            versions.setdefault(stem, []).append((int(number), type_))
+    return [
+        (older, max(found)[1])
+        for found in versions.values()
+        for _, older in sorted(found)
+        if older != max(found)[1]
+    ]
+
+
 def _index_module(request: Request) -> str:
     contracts = request.contracts
     names = sorted(contracts.messages)
@@ -100,6 +127,14 @@ def _index_module(request: Request) -> str:
         for name in channel.messages
     )
     channels = "\n".join(_channel(contracts, channel) for channel in contracts.channels)
+    newest = "".join(
+        f"    ({literal(channel.name)}, {literal(older)}): {literal(newer)},\n"
+        for channel in contracts.channels
+        for older, newer in _newest([contracts.messages[name].type for name in channel.messages])
+    )
+    package = _upcasters(request)
+    loaded = f"\n    load({literal(package)}, __name__)" if package else ""
+    imported = "load, upcast" if package else "upcast"
     exported = "\n".join(
         f'    "{name}",' for name in sorted([*_EXPORTED, *(f"{name}Message" for name in names)])
     )
@@ -115,6 +150,7 @@ from ..support.channel import Channel
 if TYPE_CHECKING:
     from ..support.event import MessageError as MessageError
     from ..support.message import Message as Message
+    from ..support.upcasting import UpcasterError as UpcasterError, upcaster as upcaster
 {imports}
 
 __all__ = [
@@ -124,6 +160,8 @@ __all__ = [
 MODULES = {{
     "Message": "..support.message",
     "MessageError": "..support.event",
+    "UpcasterError": "..support.upcasting",
+    "upcaster": "..support.upcasting",
 {table}
 }}
 
@@ -135,22 +173,41 @@ _CLASSES = {{
 {types}
 }}
 
+_NEWEST: dict[tuple[str, str], str] = {{
+{newest}}}
+"""The newest major version of each type that is not the newest of its channel."""
+
 
 def decode(channel: str, fields: Mapping[Any, Any]) -> "Message[Any]":
-    """Read a stream entry as the message that its field `type` names. Raises `MessageError`."""
+    """Read a stream entry as the message that its field `type` names, or as its newest version.
+
+    Raises `MessageError`.
+    """
     from ..support.event import text_fields
 
     texts = text_fields(fields)
     message: Message[Any] = _class(channel, texts.get("type")).from_fields(texts)
-    return message
+    return _current(channel, message)
 
 
 def decode_json(channel: str, text: str | bytes) -> "Message[Any]":
-    """Read an event in structured mode as the message of its `type`. Raises `MessageError`."""
+    """Read an event in structured mode as the message of its `type`, or as its newest version.
+
+    Raises `MessageError`.
+    """
     from ..support.event import read_event
 
     message: Message[Any] = _class(channel, read_event(text).get("type")).from_json(text)
-    return message
+    return _current(channel, message)
+
+
+def _current(channel: str, message: "Message[Any]") -> "Message[Any]":
+    newest = _NEWEST.get((channel, message.TYPE))
+    if newest is None:
+        return message
+    from ..support.upcasting import {imported}
+{loaded}
+    return upcast(message, newest, lambda type_: _class(channel, type_))
 
 
 def _class(channel: str, type_: object) -> Any:
@@ -191,7 +248,10 @@ def __dir__() -> list[str]:
 '''
 
 
-_EXPORTED = ("CHANNELS", "Channel", "Message", "MessageError", "decode", "decode_json")
+_EXPORTED = (
+    *("CHANNELS", "Channel", "Message", "MessageError", "UpcasterError"),
+    *("decode", "decode_json", "upcaster"),
+)
 
 
 def _channel(contracts: ir.Contracts, channel: ir.Channel) -> str:

@@ -18,6 +18,9 @@ if TYPE_CHECKING:
     from .catalog import schemas as schemas
     from .catalog import title_of as title_of
     from .defaults import with_defaults as with_defaults
+    from .evolution import dump_stored as dump_stored
+    from .evolution import read_stored as read_stored
+    from .evolution import unknown_properties as unknown_properties
     from .presence import given as given
     from .presence import present as present
     from .validation import ValidationFailed as ValidationFailed
@@ -28,14 +31,17 @@ if TYPE_CHECKING:
 _MODULES = {
     "MISSING": "pydantic",
     "ValidationFailed": ".validation",
+    "dump_stored": ".evolution",
     "given": ".presence",
     "is_valid": ".validation",
     "model": ".catalog",
     "present": ".presence",
+    "read_stored": ".evolution",
     "resolve_ref": ".catalog",
     "schema": ".catalog",
     "schemas": ".catalog",
     "title_of": ".catalog",
+    "unknown_properties": ".evolution",
     "validate": ".validation",
     "validation_errors": ".validation",
     "with_defaults": ".defaults",

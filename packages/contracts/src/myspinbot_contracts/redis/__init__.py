@@ -28,7 +28,7 @@ try:
     from myspinbot_contracts.redis.producer import StreamProducer
     from myspinbot_contracts.redis.pubsub import ChannelPublisher, ChannelSubscriber
     from myspinbot_contracts.redis.spec import ChannelSpec, DeadEntry, StreamSpec
-    from myspinbot_contracts.redis.stats import ConsumerStats, EventHook, EventName
+    from myspinbot_contracts.redis.stats import ConsumerStats, EventHook, EventName, NewerHook
     from myspinbot_contracts.redis.trimming import trim_acknowledged
 except ModuleNotFoundError as error:
     if (error.name or "").partition(".")[0] != "redis":
@@ -51,6 +51,7 @@ __all__ = [
     "EventName",
     "Handler",
     "MissingExtraError",
+    "NewerHook",
     "Retry",
     "SettingsError",
     "StreamConsumer",

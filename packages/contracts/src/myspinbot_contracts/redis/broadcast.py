@@ -13,7 +13,7 @@ from redis.exceptions import RedisError
 from myspinbot_contracts.redis.connection import Backoff, connect, raise_if_refused
 from myspinbot_contracts.redis.replies import entries
 from myspinbot_contracts.redis.spec import M, StreamSpec
-from myspinbot_contracts.redis.stats import ConsumerStats, EventHook
+from myspinbot_contracts.redis.stats import ConsumerStats, EventHook, NewerHook
 
 logger = logging.getLogger(__name__)
 
@@ -42,9 +42,10 @@ class BroadcastReader(Generic[M]):
         *,
         start: str = "0",
         on_event: EventHook | None = None,
+        on_newer: NewerHook | None = None,
     ) -> None:
         self.position = start
-        self.stats = ConsumerStats(on_event)
+        self.stats = ConsumerStats(on_event, on_newer)
         self._spec = spec
         self._client = connect(
             url, decode_responses=False, socket_timeout=_BLOCK_MS / 1000 + 5.0, retries=0
@@ -87,4 +88,5 @@ class BroadcastReader(Generic[M]):
                     logger.warning("%s %s: passed over: %s", stream, self.position, error)
                     continue
                 self.stats.count("delivered")
+                self.stats.note_revision(self._spec.newer(message))
                 yield self.position, message

@@ -30,7 +30,7 @@ from myspinbot_contracts.redis.group import ConsumerGroup, is_group_lost
 from myspinbot_contracts.redis.holdings import Holdings, cancel_all, see_through
 from myspinbot_contracts.redis.processing import DeadLetterHook, Handler, Processor
 from myspinbot_contracts.redis.spec import M, StreamSpec
-from myspinbot_contracts.redis.stats import ConsumerStats, EventHook
+from myspinbot_contracts.redis.stats import ConsumerStats, EventHook, NewerHook
 from myspinbot_contracts.redis.trimming import trim_acknowledged
 
 logger = logging.getLogger(__name__)
@@ -43,11 +43,12 @@ class StreamConsumer(Generic[M]):
     """One consumer of the group ``spec.group``; ``run`` it once, ``stop`` it from elsewhere.
 
     ``concurrency`` is how many handlers run at the same time, and the most entries taken.
-    ``on_event`` is called for every counter of ``stats`` as it grows. Claims are renewed every
-    0.3 ``spec.claim_idle_ms`` and those of dead consumers looked for every 0.2 of it, so with
-    5 s a killed consumer's work goes on elsewhere after about 6 s. Every
-    ``housekeeping_seconds`` the stream is trimmed behind what all groups have acknowledged, and
-    consumers that hold nothing and have not called for ``consumer_expiry_seconds`` are removed.
+    ``on_event`` is called for every counter of ``stats`` as it grows, ``on_newer`` for every
+    message of a newer revision than we know. Claims are renewed every 0.3 ``spec.claim_idle_ms``
+    and those of dead consumers looked for every 0.2 of it, so with 5 s a killed consumer's work
+    goes on elsewhere after about 6 s. Every ``housekeeping_seconds`` the stream is trimmed behind
+    what all groups have acknowledged, and consumers that hold nothing and have not called for
+    ``consumer_expiry_seconds`` are removed.
 
     Raises:
         AddressError: the URL cannot be used.
@@ -63,6 +64,7 @@ class StreamConsumer(Generic[M]):
         concurrency: int = 1,
         on_dead_letter: DeadLetterHook[M] | None = None,
         on_event: EventHook | None = None,
+        on_newer: NewerHook | None = None,
         housekeeping_seconds: float = 60.0,
         consumer_expiry_seconds: float = 600.0,
     ) -> None:
@@ -74,7 +76,7 @@ class StreamConsumer(Generic[M]):
                 hint="A stream without a group is read with BroadcastReader.",
             )
         self.name = f"{socket.gethostname()}-{os.getpid()}-{uuid.uuid4().hex[:8]}"
-        self.stats = ConsumerStats(on_event)
+        self.stats = ConsumerStats(on_event, on_newer)
         self._claim_idle_ms = spec.claim_idle_ms
         # Two renewals may fail before the claim is up for taking.
         self._renew_seconds = spec.claim_idle_ms * 0.3 / 1000

@@ -47,6 +47,7 @@ def stream_spec(channel: str, **address_params: str) -> StreamSpec[AnyMessage]:
         address=AddressTemplate(found.address).fill(address_params),
         decode=partial(decode, channel),
         undecodable=(MessageError,),
+        newer=newer_revision,
         group=found.consumer_group,
         dead_letter=found.dead_letter,
         encode_dead_letter=encode_dead_letter,
@@ -63,7 +64,13 @@ def channel_spec(channel: str) -> ChannelSpec[AnyMessage]:
         SettingsError: there is no such Pub/Sub channel.
     """
     found = _channel(channel, "pubsub")
-    return ChannelSpec(found.address, partial(decode_json, channel), (MessageError,))
+    decode_frame = partial(decode_json, channel)
+    return ChannelSpec(found.address, decode_frame, (MessageError,), newer_revision)
+
+
+def newer_revision(message: AnyMessage) -> tuple[str, int] | None:
+    """Return the type and revision of a message if its sender has a newer one than we have."""
+    return None if message.newer_revision is None else (message.TYPE, message.newer_revision)
 
 
 def encode_dead_letter(dead: DeadEntry[AnyMessage]) -> dict[str, str]:

@@ -50,6 +50,7 @@ class Processor(Generic[M]):
             )
         self._group = group
         self._decode = spec.decode
+        self._newer = spec.newer
         self._undecodable = spec.undecodable
         self._dead_letter = spec.dead_letter
         self._encode_dead_letter = spec.encode_dead_letter
@@ -92,6 +93,7 @@ class Processor(Generic[M]):
             # A decoder that fails in a way it does not provide for must not hold the stream up.
             await self._give_up(claim, None, "undecodable", repr(error)[:500], error)
             return None
+        self._stats.note_revision(self._newer(message))
         if entry.delivery_count > self._max_deliveries:
             reason = f"not settled in {self._max_deliveries} deliveries"
             await self._give_up(claim, message, "delivery_limit", reason, None)

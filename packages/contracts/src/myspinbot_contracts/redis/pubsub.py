@@ -18,7 +18,7 @@ from redis.exceptions import RedisError
 from myspinbot_contracts.redis.address import AddressTemplate
 from myspinbot_contracts.redis.connection import Backoff, connect, raise_if_refused
 from myspinbot_contracts.redis.spec import ChannelSpec, FrameMessage, M
-from myspinbot_contracts.redis.stats import ConsumerStats, EventHook
+from myspinbot_contracts.redis.stats import ConsumerStats, EventHook, NewerHook
 
 logger = logging.getLogger(__name__)
 
@@ -64,9 +64,10 @@ class ChannelSubscriber(Generic[M]):
         spec: ChannelSpec[M],
         *,
         on_event: EventHook | None = None,
+        on_newer: NewerHook | None = None,
         **address_params: str,
     ) -> None:
-        self.stats = ConsumerStats(on_event)
+        self.stats = ConsumerStats(on_event, on_newer)
         self.subscribed = asyncio.Event()
         self._spec = spec
         self._address = AddressTemplate(spec.address)
@@ -138,4 +139,5 @@ class ChannelSubscriber(Generic[M]):
             logger.warning("%s: frame passed over: not of the form %s", address, self._spec.address)
             return None
         self.stats.count("delivered")
+        self.stats.note_revision(self._spec.newer(message))
         return params, message

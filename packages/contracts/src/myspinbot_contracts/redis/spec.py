@@ -25,6 +25,14 @@ class StreamMessage(Protocol):
         ...
 
 
+Newer = Callable[[M], tuple[str, int] | None]
+"""Tells the type and the revision of a message if these are newer than what its reader knows."""
+
+
+def never_newer(_message: object) -> None:
+    """Messages without revisions are none newer than their reader."""
+
+
 class FrameMessage(Protocol):
     """A message that can be published on a channel."""
 
@@ -68,6 +76,7 @@ class StreamSpec(Generic[M]):
     address: str
     decode: Callable[[RawFields], M]
     undecodable: tuple[type[Exception], ...]
+    newer: Newer[M] = never_newer
     group: str | None = None
     dead_letter: str | None = None
     encode_dead_letter: Callable[[DeadEntry[M]], Mapping[str, str]] | None = None
@@ -83,3 +92,4 @@ class ChannelSpec(Generic[M]):
     address: str
     decode: Callable[[bytes], M]
     undecodable: tuple[type[Exception], ...]
+    newer: Newer[M] = never_newer

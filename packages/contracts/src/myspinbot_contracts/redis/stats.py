@@ -17,11 +17,15 @@ EventName = Literal[
     "released",
     "dead_lettered",
     "undecodable",
+    "newer_revisions",
     "reconnects",
     "groups_recreated",
     "trimmed",
     "consumers_removed",
 ]
+
+NewerHook = Callable[[str, int], None]
+"""Called with the type of a message and the revision that its sender has of it; must not block."""
 
 EventHook = Callable[[EventName, int], None]
 """Called with the counter's name and by how much it grew; must not block."""
@@ -35,10 +39,12 @@ class ConsumerStats:
     them taken over from another consumer. ``acked`` counts entries settled through
     ``Delivery.ack``, by a handler's return or by its own transaction. ``failed`` counts
     handlers that raised; ``lost`` claims that another consumer took. ``undecodable`` counts
-    entries or frames that do not decode.
+    entries or frames that do not decode; ``newer_revisions`` those that a newer revision of their
+    contract wrote: a sign that this reader is to be upgraded, and no fault.
     """
 
     on_event: EventHook | None = None
+    on_newer: NewerHook | None = None
     delivered: int = 0
     acked: int = 0
     failed: int = 0
@@ -48,6 +54,7 @@ class ConsumerStats:
     released: int = 0
     dead_lettered: int = 0
     undecodable: int = 0
+    newer_revisions: int = 0
     reconnects: int = 0
     groups_recreated: int = 0
     trimmed: int = 0
@@ -60,3 +67,11 @@ class ConsumerStats:
         setattr(self, name, getattr(self, name) + by)
         if self.on_event is not None:
             self.on_event(name, by)
+
+    def note_revision(self, newer: tuple[str, int] | None) -> None:
+        """Count a message whose type and revision these are, if it is newer than its reader."""
+        if newer is None:
+            return
+        self.count("newer_revisions")
+        if self.on_newer is not None:
+            self.on_newer(*newer)

@@ -11,6 +11,7 @@ from ..support.channel import Channel
 if TYPE_CHECKING:
     from ..support.event import MessageError as MessageError
     from ..support.message import Message as Message
+    from ..support.upcasting import UpcasterError as UpcasterError, upcaster as upcaster
     from .advance_job import AdvanceJobMessage as AdvanceJobMessage
     from .cancel_job import CancelJobMessage as CancelJobMessage
     from .dead_letter import DeadLetterMessage as DeadLetterMessage
@@ -44,14 +45,18 @@ __all__ = [
     "ProgressFrameMessage",
     "RunHopMessage",
     "StatusFrameMessage",
+    "UpcasterError",
     "WorkerAnnouncedMessage",
     "decode",
     "decode_json",
+    "upcaster",
 ]
 
 MODULES = {
     "Message": "..support.message",
     "MessageError": "..support.event",
+    "UpcasterError": "..support.upcasting",
+    "upcaster": "..support.upcasting",
     "AdvanceJobMessage": ".advance_job",
     "CancelJobMessage": ".cancel_job",
     "DeadLetterMessage": ".dead_letter",
@@ -149,22 +154,42 @@ _CLASSES = {
     ("status", "myspinbot.jobs.status_frame.v1"): "StatusFrameMessage",
 }
 
+_NEWEST: dict[tuple[str, str], str] = {
+}
+"""The newest major version of each type that is not the newest of its channel."""
+
 
 def decode(channel: str, fields: Mapping[Any, Any]) -> "Message[Any]":
-    """Read a stream entry as the message that its field `type` names. Raises `MessageError`."""
+    """Read a stream entry as the message that its field `type` names, or as its newest version.
+
+    Raises `MessageError`.
+    """
     from ..support.event import text_fields
 
     texts = text_fields(fields)
     message: Message[Any] = _class(channel, texts.get("type")).from_fields(texts)
-    return message
+    return _current(channel, message)
 
 
 def decode_json(channel: str, text: str | bytes) -> "Message[Any]":
-    """Read an event in structured mode as the message of its `type`. Raises `MessageError`."""
+    """Read an event in structured mode as the message of its `type`, or as its newest version.
+
+    Raises `MessageError`.
+    """
     from ..support.event import read_event
 
     message: Message[Any] = _class(channel, read_event(text).get("type")).from_json(text)
-    return message
+    return _current(channel, message)
+
+
+def _current(channel: str, message: "Message[Any]") -> "Message[Any]":
+    newest = _NEWEST.get((channel, message.TYPE))
+    if newest is None:
+        return message
+    from ..support.upcasting import load, upcast
+
+    load("...upcasters", __name__)
+    return upcast(message, newest, lambda type_: _class(channel, type_))
 
 
 def _class(channel: str, type_: object) -> Any:
