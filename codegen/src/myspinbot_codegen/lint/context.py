@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING, Any
 from ..canonical import Canonical, canonicalise
 from ..dialects import DRAFT_2020_12, subschemas
 from ..lower import Lowered, shapes
-from ..resolve import Resolver
-from ..tree import Document, Example, Tree
+from ..resolve import REFERENCES, Key, Resolver
+from ..tree import Document, Example, Tree, join
 from .ignores import Ignores
 
 if TYPE_CHECKING:
@@ -39,6 +39,15 @@ class Place:
         return self.pointer.endswith("/propertyNames") and self.pointer != "/$defs/propertyNames"
 
 
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A reference: the place of its keyword, and the schema that it leads to."""
+
+    document: Document
+    pointer: str
+    target: Key
+
+
 @dataclass(frozen=True)
 class Context:
     """One run of the lint stage.
@@ -62,6 +71,19 @@ class Context:
     def canonical(self) -> Canonical:
         """What the tree means. For phases after the second: references have to lead somewhere."""
         return canonicalise(self.resolver, self.roots, formats=self.tree.formats)
+
+    @cached_property
+    def links(self) -> tuple[Link, ...]:
+        """Every reference of the whole tree. For phases after the second, as above."""
+        return tuple(
+            Link(document, join(pointer, keyword), Key(target.path, target.pointer))
+            for path, document in sorted(self.tree.schemas.items())
+            for pointer, schema in subschemas(document.data, self.tree.dialect_of(document))
+            if isinstance(schema, dict)
+            for keyword in REFERENCES
+            if isinstance(ref := schema.get(keyword), str)
+            for target in [self.resolver.lookup(self.resolver.node(Key(path, pointer)), ref)]
+        )
 
     @cached_property
     def lowered(self) -> Lowered:

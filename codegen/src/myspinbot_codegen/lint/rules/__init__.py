@@ -1,13 +1,20 @@
 """The lint rules, one function each. Importing this package registers them."""
 
 from . import (
+    areas,
     asyncapi,
+    bounds,
+    definitions,
+    docs,
+    enums,
     fixtures,
     identity,
     ignores,
+    inert,
     keywords,
     names,
     objects,
+    portable,
     references,
     shape,
     unions,
@@ -15,13 +22,20 @@ from . import (
 )
 
 __all__ = [
+    "areas",
     "asyncapi",
+    "bounds",
+    "definitions",
+    "docs",
+    "enums",
     "fixtures",
     "identity",
     "ignores",
+    "inert",
     "keywords",
     "names",
     "objects",
+    "portable",
     "references",
     "shape",
     "unions",

@@ -17,6 +17,7 @@ from ...asyncapi import PUBSUB, STREAM, STREAM_SETTINGS, TYPE, dereference, snak
 from ...resolve import Key, Unresolved
 from ...tree import Document, join
 from ..context import Context
+from ..messages import references
 from ..registry import Category, Phase, Spot, rule
 
 _NAME = re.compile(r"[a-z][a-z0-9]*(?:_[a-z0-9]+)*")
@@ -65,7 +66,7 @@ def asyncapi_shape(context: Context) -> Iterator[Spot]:
 def asyncapi_ref(context: Context) -> Iterator[Spot]:
     """Every reference leads to a place in the document or to a schema file of the tree."""
     document = context.tree.asyncapi
-    for pointer, ref in _references(document.data if document else None, ""):
+    for pointer, ref in references(document.data if document else None):
         if document is None or _leads(context, document, ref):
             continue
         yield Spot(
@@ -74,17 +75,6 @@ def asyncapi_ref(context: Context) -> Iterator[Spot]:
             f"the reference {ref!r} leads nowhere",
             "Write #/components/messages/<name>, or ./<area>/v1/<type>.schema.json.",
         )
-
-
-def _references(value: Any, pointer: str) -> Iterator[tuple[str, str]]:
-    if isinstance(value, dict):
-        if isinstance(ref := value.get("$ref"), str):
-            yield pointer, ref
-        for key, member in value.items():
-            yield from _references(member, join(pointer, key))
-    if isinstance(value, list):
-        for index, item in enumerate(value):
-            yield from _references(item, join(pointer, index))
 
 
 def _leads(context: Context, document: Document, ref: str) -> bool:

@@ -19,19 +19,20 @@ from ..registry import Category, Phase, Spot, rule
 
 _SEGMENT = re.compile(r"[a-z][a-z0-9]*(?:_[a-z0-9]+)*")
 _PASCAL = re.compile(r"[A-Z][A-Za-z0-9]*")
-_VERSION = re.compile(r"v[1-9][0-9]*")
+_VERSION = re.compile(r"v[1-9][0-9]*(?:(?:alpha|beta)[1-9][0-9]*)?")
 
 
 @rule("FILE_PATH", Phase.WORDS, Category.STANDARD)
 def file_path(context: Context) -> Iterator[Spot]:
-    """A schema file is `<area>/v<number>/<type>.schema.json`, in snake_case.
+    """A schema file is `<area>/<version>/<type>.schema.json`, in snake_case.
 
-    The path becomes a module, which a folder below it would hide.
+    A version is `v1`, or `v1alpha1` or `v1beta1` until it is stable. The path becomes a module,
+    which a folder below it would hide.
     """
     for document in context.documents():
         if len(document.path.parts) != 3:
             yield Spot(
-                document, "", "the file is not in <area>/v<number>/", "Put it into <area>/v1/."
+                document, "", "the file is not in <area>/<version>/", "Put it into <area>/v1/."
             )
             continue
         area, version, _ = document.path.parts
@@ -45,7 +46,10 @@ def file_path(context: Context) -> Iterator[Spot]:
                 )
         if not _VERSION.fullmatch(version):
             yield Spot(
-                document, "", "the file is in no folder of a version", "Put it into <area>/v1/."
+                document,
+                "",
+                f"{version!r} is no version such as v1 or v1beta1",
+                "Put it into <area>/v1/.",
             )
 
 

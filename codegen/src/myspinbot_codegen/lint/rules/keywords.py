@@ -11,35 +11,17 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache
-from typing import Any
 
 from ...dialects import subschemas
 from ...formats import FORMATS
 from ...regex import NotPortable, portable
 from ...tree import join
 from ..context import Context, Place
+from ..keywords import BY_TYPE, types_stated
 from ..registry import Category, Phase, Spot, rule
+from .inert import inert
 
 ANNOTATIONS = frozenset({"$comment", "default", "deprecated", "description", "examples", "title"})
-_BOUNDS = frozenset({"exclusiveMaximum", "exclusiveMinimum", "maximum", "minimum"})
-BY_TYPE: dict[str, frozenset[str]] = {
-    "array": frozenset({"items", "maxItems", "minItems", "uniqueItems"}),
-    "boolean": frozenset(),
-    "integer": _BOUNDS | {"multipleOf"},
-    "null": frozenset(),
-    "number": _BOUNDS | {"multipleOf"},
-    "object": frozenset(
-        {
-            "additionalProperties",
-            "maxProperties",
-            "minProperties",
-            "properties",
-            "propertyNames",
-            "required",
-        }
-    ),
-    "string": frozenset({"format", "maxLength", "minLength", "pattern"}),
-}
 _FORMS = ("$ref", "const", "enum", "oneOf", "anyOf", "type")
 SUPPORTED = (
     ANNOTATIONS
@@ -96,14 +78,18 @@ def keyword_unsupported(context: Context) -> Iterator[Spot]:
 
 @rule("KEYWORD_MISPLACED", Phase.WORDS, Category.STANDARD)
 def keyword_misplaced(context: Context) -> Iterator[Spot]:
-    """A keyword stands where it has an effect.
+    """A keyword stands where it means the same to every target.
 
-    JSON Schema ignores, say, `minLength` beside a number without a word.
+    A schema has one of five forms: a reference, a constant, an enumeration, a union, or a type with
+    its own keywords.
     """
     for place in context.places():
-        allowed = _allowed(place)
+        # What decides nothing at all is found by a rule of its own.
+        known = (
+            _allowed(place) | inert(place.schema, context.tree.dialect_of(place.document)).keys()
+        )
         for keyword in place.schema:
-            if keyword in SUPPORTED and keyword not in allowed:
+            if keyword in SUPPORTED and keyword not in known:
                 yield Spot(
                     place.document,
                     join(place.pointer, keyword),
@@ -114,11 +100,6 @@ def keyword_misplaced(context: Context) -> Iterator[Spot]:
 
 def _form(place: Place) -> str | None:
     return next((keyword for keyword in _FORMS if keyword in place.schema), None)
-
-
-def _types(schema: dict[str, Any]) -> list[str]:
-    types = schema.get("type", ())
-    return [types] if isinstance(types, str) else list(types)
 
 
 def _allowed(place: Place) -> frozenset[str]:
@@ -134,7 +115,7 @@ def _allowed(place: Place) -> frozenset[str]:
             return (
                 allowed
                 | {"type"}
-                | frozenset().union(*(BY_TYPE[name] for name in _types(place.schema)))
+                | frozenset().union(*(BY_TYPE[name] for name in types_stated(place.schema)))
             )
         case form:
             return allowed | {form}
@@ -157,7 +138,7 @@ def secret_misplaced(context: Context) -> Iterator[Spot]:
         if "x-secret" in place.schema and (
             place.schema["x-secret"] is not True
             or _form(place) != "type"
-            or "string" not in _types(place.schema)
+            or "string" not in types_stated(place.schema)
             or place.names_keys
         ):
             yield Spot(

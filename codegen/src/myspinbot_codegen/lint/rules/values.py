@@ -1,11 +1,10 @@
 """Rules on the values in keywords.
 
-Numbers that every language holds, limits that something can meet.
+Numbers that every language holds, enumerations of scalars.
 """
 
 from __future__ import annotations
 
-import math
 from collections.abc import Iterator
 from typing import Any
 
@@ -105,55 +104,3 @@ def multiple_of(context: Context) -> Iterator[Spot]:
                 "`multipleOf` is not exact for fractions, nor written as one",
                 'Use "type": "integer" and a smaller unit, such as milliseconds.',
             )
-
-
-_PAIRS = (("minLength", "maxLength"), ("minItems", "maxItems"), ("minProperties", "maxProperties"))
-
-
-@rule("BOUNDS_UNSATISFIABLE", Phase.SENSE, Category.BASIC)
-def bounds_unsatisfiable(context: Context) -> Iterator[Spot]:
-    """Some value meets all limits."""
-    for place in context.places():
-        schema = place.schema
-        for low, high in _PAIRS:
-            if low in schema and high in schema and schema[low] > schema[high]:
-                yield _contradiction(place.document, place.pointer, low, high)
-        types = schema.get("type", ())
-        if schema.get("exclusiveMinimum") is True or schema.get("exclusiveMaximum") is True:
-            continue
-        if ("integer" in types and not _has_integer(schema)) or (
-            "number" in types and not _has_number(schema)
-        ):
-            yield _contradiction(place.document, place.pointer, "minimum", "maximum")
-
-
-def _contradiction(document: Any, pointer: str, low: str, high: str) -> Spot:
-    return Spot(
-        document,
-        pointer,
-        f"nothing meets `{low}` and `{high}` and what stands beside them",
-        "Widen the limits.",
-    )
-
-
-def _has_integer(schema: dict[str, Any]) -> bool:
-    low = max(
-        math.ceil(schema.get("minimum", -math.inf)) if "minimum" in schema else -SAFE,
-        math.floor(schema["exclusiveMinimum"]) + 1 if "exclusiveMinimum" in schema else -SAFE,
-    )
-    high = min(
-        math.floor(schema["maximum"]) if "maximum" in schema else SAFE,
-        math.ceil(schema["exclusiveMaximum"]) - 1 if "exclusiveMaximum" in schema else SAFE,
-    )
-    factor = schema.get("multipleOf", 1)
-    if factor != int(factor):
-        return low <= high
-    factor = int(factor)
-    return -(-low // factor) * factor <= high
-
-
-def _has_number(schema: dict[str, Any]) -> bool:
-    low = max(schema.get("minimum", -math.inf), schema.get("exclusiveMinimum", -math.inf))
-    high = min(schema.get("maximum", math.inf), schema.get("exclusiveMaximum", math.inf))
-    strict = low == schema.get("exclusiveMinimum") or high == schema.get("exclusiveMaximum")
-    return bool(low < high or (low == high and not strict))

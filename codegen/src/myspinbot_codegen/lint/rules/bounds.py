@@ -1,0 +1,172 @@
+"""Rules on limits that contradict each other: what can never be met is a mistake."""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Iterator
+from functools import cache
+from typing import Any
+
+from ...regex import NotPortable, portable
+from ...tree import join
+from ..context import Context, Place
+from ..registry import Category, Phase, Spot, rule
+from .values import SAFE
+
+_PAIRS = (
+    ("minContains", "maxContains"),
+    ("minContains", "maxItems"),
+    ("minItems", "maxItems"),
+    ("minLength", "maxLength"),
+    ("minProperties", "maxProperties"),
+)
+
+
+@rule("BOUNDS_UNSATISFIABLE", Phase.SENSE, Category.BASIC)
+def bounds_unsatisfiable(context: Context) -> Iterator[Spot]:
+    """Some value meets all limits."""
+    for place in context.places():
+        schema = place.schema
+        for low, high in _PAIRS:
+            if low == "minContains" and "contains" not in schema:
+                continue
+            if low in schema and high in schema and schema[low] > schema[high]:
+                yield _contradiction(place, low, high)
+        if (missing := _uncounted(schema)) is not None:
+            yield _contradiction(place, *missing)
+        types = schema.get("type", ())
+        if schema.get("exclusiveMinimum") is True or schema.get("exclusiveMaximum") is True:
+            continue
+        if ("integer" in types and not _has_integer(schema)) or (
+            "number" in types and not _has_number(schema)
+        ):
+            yield _contradiction(place, "minimum", "maximum")
+
+
+def _contradiction(place: Place, low: str, high: str) -> Spot:
+    return Spot(
+        place.document,
+        place.pointer,
+        f"nothing meets `{low}` and `{high}` and what stands beside them",
+        "Widen the limits.",
+    )
+
+
+def _uncounted(schema: dict[str, Any]) -> tuple[str, str] | None:
+    """Two keywords that allow no number of members together."""
+    if len(schema.get("required", ())) > schema.get("maxProperties", math.inf):
+        return "required", "maxProperties"
+    if (
+        schema.get("additionalProperties") is False
+        and "patternProperties" not in schema
+        and schema.get("minProperties", 0) > len(schema.get("properties", ()))
+    ):
+        return "minProperties", "additionalProperties"
+    items = schema.get("items")
+    if (
+        schema.get("uniqueItems") is True
+        and "prefixItems" not in schema
+        and isinstance(items, dict)
+        and schema.get("minItems", 0) > len(items.get("enum", _MANY))
+    ):
+        return "minItems", "uniqueItems"
+    if items is False and schema.get("minItems", 0) > len(schema.get("prefixItems", ())):
+        return "minItems", "items"
+    return None
+
+
+_MANY = range(SAFE)
+
+
+def _has_integer(schema: dict[str, Any]) -> bool:
+    low = max(
+        math.ceil(schema.get("minimum", -math.inf)) if "minimum" in schema else -SAFE,
+        math.floor(schema["exclusiveMinimum"]) + 1 if "exclusiveMinimum" in schema else -SAFE,
+    )
+    high = min(
+        math.floor(schema["maximum"]) if "maximum" in schema else SAFE,
+        math.ceil(schema["exclusiveMaximum"]) - 1 if "exclusiveMaximum" in schema else SAFE,
+    )
+    factor = schema.get("multipleOf", 1)
+    if factor != int(factor):
+        return low <= high
+    factor = int(factor)
+    return -(-low // factor) * factor <= high
+
+
+def _has_number(schema: dict[str, Any]) -> bool:
+    low = max(schema.get("minimum", -math.inf), schema.get("exclusiveMinimum", -math.inf))
+    high = min(schema.get("maximum", math.inf), schema.get("exclusiveMaximum", math.inf))
+    strict = low == schema.get("exclusiveMinimum") or high == schema.get("exclusiveMaximum")
+    return bool(low < high or (low == high and not strict))
+
+
+@rule("PATTERN_LENGTH", Phase.SENSE, Category.BASIC)
+def pattern_length(context: Context) -> Iterator[Spot]:
+    """Some text matches the pattern and has an allowed length.
+
+    One of the two was changed without the other.
+    """
+    for place in context.places():
+        pattern = place.schema.get("pattern")
+        if not isinstance(pattern, str) or not place.schema.keys() & {"maxLength", "minLength"}:
+            continue
+        shortest, longest = _lengths(pattern)
+        for keyword, clash in (
+            ("maxLength", shortest > place.schema.get("maxLength", math.inf)),
+            ("minLength", longest < place.schema.get("minLength", 0)),
+        ):
+            if clash:
+                yield Spot(
+                    place.document,
+                    join(place.pointer, keyword),
+                    f"no text that matches the pattern meets `{keyword}`",
+                    "Correct the pattern or the limit.",
+                )
+
+
+@cache
+def _lengths(pattern: str) -> tuple[float, float]:
+    """How short and how long a text can be that a pattern matches."""
+    from re import _parser  # type: ignore[attr-defined]  # noqa: PLC0415  # private; knows widths
+
+    try:
+        parsed = _parser.parse(portable(pattern).python)
+    except (NotPortable, re.error):
+        return 0, math.inf
+    shortest, longest = parsed.getwidth()
+    ends = [str(parsed[index][1]) for index in (0, -1)] if len(parsed) else []
+    whole = ends == ["AT_BEGINNING", "AT_END_STRING"]
+    return shortest, longest if whole and longest < _UNLIMITED else math.inf
+
+
+# The parser counts no further.
+_UNLIMITED = 2**31
+
+
+@rule("REQUIRED_IMPOSSIBLE", Phase.SENSE, Category.BASIC)
+def required_impossible(context: Context) -> Iterator[Spot]:
+    """What is required may be there.
+
+    No object is valid where a required property is forbidden: by `false`, or since the object is
+    closed and does not declare it.
+    """
+    for place in context.places():
+        schema = place.schema
+        closed = schema.get("additionalProperties") is False and "patternProperties" not in schema
+        for index, name in enumerate(_required(schema)):
+            declared = schema.get("properties", {}).get(name, not closed)
+            if declared is False:
+                yield Spot(
+                    place.document,
+                    join(place.pointer, "required", index),
+                    f"the required property {name!r} is forbidden",
+                    "Declare it under `properties`, or take it out of `required`.",
+                )
+
+
+def _required(schema: dict[str, Any]) -> list[str]:
+    # In draft-03, which nobody reads any more, it was a boolean of the property.
+    required = schema.get("required", [])
+    return required if isinstance(required, list) else []
