@@ -8,11 +8,13 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from functools import cache
 from typing import Any
 
 from hypothesis import HealthCheck, Phase, given, seed, settings
 from hypothesis import strategies as st
+from hypothesis.errors import Unsatisfiable
 
 from ...formats import FORMATS
 from ...regex import portable
@@ -21,6 +23,9 @@ from .combine import combined
 
 _DEEPEST = 5
 _TEXTS = 50
+_ITEMS = 40
+_LARGEST = 2000
+_HUGE = 2.0**53
 _KINDS = ("null", "boolean", "integer", "number", "string", "array", "object")
 _DATES = (
     "2024-02-29",
@@ -86,14 +91,16 @@ def _drawn(strategy: st.SearchStrategy[Any], count: int, start: int) -> list[Any
     def collect(document: Any) -> None:
         found.append(document)
 
-    collect()
+    # There may be none at all, as of texts that match a pattern such as `a^`.
+    with suppress(Unsatisfiable):
+        collect()
     return found
 
 
 @cache
 def _texts(pattern: str) -> tuple[str, ...]:
     """Texts that a pattern of Python is found in; to draw each anew would take most of the time."""
-    return tuple(dict.fromkeys(_drawn(st.from_regex(pattern), _TEXTS, 0)))
+    return tuple(dict.fromkeys(_drawn(st.from_regex(pattern), _TEXTS, 0))) or ("",)
 
 
 class _Drawing:
@@ -171,10 +178,8 @@ class _Drawing:
         high = high if math.isfinite(high) else max(low, 0) + 1000
         step = schema.get("multipleOf")
         if step:
-            factors = st.integers(
-                math.ceil(low / step), max(math.ceil(low / step), int(high / step))
-            )
-            return draw(factors) * step
+            least = math.ceil(max(low / step, -_HUGE))
+            return draw(st.integers(least, max(least, int(min(high / step, _HUGE))))) * step
         first, last = math.ceil(low), max(math.ceil(low), math.floor(high))
         if whole or draw(st.booleans()):
             found = draw(st.integers(first, last))
@@ -183,7 +188,8 @@ class _Drawing:
 
     @staticmethod
     def _text(draw: st.DrawFn, schema: Mapping[str, Any]) -> str:
-        short, long = schema.get("minLength", 0), schema.get("maxLength", math.inf)
+        short = min(int(schema.get("minLength", 0)), _LARGEST)
+        long = max(short, schema.get("maxLength", math.inf))
         format_ = schema.get("format")
         if format_ and draw(st.integers(0, 3)):
             text: str = draw(st.sampled_from(_texts(FORMATS[format_].python)))
@@ -192,17 +198,13 @@ class _Drawing:
         elif "pattern" in schema:
             text = draw(st.sampled_from(_texts(portable(schema["pattern"]).python)))
         else:
-            return draw(st.text(min_size=int(short), max_size=int(min(long, short + 12))))
+            return draw(st.text(min_size=short, max_size=int(min(long, short + 12))))
         return text if len(text) <= long else text[: int(long)]
 
     def _array(self, draw: st.DrawFn, schema: Mapping[str, Any], depth: int) -> list[Any]:
         first = schema.get("prefixItems", [])
-        fewest = int(
-            max(
-                schema.get("minItems", 0),
-                min(schema.get("minContains", 1), 3) * ("contains" in schema),
-            )
-        )
+        least = schema.get("minContains", 1) if "contains" in schema else 0
+        fewest = min(int(max(schema.get("minItems", 0), least)), _LARGEST)
         most = int(min(schema.get("maxItems", math.inf), max(fewest, len(first)) + 3))
         count = fewest if depth <= 0 else draw(st.integers(fewest, max(fewest, most)))
         rest = schema.get("items", schema.get("unevaluatedItems", True))
@@ -210,7 +212,7 @@ class _Drawing:
             rest = combined(rest, schema["contains"]) if draw(st.booleans()) else rest
         items = [
             self._value(draw, first[index] if index < len(first) else rest, depth - 1)
-            for index in range(min(count, 40))
+            for index in range(min(count, _ITEMS))
             if index < len(first) or rest is not False
         ]
         if items and count > len(items):
@@ -235,7 +237,7 @@ class _Drawing:
         extra = max(fewest - len(wanted), 0)
         if further is not False and "properties" not in schema and depth > 0:
             extra = max(extra, draw(st.integers(0, 3)))
-        for _ in range(min(extra, 60) * (further is not False)):
+        for _ in range(0 if further is False else min(extra, _ITEMS)):
             key = self._value(draw, combined(names, {"type": "string"}), 0)
             if isinstance(key, str) and len(wanted) < most:
                 wanted.setdefault(key, further)
