@@ -37,7 +37,8 @@ class Model(BaseModel):
     )
 
     def __repr_args__(self) -> Iterator[tuple[str | None, Any]]:
-        secret = _secret_fields(type(self))
+        # What is unknown (see `unknown`) may be a secret, too.
+        secret = _secret_fields(type(self)).union(self.model_extra or ())
         for name, value in super().__repr_args__():
             yield name, "***" if name in secret and value is not MISSING else value
 

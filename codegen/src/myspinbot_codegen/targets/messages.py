@@ -24,8 +24,8 @@ _LARGEST_REVISION = 999_999_999
 class MessagesTarget(WholeTarget):
     """`messages/<message>.py` each, `messages/__init__.py` with the channels, and `support/`.
 
-    The option `upcasters` names the package whose modules register upcasters, seen from the package
-    `messages`: `...upcasters` is two folders up.
+    The option `upcasters` names the package whose modules register upcasters; with leading dots it
+    is seen from the package `messages`, so that `...upcasters` is two folders up.
     """
 
     name = "messages"

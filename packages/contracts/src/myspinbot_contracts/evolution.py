@@ -7,6 +7,8 @@ them; a stored document does not, so that only its writer was strict.
 
 from typing import Any, TypeVar
 
+from pydantic import ValidationError
+
 from ._generated.support.model import Model
 from ._generated.support.unknown import Unreadable, read, unknown, whole
 from .validation import ValidationFailed
@@ -27,6 +29,14 @@ def read_stored(type_: type[M], document: Any) -> M:
     Raises:
         ValidationFailed: the document is not valid, whatever is unknown in it.
     """
+    try:
+        return type_.model_validate(document)
+    except ValidationError:
+        # Hardly ever: most of what is stored was written by what reads it.
+        return _read(type_, document)
+
+
+def _read(type_: type[M], document: Any) -> M:
     try:
         return read(type_, document)
     except Unreadable as error:

@@ -24,7 +24,7 @@ from langgraph.graph.state import CompiledStateGraph
 from langgraph.runtime import Runtime
 from langgraph.types import Durability
 
-from myspinbot_contracts import ErrorInfo, Node, NodeResult, Workflow
+from myspinbot_contracts import ErrorInfo, Node, NodeResult, Workflow, dump_stored, read_stored
 from myspinbot_contracts.clock import now
 from myspinbot_contracts.workflow import hop_nodes, is_runnable, skipped_nodes
 
@@ -129,7 +129,7 @@ class HopRunner:
             # Each node runs once, one superstep for each at the most.
             "recursion_limit": len(workflow.nodes) + 2,
         }
-        known = {name: result.model_dump(mode="json") for name, result in results.items()}
+        known = {name: dump_stored(result) for name, result in results.items()}
         state: _State | None = {"results": known}
         if self._checkpointer is not None:
             saved = (await graph.aget_state(config)).values.get("results", {})
@@ -137,7 +137,7 @@ class HopRunner:
                 known = {**saved, **known}
                 # No input: LangGraph goes on from the checkpoint.
                 state = None
-        parsed = {name: NodeResult.model_validate(result) for name, result in known.items()}
+        parsed = {name: read_stored(NodeResult, result) for name, result in known.items()}
         hop = _Hop(
             job_id=job_id,
             workflow=workflow,
@@ -150,7 +150,7 @@ class HopRunner:
         durability: Durability | None = "sync" if self._checkpointer is not None else None
         final = await graph.ainvoke(state, config, context=hop, durability=durability)
         ended = {**final["results"], **known}
-        return {name: NodeResult.model_validate(result) for name, result in ended.items()}
+        return {name: read_stored(NodeResult, result) for name, result in ended.items()}
 
     async def forget(self, hop_id: str) -> None:
         """Remove the checkpoints of a hop whose results have been stored elsewhere."""
@@ -199,12 +199,11 @@ class HopRunner:
             if name not in hop.members:
                 return {"results": {}}
             results = {
-                other: NodeResult.model_validate(result)
-                for other, result in state["results"].items()
+                other: read_stored(NodeResult, result) for other, result in state["results"].items()
             }
             result = await self._bring_to_end(hop, hop.members[name], results)
             await hop.hooks.node_finished(result)
-            return {"results": {name: result.model_dump(mode="json")}}
+            return {"results": {name: dump_stored(result)}}
 
         return run_node
 

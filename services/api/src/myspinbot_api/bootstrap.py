@@ -143,6 +143,7 @@ async def running(config: ApiConfig) -> AsyncIterator[ControlPlane]:
             dead_letters=DeadLetterWatcher(store, observer),
             live_view=live_view,
             hook=metrics.consumer_hook,
+            on_newer=metrics.newer_revision,
         )
         probes = HealthProbes(
             __version__,

@@ -74,9 +74,12 @@ async def run_worker(config: WorkerConfig, stop: asyncio.Event) -> None:
             ),
             concurrency=config.concurrent_hops,
             on_event=metrics.stream_event,
+            on_newer=metrics.newer_revision,
         )
         reader = await stack.enter_async_context(
-            BroadcastReader(config.redis_url, stream_spec("cancellations"))
+            BroadcastReader(
+                config.redis_url, stream_spec("cancellations"), on_newer=metrics.newer_revision
+            )
         )
         probes = HealthProbes(
             version("myspinbot-worker"), {"redis": client.ping, "storage": store.probe}

@@ -55,6 +55,13 @@ class WorkerMetrics:
             registry=self.registry,
         )
 
+        self._newer_revisions = Counter(
+            "myspinbot_newer_revision_messages_total",
+            "Messages whose sender has a newer revision of their contract than this process.",
+            ["type", "revision"],
+            registry=self.registry,
+        )
+
     @contextmanager
     def hop_running(self) -> Iterator[None]:
         """Count a hop as running for as long as the context lasts."""
@@ -74,3 +81,7 @@ class WorkerMetrics:
     def stream_event(self, event: EventName, count: int) -> None:
         """Count what the stream consumer did."""
         self._stream_events.labels(event).inc(count)
+
+    def newer_revision(self, type_: str, revision: int) -> None:
+        """Count a message whose sender has this newer revision of its contract."""
+        self._newer_revisions.labels(type_, revision).inc()

@@ -89,6 +89,12 @@ class Metrics:
             ["stream", "event"],
             registry=registry,
         )
+        self.newer_revisions = Counter(
+            "myspinbot_newer_revision_messages",
+            "Messages whose sender has a newer revision of their contract than this process.",
+            ["type", "revision"],
+            registry=registry,
+        )
         self.websocket_clients = Gauge(
             "myspinbot_websocket_clients", "WebSocket clients connected.", registry=registry
         )
@@ -124,6 +130,10 @@ class Metrics:
     def consumer_hook(self, stream: str) -> EventHook:
         """Return what copies the counters of a stream's consumer."""
         return _hook(self.consumer_events, stream)
+
+    def newer_revision(self, type_: str, revision: int) -> None:
+        """A message came whose sender has this newer revision of its contract."""
+        self.newer_revisions.labels(type_, revision).inc()
 
     def render(self) -> bytes:
         """Return everything in the text format of Prometheus."""

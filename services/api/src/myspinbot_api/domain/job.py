@@ -9,7 +9,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from myspinbot_contracts import ErrorInfo, NodeResult, Workflow
+from myspinbot_contracts import ErrorInfo, NodeResult, Workflow, dump_stored
 from myspinbot_contracts.clock import now, parse
 from myspinbot_contracts.workflow import (
     FINAL_JOB_STATES,
@@ -216,7 +216,7 @@ class JobRecord:
 
     def _end(self, state: str, error: ErrorInfo | None) -> None:
         if error is not None:
-            self.error = error.model_dump(mode="json")
+            self.error = dump_stored(error)
         self._move(state)
         self.finished_at = self.updated_at
 
@@ -289,7 +289,7 @@ def end_of_node(
     result: NodeResult, worker_id: str | None = None, event_id: str | None = None
 ) -> HistoryEntry:
     """Return the entry that tells how a node ended."""
-    document = result.model_dump(mode="json")
+    document = dump_stored(result)
     values = present_only(
         kind=f"node_{result.state}",
         occurred_at=result.finished_at,

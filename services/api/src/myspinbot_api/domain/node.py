@@ -8,13 +8,18 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from myspinbot_contracts import NodeResult, NodeStatus
+from myspinbot_contracts import NodeResult, NodeStatus, dump_stored, read_stored
 from myspinbot_contracts.workflow import FINAL_NODE_STATES
 
 
 @dataclass(slots=True)
 class NodeRecord:
-    """State of one node. Absent values are None; timestamps are contract text."""
+    """State of one node. Absent values are None; timestamps are contract text.
+
+    Attributes:
+        extra_properties: what the result holds beside all of this, because a newer revision of the
+            contract wrote it: kept for whoever knows it.
+    """
 
     node_id: str
     capability_id: str
@@ -27,6 +32,7 @@ class NodeRecord:
     error: Mapping[str, Any] | None = None
     started_at: str | None = None
     finished_at: str | None = None
+    extra_properties: Mapping[str, Any] | None = None
 
     @property
     def is_final(self) -> bool:
@@ -47,7 +53,7 @@ class NodeRecord:
         """Take over how the node ended; return whether that was news."""
         if self.is_final:
             return False
-        document = result.model_dump(mode="json")
+        document = dump_stored(result)
         self.state = result.state
         self.attempt = result.attempt
         # The result is whole by itself: what earlier reports said, or failed to say, is replaced.
@@ -56,6 +62,8 @@ class NodeRecord:
         self.error = document.get("error")
         self.started_at = document.get("started_at")
         self.finished_at = result.finished_at
+        added = document.keys() - NodeResult.model_fields.keys()
+        self.extra_properties = {name: document[name] for name in sorted(added)} or None
         if self.state in {"completed", "skipped"}:
             self.progress = 1.0
         return True
@@ -72,8 +80,10 @@ class NodeRecord:
         """Return how the node ended, or None if it has not."""
         if not self.is_final:
             return None
-        return NodeResult.model_validate(
+        return read_stored(
+            NodeResult,
             present_only(
+                **(self.extra_properties or {}),
                 node_id=self.node_id,
                 state=self.state,
                 attempt=self.attempt,
@@ -82,12 +92,13 @@ class NodeRecord:
                 error=self.error,
                 started_at=self.started_at,
                 finished_at=self.finished_at,
-            )
+            ),
         )
 
     def status(self) -> NodeStatus:
         """Return the node as clients see it."""
-        return NodeStatus.model_validate(
+        return read_stored(
+            NodeStatus,
             present_only(
                 node_id=self.node_id,
                 capability_id=self.capability_id,
@@ -100,7 +111,7 @@ class NodeRecord:
                 error=self.error,
                 started_at=self.started_at,
                 finished_at=self.finished_at,
-            )
+            ),
         )
 
 

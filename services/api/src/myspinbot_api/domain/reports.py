@@ -7,6 +7,7 @@ from myspinbot_contracts import (
     NodeRetrying,
     NodeSkipped,
     NodeStarted,
+    dump_stored,
 )
 from myspinbot_contracts.workflow import event_id
 
@@ -42,7 +43,7 @@ def apply_report(job: JobRecord, report: NodeReport) -> None:
             attempt=report.attempt,
             worker_id=report.worker_id,
             message=f"Next attempt in {report.delay_seconds:g} s.",
-            error=report.error.model_dump(mode="json"),
+            error=dump_stored(report.error),
             event_id=identity_of(report),
         )
         job.retry_node(report.node_id, report.attempt, entry)

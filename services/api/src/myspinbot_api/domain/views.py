@@ -1,6 +1,6 @@
 """What clients see of a job. Used by the store (status frames) and by HTTP and WebSocket."""
 
-from myspinbot_contracts import Job, JobSummary, StatusFrame
+from myspinbot_contracts import ErrorInfo, Job, JobSummary, StatusFrame, read_stored
 
 from .job import JobRecord
 from .node import present_only
@@ -43,5 +43,5 @@ def _common(job: JobRecord) -> dict[str, object]:
         "started_at": job.started_at,
         "finished_at": job.finished_at,
         "deadline_at": job.deadline_at,
-        "error": job.error,
+        "error": None if job.error is None else read_stored(ErrorInfo, job.error),
     }

@@ -21,6 +21,7 @@ from myspinbot_contracts.redis import (
     ChannelSubscriber,
     Delivery,
     EventHook,
+    NewerHook,
     Retry,
     StreamConsumer,
 )
@@ -46,14 +47,20 @@ class Streams:
         dead_letters: DeadLetterWatcher,
         live_view: LiveView,
         hook: Callable[[str], EventHook],
+        on_newer: NewerHook,
     ) -> None:
-        """Read from this Redis; `hook` gives the event hook for the metrics of a stream."""
+        """Read from this Redis.
+
+        `hook` gives the event hook for the metrics of a stream; `on_newer` is told of messages that
+        a newer revision of their contract wrote.
+        """
         self._redis_url = redis_url
         self._executor = executor
         self._recorder = recorder
         self._dead_letters = dead_letters
         self._live_view = live_view
         self._hook = hook
+        self._on_newer = on_newer
         self._consumers: set[StreamConsumer[AnyMessage]] = set()
 
     async def consume_control(self) -> None:
@@ -67,7 +74,7 @@ class Streams:
     async def read_dead_letters(self, stream: str) -> None:
         """Fail the jobs whose commands were given up on this stream."""
         spec = stream_spec("dead_letter", stream=stream)
-        async with BroadcastReader(self._redis_url, spec) as reader:
+        async with BroadcastReader(self._redis_url, spec, on_newer=self._on_newer) as reader:
             async for _, message in reader:
                 await self._dead_letters.handle(message.data)
 
@@ -84,7 +91,9 @@ class Streams:
                 begun.set()
 
         spec = channel_spec("status")
-        async with ChannelSubscriber(self._redis_url, spec, on_event=on_event) as frames:
+        async with ChannelSubscriber(
+            self._redis_url, spec, on_event=on_event, on_newer=self._on_newer
+        ) as frames:
             catching_up = asyncio.create_task(self._catch_up(frames.subscribed, begun))
             hearing = asyncio.create_task(self._hear(frames))
             both = (catching_up, hearing)
@@ -98,7 +107,8 @@ class Streams:
 
     async def follow_progress(self) -> None:
         """Pass progress frames on to watchers."""
-        async with ChannelSubscriber(self._redis_url, channel_spec("progress")) as frames:
+        spec = channel_spec("progress")
+        async with ChannelSubscriber(self._redis_url, spec, on_newer=self._on_newer) as frames:
             async for _, message in frames:
                 self._live_view.hear_progress(message.data)
 
@@ -113,6 +123,7 @@ class Streams:
             handler,
             concurrency=concurrency,
             on_event=self._hook(stream),
+            on_newer=self._on_newer,
         )
         self._consumers.add(consumer)
         try:

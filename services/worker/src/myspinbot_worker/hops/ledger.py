@@ -21,7 +21,7 @@ from redis.asyncio import Redis
 from redis.asyncio.client import Pipeline
 from redis.exceptions import RedisError, WatchError
 
-from myspinbot_contracts import NodeResult, RunHop, RunHopMessage
+from myspinbot_contracts import NodeResult, RunHop, RunHopMessage, dump_stored, read_stored
 from myspinbot_contracts.redis import Delivery, StreamProducer, stream_spec
 from myspinbot_contracts.redis.connection import Backoff, raise_if_refused
 from myspinbot_contracts.redis.spec import StreamMessage
@@ -121,7 +121,7 @@ class HopLedger:
         """
         changes: dict[Any, Any] = {}
         if result is not None:
-            changes[f"result:{result.node_id}"] = result.model_dump_json()
+            changes[f"result:{result.node_id}"] = json.dumps(dump_stored(result))
         if tries is not None:
             changes[f"tries:{tries[0]}"] = f"{tries[1].attempts} {tries[1].failures}"
 
@@ -201,7 +201,7 @@ class HopLedger:
         for name, value in notes.items():
             kind, _, node_id = name.partition(":")
             if kind == "result":
-                self.results[node_id] = NodeResult.model_validate(json.loads(value))
+                self.results[node_id] = read_stored(NodeResult, json.loads(value))
             elif kind == "tries":
                 attempts, failures = value.split()
                 self.tries[node_id] = Tries(int(attempts), int(failures))

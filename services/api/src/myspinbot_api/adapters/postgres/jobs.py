@@ -11,7 +11,7 @@ from myspinbot_api.domain.commands import SOURCE
 from myspinbot_api.domain.job import JobRecord
 from myspinbot_api.domain.outputs import output_artifacts
 from myspinbot_api.domain.views import status_view
-from myspinbot_contracts import JobEvent, JobSummary, StatusFrameMessage
+from myspinbot_contracts import JobEvent, JobSummary, StatusFrameMessage, dump_stored
 from myspinbot_contracts.clock import now
 
 from . import rows
@@ -45,7 +45,7 @@ class JobRepository:
             .values(
                 job_id=job.job_id,
                 pipeline_id=job.pipeline_id,
-                workflow=job.workflow.model_dump(mode="json"),
+                workflow=dump_stored(job.workflow),
                 traceparent=job.traceparent,
                 idempotency_key=idempotency_key,
                 request_digest=request_digest,

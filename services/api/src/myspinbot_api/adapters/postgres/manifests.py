@@ -6,7 +6,7 @@ from sqlalchemy import select
 from sqlalchemy.dialects.postgresql import insert as upsert
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from myspinbot_contracts import PlaneManifest, WorkerAnnounced
+from myspinbot_contracts import PlaneManifest, WorkerAnnounced, dump_stored, read_stored
 from myspinbot_contracts.clock import parse, render
 
 from .tables import plane_manifests
@@ -32,7 +32,7 @@ class ManifestRepository:
         values = {
             "plane": announced.manifest.plane,
             "worker_id": announced.worker_id,
-            "manifest": announced.manifest.model_dump(mode="json"),
+            "manifest": dump_stored(announced.manifest),
             "announced_at": parse(announced.announced_at),
         }
         statement = upsert(plane_manifests).values(values)
@@ -52,6 +52,5 @@ class ManifestRepository:
         row = found.mappings().first()
         if row is None:
             return None
-        return Announcement(
-            PlaneManifest.model_validate(row["manifest"]), render(row["announced_at"])
-        )
+        manifest = read_stored(PlaneManifest, row["manifest"])
+        return Announcement(manifest, render(row["announced_at"]))

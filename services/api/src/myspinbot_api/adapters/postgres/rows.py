@@ -9,7 +9,15 @@ from sqlalchemy import RowMapping
 from myspinbot_api.domain.history import HistoryEntry
 from myspinbot_api.domain.job import JobRecord
 from myspinbot_api.domain.node import NodeRecord, present_only
-from myspinbot_contracts import Artifact, ErrorInfo, JobEvent, JobSummary, Workflow
+from myspinbot_contracts import (
+    Artifact,
+    ErrorInfo,
+    JobEvent,
+    JobSummary,
+    Workflow,
+    dump_stored,
+    read_stored,
+)
 from myspinbot_contracts.clock import parse, render
 
 Row = RowMapping
@@ -40,6 +48,7 @@ def node_values(job_id: str, node: NodeRecord) -> dict[str, Any]:
         "error": node.error,
         "started_at": instant_of(node.started_at),
         "finished_at": instant_of(node.finished_at),
+        "extra_properties": node.extra_properties,
     }
 
 
@@ -57,6 +66,7 @@ def node_record(row: Row) -> NodeRecord:
         error=row["error"],
         started_at=text_of(row["started_at"]),
         finished_at=text_of(row["finished_at"]),
+        extra_properties=row["extra_properties"],
     )
 
 
@@ -81,7 +91,7 @@ def job_record(row: Row, nodes: Sequence[Row]) -> JobRecord:
     """Return a job as it was stored; `nodes` are in the order of the workflow."""
     return JobRecord(
         job_id=row["job_id"],
-        workflow=Workflow.model_validate(row["workflow"]),
+        workflow=read_stored(Workflow, row["workflow"]),
         nodes={node["node_id"]: node_record(node) for node in nodes},
         created_at=render(row["created_at"]),
         updated_at=render(row["updated_at"]),
@@ -115,7 +125,7 @@ def job_summary(row: Row) -> JobSummary:
             started_at=text_of(row["started_at"]),
             finished_at=text_of(row["finished_at"]),
             deadline_at=text_of(row["deadline_at"]),
-            error=None if row["error"] is None else ErrorInfo.model_validate(row["error"]),
+            error=None if row["error"] is None else read_stored(ErrorInfo, row["error"]),
         )
     )
 
@@ -137,7 +147,8 @@ def event_values(job_id: str, entry: HistoryEntry, recorded_at: str) -> dict[str
 
 def job_event(row: Row) -> JobEvent:
     """Return an entry of a job's history."""
-    return JobEvent.model_validate(
+    return read_stored(
+        JobEvent,
         present_only(
             event_number=row["event_number"],
             event_id=row["event_id"],
@@ -149,13 +160,13 @@ def job_event(row: Row) -> JobEvent:
             occurred_at=text_of(row["occurred_at"]),
             recorded_at=text_of(row["recorded_at"]),
             **row["details"],
-        )
+        ),
     )
 
 
 def artifact_values(artifact: Artifact) -> dict[str, Any]:
     """Return the row of an artifact."""
-    document = artifact.model_dump(mode="json")
+    document = dump_stored(artifact)
     ref = document["ref"]
     return {
         "artifact_id": artifact.artifact_id,
@@ -172,7 +183,8 @@ def artifact_values(artifact: Artifact) -> dict[str, Any]:
 def artifact(row: Row) -> Artifact:
     """Return an artifact as it was stored."""
     names = ("artifact_id", "bucket", "key", "size_bytes", "content_type", "sha256")
-    return Artifact.model_validate(
+    return read_stored(
+        Artifact,
         present_only(
             artifact_id=row["artifact_id"],
             kind=row["kind"],
@@ -182,5 +194,5 @@ def artifact(row: Row) -> Artifact:
             job_id=row["job_id"],
             node_id=row["node_id"],
             name=row["name"],
-        )
+        ),
     )

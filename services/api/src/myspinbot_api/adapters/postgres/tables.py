@@ -98,6 +98,8 @@ nodes = Table(
     Column("error", _DOCUMENT),
     Column("started_at", _INSTANT),
     Column("finished_at", _INSTANT),
+    # What a newer revision of the contract has added to the result; nobody asks for it by name.
+    Column("extra_properties", _DOCUMENT),
     CheckConstraint(
         "state IN ('pending', 'running', 'completed', 'failed', 'skipped', 'cancelled')",
         name="state",
