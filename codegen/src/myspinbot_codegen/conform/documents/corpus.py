@@ -19,8 +19,8 @@ from .strategies import draw_documents
 
 _BATCH = 200
 _BASES = 12
-_ATTEMPTS = 60
-_BARREN = 4
+_ATTEMPTS = 300
+_BARREN = 12
 _LONGEST = 60_000
 
 
@@ -67,7 +67,7 @@ class Maker:
             if self._enough(pool):
                 break
             known = len(pool.valid)
-            if attempt % 12 == 0:
+            if attempt % 6 == 0:
                 self._add(pool, self._drawn(attempt))
             self._add(pool, self._mutants(bases, pool, random))
             barren = 0 if len(pool.valid) > known else barren + 1

@@ -17,7 +17,7 @@ from hypothesis import strategies as st
 from hypothesis.errors import Unsatisfiable
 
 from ...formats import FORMATS
-from ...regex import portable
+from ...regex import Pattern, portable
 from ..schemas import REFERENCE
 from .combine import combined
 
@@ -73,7 +73,7 @@ ANYTHING: st.SearchStrategy[Any] = st.recursive(
 
 def draw_documents(name: str, definitions: Mapping[str, Any], count: int, start: int) -> list[Any]:
     """About so many documents for a type, the same ones for the same `start`."""
-    return _drawn(st.composite(_Drawing(definitions).document)(name), count, start)
+    return _drawn(st.composite(_Drawing(definitions, start).document)(name), count, start)
 
 
 def _drawn(strategy: st.SearchStrategy[Any], count: int, start: int) -> list[Any]:
@@ -98,20 +98,26 @@ def _drawn(strategy: st.SearchStrategy[Any], count: int, start: int) -> list[Any
 
 
 @cache
-def _texts(pattern: str) -> tuple[str, ...]:
+def _texts(pattern: str, start: int) -> tuple[str, ...]:
     """Texts that a pattern of Python is found in; to draw each anew would take most of the time."""
-    return tuple(dict.fromkeys(_drawn(st.from_regex(pattern), _TEXTS, 0))) or ("",)
+    return tuple(dict.fromkeys(_drawn(st.from_regex(pattern), _TEXTS, start))) or ("",)
 
 
 class _Drawing:
     """Draws along a schema, each part from what its own keywords say."""
 
-    def __init__(self, definitions: Mapping[str, Any]) -> None:
+    def __init__(self, definitions: Mapping[str, Any], start: int) -> None:
         self._definitions = definitions
+        self._start = start
 
     def document(self, draw: st.DrawFn, name: str) -> Any:
         """A document for the type of that name."""
+        # Of a type of one value nothing else is drawn, and hypothesis wants something to be.
+        draw(st.none())
         return self._value(draw, self._definitions[name], _DEEPEST)
+
+    def _matching(self, draw: st.DrawFn, pattern: Pattern) -> str:
+        return draw(st.sampled_from(_texts(pattern.python, self._start)))
 
     def _value(self, draw: st.DrawFn, schema: Any, depth: int) -> Any:
         flat = self._flat(draw, schema, depth)
@@ -186,17 +192,16 @@ class _Drawing:
             return float(found) if draw(st.integers(0, 9)) == 0 else found
         return draw(st.floats(float(low), float(max(low, high))))
 
-    @staticmethod
-    def _text(draw: st.DrawFn, schema: Mapping[str, Any]) -> str:
+    def _text(self, draw: st.DrawFn, schema: Mapping[str, Any]) -> str:
         short = min(int(schema.get("minLength", 0)), _LARGEST)
         long = max(short, schema.get("maxLength", math.inf))
         format_ = schema.get("format")
         if format_ and draw(st.integers(0, 3)):
-            text: str = draw(st.sampled_from(_texts(FORMATS[format_].python)))
+            text = self._matching(draw, FORMATS[format_])
         elif format_:
             text = draw(st.sampled_from(FORMAT_TEXTS.get(format_, [""])))
         elif "pattern" in schema:
-            text = draw(st.sampled_from(_texts(portable(schema["pattern"]).python)))
+            text = self._matching(draw, portable(schema["pattern"]))
         else:
             return draw(st.text(min_size=short, max_size=int(min(long, short + 12))))
         return text if len(text) <= long else text[: int(long)]
@@ -229,8 +234,7 @@ class _Drawing:
         further = schema.get("additionalProperties", schema.get("unevaluatedProperties", True))
         for pattern, member in schema.get("patternProperties", {}).items():
             if depth > 0 and draw(st.booleans()):
-                key = draw(st.sampled_from(_texts(portable(pattern).python)))
-                wanted.setdefault(key, member)
+                wanted.setdefault(self._matching(draw, portable(pattern)), member)
         fewest = int(schema.get("minProperties", 0))
         most = min(schema.get("maxProperties", math.inf), max(fewest, len(wanted) + 2))
         names = schema.get("propertyNames", True)
