@@ -1,6 +1,8 @@
 """A run of conformance passes when targets agree, and fails with the document when they do not."""
 
 import json
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -191,3 +193,43 @@ def test_an_extra_that_is_missing_is_told(tmp_path: Path, monkeypatch: pytest.Mo
     with pytest.raises(ConfigError, match="not installed: hypothesis, jsonschema_rs") as caught:
         conform(note_platform(tmp_path))
     assert "extra `conform`" in caught.value.hint
+
+
+def test_formats_and_patterns_are_judged_alike(tmp_path: Path) -> None:
+    """By `jsonschema-rs` too, which knows the formats as the patterns that define them."""
+    platform = note_platform(tmp_path)
+    body = {
+        "type": "object",
+        "additionalProperties": False,
+        "required": ["day"],
+        "properties": {
+            "day": {"description": "The day.", "type": "string", "format": "date"},
+            "codes": {
+                "description": "The codes.",
+                "type": "array",
+                "items": {"type": "string", "pattern": "^[a-z]{2}$"},
+                "uniqueItems": True,
+            },
+        },
+    }
+    platform.add(
+        "a/v1/visit.schema.json", body, valid={"day": "2024-02-29"}, invalid={"day": "2023-02-29"}
+    )
+    result = conform(platform)
+    assert result.failures == ()
+    assert result.summary.startswith("2 types, 80 documents, judged by reference, jsonschema-rs")
+
+
+def test_it_ends_the_process_with_its_exit_code(tmp_path: Path) -> None:
+    """Through the command line, with the summary on standard output."""
+    platform = note_platform(tmp_path)
+    process = subprocess.run(
+        [sys.executable, "-m", "myspinbot_codegen", "conform", "--instances", "10"],
+        cwd=platform.root,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert process.returncode == 0, process.stderr
+    assert process.stdout.endswith("all agree\n")
+    assert "documents of the types: 10 in" in process.stderr

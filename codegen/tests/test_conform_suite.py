@@ -180,3 +180,62 @@ def test_a_group_without_a_schema_to_read_crashes_alone(tmp_path: Path) -> None:
     reading = read_group(broken, suite)
     assert reading.contracts is None
     assert reading.crash or reading.findings
+
+
+_CASES = {
+    "oneOf": [
+        {
+            "type": "object",
+            "required": ["kind"],
+            "properties": {"kind": {"const": kind}, "value": {"type": type_}},
+            "additionalProperties": False,
+        }
+        for kind, type_ in (("a", "integer"), ("b", "string"))
+    ]
+}
+_RICH = {
+    "type": "object",
+    "additionalProperties": {"$ref": f"{BASE}nested/case.json"},
+    "propertyNames": {"pattern": "^[a-z]+$"},
+    "minProperties": 1,
+}
+
+
+def test_shapes_of_every_kind_are_judged_under_their_names(tmp_path: Path) -> None:
+    """Maps, cases told apart by a property, lists, and what a remote document has of them."""
+    groups = [
+        _group("map", _RICH, ({"x": {"kind": "a", "value": 1}}, True), ({}, False)),
+        _group("list", {"type": "array", "items": _CASES}, ([{"kind": "b"}], True), ([1], False)),
+        _group("union", {"type": ["null", "object"]}, (None, True), (1, False)),
+    ]
+    suite = write_suite(tmp_path / "suite", groups, {"nested/case.json": _CASES})
+    result = conform(note_platform(tmp_path / "tree"), suite=suite)
+    # Draft 04 does not know `const`: there both cases fit, which the judges are right to say.
+    found = {item.partition(",")[0] for item in result.failures}
+    assert found == {"draft4"}
+    assert "official suite, validators: 29 exact, 1 wrong" in result.summary
+
+
+def test_a_remote_that_lint_refuses_refuses_the_schema(tmp_path: Path) -> None:
+    """What a schema refers to is a part of it."""
+    groups = [_group("far", {"$ref": f"{BASE}far.json"}, ("a", True))]
+    suite = read_suite(write_suite(tmp_path, groups, {"far.json": {"pattern": "(?=a)"}}))
+    reading = read_group(suite.groups["draft2020-12"][0], suite)
+    assert [finding.rule for finding in reading.findings] == ["PATTERN_PORTABLE"]
+
+
+def test_a_target_that_refuses_a_type_of_the_tree_fails(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As it would refuse to generate; the rule is named."""
+
+    class Refusing(Changed):
+        def refusals(self, request: Request) -> Iterable[Refusal]:
+            (key,) = request.contracts.definitions
+            yield Refusal(key, "", "VALIDATORS_NONE", "none at all", "Take another.")
+
+    refusing = Refusing(find_target("validators"), lambda _: None)
+    replace_targets(monkeypatch, validators=refusing)
+    (failure,) = conform(note_platform(tmp_path, "validators")).failures
+    assert "validators breaks down over the types of the tree" in failure
+    assert "VALIDATORS_NONE: none at all" in failure
