@@ -45,6 +45,7 @@ async def test_metrics_tell_what_the_worker_does() -> None:
     metrics.node_started("dummy.dummy_task")
     metrics.node_ended("dummy.dummy_task", "completed", 0.7)
     metrics.stream_event("delivered", 2)
+    metrics.newer_revision("myspinbot.jobs.run_hop.v1", 3)
     async with _client(metrics) as client:
         text = (await client.get("/metrics")).text
     families = {family.name: family for family in text_string_to_metric_families(text)}
@@ -56,3 +57,7 @@ async def test_metrics_tell_what_the_worker_does() -> None:
     assert running.value == 0
     sums = families["myspinbot_worker_node_attempt_seconds"].samples
     assert [s.value for s in sums if s.name.endswith("_sum")] == [0.7]
+    newer = families["myspinbot_newer_revision_messages"].samples
+    assert {(s.labels["type"], s.labels["revision"]) for s in newer} == {
+        ("myspinbot.jobs.run_hop.v1", "3")
+    }
