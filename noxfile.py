@@ -66,12 +66,14 @@ def official_suite(session: nox.Session) -> Path:
     folder = session.cache_dir / "suite"
     archive = folder / f"jsonschema-{version}.tar.gz"
     if not archive.exists():
-        session.install("pip")
+        # What its metadata is built with is pinned as well.
+        session.install("--require-hashes", "-r", str(REQUIREMENTS / "suite.txt"))
         wanted = session.cache_dir / "suite.txt"
         wanted.write_text(f"{pin}\n", encoding="utf-8")
         session.run(
             *("python", "-m", "pip", "download", "--quiet", "--no-deps", "--require-hashes"),
-            *("--no-binary", "jsonschema", "--requirement", str(wanted), "--dest", str(folder)),
+            *("--no-build-isolation", "--no-binary", "jsonschema"),
+            *("--requirement", str(wanted), "--dest", str(folder)),
         )
     return archive
 
@@ -225,6 +227,7 @@ def requirements(session: nox.Session) -> None:
             *("requirements/dev.in", "codegen/pyproject.toml", *demo_sources),
             *("--extra", "conform", "--extra", "js"),
         ],
+        "suite": ["requirements/suite.in"],
         "worker": ["services/worker/pyproject.toml", "--extra", "preview"],
     }
     for name, source in sources.items():
