@@ -1,6 +1,7 @@
 """Target `schemas`.
 
-Copies the schemas into the package, with an index by `$id` and title, so that wheels hold them.
+Copies the schemas and the examples beside them into the package, with an index by `$id` and title,
+so that wheels hold them.
 """
 
 from __future__ import annotations
@@ -13,7 +14,7 @@ from .pydantic.lowering import literal
 
 
 class SchemasTarget(WholeTarget):
-    """The schema files under `schemas/`, and their index in `schemas/__init__.py`."""
+    """The files under `schemas/`, as they lie in the source, and `schemas/__init__.py`."""
 
     name = "schemas"
     options: frozenset[str] = frozenset()
@@ -22,6 +23,8 @@ class SchemasTarget(WholeTarget):
         """See `Target`."""
         contracts = request.contracts
         files = {f"schemas/{path}": document.text for path, document in contracts.documents.items()}
+        for example in contracts.examples:
+            files[f"schemas/{example.document.path}"] = example.document.text
         if contracts.asyncapi is not None:
             files[f"schemas/{contracts.asyncapi.path}"] = contracts.asyncapi.text
         ids = "\n".join(

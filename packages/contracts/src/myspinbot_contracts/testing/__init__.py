@@ -1,0 +1,29 @@
+"""Documents to test a client of the contracts with: drawn by hypothesis, or from the examples.
+
+For tests of whoever reads or writes the contracts' documents; needs the extra `testing`. The
+marker `contract_examples` and the fixture `contract_example` are in
+`myspinbot_contracts.pytest_plugin`, which pytest finds by itself.
+"""
+
+try:
+    import hypothesis as _hypothesis
+except ImportError as error:
+    raise ImportError(
+        "myspinbot_contracts.testing needs hypothesis: install myspinbot-contracts[testing]"
+    ) from error
+
+from .corpus import ContractExample, examples
+from .factories import example, example_message
+from .strategies import Refused, messages, models, strategy
+
+__all__ = [
+    "ContractExample",
+    "Refused",
+    "example",
+    "example_message",
+    "examples",
+    "messages",
+    "models",
+    "strategy",
+]
+del _hypothesis

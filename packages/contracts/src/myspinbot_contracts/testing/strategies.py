@@ -1,0 +1,97 @@
+"""Strategies of hypothesis for every type and message of the contracts.
+
+Used by property tests. What a writer of the contracts may send is drawn: optional properties come
+and go, every case of a union comes, limits are reached. Numbers without a fraction are drawn as
+integers, though `1.0` would be one, too: no writer of ours sends that.
+"""
+
+from dataclasses import dataclass
+from typing import Any, Literal, TypeVar, overload
+
+from hypothesis import strategies as st
+
+from .._generated.messages import Message
+from ..validation import ValidationFailed, validation_errors
+from .changes import changed
+from .corpus import name_of
+from .documents import documents
+from .factories import payload_of, to_model
+
+M = TypeVar("M", bound=Message[Any])
+
+_IDS = st.uuids(version=4).map(str)
+_HEX = "0123456789abcdef"
+_TRACES = st.builds(
+    "00-{}-{}-01".format,
+    st.text(_HEX, min_size=32, max_size=32).filter(lambda text: text.strip("0")),
+    st.text(_HEX, min_size=16, max_size=16).filter(lambda text: text.strip("0")),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Refused:
+    """A document that is not valid, and the first fault in it."""
+
+    document: Any
+    error: ValidationFailed
+
+
+@overload
+def strategy(type_: Any, *, invalid: Literal[False] = False) -> st.SearchStrategy[Any]: ...
+@overload
+def strategy(type_: Any, *, invalid: Literal[True]) -> st.SearchStrategy[Refused]: ...
+def strategy(type_: Any, *, invalid: bool = False) -> st.SearchStrategy[Any]:
+    """Return a strategy for valid documents of a type, or for ones that are refused.
+
+    Args:
+        type_: title, `$id` or model.
+        invalid: draw `Refused` documents, each a valid one with a change that makes it invalid.
+
+    Raises:
+        LookupError: there is no such type.
+    """
+    title = name_of(type_)
+    if not invalid:
+        return documents(title)
+    return (
+        documents(title)
+        .flatmap(changed)
+        .map(lambda document: (document, validation_errors(title, document)))
+        .filter(lambda pair: pair[1])
+        .map(lambda pair: Refused(pair[0], pair[1][0]))
+    )
+
+
+def models(type_: Any) -> st.SearchStrategy[Any]:
+    """Return a strategy for values of a type's Python type: models, or what an alias stands for.
+
+    Raises:
+        LookupError: there is no such type.
+    """
+    title = name_of(type_)
+    return documents(title).map(lambda document: to_model(title, document))
+
+
+def messages(message: type[M]) -> st.SearchStrategy[M]:
+    """Return a strategy for messages of a class, such as `RunHopMessage`, with their attributes.
+
+    The subject is the job of the payload, where that names one.
+
+    Raises:
+        TypeError: the class is none of the contracts' messages.
+    """
+    payload = payload_of(message)
+
+    def made(document: Any, id_: str, other: str, time: str, trace: str | None) -> M:
+        return message(
+            id=id_,
+            source="/testing",
+            time=time,
+            subject=document.get("job_id", other),
+            traceparent=trace,
+            data=to_model(payload, document),
+        )
+
+    return st.builds(
+        made, documents(name_of(payload)), _IDS, _IDS, documents("Timestamp"), st.none() | _TRACES
+    )

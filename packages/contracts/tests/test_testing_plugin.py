@@ -1,0 +1,134 @@
+"""A third party tests its client against the contracts, in a project of its own."""
+
+import os
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+PAGE = Path(__file__).parents[3] / "docs" / "how-to" / "test-your-client.md"
+PYTEST = [sys.executable, "-m", "pytest", "-q", "-W", "error", "-p", "no:cacheprovider"]
+# Ours alone: the plugins that this repository's own tests need are none of the project's.
+PLUGIN = ["-p", "myspinbot_contracts.pytest_plugin"]
+ALONE = {"PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1"}
+
+CLIENT = '''
+import json
+
+class Client:
+    """Knows what it needs of a job, and no more."""
+
+    def read(self, text):
+        job = json.loads(text)
+        return job["state"], [node["node_id"] for node in job["nodes"]]
+'''
+
+
+def run(folder: Path, test: str, *arguments: str) -> subprocess.CompletedProcess[str]:
+    """Run pytest in a project that has one file of tests."""
+    (folder / "test_client.py").write_text(test, encoding="utf-8")
+    (folder / "pytest.ini").write_text("[pytest]\naddopts = --strict-markers\n", encoding="utf-8")
+    return subprocess.run(
+        [*PYTEST, *PLUGIN, *arguments],
+        cwd=folder,
+        env={**os.environ, **ALONE},
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=50,
+    )
+
+
+def blocks(language: str) -> list[str]:
+    """The blocks of the page that are in a language."""
+    return re.findall(rf"```{language}\n(.*?)```", PAGE.read_text(encoding="utf-8"), re.DOTALL)
+
+
+def test_the_page_tests_a_client(tmp_path: Path) -> None:
+    """Every block of Python on the page, as it stands, is a file of tests that pass."""
+    for number, block in enumerate(blocks("python")):
+        folder = tmp_path / str(number)
+        folder.mkdir()
+        (folder / "my_client.py").write_text(CLIENT, encoding="utf-8")
+        done = run(folder, block)
+        assert done.returncode == 0, done.stdout + done.stderr
+        assert re.search(r"\d+ passed", done.stdout)
+
+
+def test_three_lines_find_a_fault(tmp_path: Path) -> None:
+    """A client that leaves out what a contract allows fails, with the document that shows it."""
+    client = CLIENT.replace('job["state"]', 'job["finished_at"]')
+    (tmp_path / "my_client.py").write_text(client, encoding="utf-8")
+    quick = "from hypothesis import settings, Phase\n"
+    quick += "settings.register_profile('quick', phases=[Phase.generate])\n"
+    quick += "settings.load_profile('quick')\n"
+    (tmp_path / "conftest.py").write_text(quick, encoding="utf-8")
+    done = run(tmp_path, blocks("python")[0])
+    assert done.returncode == 1
+    assert "KeyError: 'finished_at'" in done.stdout
+    assert "Falsifying example" in done.stdout or "Failing test case" in done.stdout
+
+
+def test_examples_name_the_cases(tmp_path: Path) -> None:
+    """A test that is marked runs once for each example, and says which."""
+    done = run(
+        tmp_path,
+        "import pytest\n"
+        "@pytest.mark.contract_examples('Job', 'JobState', valid=False)\n"
+        "def test_it(contract_example):\n"
+        "    assert not contract_example.valid\n",
+        "-vv",
+    )
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert "test_it[Job-invalid-" in done.stdout
+    assert "test_it[JobState-invalid-" in done.stdout
+    assert "-valid-" not in done.stdout
+
+
+@pytest.mark.parametrize(
+    ("test", "told"),
+    [
+        (
+            "@pytest.mark.contract_examples('Jbo')\ndef test_it(contract_example): pass",
+            "there is no type with the title or $id 'Jbo'",
+        ),
+        ("@pytest.mark.contract_examples('Job')\ndef test_it(): pass", "takes the argument"),
+        ("def test_it(contract_example): pass", "mark the test: @pytest.mark.contract_examples"),
+    ],
+    ids=["unknown type", "no argument", "no marker"],
+)
+def test_slips_are_named(test: str, told: str, tmp_path: Path) -> None:
+    """A marker that cannot mean anything fails, and says what to write."""
+    done = run(tmp_path, f"import pytest\n{test}\n")
+    assert done.returncode != 0
+    assert told in done.stdout + done.stderr
+
+
+def test_the_plugin_costs_nothing_where_it_is_not_used(tmp_path: Path) -> None:
+    """A run without such tests imports neither hypothesis nor the models."""
+    done = run(
+        tmp_path,
+        "import sys\n"
+        "def test_it():\n"
+        "    heavy = {'hypothesis', 'pydantic', 'myspinbot_contracts.testing'}\n"
+        "    assert not heavy & set(sys.modules)\n",
+    )
+    assert done.returncode == 0, done.stdout + done.stderr
+
+
+def test_a_missing_extra_is_named(tmp_path: Path) -> None:
+    """Without hypothesis the error says what to install; the rest of the package still works."""
+    script = (
+        "import sys\n"
+        "sys.modules['hypothesis'] = None\n"
+        "from myspinbot_contracts import is_valid\n"
+        "assert is_valid('JobState', 'failed')\n"
+        "try:\n    import myspinbot_contracts.testing\n"
+        "except ImportError as error:\n    print(error)\n"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", script], cwd=tmp_path, capture_output=True, text=True, check=True
+    )
+    assert "install myspinbot-contracts[testing]" in done.stdout
