@@ -63,6 +63,41 @@ test("a payload that is not valid is told with its place in the event", () => {
   assert.throws(() => parseFields({ ...event(), data: "{" }), { rule: "json" });
 });
 
+test("what a newer revision has added is left where it is", () => {
+  const TYPE = "myspinbot.jobs.hop_completed.v1";
+  const { dataschema, validate, revision } = EVENTS[TYPE];
+  assert.equal(revision, 1);
+  const [{ text }] = [...examples()].filter((one) => one.title === validate.typeName && one.valid);
+  const data = { ...JSON.parse(text), "a/b~c": [null] };
+  data.results[0].cost = { cents: 7 };
+  const sent = event({ type: TYPE, dataschema, data });
+  for (const label of ["", "?revision=1"]) {
+    const strict = { ...sent, dataschema: dataschema + label };
+    assert.throws(() => readEvent(strict), { rule: "additionalProperties" });
+  }
+  for (const label of ["?revision=2", "?revision=999999999", "?revision=1&carries=newer"]) {
+    const newer = { ...sent, dataschema: dataschema + label };
+    assert.deepEqual(readEvent(structuredClone(newer)), newer);
+    assert.deepEqual(parseFields({ ...newer, data: JSON.stringify(data) }), newer);
+  }
+});
+
+test("a newer revision changes nothing about what is known", () => {
+  const newer = `${dataschema}?revision=2`;
+  const data = { ...payload(), more: 1, job_id: "nonsense" };
+  assert.throws(() => readEvent(event({ data, dataschema: newer })), { pointer: "/data/job_id" });
+  const { reason: _, ...without } = payload();
+  const less = event({ data: { ...without, more: 1 }, dataschema: newer });
+  assert.throws(() => readEvent(less), { pointer: "/data/reason", rule: "required" });
+});
+
+test("a label that says something else is refused", () => {
+  for (const label of ["?revision=0", "?revision=02", "?version=2", "?revision=2&carries=all", "/"]) {
+    const error = { rule: "attribute", pointer: "/dataschema" };
+    assert.throws(() => readEvent(event({ dataschema: dataschema + label })), error, label);
+  }
+});
+
 test("what is no JSON object is no event", () => {
   for (const text of ["", "[]", "null", "1", "{"]) {
     assert.throws(() => parseEvent(text), { code: "validation_failed" });

@@ -6,17 +6,15 @@ Needs the targets `pydantic` and `validators` in the same output folder.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import Any
 
 from .. import ir
 from ..asyncapi import snake
 from ..errors import TargetError
 from .base import Parts, Refusal, Request, WholeTarget, packages, quoted, support_module
 from .pydantic.lowering import literal
+from .revisions import revision
 
 _INDEX_DOCSTRING = "Messages and channels; each message is imported when it is first asked for."
-
-
 _SUPPORT = ("channel", "event", "message", "unknown", "upcasting")
 _LARGEST_REVISION = 999_999_999
 
@@ -82,11 +80,6 @@ class {message.name}Message(Message[{payload.name}]):
     ADDRESS = {literal(channel.address)}
     PAYLOAD = {payload.name}
 '''
-
-
-def revision(payload: ir.Definition) -> Any:
-    """The minor revision of a contract: its annotation `x-revision`, 1 without one."""
-    return payload.schema.get("x-revision", 1) if isinstance(payload.schema, Mapping) else 1
 
 
 def _upcasters(request: Request) -> str:

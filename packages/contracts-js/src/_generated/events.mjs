@@ -7,20 +7,20 @@ const DATE_TIME = /* @__PURE__ */ new RegExp("^(?:(?:[1-9][0-9]{3}|0[1-9][0-9]{2
 
 const EVENTS = /* @__PURE__ */ Object.freeze({
   __proto__: null,
-  "myspinbot.jobs.advance_job.v1": { name: "AdvanceJob", dataschema: "https://schemas.myspinbot.local/jobs/v1/advance_job.schema.json", validate: validateAdvanceJob },
-  "myspinbot.jobs.cancel_job.v1": { name: "CancelJob", dataschema: "https://schemas.myspinbot.local/jobs/v1/cancel_job.schema.json", validate: validateCancelJob },
-  "myspinbot.jobs.dead_letter.v1": { name: "DeadLetter", dataschema: "https://schemas.myspinbot.local/jobs/v1/dead_letter.schema.json", validate: validateDeadLetter },
-  "myspinbot.jobs.hop_completed.v1": { name: "HopCompleted", dataschema: "https://schemas.myspinbot.local/jobs/v1/hop_completed.schema.json", validate: validateHopCompleted },
-  "myspinbot.jobs.node_cancelled.v1": { name: "NodeCancelled", dataschema: "https://schemas.myspinbot.local/jobs/v1/node_cancelled.schema.json", validate: validateNodeCancelled },
-  "myspinbot.jobs.node_completed.v1": { name: "NodeCompleted", dataschema: "https://schemas.myspinbot.local/jobs/v1/node_completed.schema.json", validate: validateNodeCompleted },
-  "myspinbot.jobs.node_failed.v1": { name: "NodeFailed", dataschema: "https://schemas.myspinbot.local/jobs/v1/node_failed.schema.json", validate: validateNodeFailed },
-  "myspinbot.jobs.node_retrying.v1": { name: "NodeRetrying", dataschema: "https://schemas.myspinbot.local/jobs/v1/node_retrying.schema.json", validate: validateNodeRetrying },
-  "myspinbot.jobs.node_skipped.v1": { name: "NodeSkipped", dataschema: "https://schemas.myspinbot.local/jobs/v1/node_skipped.schema.json", validate: validateNodeSkipped },
-  "myspinbot.jobs.node_started.v1": { name: "NodeStarted", dataschema: "https://schemas.myspinbot.local/jobs/v1/node_started.schema.json", validate: validateNodeStarted },
-  "myspinbot.jobs.progress_frame.v1": { name: "ProgressFrame", dataschema: "https://schemas.myspinbot.local/jobs/v1/progress_frame.schema.json", validate: validateProgressFrame },
-  "myspinbot.jobs.run_hop.v1": { name: "RunHop", dataschema: "https://schemas.myspinbot.local/jobs/v1/run_hop.schema.json", validate: validateRunHop },
-  "myspinbot.jobs.status_frame.v1": { name: "StatusFrame", dataschema: "https://schemas.myspinbot.local/jobs/v1/status_frame.schema.json", validate: validateStatusFrame },
-  "myspinbot.jobs.worker_announced.v1": { name: "WorkerAnnounced", dataschema: "https://schemas.myspinbot.local/jobs/v1/worker_announced.schema.json", validate: validateWorkerAnnounced },
+  "myspinbot.jobs.advance_job.v1": { name: "AdvanceJob", dataschema: "https://schemas.myspinbot.local/jobs/v1/advance_job.schema.json", revision: 1, validate: validateAdvanceJob },
+  "myspinbot.jobs.cancel_job.v1": { name: "CancelJob", dataschema: "https://schemas.myspinbot.local/jobs/v1/cancel_job.schema.json", revision: 1, validate: validateCancelJob },
+  "myspinbot.jobs.dead_letter.v1": { name: "DeadLetter", dataschema: "https://schemas.myspinbot.local/jobs/v1/dead_letter.schema.json", revision: 1, validate: validateDeadLetter },
+  "myspinbot.jobs.hop_completed.v1": { name: "HopCompleted", dataschema: "https://schemas.myspinbot.local/jobs/v1/hop_completed.schema.json", revision: 1, validate: validateHopCompleted },
+  "myspinbot.jobs.node_cancelled.v1": { name: "NodeCancelled", dataschema: "https://schemas.myspinbot.local/jobs/v1/node_cancelled.schema.json", revision: 1, validate: validateNodeCancelled },
+  "myspinbot.jobs.node_completed.v1": { name: "NodeCompleted", dataschema: "https://schemas.myspinbot.local/jobs/v1/node_completed.schema.json", revision: 1, validate: validateNodeCompleted },
+  "myspinbot.jobs.node_failed.v1": { name: "NodeFailed", dataschema: "https://schemas.myspinbot.local/jobs/v1/node_failed.schema.json", revision: 1, validate: validateNodeFailed },
+  "myspinbot.jobs.node_retrying.v1": { name: "NodeRetrying", dataschema: "https://schemas.myspinbot.local/jobs/v1/node_retrying.schema.json", revision: 1, validate: validateNodeRetrying },
+  "myspinbot.jobs.node_skipped.v1": { name: "NodeSkipped", dataschema: "https://schemas.myspinbot.local/jobs/v1/node_skipped.schema.json", revision: 1, validate: validateNodeSkipped },
+  "myspinbot.jobs.node_started.v1": { name: "NodeStarted", dataschema: "https://schemas.myspinbot.local/jobs/v1/node_started.schema.json", revision: 1, validate: validateNodeStarted },
+  "myspinbot.jobs.progress_frame.v1": { name: "ProgressFrame", dataschema: "https://schemas.myspinbot.local/jobs/v1/progress_frame.schema.json", revision: 1, validate: validateProgressFrame },
+  "myspinbot.jobs.run_hop.v1": { name: "RunHop", dataschema: "https://schemas.myspinbot.local/jobs/v1/run_hop.schema.json", revision: 1, validate: validateRunHop },
+  "myspinbot.jobs.status_frame.v1": { name: "StatusFrame", dataschema: "https://schemas.myspinbot.local/jobs/v1/status_frame.schema.json", revision: 1, validate: validateStatusFrame },
+  "myspinbot.jobs.worker_announced.v1": { name: "WorkerAnnounced", dataschema: "https://schemas.myspinbot.local/jobs/v1/worker_announced.schema.json", revision: 1, validate: validateWorkerAnnounced },
 });
 
 const CHANNELS = /* @__PURE__ */ Object.freeze({
@@ -41,6 +41,9 @@ const LONGEST = 120;
 const SPECVERSION = "1.0";
 const CONTENT_TYPE = "application/json";
 const TRACEPARENT = /^(?!ff)[0-9a-f]{2}-(?!0{32})[0-9a-f]{32}-(?!0{16})[0-9a-f]{16}-[0-9a-f]{2}$/;
+const REVISION = /^(?:\?revision=([1-9][0-9]{0,8})(&carries=newer)?)?$/;
+const ADDED = new Set(["additionalProperties", "unevaluatedProperties"]);
+const UNIONS = new Set(["anyOf", "oneOf"]);
 const REQUIRED = ["specversion", "id", "source", "type", "time", "subject", "dataschema"];
 
 /** Reads an event that is one JSON document, as on Pub/Sub. Throws `ValidationFailed`. */
@@ -67,12 +70,17 @@ function readEvent(event) {
   if (!Object.hasOwn(EVENTS, event.type)) {
     throw invalid("type", `one of ${Object.keys(EVENTS).join(", ")}`, event.type);
   }
-  const { dataschema, validate } = EVENTS[event.type];
-  const fixed = { specversion: SPECVERSION, dataschema, datacontenttype: CONTENT_TYPE };
+  const { dataschema, revision, validate } = EVENTS[event.type];
+  const fixed = { specversion: SPECVERSION, datacontenttype: CONTENT_TYPE };
   for (const name of Object.keys(fixed)) {
     if (event[name] !== fixed[name]) {
       throw invalid(name, fixed[name], event[name]);
     }
+  }
+  const isOurs = event.dataschema.startsWith(dataschema);
+  const label = isOurs && REVISION.exec(event.dataschema.slice(dataschema.length));
+  if (!label) {
+    throw invalid("dataschema", `${dataschema}, or that and ?revision=N`, event.dataschema);
   }
   if (!DATE_TIME.test(event.time)) {
     throw invalid("time", "a date and time as in RFC 3339", event.time);
@@ -88,12 +96,37 @@ function readEvent(event) {
   if (!Object.hasOwn(event, "data")) {
     throw invalid("data", `a ${validate.typeName}`, undefined);
   }
-  const faults = explain(validate, event.data);
+  const isNewer = Number(label[1] ?? 1) > revision || label[2] !== undefined;
+  const faults = (isNewer ? explainKnown : explain)(validate, event.data);
   if (faults.length) {
     const moved = faults.map((fault) => ({ ...fault, pointer: `/data${fault.pointer}` }));
     throw new ValidationFailed(event.type, moved);
   }
   return event;
+}
+
+/** What is wrong with a payload beside properties that are newer than we are. */
+function explainKnown(validate, data) {
+  let known = data;
+  for (;;) {
+    const faults = explain(validate, known);
+    const added = faults.filter(({ rule }) => ADDED.has(rule));
+    // Of a union without a tag nobody can say which branch was meant.
+    if (!added.length || faults.some(({ rule }) => UNIONS.has(rule))) {
+      return faults;
+    }
+    known = JSON.parse(JSON.stringify(known));
+    for (const { pointer } of added) {
+      const path = pointer.split("/").slice(1);
+      const keys = path.map((token) => token.replace(/~1/g, "/").replace(/~0/g, "~"));
+      const last = keys.pop();
+      const holder = keys.reduce((value, key) => value[key], known);
+      if (!Object.hasOwn(holder, last)) {
+        return faults;
+      }
+      delete holder[last];
+    }
+  }
 }
 
 function anyValue() {

@@ -11,6 +11,7 @@ from typing import Any
 
 from ...formats import FORMATS
 from ...ir import Contracts, Message
+from ..revisions import revision
 from ..typescript.writing import quoted
 from .files import KINDS, Kind, import_types, modules, support, table, typed_table
 
@@ -68,10 +69,13 @@ def _declared(
     yield support("events.d.ts")
 
 
-def _facts(contracts: Contracts, message: Message) -> tuple[str, str]:
+def _facts(contracts: Contracts, message: Message) -> tuple[str, ...]:
     """What a table says of a message, which is its value as well as its type."""
-    schema = contracts.ids[message.payload.path]
-    return f"name: {quoted(message.name)}", f"dataschema: {quoted(schema)}"
+    return (
+        f"name: {quoted(message.name)}",
+        f"dataschema: {quoted(contracts.ids[message.payload.path])}",
+        f"revision: {json.dumps(revision(contracts.definitions[message.payload]))}",
+    )
 
 
 def _channels(contracts: Contracts) -> Iterator[dict[str, Any]]:

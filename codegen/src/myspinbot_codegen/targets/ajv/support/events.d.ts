@@ -9,13 +9,18 @@ export interface CloudEvent<T extends keyof EventTypes> {
   readonly type: T;
   readonly time: string;
   readonly subject: string;
-  readonly dataschema: (typeof EVENTS)[T]["dataschema"];
+  /** The `$id` of the payload's schema, and the sender's revision of it: `?revision=N` from 2 on. */
+  readonly dataschema: `${(typeof EVENTS)[T]["dataschema"]}${string}`;
   readonly datacontenttype: "application/json";
   readonly traceparent?: string;
   readonly data: EventTypes[T];
 }
 
-/** Reads an event that is one JSON document, as on Pub/Sub. Throws `ValidationFailed`. */
+/**
+ * Reads an event that is one JSON document, as on Pub/Sub. Throws `ValidationFailed`.
+ *
+ * What a newer revision of the contract has added is left where it is.
+ */
 export declare function parseEvent(text: string): Event;
 
 /** Reads the fields of a stream entry, whose payload is JSON. Throws `ValidationFailed`. */

@@ -4,6 +4,9 @@ const LONGEST = 120;
 const SPECVERSION = "1.0";
 const CONTENT_TYPE = "application/json";
 const TRACEPARENT = /^(?!ff)[0-9a-f]{2}-(?!0{32})[0-9a-f]{32}-(?!0{16})[0-9a-f]{16}-[0-9a-f]{2}$/;
+const REVISION = /^(?:\?revision=([1-9][0-9]{0,8})(&carries=newer)?)?$/;
+const ADDED = new Set(["additionalProperties", "unevaluatedProperties"]);
+const UNIONS = new Set(["anyOf", "oneOf"]);
 const REQUIRED = ["specversion", "id", "source", "type", "time", "subject", "dataschema"];
 
 /** Reads an event that is one JSON document, as on Pub/Sub. Throws `ValidationFailed`. */
@@ -30,12 +33,17 @@ export function readEvent(event) {
   if (!Object.hasOwn(EVENTS, event.type)) {
     throw invalid("type", `one of ${Object.keys(EVENTS).join(", ")}`, event.type);
   }
-  const { dataschema, validate } = EVENTS[event.type];
-  const fixed = { specversion: SPECVERSION, dataschema, datacontenttype: CONTENT_TYPE };
+  const { dataschema, revision, validate } = EVENTS[event.type];
+  const fixed = { specversion: SPECVERSION, datacontenttype: CONTENT_TYPE };
   for (const name of Object.keys(fixed)) {
     if (event[name] !== fixed[name]) {
       throw invalid(name, fixed[name], event[name]);
     }
+  }
+  const isOurs = event.dataschema.startsWith(dataschema);
+  const label = isOurs && REVISION.exec(event.dataschema.slice(dataschema.length));
+  if (!label) {
+    throw invalid("dataschema", `${dataschema}, or that and ?revision=N`, event.dataschema);
   }
   if (!DATE_TIME.test(event.time)) {
     throw invalid("time", "a date and time as in RFC 3339", event.time);
@@ -51,12 +59,37 @@ export function readEvent(event) {
   if (!Object.hasOwn(event, "data")) {
     throw invalid("data", `a ${validate.typeName}`, undefined);
   }
-  const faults = explain(validate, event.data);
+  const isNewer = Number(label[1] ?? 1) > revision || label[2] !== undefined;
+  const faults = (isNewer ? explainKnown : explain)(validate, event.data);
   if (faults.length) {
     const moved = faults.map((fault) => ({ ...fault, pointer: `/data${fault.pointer}` }));
     throw new ValidationFailed(event.type, moved);
   }
   return event;
+}
+
+/** What is wrong with a payload beside properties that are newer than we are. */
+function explainKnown(validate, data) {
+  let known = data;
+  for (;;) {
+    const faults = explain(validate, known);
+    const added = faults.filter(({ rule }) => ADDED.has(rule));
+    // Of a union without a tag nobody can say which branch was meant.
+    if (!added.length || faults.some(({ rule }) => UNIONS.has(rule))) {
+      return faults;
+    }
+    known = JSON.parse(JSON.stringify(known));
+    for (const { pointer } of added) {
+      const path = pointer.split("/").slice(1);
+      const keys = path.map((token) => token.replace(/~1/g, "/").replace(/~0/g, "~"));
+      const last = keys.pop();
+      const holder = keys.reduce((value, key) => value[key], known);
+      if (!Object.hasOwn(holder, last)) {
+        return faults;
+      }
+      delete holder[last];
+    }
+  }
 }
 
 function anyValue() {
