@@ -7,7 +7,8 @@ faults, since parsers disagree about them.
 from __future__ import annotations
 
 import json
-from collections.abc import Collection
+import re
+from collections.abc import Collection, Iterable, Mapping
 from hashlib import sha256
 from pathlib import Path, PurePosixPath
 from typing import Any
@@ -21,8 +22,17 @@ _EXAMPLES = "examples/*/*.json"
 _YAML = (".yaml", ".yml")
 
 
-def load(source: SourceConfig, root: Path, clean: Collection[str] = frozenset()) -> Tree:
-    """Read every source file.
+Files = Mapping[PurePosixPath, bytes]
+"""Contents by path below the source folder, of files that lie in no folder."""
+
+
+def load(
+    source: SourceConfig,
+    root: Path,
+    clean: Collection[str] = frozenset(),
+    files: Files | None = None,
+) -> Tree:
+    """Read every source file, of `files` instead of the folder where they are given.
 
     JSON texts whose digest is in `clean` are known to be strict, and only parsed.
 
@@ -34,10 +44,10 @@ def load(source: SourceConfig, root: Path, clean: Collection[str] = frozenset())
     )
     findings: list[Finding] = []
 
-    def read(path: Path) -> Document | None:
-        relative = PurePosixPath(path.relative_to(folder).as_posix())
+    def read(relative: PurePosixPath) -> Document | None:
         try:
-            return _read(path, relative, clean)
+            content = _content(folder / relative) if files is None else files[relative]
+            return _document(content, relative, clean)
         except _SyntaxFault as fault:
             findings.append(
                 Finding(
@@ -52,7 +62,7 @@ def load(source: SourceConfig, root: Path, clean: Collection[str] = frozenset())
             )
             return None
 
-    paths = _paths(source)
+    paths, other_paths = _paths(source, files)
     schemas = {document.path: document for path in paths if (document := read(path))}
     if not paths:
         raise ConfigError(
@@ -62,7 +72,7 @@ def load(source: SourceConfig, root: Path, clean: Collection[str] = frozenset())
     examples: list[Example] = []
     stray: list[Document] = []
     stems = {(path.parent, document.stem): path for path, document in schemas.items()}
-    for path in sorted(folder.rglob(_EXAMPLES)):
+    for path in other_paths:
         document = read(path)
         if document is None:
             continue
@@ -72,7 +82,7 @@ def load(source: SourceConfig, root: Path, clean: Collection[str] = frozenset())
             examples.append(Example(document, schema, verdict == "valid"))
         else:
             stray.append(document)
-    asyncapi = read(folder / source.asyncapi) if source.asyncapi else None
+    asyncapi = read(PurePosixPath(source.asyncapi)) if source.asyncapi else None
     if findings:
         raise SourceError(findings)
     return Tree(
@@ -92,35 +102,65 @@ class _SyntaxFault(Exception):
         self.message, self.line, self.column, self.pointer = message, line, column, pointer
 
 
-def _paths(source: SourceConfig) -> list[Path]:
-    found: set[Path] = set()
+def _paths(
+    source: SourceConfig, files: Files | None
+) -> tuple[list[PurePosixPath], list[PurePosixPath]]:
+    """The schema files, and the files in folders of examples."""
+    found: set[PurePosixPath] = set()
     for pattern in source.schemas:
         try:
-            found.update(source.folder.glob(pattern))
+            found.update(_matching(source.folder, pattern, files))
         except (NotImplementedError, ValueError) as error:
             raise ConfigError(
                 f"{pattern!r} is no pattern of files: {error}",
                 hint="Mend `schemas` in [source]; it is relative to the folder, as in **/*.json.",
             ) from error
-    others = set(source.folder.rglob(_EXAMPLES))
-    if source.asyncapi:
-        others.add(source.folder / source.asyncapi)
-    return sorted(
-        path for path in found - others if path.suffix in (".json", *_YAML) and path.is_file()
+    examples = set(_matching(source.folder, f"**/{_EXAMPLES}", files))
+    others = {*examples, PurePosixPath(source.asyncapi or "")}
+    schemas = [
+        path
+        for path in sorted(found - others)
+        if path.suffix in (".json", *_YAML)
+        and (files is not None or (source.folder / path).is_file())
+    ]
+    return schemas, sorted(examples)
+
+
+def _matching(folder: Path, pattern: str, files: Files | None) -> Iterable[PurePosixPath]:
+    if files is None:
+        return [PurePosixPath(path.relative_to(folder).as_posix()) for path in folder.glob(pattern)]
+    parts = (
+        r"(?:[^/]+/)*"
+        if part == "**/"
+        else r"[^/]*"
+        if part == "*"
+        else r"[^/]"
+        if part == "?"
+        else part
+        if part.startswith("[")
+        else re.escape(part)
+        for part in re.findall(r"\*\*/|\*|\?|\[[^\]]*\]|[^*?\[]+|.", pattern)
     )
+    expression = re.compile("".join(parts))
+    return [path for path in files if expression.fullmatch(str(path))]
 
 
-def _read(path: Path, relative: PurePosixPath, clean: Collection[str]) -> Document:
+def _content(path: Path) -> bytes:
     try:
-        content = path.read_bytes()
-        text = content.decode("utf-8")
+        return path.read_bytes()
     except OSError as error:
         raise _SyntaxFault(f"cannot be read: {error.strerror}") from error
+
+
+def _document(content: bytes, relative: PurePosixPath, clean: Collection[str]) -> Document:
+    try:
+        text = content.decode("utf-8")
     except UnicodeDecodeError as error:
         raise _SyntaxFault(f"not UTF-8: {error.reason} at byte {error.start}") from error
-    if clean and path.suffix not in _YAML and sha256(content).hexdigest() in clean:
+    is_yaml = relative.suffix in _YAML
+    if clean and not is_yaml and sha256(content).hexdigest() in clean:
         return Document(relative, text, json.loads(text))
-    data = _parse_yaml(text) if path.suffix in _YAML else parse_json(text)
+    data = _parse_yaml(text) if is_yaml else parse_json(text)
     for pointer, message in faults(data):
         raise _SyntaxFault(message, pointer=pointer)
     return Document(relative, text, data)

@@ -1,0 +1,87 @@
+"""Asks the reference validators about a version: `jsonschema`, and `jsonschema-rs` where it is.
+
+Used by `witness`.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from pathlib import PurePosixPath
+from typing import TYPE_CHECKING, Any
+
+from ..canonical import Definition
+from ..reference import Reference
+from ..resolve import Key
+from .sides import Conj, Node, Side
+
+if TYPE_CHECKING:
+    from ..conform.judges.others import RustJudge
+
+
+class Judge:
+    """The verdicts of one version; `probes` are parts of its schemas that are asked by number."""
+
+    def __init__(self, side: Side, probes: Sequence[Any]) -> None:
+        path = PurePosixPath("probes")
+        parts = [
+            Definition(Key(path, f"/{number}"), _probe(number), schema, {})
+            for number, schema in enumerate(probes)
+        ]
+        self._side = side
+        self._reference = Reference([*side.types.values(), *parts])
+        self._second: RustJudge | None = None
+        self._known: dict[tuple[str, str, str], list[str]] = {}
+
+    def faults(self, name: str, document: Any, pointer: str = "") -> list[str]:
+        """What is wrong with a document of a type, in the words of `jsonschema`."""
+        key = (name, pointer, json.dumps(document, sort_keys=True))
+        if key not in self._known:
+            self._known[key] = self._reference.faults(name, document, pointer)
+        return self._known[key]
+
+    def refuses(self, probe: int, value: Any) -> bool:
+        """Whether a value is not valid for a part."""
+        return bool(self.faults(_probe(probe), value))
+
+    def agrees(self, name: str, document: Any, *, valid: bool) -> bool | None:
+        """Whether `jsonschema-rs` gives this verdict; None where it is not installed."""
+        if self._second is None:
+            try:
+                import jsonschema_rs  # noqa: F401, PLC0415  # of the extra `conform`
+            except ModuleNotFoundError:
+                return None
+            from ..conform.judges.others import RustJudge  # noqa: PLC0415  # as above
+
+            self._second = RustJudge(self._side.contracts)
+        from ..conform.question import Question  # noqa: PLC0415  # as above
+
+        (verdict,) = self._second.verdicts([Question(name, document)])
+        return verdict is valid
+
+
+def _probe(number: int) -> str:
+    return f"probe-{number}"
+
+
+class Bench:
+    """The judges of both versions."""
+
+    def __init__(self, judges: Sequence[tuple[Side, Judge]]) -> None:
+        self._judges = {id(side): judge for side, judge in judges}
+
+    def of(self, side: Side) -> Judge:
+        """The judge of one version."""
+        return self._judges[id(side)]
+
+    def accepts(self, conj: Conj, value: Any) -> bool:
+        """Whether a value is valid under subschemas that hold at once."""
+        if isinstance(value, dict):
+            if not conj.must <= value.keys() or not conj.avoid.isdisjoint(value):
+                return False
+        elif conj.must or conj.avoid:
+            return False
+        return all(self._accepts(node, value) for node in conj.roots)
+
+    def _accepts(self, node: Node, value: Any) -> bool:
+        return not self.of(node.side).faults(node.type, value, node.pointer)

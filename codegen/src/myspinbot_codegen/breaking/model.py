@@ -1,0 +1,112 @@
+"""What a comparison of two versions results in. Made by `engine`, printed by the command line."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass, field
+from typing import Literal
+
+from ..errors import Finding
+from .witness import Witness
+
+BACKWARD, FORWARD = "BACKWARD", "FORWARD"
+LEVELS: dict[str, tuple[str, ...]] = {
+    f"{name}{suffix}": directions
+    for name, directions in (
+        (BACKWARD, (BACKWARD,)),
+        (FORWARD, (FORWARD,)),
+        ("FULL", (BACKWARD, FORWARD)),
+    )
+    for suffix in ("", "_TRANSITIVE")
+}
+"""Directions by level. The transitive ones are about every released version, not only the last."""
+
+Order = Literal["either", "producers first", "consumers first", "neither"]
+
+
+@dataclass(frozen=True, slots=True)
+class Break:
+    """One change that breaks readers.
+
+    `levels` are the directions that it breaks; `against` is the released version. Where no document
+    was found that shows it, a difference of documents is a warning.
+    """
+
+    file: str
+    line: int
+    column: int
+    pointer: str
+    rule: str
+    message: str
+    hint: str
+    severity: str
+    category: str
+    levels: tuple[str, ...]
+    against: str
+    type: str = ""
+    witness: Witness | None = None
+    tolerated: bool = False
+
+    def finding(self) -> Finding:
+        """The same as the lint stage would say it."""
+        return Finding(
+            self.file,
+            self.line,
+            self.column,
+            self.pointer,
+            self.rule,
+            self.message,
+            self.hint,
+            self.severity,
+        )
+
+    def __str__(self) -> str:
+        return "\n".join([str(self.finding()), *self.evidence()])
+
+    def evidence(self) -> list[str]:
+        """The document that shows it, on lines that belong below the finding."""
+        if self.witness is None:
+            return []
+        shown = self.witness
+        return [
+            f"    witness: {json.dumps(shown.document, ensure_ascii=False)}",
+            f"    accepted by the {shown.accepted_by} version, "
+            f"refused by the {shown.rejected_by} one: {shown.reason}"
+            f" ({', '.join(shown.validators)})",
+        ]
+
+
+@dataclass(frozen=True, slots=True)
+class ChannelVerdict:
+    """In which order producers and consumers of a channel can be upgraded, and why."""
+
+    channel: str
+    order: Order
+    reasons: tuple[str, ...]
+    against: str
+
+    def __str__(self) -> str:
+        told = {
+            "either": "producers and consumers can be upgraded in any order",
+            "producers first": "upgrade all producers before the first consumer",
+            "consumers first": "upgrade all consumers before the first producer",
+            "neither": "no order works: make a new version of the message (v2)",
+        }[self.order]
+        return "\n".join(
+            [f"channel {self.channel}: {told}", *(f"    {reason}" for reason in self.reasons)]
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """All that breaks, what is tolerated since a revision was raised, and the channels."""
+
+    breaks: tuple[Break, ...]
+    tolerated: tuple[Break, ...] = ()
+    channels: tuple[ChannelVerdict, ...] = ()
+    against: tuple[str, ...] = field(default=())
+
+    @property
+    def failed(self) -> bool:
+        """Whether anything is more than a warning."""
+        return any(item.severity == "error" for item in self.breaks)

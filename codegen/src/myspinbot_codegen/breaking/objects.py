@@ -1,0 +1,215 @@
+"""Compares what is said about objects: which members there are, and what they are.
+
+Used by `walk`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from .candidates import Candidate, Name
+from .sides import Conj, Node, matches
+from .texts import texts
+from .walk import Walk, group
+
+_CONTENT = ("properties", "patternProperties", "additionalProperties")
+
+
+@group("properties")
+def properties(walk: Walk, one: Conj, two: Node) -> Iterator[Candidate]:
+    """A member that both know has to be readable; so has what a free one could have been."""
+    if "object" not in one.kinds:
+        return
+    for name in two.words["properties"]:
+        member = one.member(name)
+        if member.impossible or name in one.avoid:
+            continue
+        node = two.child("properties", name)
+        found = walk.narrow(member, node)
+        if found and not one.declares(name):
+            found = (_declared(walk, name, found, member, node),)
+        yield from _inside(found, one, name)
+
+
+def _declared(
+    walk: Walk, name: str, found: Iterable[Candidate], member: Conj, node: Node
+) -> Candidate:
+    """A property that only the readers declare, where the writers may put anything."""
+    first = next(iter(found))
+    rule = "WIRE_PROPERTY_REMOVED" if walk.forward else "WIRE_PROPERTY_ADDED"
+    said = (
+        f"`{name}` is no longer declared, and may be anything that further properties may be"
+        if walk.forward
+        else f"`{name}` is declared now, and could be anything that further properties could be"
+    )
+    if node.schema is False:
+        return Candidate(rule, member, node, (), said, more=name)
+    return first.called(rule, said)
+
+
+@group("additionalProperties")
+def additional(walk: Walk, one: Conj, two: Node) -> Iterator[Candidate]:
+    """Members that the readers do not name have to be readable as further ones."""
+    if "object" not in one.kinds:
+        return
+    node = two.child("additionalProperties")
+    patterns = list(two.words.get("patternProperties", {}))
+    known = {*two.words.get("properties", {})}
+    for name in one.names("properties"):
+        if name not in known and not any(matches(pattern, name) for pattern in patterns):
+            yield from _undeclared(walk, one, two, name, node)
+    for name in fresh_names(one, two):
+        if name in known or any(matches(pattern, name) for pattern in patterns):
+            continue
+        found = walk.narrow(one.member(name), node)
+        if node.schema is False and found:
+            said = walk.was("additionalProperties", one, two)
+            conj = one.having(must=(name,))
+            yield Candidate("WIRE_ADDITIONAL_PROPERTIES", conj, two, _CONTENT, said)
+            return
+        yield from _inside(
+            (item.called("WIRE_ADDITIONAL_PROPERTIES", item.said) for item in found), one, name
+        )
+
+
+def _undeclared(walk: Walk, one: Conj, two: Node, name: str, node: Node) -> Iterator[Candidate]:
+    member = one.member(name)
+    if member.impossible or name in one.avoid:
+        return
+    rule = "WIRE_PROPERTY_ADDED" if walk.forward else "WIRE_PROPERTY_REMOVED"
+    change = "new" if walk.forward else "gone"
+    if node.schema is False:
+        said = f"the property `{name}` is {change}, and the object is closed"
+        conj = one.having(must=(name,))
+        yield Candidate(rule, conj, two, _CONTENT, said, more=name)
+        return
+    said = f"the property `{name}` is {change}, and differs from further properties"
+    found = (item.called(rule, f"{said}: {item.said}") for item in walk.narrow(member, node))
+    yield from _inside(found, one, name)
+
+
+def fresh_names(one: Conj, two: Node) -> Iterator[str]:
+    """Names that neither version mentions, and names for the patterns of both."""
+    mentioned = {*one.names("properties"), *two.words.get("properties", {})}
+    patterns = {**one.names("patternProperties"), **dict(two.words.get("patternProperties", {}))}
+    asked = one.keys().stated("pattern")
+    plain = ("extra", "x", "Extra1", "0", "extra_2", "é", "-", "a b")
+    found = [*plain, *(text for pattern in asked for text in texts(pattern, 3))]
+    free = [name for name in found if not any(matches(pattern, name) for pattern in patterns)]
+    fitting = [name for name in free if all(matches(pattern, name) for pattern in asked)]
+    first = next((name for name in fitting or free if name not in mentioned), None)
+    if first is not None:
+        yield first
+    for pattern in patterns:
+        yield from (text for text in texts(pattern, 3) if text not in mentioned)
+
+
+@group("patternProperties")
+def patterned(walk: Walk, one: Conj, two: Node) -> Iterator[Candidate]:
+    """Members whose names a pattern is found in have to be readable."""
+    if "object" not in one.kinds:
+        return
+    for pattern in two.words["patternProperties"]:
+        node = two.child("patternProperties", pattern)
+        named = [name for name in one.names("properties") if matches(pattern, name)]
+        for name in [*named, *texts(pattern, 3)]:
+            member = one.member(name)
+            if member.impossible or name in one.avoid:
+                continue
+            found = walk.narrow(member, node)
+            yield from _inside(
+                (item.called("WIRE_PATTERN_PROPERTIES", item.said) for item in found), one, name
+            )
+            if found and name not in named:
+                break
+
+
+def _inside(found: Iterable[Candidate], one: Conj, name: str) -> Iterator[Candidate]:
+    return (item.inside(one.having(must=(name,)), name) for item in found)
+
+
+@group("required")
+def required(walk: Walk, one: Conj, two: Node) -> Iterator[Candidate]:
+    """A member that readers need has to be there."""
+    if "object" not in one.kinds:
+        return
+    for name in two.words["required"]:
+        if name not in one.required:
+            said = (
+                f"`{name}` is no longer required" if walk.forward else f"`{name}` is required now"
+            )
+            conj = one.having(avoid=(name,))
+            yield Candidate("WIRE_REQUIRED", conj, two, ("required",), said, more=name)
+
+
+@group("dependentRequired")
+def dependent_required(walk: Walk, one: Conj, two: Node) -> Iterator[Candidate]:
+    """A member that another one calls for has to be there with it."""
+    if "object" not in one.kinds:
+        return
+    for trigger, needed in two.words["dependentRequired"].items():
+        if one.member(trigger).impossible or trigger in one.avoid:
+            continue
+        known = {
+            name for stated in one.stated("dependentRequired") for name in stated.get(trigger, ())
+        }
+        for name in needed:
+            if name not in known | one.required | {trigger}:
+                change = "no longer needs" if walk.forward else "needs"
+                said = f"`{trigger}` {change} `{name}` beside it"
+                conj = one.having(must=(trigger,), avoid=(name,))
+                yield Candidate(
+                    "WIRE_DEPENDENT_REQUIRED", conj, two, ("dependentRequired",), said, more=name
+                )
+
+
+@group("dependentSchemas")
+def dependent_schemas(walk: Walk, one: Conj, two: Node) -> Iterator[Candidate]:
+    """What a member calls for has to hold where it is there."""
+    if "object" not in one.kinds:
+        return
+    for trigger in two.words["dependentSchemas"]:
+        if one.member(trigger).impossible or trigger in one.avoid:
+            continue
+        parts = [
+            node.child("dependentSchemas", trigger)
+            for node in one.nodes
+            if trigger in node.words.get("dependentSchemas", {})
+        ]
+        conj = one.plus(*parts).having(must=(trigger,))
+        for item in walk.narrow(conj, two.child("dependentSchemas", trigger)):
+            said = f"where `{trigger}` is there: {item.said}"
+            yield item.called("WIRE_DEPENDENT_SCHEMAS", said)
+
+
+@group("propertyNames")
+def property_names(walk: Walk, one: Conj, two: Node) -> Iterator[Candidate]:
+    """Names of members have to be allowed."""
+    if "object" not in one.kinds:
+        return
+    for item in walk.narrow(one.keys(), two.child("propertyNames")):
+        said = f"names of properties: {item.said}"
+        yield item.called("WIRE_PROPERTY_NAMES", said).inside(one, Name())
+
+
+@group("unevaluatedProperties")
+def unevaluated(walk: Walk, one: Conj, two: Node) -> Iterator[Candidate]:
+    """Members that nothing else speaks about have to be readable."""
+    if "object" not in one.kinds:
+        return
+    readers = Conj((two,))
+    node = two.child("unevaluatedProperties")
+    for name in (*one.names("properties"), *fresh_names(one, two)):
+        if name in readers.names("properties") or name in one.avoid:
+            continue
+        if any(matches(pattern, name) for pattern in readers.names("patternProperties")):
+            continue
+        member = one.member(name)
+        if readers.stated("additionalProperties") or member.impossible:
+            continue
+        if walk.narrow(member, node):
+            said = f"{walk.was('unevaluatedProperties', one, two)} (see `{name}`)"
+            conj = one.having(must=(name,))
+            yield Candidate(
+                "WIRE_UNEVALUATED_PROPERTIES", conj, two, tuple(two.words), said, more=name
+            )

@@ -1,0 +1,111 @@
+"""Decides candidates: looks for a document that the writers may send and the readers refuse.
+
+Used by `engine`. A document is made for the place of the difference, built into a whole document of
+the type, and shown to the validators of both versions.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from itertools import islice
+from typing import Any
+
+from .candidates import Candidate, Name
+from .judges import Bench
+from .samples import Samples
+from .sides import Node
+
+_MOST_VALUES = 400
+_MOST_LIFTS = 12
+_BASES = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Witness:
+    """A document that one version accepts and the other refuses, and why, in a validator's words.
+
+    `validators` are those that were asked and agreed.
+    """
+
+    document: Any
+    accepted_by: str
+    rejected_by: str
+    reason: str
+    validators: tuple[str, ...]
+
+
+class Search:
+    """Looks for documents; `one` and `two` are the whole types of writers and readers."""
+
+    def __init__(self, bench: Bench, *, forward: bool) -> None:
+        self._bench = bench
+        self._samples = Samples(bench.accepts)
+        self._names = ("new", "old") if forward else ("old", "new")
+
+    def witness(self, found: Candidate, probe: int, one: Node, two: Node) -> Witness | None:
+        """A document that shows a difference, None where a bounded search finds none."""
+        lifts = 0
+        judge = self._bench.of(found.two.side)
+        for value in islice(self._values(found), _MOST_VALUES):
+            if not judge.refuses(probe, value) or not self._bench.accepts(found.one, value):
+                continue
+            for base in range(_BASES):
+                made = self._lifted(found, value, base)
+                if made is not None and (witness := self._shown(made[0], one, two)):
+                    return witness
+            lifts += 1
+            if lifts == _MOST_LIFTS:
+                return None
+        return None
+
+    def _values(self, found: Candidate) -> Any:
+        yield from found.values
+        yield from self._samples.tries(found.one, found.two)
+
+    def _lifted(self, found: Candidate, value: Any, base: int) -> tuple[Any] | None:
+        """A whole document with the value at its place; a tuple, for it may be null."""
+        for conj, step in reversed(found.route):
+            if isinstance(step, Name):
+                members = self._samples.valid(conj.member(value)) if isinstance(value, str) else []
+                if not members:
+                    return None
+                value = {value: members[0]}
+                continue
+            place = conj
+            if isinstance(step, int):
+                around = self._lists(place, step)
+            else:
+                around = self._samples.valid(place.having(must=(step,)), base + 1)
+            if not around:
+                return None
+            outer = around[min(base, len(around) - 1)]
+            value = _replaced(outer, step, value)
+        return (value,)
+
+    def _lists(self, conj: Any, index: int) -> list[Any]:
+        found = self._samples.tries(conj)
+        long = (item for item in islice(found, _MOST_VALUES) if isinstance(item, list))
+        return list(islice((item for item in long if len(item) > index), 1))
+
+    def _shown(self, document: Any, one: Node, two: Node) -> Witness | None:
+        """The document as a witness, if it is one."""
+        writers, readers = self._bench.of(one.side), self._bench.of(two.side)
+        if writers.faults(one.type, document):
+            return None
+        faults = readers.faults(two.type, document)
+        if not faults:
+            return None
+        second = (
+            writers.agrees(one.type, document, valid=True),
+            readers.agrees(two.type, document, valid=False),
+        )
+        if False in second:
+            return None
+        validators = ("jsonschema",) if None in second else ("jsonschema", "jsonschema-rs")
+        return Witness(document, *self._names, faults[0], validators)
+
+
+def _replaced(outer: Any, step: str | int, value: Any) -> Any:
+    copy: Any = dict(outer) if isinstance(outer, dict) else list(outer)
+    copy[step] = value
+    return copy

@@ -1,0 +1,53 @@
+"""Reads a folder of sources into contracts, held to the rules that nothing can do without.
+
+Used by `opening`. That a version was found sound is kept in the cache: it never changes.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path, PurePosixPath
+
+from ..cache.fingerprint import digest, toolchain
+from ..cache.store import Store
+from ..config import Config, RulesConfig
+from ..errors import SourceError, faults
+from ..lint import lint_context
+from ..lint.context import Context
+from ..load import Files, load
+from ..lower import lower
+from ..tree import Tree
+from .release import Release
+
+_KIND = "sound"
+_RULES = RulesConfig(("MINIMAL",))
+
+
+def read_release(
+    name: str, config: Config, store: Store, folder: Path, label: str, files: Files | None = None
+) -> Release:
+    """Read a folder that is laid out like the source folder, or `files` that would lie in it.
+
+    Raises `ConfigError` where there are no sources, `SourceError` for their faults.
+    """
+    asyncapi = config.source.asyncapi
+    if asyncapi is not None and not (
+        (folder / asyncapi).exists() if files is None else PurePosixPath(asyncapi) in files
+    ):
+        asyncapi = None
+    source = replace(config.source, folder=folder, asyncapi=asyncapi)
+    tree = replace(load(source, config.root, files=files), folder=label)
+    context = Context(tree)
+    key = _key(tree)
+    if store.get(_KIND, key) is None:
+        findings = lint_context(context, _RULES)
+        if faults(findings):
+            raise SourceError(findings)
+        store.put(_KIND, key, value=True)
+    return Release(name, label, lower(context.canonical, context.resolver, context.lowered))
+
+
+def _key(tree: Tree) -> str:
+    documents = [*tree.sources(), *(example.document for example in tree.examples)]
+    texts = (part for item in documents for part in (str(item.path), item.text))
+    return digest(toolchain(), tree.id_base, tree.dialect.name, str(tree.formats), *texts)
