@@ -299,3 +299,21 @@ def test_the_reference_keeps_to_the_specification(
     """Where `jsonschema` does not, or two patterns are one in Python."""
     canonical = _canonical({"main.json": schema})
     assert (not Reference(canonical.definitions.values()).errors(MAIN, document)) == valid
+
+
+def test_a_whole_factor_is_an_integer_however_it_is_spelled() -> None:
+    """Some divide by an integer and by a fraction differently: `1e10` is the former to all."""
+    canonical = _canonical({"main.json": {"type": "integer", "multipleOf": 1e10}})
+    schema = canonical.definitions[Key(MAIN)].schema
+    assert type(schema["multipleOf"]) is int
+    assert Reference(canonical.definitions.values()).errors(MAIN, 1e300) != []
+
+
+@pytest.mark.parametrize("inner", ["additionalProperties", "unevaluatedProperties"])
+def test_an_empty_pattern_matches_every_name(inner: str) -> None:
+    """The reference does not take it for no pattern at all."""
+    schema = {"patternProperties": {"": {"type": "integer"}}, inner: False}
+    canonical = _canonical({"main.json": schema})
+    reference = Reference(canonical.definitions.values())
+    assert reference.errors(MAIN, {"a": 1, "": 2}) == []
+    assert reference.errors(MAIN, {"a": "1"}) != []

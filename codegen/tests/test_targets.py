@@ -3,6 +3,7 @@
 The distribution is the one of the how-to page, word for word.
 """
 
+import ast
 import json
 import os
 import re
@@ -15,13 +16,15 @@ from typing import Any
 
 import pytest
 from codegen.tests.kit import Platform
+from hypothesis import given
+from hypothesis import strategies as st
 
 from myspinbot_codegen import ir
 from myspinbot_codegen.errors import TargetError
 from myspinbot_codegen.refusals import findings
 from myspinbot_codegen.resolve import Key
 from myspinbot_codegen.targets import GROUP, find_target, installed_targets, load_target
-from myspinbot_codegen.targets.base import Refusal
+from myspinbot_codegen.targets.base import Refusal, Request, quoted
 from myspinbot_codegen.tree import Document
 
 PAGE = Path(__file__).parents[2] / "docs/how-to/add-a-codegen-target.md"
@@ -249,3 +252,16 @@ def test_the_manifest_of_another_folder_is_there_too(shop: Platform, tmp_path: P
     _generate(shop, tmp_path / "site")
     manifest = json.loads((shop.root / "out/sql/manifest.json").read_text(encoding="utf-8"))
     assert manifest["files"] == ["tables.sql"]
+
+
+@given(st.text(st.sampled_from(['"', "'", "\\", "\n", "\r", "\u2028", "a", " "])) | st.text())
+def test_a_docstring_says_what_it_was_given(text: str) -> None:
+    """Whatever is in it: quotes at its end are no part of those that close it."""
+    assert ast.literal_eval(f'"""{quoted(text)}"""') == text
+
+
+@given(st.text(min_size=1))
+def test_a_header_is_all_comment(name: str) -> None:
+    """The name of a source file ends no line, so that what follows would be code."""
+    request = Request(ir.Contracts({}, {}, {}), {}, "make code", "schemas")
+    assert [line[0] for line in request.header(name).splitlines()] == ["#", "#"]

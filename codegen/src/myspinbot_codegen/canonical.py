@@ -251,7 +251,9 @@ class _Conversion:
         self, node: Node, keyword: str, value: Any, result: dict[str, Any], pointer: str
     ) -> None:
         if keyword in _PLAIN or (keyword == "format" and self.run.formats):
-            result[keyword] = value
+            # Whole numbers are divided exactly by all, unless some take them for fractions.
+            whole = keyword == "multipleOf" and isinstance(value, float) and value.is_integer()
+            result[keyword] = int(value) if whole else value
             self.origins[join(pointer, keyword)] = join(node.pointer, keyword)
         elif keyword == "items" and isinstance(value, list):
             result["prefixItems"] = self._members(

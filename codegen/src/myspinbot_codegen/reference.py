@@ -140,7 +140,8 @@ def _by_pattern(members: dict[str, Any]) -> dict[str, Any]:
     """The schemas by their pattern in Python; two patterns may be spelled alike there."""
     found: dict[str, list[Any]] = {}
     for name, item in members.items():
-        found.setdefault(portable(name).python, []).append(_spelled(item))
+        # `jsonschema` takes an empty pattern for none when it looks for what is additional.
+        found.setdefault(portable(name).python or "(?:)", []).append(_spelled(item))
     return {
         name: items[0] if len(items) == 1 else {"allOf": items} for name, items in found.items()
     }

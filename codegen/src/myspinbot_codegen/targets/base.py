@@ -45,7 +45,7 @@ class Request:
             ", ".join(f"{self.source_folder}/{source}" for source in sources) or self.source_folder
         )
         remedy = f"Do not edit: edit the source, then run `{self.command}`."
-        return f"# @generated from {names}\n# {remedy}\n"
+        return f"# @generated from {_on_screen(names)}\n# {remedy}\n"
 
     def opening(self, docstring: str, *sources: object) -> str:
         """The header and the docstring of a Python module."""
@@ -54,12 +54,17 @@ class Request:
 
 def quoted(text: str) -> str:
     """Text as it stands between the triple quotes of a docstring, whatever is in it."""
-    escaped = text.replace("\\", "\\\\").replace('"""', '\\"\\"\\"')
-    if escaped.endswith('"'):
-        escaped = f'{escaped[:-1]}\\"'
+    # The last one would be taken for a part of the quotes that follow.
+    ending = '\\"' if text.endswith('"') else ""
+    body = text.removesuffix('"').replace("\\", "\\\\").replace('"""', '\\"\\"\\"')
+    return _on_screen(body, but="\n") + ending
+
+
+def _on_screen(text: str, but: str = "") -> str:
+    """Text without what cannot be seen, such as the end of a line: it is written as an escape."""
     return "".join(
-        char if char.isprintable() or char == "\n" else char.encode("unicode_escape").decode()
-        for char in escaped
+        char if char.isprintable() or char in but else char.encode("unicode_escape").decode()
+        for char in text
     )
 
 

@@ -58,7 +58,7 @@ class Lowering:
                 ):  # fmt: skip
                     result[keyword] = value
                 case "multipleOf":
-                    # The reference divides by `2.0` and takes the remainder of `2`.
+                    # The reference divides by a fraction, and takes the remainder of an integer.
                     result[keyword] = {"by": value, "exact": isinstance(value, int)}
                 case "not" | "items" | "propertyNames":
                     result[keyword] = self.lower(value)
