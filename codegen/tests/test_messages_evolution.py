@@ -154,6 +154,29 @@ def test_additions_in_lists_and_branches_of_unions_are_kept(platform: Platform) 
     assert message.unknown == {"/more": [], "/parts/0/size": 7}
 
 
+def test_additions_in_maps_and_in_types_that_hold_themselves_are_kept(platform: Platform) -> None:
+    """At any depth, and under a name that cannot be an attribute."""
+    platform.targets = ("pydantic", "validators", "messages")
+    platform.configure(asyncapi=True)
+    node = closed(name=TEXT)
+    node["x-lint-ignore"] = {"PROPERTY_NAME": "A test of names that are no attributes."}
+    node["properties"]["class"] = {"$ref": "./thing.schema.json"}
+    node["properties"]["any_of"] = {
+        "description": "One, or many by name.",
+        "type": "object",
+        "additionalProperties": {"$ref": "./thing.schema.json"},
+    }
+    platform.add("a/v1/thing.schema.json", node, valid={"name": "x"}, invalid={})
+    (platform.schemas / "asyncapi.yaml").write_text(asyncapi(1), encoding="utf-8")
+    platform.generate()
+    messages = platform.load(".messages")
+    inner = {"name": "z", "size": 7}
+    sent = {"name": "x", "class": {"name": "y", "any_of": {"a/b": inner}, "class": inner}}
+    message = messages.decode("things", made(messages, sent, "?revision=2"))
+    assert message.unknown == {"/class/any_of/a~1b/size": 7, "/class/class/size": 7}
+    assert json.loads(message.to_fields()["data"]) == sent
+
+
 def test_a_new_branch_of_a_union_is_no_addition(platform: Platform) -> None:
     """The reader would not know what to do with it."""
     tree(platform).generate()

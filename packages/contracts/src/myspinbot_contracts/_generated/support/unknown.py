@@ -8,10 +8,9 @@ that it goes where the object goes: into another message, into a copy, into what
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from copy import deepcopy
 from functools import cache
-from typing import Any, TypeVar, get_args
+from typing import Any, ForwardRef, Literal, TypeVar, get_args, get_origin
 
 from pydantic import BaseModel
 from typing_extensions import TypeAliasType
@@ -64,7 +63,7 @@ def whole(model: Model) -> dict[str, Any]:
 
 def restore(model: Model, document: dict[str, Any]) -> bool:
     """Put what is unknown on a model into the document made of it; return whether there was any."""
-    found = list(_holders(model, ()))
+    found = _holders(model)
     for path, added in found:
         place: Any = document
         for step in path:
@@ -77,7 +76,7 @@ def unknown(model: Model) -> dict[str, Any]:
     """The unknown properties on a model and in what it holds, by their JSON pointers."""
     return {
         Fault("additionalProperties", (), value, (*path, name)).pointer: value
-        for path, added in _holders(model, ())
+        for path, added in _holders(model)
         for name, value in added.items()
     }
 
@@ -120,22 +119,22 @@ def _keep(model: Model, fault: Fault, value: Any) -> None:
     object.__setattr__(holder, "__pydantic_extra__", kept)
 
 
-def _holders(value: Any, path: _Path) -> Iterator[tuple[_Path, dict[str, Any]]]:
-    """Every model with unknown properties, by the way to it."""
-    if isinstance(value, BaseModel):
+def _holders(value: Any) -> list[tuple[_Path, dict[str, Any]]]:
+    """Every model with unknown properties, by the way to it: hardly ever is there one."""
+    found: list[tuple[_Path, dict[str, Any]]] = []
+    kind: Any = type(value)
+    if kind is dict or kind is list:
+        items = value.items() if kind is dict else enumerate(value)
+    elif (parts := _parts(kind)) is not None:
         if value.__pydantic_extra__:
-            yield path, value.__pydantic_extra__
-        for name, wire in _parts(type(value)):
-            part = value.__dict__.get(name)
-            if isinstance(part, _CONTAINERS):
-                yield from _holders(part, (*path, wire))
+            found.append(((), value.__pydantic_extra__))
+        held = value.__dict__
+        items = [(wire, held[name]) for name, wire in parts if name in held]
     else:
-        for step, part in value.items() if isinstance(value, dict) else enumerate(value):
-            if isinstance(part, _CONTAINERS):
-                yield from _holders(part, (*path, step))
-
-
-_CONTAINERS = (BaseModel, dict, list)
+        return found
+    for step, part in items:
+        found += [((step, *path), added) for path, added in _holders(part)]
+    return found
 
 
 @cache
@@ -144,15 +143,24 @@ def _wire_names(model: type[BaseModel]) -> dict[str, str]:
 
 
 @cache
-def _parts(model: type[BaseModel]) -> tuple[tuple[str, str], ...]:
-    """The fields that models may stand in, so that the walk leaves out all others."""
-    wire = _wire_names(model)
-    fields = model.model_fields.items()
+def _parts(kind: type) -> tuple[tuple[str, str], ...] | None:
+    """The fields that models may stand in, all others are left out; None of what is no model.
+
+    Kept by type, since asking whether something is a model takes longer than looking into it.
+    """
+    if not issubclass(kind, BaseModel):
+        return None
+    wire = _wire_names(kind)
+    fields = kind.model_fields.items()
     return tuple((name, wire[name]) for name, it in fields if _holds_model(it.rebuild_annotation()))
 
 
 def _holds_model(annotation: Any) -> bool:
+    if isinstance(annotation, TypeAliasType):
+        return _holds_model(annotation.__value__)
     if isinstance(annotation, type) and issubclass(annotation, BaseModel):
         return True
-    # What an alias means may be itself: it is looked into when there is a value.
-    return isinstance(annotation, TypeAliasType) or any(map(_holds_model, get_args(annotation)))
+    if get_origin(annotation) is Literal:
+        return False
+    # An alias that means itself is written as text: what it holds is seen when there is a value.
+    return isinstance(annotation, str | ForwardRef) or any(map(_holds_model, get_args(annotation)))
