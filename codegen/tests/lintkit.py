@@ -4,7 +4,7 @@ import shutil
 from pathlib import Path
 
 from myspinbot_codegen.config import RulesConfig, SourceConfig
-from myspinbot_codegen.errors import Finding
+from myspinbot_codegen.errors import Finding, SourceError
 from myspinbot_codegen.lint import lint
 from myspinbot_codegen.lint.registry import Category, all_rules
 from myspinbot_codegen.load import load
@@ -28,7 +28,10 @@ def rule_tree(folder: Path, rule: str, kind: str) -> Tree:
 
 def rule_findings(folder: Path, rule: str, kind: str, config: RulesConfig) -> list[Finding]:
     """What is found in the good or bad sources of a rule."""
-    return lint(rule_tree(folder, rule, kind), config)
+    try:
+        return lint(rule_tree(folder, rule, kind), config)
+    except SourceError as error:
+        return list(error.findings)
 
 
 def used(rule: str) -> RulesConfig | None:

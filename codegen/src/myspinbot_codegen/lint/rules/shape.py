@@ -14,6 +14,18 @@ MOST_NESTED = 16
 """How many schemas may stand within each other; Python itself ends at 20 loops in each other."""
 
 
+@rule("SYNTAX", Phase.SHAPE, Category.MINIMAL)
+def syntax(context: Context) -> Iterator[Spot]:
+    """A source file is strict JSON, or YAML that says the same, in UTF-8.
+
+    Repeated keys, `NaN`, halves of surrogate pairs and endless nesting are faults, since parsers
+    disagree about them.
+    """
+    # What breaks it cannot be loaded, so the stage before this one has told it.
+    del context
+    yield from ()
+
+
 @rule("DIALECT_UNKNOWN", Phase.SHAPE, Category.MINIMAL)
 def dialect_unknown(context: Context) -> Iterator[Spot]:
     """`$schema` names a draft of JSON Schema from 04 to 2020-12, if it is there."""

@@ -1,0 +1,59 @@
+"""The verb `format`: brings every schema file of JSON into the canonical layout."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from ..config import Config
+from ..load import load
+from ..outputs import Difference
+from ..result import counted
+from ..write import write
+from .layout import formatted
+
+
+@dataclass(frozen=True, slots=True)
+class Formatted:
+    """Which files were changed, or would be; which were left alone; and how many there are."""
+
+    changed: tuple[str, ...]
+    yaml: tuple[str, ...]
+    files: int
+    checked: bool
+
+    def __str__(self) -> str:
+        done = "would be formatted" if self.checked else "formatted"
+        rest = self.files - len(self.changed) - len(self.yaml)
+        lines = [f"{done}: {name}" for name in self.changed]
+        if self.yaml:
+            lines.append(
+                f"{counted(len(self.yaml), 'YAML file')} left alone: only JSON is formatted"
+            )
+        lines.append(f"{counted(len(self.changed), 'file')} {done}, {rest} as they should be")
+        return "\n".join(lines)
+
+
+def run(config: Config, *, check_only: bool = False) -> Formatted:
+    """Format the schema files; with `check_only` write nothing. Raises `SourceError`."""
+    tree = load(config.source, config.root)
+    wanted = {
+        path: formatted(document, tree.dialect)
+        for path, document in sorted(tree.schemas.items())
+        if path.suffix == ".json"
+    }
+    changed = [path for path, text in wanted.items() if text != tree.schemas[path].text]
+    if not check_only:
+        write_sources(config.source.folder, {str(path): wanted[path] for path in changed})
+    return Formatted(
+        changed=tuple(tree.label(path) for path in changed),
+        yaml=tuple(sorted(map(str, set(tree.schemas) - set(wanted)))),
+        files=len(tree.schemas),
+        checked=check_only,
+    )
+
+
+def write_sources(folder: Path, texts: Mapping[str, str]) -> None:
+    """Write source files by their paths in the folder: all, or none. Raises `OutputError`."""
+    write([Difference(folder, stale=texts, missing={}, orphans=(), changed_sources=())])

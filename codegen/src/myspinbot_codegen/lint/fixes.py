@@ -1,0 +1,176 @@
+"""What `lint --fix` can mend: faults whose remedy changes the meaning of no document.
+
+Used by the verb `lint`. Each fix is an edit of the text; what it does not touch stays as it is.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, replace
+from pathlib import PurePosixPath
+from types import MappingProxyType
+from typing import Any
+
+from ..config import NO_BASE, RulesConfig
+from ..dialects import ANNOTATIONS, DRAFT_2020_12, Dialect
+from ..errors import Finding
+from ..formatting.edits import hoist, put, remove, rename
+from ..ir import kind_of
+from ..names import pascal
+from ..tree import Document, Tree, lookup, tokens
+from . import lint_context
+from .context import Context
+
+FIXED: Mapping[str, str] = MappingProxyType(
+    {
+        "ENUM_SINGLE": "writes the value as `const`.",
+        "ENUM_VALUE": "removes a value that is listed twice.",
+        "IGNORE_UNUSED": "removes the annotation.",
+        "KEYWORD_REDUNDANT": "removes the keyword, or the list around the only type or branch.",
+        "SCHEMA_DIALECT": "adds `$schema` where there is none.",
+        "SCHEMA_ID": "adds `$id` where there is none.",
+        "SCHEMA_TITLE": "writes the title that the name of the file calls for.",
+    }
+)
+"""The rules whose findings can be mended, and how."""
+
+MOST_ROUNDS = 10
+"""One fix may bring up the next; more than a few times is our fault."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """A finding, and all that a fix of it may depend on."""
+
+    tree: Tree
+    document: Document
+    pointer: str
+    dialect: Dialect
+    targets: frozenset[tuple[PurePosixPath, str]]
+
+    @property
+    def text(self) -> str:
+        return self.document.text
+
+    def around(self, steps: int = 1) -> Any:
+        """What the place stands in."""
+        return lookup(self.document.data, self.pointer.rsplit("/", steps)[0])
+
+
+def fix(tree: Tree, config: RulesConfig) -> Tree:
+    """The tree with everything mended that can be; files of YAML stay as they are."""
+    for _ in range(MOST_ROUNDS):
+        context = Context(tree)
+        findings = [item for item in lint_context(context, config) if item.rule in FIXED]
+        texts = _mended(context, findings)
+        if not texts:
+            break
+        documents = {path: Document(path, text, json.loads(text)) for path, text in texts.items()}
+        tree = replace(tree, schemas={**tree.schemas, **documents})
+    return tree
+
+
+def _mended(context: Context, findings: Iterable[Finding]) -> dict[PurePosixPath, str]:
+    """The new texts of the files that change."""
+    tree = context.tree
+    documents = {tree.label(path): document for path, document in tree.schemas.items()}
+    texts: dict[PurePosixPath, str] = {}
+    targets = frozenset((link.target.path, link.target.pointer) for link in context.links)
+    # From the end of a file to its beginning, so that the places before stay what they are.
+    for finding in sorted(findings, reverse=True):
+        document = documents[finding.file]
+        if document.path.suffix != ".json":
+            continue
+        dialect = tree.dialect_of(document)
+        place = _Place(tree, document, finding.pointer, dialect, targets)
+        text = _FIXES[finding.rule](place)
+        if text is not None and text != document.text:
+            texts[document.path] = text
+            documents[finding.file] = Document(document.path, text, json.loads(text))
+    return texts
+
+
+def _enum_single(place: _Place) -> str | None:
+    (value,) = place.around()["enum"]
+    if kind_of(value) in ("array", "object") or "const" in place.around():
+        return None
+    return rename(place.text, place.pointer, "const", value)
+
+
+def _enum_value(place: _Place) -> str | None:
+    *_, keyword, index = tokens(place.pointer)
+    if keyword != "enum":
+        return None
+    values = [(kind_of(value), value) for value in place.around()]
+    twice = values[int(index)] in values[: int(index)]
+    return remove(place.text, place.pointer) if twice else None
+
+
+def _ignore_unused(place: _Place) -> str | None:
+    whole = len(place.around()) == 1
+    pointer = place.pointer.rpartition("/")[0] if whole else place.pointer
+    return remove(place.text, pointer)
+
+
+def _redundant(place: _Place) -> str | None:
+    around, keyword = place.around(), tokens(place.pointer)[-1]
+    value = around[keyword]
+    if keyword == "type":
+        return put(place.text, place.pointer, value[0])
+    if keyword not in ("allOf", "anyOf", "oneOf"):
+        return remove(place.text, place.pointer)
+    return hoist(place.text, place.pointer) if _fits(place, around, keyword, value[0]) else None
+
+
+def _fits(place: _Place, around: dict[str, Any], keyword: str, branch: Any) -> bool:
+    """Whether the only branch means the same in the place of the list that it stands in.
+
+    It does not share a keyword with what is beside it, nothing beside it decides anything, it has
+    no name, and nobody refers to it.
+    """
+    if not isinstance(branch, dict):
+        return False
+    beside = around.keys() - {keyword}
+    said = place.dialect.assertions | ANNOTATIONS
+    inside = f"{place.pointer}/"
+    return (
+        not beside & branch.keys()
+        and not beside & place.dialect.assertions
+        and all(word in said or word.startswith("x-") for word in branch)
+        and not (place.dialect.legacy and "$ref" in branch)
+        and not any(
+            path == place.document.path and pointer.startswith(inside)
+            for path, pointer in place.targets
+        )
+    )
+
+
+def _dialect(place: _Place) -> str | None:
+    if "$schema" in place.document.data or place.tree.dialect is not DRAFT_2020_12:
+        return None
+    return put(place.text, place.pointer, DRAFT_2020_12.uri)
+
+
+def _id(place: _Place) -> str | None:
+    known = place.document.data.keys() & {"id", "$id"}
+    if known or place.dialect.identifier != "$id" or place.tree.id_base == NO_BASE:
+        return None
+    if place.dialect.legacy and "$ref" in place.document.data:
+        return None
+    return put(place.text, place.pointer, f"{place.tree.id_base}{place.document.path}")
+
+
+def _title(place: _Place) -> str | None:
+    return put(place.text, place.pointer, pascal(place.document.stem))
+
+
+_FIXES: Mapping[str, Callable[[_Place], str | None]] = {
+    "ENUM_SINGLE": _enum_single,
+    "ENUM_VALUE": _enum_value,
+    "IGNORE_UNUSED": _ignore_unused,
+    "KEYWORD_REDUNDANT": _redundant,
+    "SCHEMA_DIALECT": _dialect,
+    "SCHEMA_ID": _id,
+    "SCHEMA_TITLE": _title,
+}

@@ -1,0 +1,32 @@
+"""Writes what the fixes of a tree change. Used by `lint --fix`."""
+
+from __future__ import annotations
+
+from pathlib import Path, PurePosixPath
+
+from ..config import load_config
+from ..errors import SourceError
+from ..formatting.run import write_sources
+from ..load import load
+from .fixes import fix
+
+
+def mend(config_path: Path) -> tuple[str, ...]:
+    """Mend the sources as far as that is safe. Returns the files that were changed.
+
+    Raises `ConfigError`, and `OutputError` when they cannot be written; then all stay as they were.
+    """
+    config = load_config(config_path)
+    try:
+        tree = load(config.source, config.root)
+    except SourceError:
+        # What cannot be read cannot be mended; the run after this one tells it.
+        return ()
+    mended = fix(tree, config.rules)
+    changed = {
+        str(path): document.text
+        for path, document in sorted(mended.schemas.items())
+        if document.text != tree.schemas[path].text
+    }
+    write_sources(config.source.folder, changed)
+    return tuple(tree.label(PurePosixPath(path)) for path in changed)
