@@ -17,6 +17,7 @@ from types import MappingProxyType
 from typing import Any
 from urllib.parse import urlsplit
 
+from .breaking.settings import BreakingConfig, breaking_config
 from .dialects import DIALECTS, DRAFT_2020_12, Dialect, dialect_named
 from .errors import ConfigError
 
@@ -74,6 +75,7 @@ class Config:
     targets: tuple[TargetConfig, ...]
     rules: RulesConfig = RulesConfig()
     baseline: Path | None = None
+    breaking: BreakingConfig = field(default_factory=BreakingConfig)
 
 
 def load_config(path: Path) -> Config:
@@ -116,7 +118,7 @@ class _Reader:
             data,
             "the file",
             required={"source", "targets"},
-            optional={"baseline", "command", "rules"},
+            optional={"baseline", "breaking", "command", "rules"},
         )
         targets = data["targets"]
         if (
@@ -135,6 +137,7 @@ class _Reader:
             targets=tuple(self._target(item) for item in targets),
             rules=self._rules(data.get("rules", {}), source.folder),
             baseline=self._baseline(data) if "baseline" in data else None,
+            breaking=breaking_config(data.get("breaking", {}), str(self._path)),
         )
         self._apart(config)
         return config

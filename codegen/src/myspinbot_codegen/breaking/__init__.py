@@ -11,12 +11,15 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 from pathlib import PurePosixPath
+from typing import TYPE_CHECKING
 
-from ..releases import Release
-from .model import BACKWARD, FORWARD, LEVELS, Break, ChannelVerdict, Comparison
+from .levels import BACKWARD, FORWARD, LEVELS
 from .rules import CATEGORIES, RULES
 from .settings import BreakingConfig, breaking_config
-from .witness import Witness
+
+if TYPE_CHECKING:
+    from ..releases import Release
+    from .model import Break, Comparison
 
 __all__ = [
     "BACKWARD",
@@ -24,11 +27,7 @@ __all__ = [
     "FORWARD",
     "LEVELS",
     "RULES",
-    "Break",
     "BreakingConfig",
-    "ChannelVerdict",
-    "Comparison",
-    "Witness",
     "breaking_config",
     "compare",
     "examine",
@@ -60,7 +59,9 @@ def examine(
 
     Breaks in the files and folders of `ignore`, relative to the source folder, are left out.
     """
-    from .engine import Engine  # noqa: PLC0415  # heavy, and not needed to read a configuration
+    # Heavy, and not needed to read a configuration.
+    from .engine import Engine  # noqa: PLC0415
+    from .model import Comparison  # noqa: PLC0415
 
     chosen = list(old) if level.endswith("_TRANSITIVE") else list(old)[-1:]
     found = [

@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING
 from ..ir import Channel, Contracts, Message
 from ..lint.places import locate
 from ..tree import join
-from .model import BACKWARD, FORWARD, Break, ChannelVerdict, Order
+from .levels import BACKWARD, FORWARD
+from .model import Break, ChannelVerdict, Order
 from .revisions import Revisions
 from .rules import RULES
 from .values import brief

@@ -14,7 +14,8 @@ from ..releases import Release
 from . import arrays, branches, limits, objects  # noqa: F401  # what they compare, they register
 from .candidates import Candidate
 from .channels import channel_breaks, verdicts
-from .model import BACKWARD, FORWARD, Break, ChannelVerdict, Comparison
+from .levels import BACKWARD, FORWARD
+from .model import Break, ChannelVerdict, Comparison
 from .pairs import Pairs
 from .places import line_and_column, shown_at, source_place
 from .reserved import reserved_names

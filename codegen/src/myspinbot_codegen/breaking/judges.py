@@ -12,11 +12,26 @@ from typing import TYPE_CHECKING, Any
 
 from ..canonical import Definition
 from ..reference import Reference
+from ..regex import portable
 from ..resolve import Key
+from ..tree import join, tokens
 from .sides import Conj, Node, Side
 
 if TYPE_CHECKING:
     from ..conform.judges.others import RustJudge
+
+# What follows these in a pointer is a name or a number, no keyword.
+_KEYED = frozenset(
+    {
+        "allOf",
+        "anyOf",
+        "dependentSchemas",
+        "oneOf",
+        "patternProperties",
+        "prefixItems",
+        "properties",
+    }
+)
 
 
 class Judge:
@@ -37,7 +52,8 @@ class Judge:
         """What is wrong with a document of a type, in the words of `jsonschema`."""
         key = (name, pointer, json.dumps(document, sort_keys=True))
         if key not in self._known:
-            self._known[key] = self._reference.faults(name, document, pointer)
+            spelled = _spelled(pointer)
+            self._known[key] = self._reference.faults(name, document, spelled)
         return self._known[key]
 
     def refuses(self, probe: int, value: Any) -> bool:
@@ -58,6 +74,17 @@ class Judge:
 
         (verdict,) = self._second.verdicts([Question(name, document)])
         return verdict is valid
+
+
+def _spelled(pointer: str) -> str:
+    """A pointer in the schemas that `jsonschema` reads, whose patterns are spelled for Python."""
+    steps = tokens(pointer)
+    index = 0
+    while index < len(steps):
+        if steps[index] == "patternProperties":
+            steps[index + 1] = portable(steps[index + 1]).python
+        index += 2 if steps[index] in _KEYED else 1
+    return join("", *steps)
 
 
 def _probe(number: int) -> str:

@@ -9,18 +9,6 @@ from typing import Literal
 from ..errors import Finding
 from .witness import Witness
 
-BACKWARD, FORWARD = "BACKWARD", "FORWARD"
-LEVELS: dict[str, tuple[str, ...]] = {
-    f"{name}{suffix}": directions
-    for name, directions in (
-        (BACKWARD, (BACKWARD,)),
-        (FORWARD, (FORWARD,)),
-        ("FULL", (BACKWARD, FORWARD)),
-    )
-    for suffix in ("", "_TRANSITIVE")
-}
-"""Directions by level. The transitive ones are about every released version, not only the last."""
-
 Order = Literal["either", "producers first", "consumers first", "neither"]
 
 

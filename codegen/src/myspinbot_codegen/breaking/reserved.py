@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING, Any
 
 from ..conform.schemas import within
 from ..dialects import DRAFT_2020_12, subschemas
-from .model import BACKWARD, FORWARD, Break
+from .levels import BACKWARD, FORWARD
+from .model import Break
 
 if TYPE_CHECKING:
     from .engine import Engine

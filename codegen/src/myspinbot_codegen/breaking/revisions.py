@@ -13,7 +13,8 @@ from typing import TYPE_CHECKING
 
 from ..conform.schemas import references
 from .candidates import Candidate
-from .model import FORWARD, Break
+from .levels import FORWARD
+from .model import Break
 from .sides import Side
 
 if TYPE_CHECKING:

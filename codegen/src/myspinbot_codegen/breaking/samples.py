@@ -20,6 +20,7 @@ _DEEPEST = 7
 _LONGEST = 2_000
 _MOST_ITEMS = 300
 _TRIED = 60
+_MOST_PLACES = 400
 _PLAIN_TEXTS = ("", "a", "A", "0", "é", "a b", "x-y", "\n", "2024-13-45")
 _PLAIN_NUMBERS = (0, 1, -1, 0.5, 2, 3, 1.5, 100, -100.25, 1_000_003)
 _FORMAT_TEXTS: Mapping[str, Sequence[str]] = {
@@ -39,13 +40,18 @@ class Samples:
         self._accepts = accepts
         self._valid: dict[tuple[object, ...], list[Any]] = {}
         self._depth = 0
+        self._left = _MOST_PLACES
+
+    def begin(self) -> None:
+        """Begin a search: each may fill so many places, however types refer to each other."""
+        self._left = _MOST_PLACES
 
     def tries(self, conj: Conj, other: Node | None = None) -> Iterator[Any]:
         """Values that may be valid there, among them those at the limits of both."""
         if conj.values is not None:
             yield from conj.values
             return
-        if conj.impossible or self._depth > _DEEPEST:
+        if conj.impossible or self._depth > _DEEPEST or self._left <= 0:
             return
         yield from (value for value in _examples(conj) if kinds_of(value) <= conj.kinds)
         ways = conj.alternatives
@@ -60,13 +66,18 @@ class Samples:
         """So many valid values, or as many as are found."""
         known = self._valid.get(conj.key)
         if known is None or len(known) < count:
+            if self._left <= 0:
+                return []
+            self._left -= 1
             self._depth += 1
             self._valid[conj.key] = []
             tried = islice(self.tries(conj), _TRIED * count)
             known = list(islice((item for item in tried if self._accepts(conj, item)), count))
             self._depth -= 1
             self._valid[conj.key] = known
-            if not known and self._depth > 2:  # perhaps only too deep to be made
+            if not known and (
+                self._depth > 2 or self._left <= 0
+            ):  # perhaps only too deep to be made
                 del self._valid[conj.key]
         return known
 

@@ -7,12 +7,10 @@ from dataclasses import dataclass
 from typing import Any
 
 from ..errors import ConfigError
+from .levels import LEVELS
 from .rules import CATEGORIES, RULES
 
 _KEYS = ("against", "categories", "except", "ignore", "level")
-_LEVELS = tuple(
-    f"{name}{end}" for name in ("BACKWARD", "FORWARD", "FULL") for end in ("", "_TRANSITIVE")
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,11 +45,11 @@ def breaking_config(table: Any, file: str) -> BreakingConfig:
         raise wrong(f"[breaking] has unknown keys: {', '.join(unknown)}", "Remove or mend them.")
     lists = {key: _texts(table, key, file) for key in _KEYS if key in table}
     level = lists.get("level", ("FULL",))
-    _known("level", level, _LEVELS, file)
+    _known("level", level, tuple(LEVELS), file)
     _known("categories", lists.get("categories", ()), CATEGORIES, file)
     _known("except", lists.get("except", ()), tuple(RULES), file)
     if len(level) != 1:
-        raise wrong("`level` is one word", f"Choose among: {', '.join(_LEVELS)}.")
+        raise wrong("`level` is one word", f"Choose among: {', '.join(LEVELS)}.")
     return BreakingConfig(
         against=lists.get("against", ()),
         level=level[0],

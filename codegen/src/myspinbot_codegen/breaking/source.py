@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING
 from .. import ir
 from ..targets.pydantic.attributes import attributes
 from ..tree import join, tokens
-from .model import BACKWARD, Break
+from .levels import BACKWARD
+from .model import Break
 from .values import brief
 
 if TYPE_CHECKING:

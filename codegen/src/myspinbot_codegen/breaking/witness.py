@@ -44,6 +44,7 @@ class Search:
 
     def witness(self, found: Candidate, probe: int, one: Node, two: Node) -> Witness | None:
         """A document that shows a difference, None where a bounded search finds none."""
+        self._samples.begin()
         lifts = 0
         judge = self._bench.of(found.two.side)
         for value in islice(self._values(found), _MOST_VALUES):
