@@ -6,26 +6,15 @@ Exit codes: 0 done or up to date, 1 faults in the sources or drift, 2 wrong usag
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator
-from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
 
 import click
 
+from .clitools import PATH, config_option, configuration, reported
+from .verbs import VERBS
+
 # Each verb imports what it needs: `--help` and a run without changes must not wait for the rest.
-
-_FILE = "codegen.toml"
-_PYPROJECT = "pyproject.toml"
-_TABLE = "tool.myspinbot-codegen"
-_PATH = click.Path(path_type=Path)
-
-_config = click.option(
-    "--config",
-    type=_PATH,
-    help=f"The configuration: {_FILE}, or a {_PYPROJECT} with the table [{_TABLE}]. "
-    "Without it, the one in this folder.",
-)
 
 
 @click.group()
@@ -36,30 +25,30 @@ def app() -> None:
 @app.command()
 @click.option("--check", is_flag=True, help="Write nothing; exit with 1 if a file would change.")
 @click.option("--watch", is_flag=True, help="Go on, and generate again whenever a source changes.")
-@_config
+@config_option
 def generate(check: bool, watch: bool, config: Path | None) -> None:
     """Generate everything that the configuration names, or check that it is up to date."""
     if check and watch:
         raise click.UsageError("a check ends, watching does not: give one of them")
-    with _reported():
+    with reported():
         if watch:
             from .watch import watch as run_on
 
-            run_on(_configuration(config), click.echo, partial(click.echo, err=True))
+            run_on(configuration(config), click.echo, partial(click.echo, err=True))
             return
         from .pipeline import generate as run
 
-        click.echo(run(_configuration(config), check_only=check))
+        click.echo(run(configuration(config), check_only=check))
 
 
 @app.command()
-@_config
+@config_option
 def lint(config: Path | None) -> None:
     """Say what is wrong with the sources; generate nothing."""
     from .pipeline import lint as run
 
-    with _reported():
-        result = run(_configuration(config))
+    with reported():
+        result = run(configuration(config))
         for finding in result.findings:
             click.echo(finding)
         click.echo(result)
@@ -69,7 +58,7 @@ def lint(config: Path | None) -> None:
 @app.command()
 @click.option(
     "--suite",
-    type=_PATH,
+    type=PATH,
     help="The official test suite: a checkout, or the sdist of `jsonschema`. "
     "Without it, only the types of the sources are judged.",
 )
@@ -81,10 +70,10 @@ def lint(config: Path | None) -> None:
     help="How many documents are made for each type.",
 )
 @click.option("--seed", default=0, show_default=True, help="What the documents are drawn from.")
-@click.option("--page", type=_PATH, help="Where to write the Markdown page.")
-@click.option("--json", "report", type=_PATH, help="Where to write the same as JSON.")
+@click.option("--page", type=PATH, help="Where to write the Markdown page.")
+@click.option("--json", "report", type=PATH, help="Where to write the same as JSON.")
 @click.option("--check", is_flag=True, help="Write nothing; exit with 1 if the page would change.")
-@_config
+@config_option
 def conform(
     suite: Path | None,
     instances: int,
@@ -97,9 +86,9 @@ def conform(
     """Prove that the targets agree, with the official suite and about the types of the sources."""
     from .conform import run
 
-    with _reported():
+    with reported():
         result = run(
-            _configuration(config),
+            configuration(config),
             suite=suite,
             instances=instances,
             seed=seed,
@@ -111,28 +100,8 @@ def conform(
         sys.exit(result.exit_code)
 
 
-def _configuration(given: Path | None) -> Path:
-    """The configuration that was asked for, or the one of the current folder."""
-    if given is not None:
-        return given
-    pyproject = Path(_PYPROJECT)
-    if not Path(_FILE).exists() and pyproject.is_file():
-        text = pyproject.read_text(encoding="utf-8", errors="replace")
-        if f"[{_TABLE}" in text:
-            return pyproject
-    return Path(_FILE)
-
-
-@contextmanager
-def _reported() -> Iterator[None]:
-    """Turn an error into words on stderr and an exit code."""
-    from .errors import CodegenError
-
-    try:
-        yield
-    except CodegenError as error:
-        click.echo(error, err=True)
-        sys.exit(error.exit_code)
+for verb in VERBS:
+    app.add_command(verb)
 
 
 def main() -> None:

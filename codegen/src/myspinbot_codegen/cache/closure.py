@@ -48,7 +48,8 @@ def references(contracts: Contracts) -> Reached:
     homes = {definition.name: key.path for key, definition in contracts.definitions.items()}
     direct: dict[PurePosixPath, set[PurePosixPath]] = {path: set() for path in contracts.documents}
     for key, definition in contracts.definitions.items():
-        direct[key.path].update(homes[name] for name in _names(definition.schema) if name in homes)
+        names = referred_names(definition.schema)
+        direct[key.path].update(homes[name] for name in names if name in homes)
     return {path: _reachable(path, direct) for path in contracts.documents}
 
 
@@ -64,7 +65,7 @@ def _reachable(
     return found
 
 
-def _names(schema: Any) -> Iterator[str]:
+def referred_names(schema: Any) -> Iterator[str]:
     """Names of the types that a canonical schema refers to.
 
     What only looks like a reference, in an example say, is counted too: that is harmless.
@@ -74,7 +75,7 @@ def _names(schema: Any) -> Iterator[str]:
         if isinstance(ref, str) and ref.startswith(_PREFIX):
             yield ref.removeprefix(_PREFIX)
         for value in schema.values():
-            yield from _names(value)
+            yield from referred_names(value)
     elif isinstance(schema, list | tuple):
         for value in schema:
-            yield from _names(value)
+            yield from referred_names(value)

@@ -1,0 +1,65 @@
+"""Generates the reference documentation alone, of any tree. Used by the verb `docs`."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+from .baseline import read_baseline
+from .cache.fingerprint import path_digest
+from .cache.parts import PartsCache
+from .cache.store import FOLDER, Store
+from .config import Config, TargetConfig, load_config
+from .emit import emit
+from .errors import ConfigError
+from .outputs import compare, with_manifest
+from .result import Result
+from .stages import read
+from .write import write
+
+_NAME = "docs"
+
+
+def document(config_path: Path, output: Path | None) -> Result:
+    """Write the pages into a folder, or into that of the configured target `docs`.
+
+    The options are those of the configured target, if there is one. Raises `CodegenError`.
+    """
+    config = load_config(config_path)
+    target = _target(config, config_path, output)
+    with Store(config_path.parent / FOLDER) as store:
+        tree, contracts, reached, _ = read(config, store, path_digest(config_path))
+        cache = PartsCache(store, contracts, reached)
+        alone = replace(config, targets=(target,))
+        (files,) = emit(alone, contracts, tree.folder, cache, read_baseline(config)).values()
+    difference = compare(target.output, with_manifest(files, tree.sources()))
+    write([difference])
+    written = [*difference.stale, *difference.missing]
+    return Result(
+        definitions=len(contracts.definitions),
+        written=tuple(target.output / path for path in sorted(written)),
+        removed=tuple(target.output / path for path in sorted(difference.orphans)),
+        unchanged=len(files) + 1 - len(written),
+    )
+
+
+def _target(config: Config, config_path: Path, output: Path | None) -> TargetConfig:
+    configured = next((target for target in config.targets if target.name == _NAME), None)
+    if output is None:
+        if configured is None:
+            raise ConfigError(
+                "there is no target `docs`, so there is no folder for its pages",
+                hint="Give one with --output.",
+                file=str(config_path),
+            )
+        return configured
+    folder = output.resolve()
+    others = [target.output for target in config.targets if target.name != _NAME]
+    for other in [config.source.folder, *others]:
+        if folder.is_relative_to(other.resolve()) or other.resolve().is_relative_to(folder):
+            raise ConfigError(
+                f"the pages would lie in the folder {str(other)!r}, or around it",
+                hint="Give --output a folder of its own: whatever is not its own, it removes.",
+                file=str(config_path),
+            )
+    return TargetConfig(_NAME, folder, configured.options if configured else {})

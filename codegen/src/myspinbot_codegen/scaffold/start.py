@@ -1,0 +1,200 @@
+"""Writes the configuration that a tree begins with. Used by the verb `init`.
+
+It looks at the files that are there, tries what it proposes, and proposes the strictest rules that
+the sources keep, so that the first run succeeds. Where there are no schemas it writes a first one.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import tomllib
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path, PurePosixPath
+from typing import Any
+
+import yaml
+
+from ..config import NO_BASE, RulesConfig, SourceConfig
+from ..dialects import DRAFT_2020_12, Dialect, dialect_named
+from ..errors import ConfigError, SourceError, faults
+from ..lint import lint_context
+from ..lint.context import Context
+from ..load import load
+from .files import write_new
+from .types import type_files
+
+_SKIPPED = frozenset({"build", "dist", "examples", "node_modules", "site-packages", "venv"})
+_SUFFIXES = (".json", ".yaml", ".yml")
+_ASYNCAPI = ("asyncapi.yaml", "asyncapi.yml", "asyncapi.json")
+_WORDS = frozenset({"$defs", "allOf", "anyOf", "definitions", "oneOf", "properties"})
+_FIRST_BASE = "https://schemas.example.org"
+_FIRST = PurePosixPath("common/v1/greeting.schema.json")
+_WAYS = (("STANDARD", True), ("MINIMAL", True), ("MINIMAL", False))
+"""Rules, and whether `format` is checked: the strictest first."""
+
+
+@dataclass(frozen=True, slots=True)
+class Started:
+    """What was written, and how many faults the sources have under the proposed rules."""
+
+    files: tuple[Path, ...]
+    faults: int
+    rules: str
+
+
+def init(folder: Path, output: str | None = None) -> Started:
+    """Write `codegen.toml` into a folder. Raises `ConfigError` where there is a configuration.
+
+    Args:
+        folder: the folder of the project.
+        output: where to generate to, relative to it; `generated` if nothing is said.
+    """
+    _refuse_second(folder)
+    files: dict[Path, str] = {}
+    found = sorted(_schemas(folder))
+    if found:
+        source = _source(folder, found)
+    else:
+        files = type_files(folder / "schemas", _FIRST, _FIRST_BASE, "What one says to another.")
+        source = SourceConfig(folder / "schemas", ("**/*.schema.json",), f"{_FIRST_BASE}/")
+    rules, formats, count = _tried(source, folder) if found else ("STANDARD", True, 0)
+    text = _text(source, folder, rules, output or "generated", formats=formats)
+    files[folder / "codegen.toml"] = text
+    write_new(files)
+    return Started(tuple(files), count, rules)
+
+
+def _refuse_second(folder: Path) -> None:
+    pyproject = folder / "pyproject.toml"
+    if pyproject.is_file():
+        try:
+            tool = tomllib.loads(pyproject.read_text(encoding="utf-8")).get("tool", {})
+        except (tomllib.TOMLDecodeError, UnicodeDecodeError):
+            tool = {}  # whoever reads it will say so
+        if "myspinbot-codegen" in tool:
+            raise ConfigError(
+                "there is a table [tool.myspinbot-codegen]",
+                hint="Edit it, or remove it first.",
+                file=str(pyproject),
+            )
+
+
+def _schemas(folder: Path) -> Iterator[Path]:
+    """Files that look like schemas, wherever they are."""
+    for at, folders, names in os.walk(folder):
+        folders[:] = [name for name in folders if name not in _SKIPPED and name[0] != "."]
+        for name in names:
+            path = Path(at, name)
+            if path.suffix in _SUFFIXES and name not in _ASYNCAPI and _is_schema(_parsed(path)):
+                yield path
+
+
+def _parsed(path: Path) -> Any:
+    """What is in a file; None for what cannot be read, which is no schema then."""
+    try:
+        text = path.read_text(encoding="utf-8")
+        return json.loads(text) if path.suffix == ".json" else yaml.safe_load(text)
+    except (OSError, ValueError, RecursionError, yaml.YAMLError):
+        return None
+
+
+def _is_schema(data: Any) -> bool:
+    if not isinstance(data, dict):
+        return False
+    if "$schema" in data:
+        return "json-schema.org" in str(data["$schema"])
+    return bool(_WORDS & data.keys()) and not {"openapi", "asyncapi", "swagger"} & data.keys()
+
+
+def _source(folder: Path, found: list[Path]) -> SourceConfig:
+    below = Path(os.path.commonpath([path.parent for path in found]))
+    if below == folder and any(path.parent == folder for path in found):
+        raise ConfigError(
+            "schemas lie beside everything else",
+            hint="Move them into a folder of their own, such as schemas/, and try again.",
+            file=str(found[0]),
+        )
+    if below == folder:
+        tops = sorted({path.relative_to(folder).parts[0] for path in found})
+        raise ConfigError(
+            f"schemas lie in several folders: {', '.join(tops)}",
+            hint="Move them into one, such as schemas/, or write codegen.toml by hand.",
+            file=str(folder),
+        )
+    while below.parent != folder and _id_base(below.parent, found) != NO_BASE:
+        below = below.parent
+    base = _id_base(below, found)
+    asyncapi = next((name for name in _ASYNCAPI if (below / name).is_file()), None)
+    return SourceConfig(below, _patterns(found), base, asyncapi, _dialect(found))
+
+
+def _patterns(found: list[Path]) -> tuple[str, ...]:
+    endings = {
+        f".schema{path.suffix}" if path.stem.endswith(".schema") else path.suffix for path in found
+    }
+    endings = {
+        end for end in endings if end in _SUFFIXES or end.removeprefix(".schema") not in endings
+    }
+    return tuple(f"**/*{ending}" for ending in sorted(endings))
+
+
+def _dialect(found: list[Path]) -> Dialect:
+    """The dialect of files that name none: what the others name, or what their words are from."""
+    documents = [_parsed(path) for path in found]
+    unnamed = [document for document in documents if "$schema" not in document]
+    if any("definitions" in document for document in unnamed):
+        return dialect_named("draft-07") or DRAFT_2020_12
+    return DRAFT_2020_12
+
+
+def _id_base(folder: Path, found: list[Path]) -> str:
+    """What all ids begin with, if they end with the paths of their files."""
+    bases = set()
+    for path in found:
+        id_ = _parsed(path).get("$id", "")
+        place = path.relative_to(folder).as_posix()
+        bases.add(id_.removesuffix(place) if id_.endswith(f"/{place}") else "")
+    base = bases.pop() if len(bases) == 1 else ""
+    return base if "://" in base else NO_BASE
+
+
+def _tried(source: SourceConfig, root: Path) -> tuple[str, bool, int]:
+    """The strictest rules that the sources keep; with the number of faults if they keep none."""
+    count = 0
+    for rules, formats in _WAYS:
+        tried = SourceConfig(
+            source.folder, source.schemas, source.id_base, source.asyncapi, source.dialect, formats
+        )
+        try:
+            found = lint_context(Context(load(tried, root)), RulesConfig((rules,)))
+        except SourceError as error:
+            found = list(error.findings)
+        count = len(faults(found))
+        if not count:
+            return rules, formats, 0
+    return "MINIMAL", False, count
+
+
+def _text(source: SourceConfig, folder: Path, rules: str, output: str, *, formats: bool) -> str:
+    """The configuration; what is as by default is left out."""
+    lines = [
+        "# What myspinbot-codegen reads, and what it writes.",
+        "",
+        "[source]",
+        f"folder = {json.dumps(source.folder.relative_to(folder).as_posix())}",
+        f"schemas = {json.dumps(list(source.schemas))}",
+    ]
+    if source.id_base != NO_BASE:
+        lines.append(f"id_base = {json.dumps(source.id_base.rstrip('/'))}")
+    if source.dialect is not DRAFT_2020_12:
+        lines.append(f"dialect = {json.dumps(source.dialect.name)}")
+    if not formats:
+        lines.append('formats = "annotation"')
+    if source.asyncapi:
+        lines.append(f"asyncapi = {json.dumps(source.asyncapi)}")
+    lines += ["", "[rules]", f"use = {json.dumps(rules)}"]
+    for target in ("pydantic", "validators"):
+        lines += ["", "[[targets]]", f'name = "{target}"', f"output = {json.dumps(output)}"]
+    return "\n".join(lines) + "\n"

@@ -1,0 +1,93 @@
+"""Writes the schema file of a new type, with an example that is valid and one that is not.
+
+Used by the verbs `new` and `init`. What it writes keeps all rules of lint.
+"""
+
+from __future__ import annotations
+
+import keyword
+import re
+from pathlib import Path, PurePosixPath
+
+from ..config import NO_BASE, SourceConfig, load_config
+from ..errors import ConfigError
+from ..names import pascal
+from .files import as_json, write_new
+
+_DIALECT = "https://json-schema.org/draft/2020-12/schema"
+_SEGMENT = re.compile(r"[a-z][a-z0-9]*(?:_[a-z0-9]+)*")
+_EXAMPLE = {"name": "first"}
+
+
+def new_type(config_path: Path, name: str, description: str | None = None) -> list[Path]:
+    """Write a type into the tree of a configuration, and return the files.
+
+    Args:
+        config_path: the configuration.
+        name: `<area>/<type>`, each in snake_case.
+        description: a sentence that says what it is; one is made of the name if there is none.
+
+    Raises `ConfigError` for a name that cannot be, and for files that are there already.
+    """
+    source = load_config(config_path).source
+    path = _path(name)
+    files = type_files(source.folder, path, source.id_base, description)
+    write_new(files)
+    if not _is_read(source, source.folder / path):
+        for written in files:
+            written.unlink()
+        raise ConfigError(
+            f"`schemas` in [source] would not find {path}",
+            hint='Add a pattern such as "**/*.schema.json".',
+            file=str(config_path),
+        )
+    return list(files)
+
+
+def type_files(
+    folder: Path, path: PurePosixPath, id_base: str, description: str | None = None
+) -> dict[Path, str]:
+    """The texts of the schema file of a type and of its examples."""
+    stem = path.name.removesuffix(".schema.json")
+    schema = {
+        "$schema": _DIALECT,
+        **({} if id_base == NO_BASE else {"$id": f"{id_base.rstrip('/')}/{path}"}),
+        "title": pascal(stem),
+        "description": description or f"{stem.replace('_', ' ').capitalize()}.",
+        "type": "object",
+        "additionalProperties": False,
+        "properties": {
+            "name": {
+                "description": "What it is called.",
+                "type": "string",
+                "minLength": 1,
+                "maxLength": 200,
+            }
+        },
+        "required": ["name"],
+        "examples": [_EXAMPLE],
+    }
+    examples = folder / path.parent / "examples" / stem
+    return {
+        folder / path: as_json(schema),
+        examples / "valid-typical.json": as_json(_EXAMPLE),
+        examples / "invalid-no_name.json": as_json({}),
+    }
+
+
+def _path(name: str) -> PurePosixPath:
+    parts = name.split("/")
+    if len(parts) != 2:
+        raise ConfigError(f"{name!r} is no <area>/<type>", hint="Write it as in jobs/job_state.")
+    for part in parts:
+        if not _SEGMENT.fullmatch(part) or keyword.iskeyword(part):
+            raise ConfigError(
+                f"{part!r} is no name in snake_case that code can have",
+                hint="Write small letters, digits and single underlines, and no reserved word.",
+            )
+    area, stem = parts
+    return PurePosixPath(area) / "v1" / f"{stem}.schema.json"
+
+
+def _is_read(source: SourceConfig, path: Path) -> bool:
+    return any(path in source.folder.glob(pattern) for pattern in source.schemas)

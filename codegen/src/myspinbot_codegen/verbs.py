@@ -1,0 +1,162 @@
+"""The verbs that begin a tree, show it and tell of it. Added to the command by `cli`."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from .clitools import PATH, config_option, configuration, reported
+
+# Each verb imports what it needs: `--help` must not wait for the rest.
+
+_SHELLS = ("bash", "fish", "zsh")
+_PROGRAM = "myspinbot-codegen"
+
+
+@click.command()
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(["mermaid", "dot"]),
+    default="mermaid",
+    show_default=True,
+    help="The language: of Mermaid, which Markdown pages show, or of Graphviz.",
+)
+@click.option("--areas", "by_area", is_flag=True, help="A node for each area, not for each type.")
+@click.option(
+    "--area",
+    "only",
+    multiple=True,
+    metavar="AREA",
+    help="Only what is in this area, and what it refers to. May be given several times.",
+)
+@config_option
+def graph(form: str, by_area: bool, only: tuple[str, ...], config: Path | None) -> None:
+    r"""Print which types refer to which, as a graph.
+
+    An area is a folder at the top of the sources. References that lead from an area back to itself,
+    by way of others, are marked as a cycle: such areas can only be released together.
+
+    \b
+    Examples:
+      myspinbot-codegen graph --areas
+      myspinbot-codegen graph --area jobs --format dot | dot -Tsvg -o jobs.svg
+    """
+    from .graph import draw
+
+    with reported():
+        text = draw(
+            configuration(config), "dot" if form == "dot" else "mermaid", only, by_area=by_area
+        )
+        click.echo(text, nl=False)
+
+
+@click.command()
+@click.argument("name", metavar="AREA/TYPE")
+@click.option("--description", help="A sentence that says what it is.")
+@config_option
+def new(name: str, description: str | None, config: Path | None) -> None:
+    r"""Write the schema file of a new type, with a valid and an invalid example.
+
+    The names are in snake_case: `jobs/job_state` becomes `jobs/v1/job_state.schema.json` below the
+    source folder, with the title `JobState`. What is written passes `lint`. Then edit it. No file
+    is ever overwritten.
+
+    \b
+    Example:
+      myspinbot-codegen new jobs/parcel --description "What is sent to a customer."
+    """
+    from .scaffold.types import new_type
+
+    with reported():
+        for path in new_type(configuration(config), name, description):
+            click.echo(f"wrote {_shown(path)}")
+
+
+@click.command()
+@click.option("--output", metavar="FOLDER", help="Where to generate to.  [default: generated]")
+@click.option("--schema", is_flag=True, help="Only print the JSON Schema of codegen.toml.")
+@click.argument("folder", type=PATH, default=".")
+def init(folder: Path, output: str | None, schema: bool) -> None:
+    """Write a configuration for the schemas below FOLDER, the current one if none is given.
+
+    It finds the schemas, in which form and dialect they are, and which rules they keep, and writes
+    a `codegen.toml` with which `generate` makes models and validators at once. Where there are no
+    schemas it writes a first one. No file is ever overwritten.
+
+    With `--schema` it prints the JSON Schema of the configuration, which editors check and complete
+    with: save it, and write `#:schema ./codegen.schema.json` into the first line of codegen.toml.
+    """
+    from .result import counted
+
+    with reported():
+        if schema:
+            from .config_schema import schema_text
+
+            click.echo(schema_text(), nl=False)
+            return
+        from .scaffold.start import init as run
+
+        started = run(folder, output)
+        for path in started.files:
+            click.echo(f"wrote {_shown(path)}")
+        if started.faults:
+            click.echo(
+                f"the schemas have {counted(started.faults, 'fault')}: see `{_PROGRAM} lint`"
+            )
+        else:
+            click.echo(f"they keep the {started.rules} rules; go on with `{_PROGRAM} generate`")
+
+
+@click.command()
+@click.option(
+    "--output", type=PATH, metavar="FOLDER", help="Where to; else as the configuration says."
+)
+@config_option
+def docs(output: Path | None, config: Path | None) -> None:
+    r"""Write the reference documentation, and nothing else.
+
+    Markdown pages and one searchable HTML page, of any tree. Whatever an earlier run left in the
+    folder is replaced; a folder with files of others is refused.
+
+    \b
+    Example:
+      myspinbot-codegen docs --output site/contracts
+    """
+    from .documentation import document
+
+    with reported():
+        click.echo(document(configuration(config), output))
+
+
+@click.command()
+@click.argument("shell", type=click.Choice(_SHELLS))
+@click.pass_context
+def completion(context: click.Context, shell: str) -> None:
+    r"""Print the script that completes verbs and options in a shell.
+
+    \b
+    Examples:
+      eval "$(myspinbot-codegen completion bash)"
+      myspinbot-codegen completion zsh > ~/.zfunc/_myspinbot-codegen
+      myspinbot-codegen completion fish > ~/.config/fish/completions/myspinbot-codegen.fish
+    """
+    from click.shell_completion import get_completion_class
+
+    maker = get_completion_class(shell)
+    if maker is None:
+        raise click.UsageError(f"click knows no completion for {shell}")
+    command = context.find_root().command
+    variable = f"_{_PROGRAM}_COMPLETE".replace("-", "_").upper()
+    click.echo(maker(command, {}, _PROGRAM, variable).source())
+
+
+def _shown(path: Path) -> str:
+    """A path as short as it can be told."""
+    here = Path.cwd()
+    whole = path.resolve()
+    return str(whole.relative_to(here)) if whole.is_relative_to(here) else str(path)
+
+
+VERBS = (graph, new, init, docs, completion)

@@ -1,0 +1,151 @@
+"""The schema that editors check `codegen.toml` with says what the loader says."""
+
+import copy
+import json
+import tomllib
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import jsonschema
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from myspinbot_codegen.config import _Reader
+from myspinbot_codegen.config_schema import schema_text
+from myspinbot_codegen.dialects import DIALECTS
+from myspinbot_codegen.errors import ConfigError
+from myspinbot_codegen.targets import installed_targets
+
+ROOT = Path(__file__).parents[2]
+SCHEMA = json.loads(schema_text())
+VALIDATOR = jsonschema.Draft202012Validator(SCHEMA)
+
+WHOLE: dict[str, Any] = {
+    "command": "make code",
+    "baseline": "released",
+    "source": {
+        "folder": "schemas",
+        "schemas": ["**/*.json", "**/*.yaml"],
+        "id_base": "https://schemas.test",
+        "dialect": "2020-12",
+        "formats": "annotation",
+        "asyncapi": "asyncapi.yaml",
+    },
+    "rules": {
+        "use": "STANDARD",
+        "except": ["FIXTURE_MISSING"],
+        "ignore": "schemas/a",
+        "ignore_only": {"ENUM_CASE": ["schemas/a"]},
+    },
+    "targets": [
+        {"name": "pydantic", "output": "out", "options": {}},
+        {"name": "schemas", "output": "out"},
+    ],
+}
+
+# What a file can be right about and still be wrong for the folder that it lies in.
+ABOUT_FILES = (
+    "does not exist",
+    "lie within each other",
+    "into the source folder",
+    "is named twice",
+    "which is no file or folder",
+    "leads out of",
+)
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder with all that the configuration names."""
+    made = tmp_path_factory.mktemp("project")
+    (made / "schemas" / "a").mkdir(parents=True)
+    (made / "released").mkdir()
+    return made
+
+
+def loader_accepts(data: Any, folder: Path) -> bool:
+    """Whether the loader finds no fault in what the file says, whatever lies around it."""
+    try:
+        _Reader(folder / "codegen.toml").config(copy.deepcopy(data))
+    except ConfigError as error:
+        return any(words in error.message for words in ABOUT_FILES)
+    return True
+
+
+def places(value: Any, path: tuple[Any, ...] = ()) -> Iterator[tuple[Any, ...]]:
+    """Every place in a configuration."""
+    yield path
+    members = value.items() if isinstance(value, dict) else ()
+    for key, member in enumerate(value) if isinstance(value, list) else members:
+        yield from places(member, (*path, key))
+
+
+TEXTS = ["", "  ", "two\nlines", "a text", "STANDARD", "MINIMAL", "draft-07", "draft-03", "urn:x"]
+LISTS = [[], [""], ["a"], ["a", 3], [{}]]
+OTHERS = st.sampled_from([5, 0.5, True, *TEXTS, *LISTS, {}, {"a": "b"}, {"a": 1}])
+
+
+@st.composite
+def edited(draw: st.DrawFn) -> Any:
+    """A configuration with one edit: a value is another one, or gone, or there is a key too many.
+
+    One only: the loader stops at the first fault, which may be about files.
+    """
+    document = copy.deepcopy(WHOLE)
+    path = draw(st.sampled_from([path for path in places(document) if path]))
+    holder: Any = document
+    for key in path[:-1]:
+        holder = holder[key]
+    edit = draw(st.sampled_from(["replace", "remove", "add"]))
+    if edit == "remove":
+        del holder[path[-1]]
+    elif edit == "add" and isinstance(holder, dict):
+        holder["colour"] = draw(OTHERS)
+    else:
+        holder[path[-1]] = draw(OTHERS)
+    return document
+
+
+@settings(
+    max_examples=400, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
+@given(edited())
+def test_schema_and_loader_agree(folder: Path, document: Any) -> None:
+    """Whatever is edited, both accept it or both refuse it."""
+    assert VALIDATOR.is_valid(document) == loader_accepts(document, folder), document
+
+
+def test_the_whole_is_accepted(folder: Path) -> None:
+    """A file with every key is right, and the schema knows nothing that the loader does not."""
+    VALIDATOR.validate(WHOLE)
+    _Reader(folder / "codegen.toml").config(copy.deepcopy(WHOLE))
+    assert SCHEMA["properties"].keys() == WHOLE.keys()
+    for table in ("source", "rules"):
+        assert SCHEMA["properties"][table]["properties"].keys() == WHOLE[table].keys()
+
+
+def test_the_schema_is_one() -> None:
+    """It is valid 2020-12, and everything that a user may write is described for the editor."""
+    VALIDATOR.check_schema(SCHEMA)
+    tables = [SCHEMA, *(SCHEMA["properties"][name] for name in ("source", "rules"))]
+    tables.append(SCHEMA["properties"]["targets"]["items"])
+    assert all(member["description"] for table in tables for member in table["properties"].values())
+
+
+def test_choices_are_those_there_are() -> None:
+    """Dialects and targets are told by their names."""
+    source = SCHEMA["properties"]["source"]["properties"]
+    assert set(source["dialect"]["enum"]) == {dialect.name for dialect in DIALECTS}
+    target = SCHEMA["properties"]["targets"]["items"]["properties"]
+    assert set(target["name"]["examples"]) <= set(installed_targets())
+
+
+def test_our_own_configuration_names_its_schema() -> None:
+    """The first line leads editors to the schema, and the file is valid under it."""
+    text = (ROOT / "codegen.toml").read_text(encoding="utf-8")
+    directive, _, path = text.splitlines()[0].partition(" ")
+    assert directive == "#:schema"
+    assert json.loads((ROOT / path).read_text(encoding="utf-8")) == SCHEMA
+    VALIDATOR.validate(tomllib.loads(text))
