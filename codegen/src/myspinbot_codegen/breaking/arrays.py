@@ -98,6 +98,16 @@ def unevaluated(walk: Walk, one: Conj, two: Node) -> Iterator[Candidate]:
         if _has(one, index) and walk.narrow(one.item(index), node):
             said = walk.was("unevaluatedItems", one, two)
             yield Candidate(
-                "WIRE_UNEVALUATED_ITEMS", one, two, tuple(two.words), said, more=str(index)
+                "WIRE_UNEVALUATED_ITEMS",
+                one,
+                two,
+                _first("unevaluatedItems", two),
+                said,
+                more=str(index),
             )
             return
+
+
+def _first(keyword: str, two: Node) -> tuple[str, ...]:
+    """All keywords, this one first: what is evaluated depends on the others."""
+    return keyword, *(word for word in two.words if word != keyword)

@@ -93,7 +93,8 @@ class Engine:
         if FORWARD in directions:
             yield from revisions.breaks()
         decided: dict[tuple[object, ...], Break] = {}
-        for item, witness, sure in self.decide(walked):
+        counting = [item for item in walked if item.candidate.rule in self.rules]
+        for item, witness, sure in self.decide(counting):
             if not sure:
                 continue
             made = self._break(item, witness, revisions)
@@ -123,9 +124,7 @@ class Engine:
         except TooLarge:
             said = f"{new} has too many combinations of branches to be compared"
             found = (Candidate("WIRE_UNDECIDED", Conj((one,)), two, (), said),)
-        for item in found:
-            if item.rule in self.rules:
-                yield Found(item, one, two, forward)
+        yield from (Found(item, one, two, forward) for item in found)
 
     def decide(self, walked: list[Found]) -> Iterator[tuple[Found, Witness | None, bool]]:
         """Each candidate with its witness, and whether it is one at all."""

@@ -60,8 +60,7 @@ def upper(walk: Walk, one: Conj, two: Node) -> Iterator[Candidate]:
 
 
 def _bound(walk: Walk, one: Conj, two: Node, word: str, sign: int) -> Iterator[Candidate]:
-    letter = "m"
-    plain, exclusive = f"{letter}{word}", f"exclusive{letter.upper()}{word}"
+    plain, exclusive = f"m{word}", f"exclusiveM{word}"
     if one.kinds.isdisjoint(_NUMBERS):
         return
     whole = "fraction" not in one.kinds
@@ -76,14 +75,11 @@ def _bound(walk: Walk, one: Conj, two: Node, word: str, sign: int) -> Iterator[C
         asked = _place(sign * two.words[keyword], whole=whole, open_=keyword == exclusive)
         if known < asked:
             other = exclusive if keyword == plain else plain
-            told = keyword if one.stated(keyword) or not one.stated(other) else other
-            said = walk.was(told, one, two) if told == keyword else _turned(walk, one, two, told)
+            said = walk.was(keyword, one, two)
+            if one.stated(other) and not one.stated(keyword):
+                now, was = (other, keyword) if walk.forward else (keyword, other)
+                said = f"`{was}` has become `{now}`"
             yield Candidate(f"WIRE_M{word.upper()}", one, two, (keyword,), said)
-
-
-def _turned(walk: Walk, one: Conj, two: Node, keyword: str) -> str:
-    """In words, that a bound has become one of the other kind."""
-    return walk.was(keyword, one, two)
 
 
 def _place(value: float, *, whole: bool, open_: bool = False) -> tuple[float, bool]:

@@ -211,5 +211,15 @@ def unevaluated(walk: Walk, one: Conj, two: Node) -> Iterator[Candidate]:
             said = f"{walk.was('unevaluatedProperties', one, two)} (see `{name}`)"
             conj = one.having(must=(name,))
             yield Candidate(
-                "WIRE_UNEVALUATED_PROPERTIES", conj, two, tuple(two.words), said, more=name
+                "WIRE_UNEVALUATED_PROPERTIES",
+                conj,
+                two,
+                _first("unevaluatedProperties", two),
+                said,
+                more=name,
             )
+
+
+def _first(keyword: str, two: Node) -> tuple[str, ...]:
+    """All keywords, this one first: what is evaluated depends on the others."""
+    return keyword, *(word for word in two.words if word != keyword)

@@ -1,0 +1,195 @@
+"""Levels, revisions, channels and settings of `breaking`, and what it does when it cannot tell."""
+
+from typing import Any
+
+import pytest
+from codegen.tests.breakingkit import breaks, release, versions
+
+from myspinbot_codegen.breaking import BreakingConfig, breaking_config, compare, examine, walk
+from myspinbot_codegen.errors import ConfigError
+from myspinbot_codegen.releases import Release
+
+_TEXT = {"type": "string"}
+
+
+def _closed(**properties: Any) -> dict[str, Any]:
+    return {"type": "object", "additionalProperties": False, "properties": properties}
+
+
+def _platform(name: str, thing: Any, **others: Any) -> Release:
+    """A version with one stream, whose message is a thing."""
+    asyncapi = {
+        "asyncapi": "3.0.0",
+        "info": {"title": "t", "version": "1"},
+        "channels": {
+            "jobs": {
+                "address": "jobs",
+                "messages": {"Made": {"$ref": "#/components/messages/Made"}},
+                "x-redis-stream": {},
+            }
+        },
+        "components": {
+            "messages": {
+                "Made": {
+                    "name": "Made",
+                    "payload": {"$ref": "./a/thing.schema.json"},
+                    "x-cloudevents-type": "made.v1",
+                }
+            }
+        },
+    }
+    return release(name, {"a/thing.schema.json": thing, **others}, asyncapi)
+
+
+def test_an_optional_property_breaks_old_readers_only() -> None:
+    """New readers accept what lacks it, and old ones refuse what has it."""
+    old, new = _closed(a=_TEXT), _closed(a=_TEXT, b=_TEXT)
+    assert breaks(old, new, level="BACKWARD") == []
+    assert [item.rule for item in breaks(old, new, level="FORWARD")] == ["WIRE_PROPERTY_ADDED"]
+    assert [item.levels for item in breaks(old, new, level="FULL")] == [("FORWARD",)]
+
+
+def test_a_raised_revision_makes_a_new_property_tolerable() -> None:
+    """Older consumers of the message keep it, so that it is told and does not count."""
+    old = _platform("old", _closed(a=_TEXT))
+    new = _platform("new", {**_closed(a=_TEXT, b=_TEXT), "x-revision": 2})
+    found = examine([old], new)
+    assert found.breaks == ()
+    assert [item.rule for item in found.tolerated] == ["WIRE_PROPERTY_ADDED"]
+    assert [item.order for item in found.channels] == ["either"]
+    assert not found.failed
+
+
+def test_a_raised_revision_says_nothing_to_readers_of_other_documents() -> None:
+    """A type that is also read outside of messages has readers who are told no revision."""
+    part, body = {"$ref": "part.schema.json"}, {"$ref": "part.schema.json"}
+
+    def version(name: str, revision: int, **properties: Any) -> Release:
+        return _platform(
+            name,
+            {**_closed(part=part), "x-revision": revision},
+            **{
+                "a/part.schema.json": _closed(**properties),
+                "a/body.schema.json": _closed(part=body),
+            },
+        )
+
+    found = examine([version("old", 1, a=_TEXT)], version("new", 2, a=_TEXT, b=_TEXT))
+    assert [item.rule for item in found.breaks] == ["WIRE_PROPERTY_ADDED"]
+
+
+def test_a_message_that_gained_something_has_to_say_so() -> None:
+    """Also when what was added stands in a type that it refers to; the hint names the message."""
+    part = {"$ref": "part.schema.json"}
+    versions_ = [
+        _platform(name, _closed(part=part), **{"a/part.schema.json": _closed(**properties)})
+        for name, properties in (("old", {"a": _TEXT}), ("new", {"a": _TEXT, "b": _TEXT}))
+    ]
+    found = compare(*versions_, level="FORWARD")
+    assert {item.rule for item in found} == {"WIRE_PROPERTY_ADDED", "WIRE_REVISION_NOT_RAISED"}
+    assert any("`x-revision` of Thing" in item.hint for item in found)
+
+
+def test_a_revision_is_never_lowered() -> None:
+    """Consumers would take newer senders for older ones."""
+    old = _platform("old", {**_closed(a=_TEXT), "x-revision": 2})
+    new = _platform("new", _closed(a=_TEXT))
+    assert [item.message for item in compare(old, new)] == [
+        "the revision of the message Made was 2, and is 1"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "order"),
+    [
+        (_closed(a=_TEXT), _closed(a=_TEXT), "either"),
+        (_closed(a=_TEXT), {**_closed(a=_TEXT), "required": ["a"]}, "producers first"),
+        ({**_closed(a=_TEXT), "required": ["a"]}, _closed(a=_TEXT), "consumers first"),
+        (_closed(a=_TEXT), _closed(a={"type": "integer"}), "neither"),
+    ],
+)
+def test_a_channel_says_who_is_upgraded_first(old: Any, new: Any, order: str) -> None:
+    """By the directions that its messages break, each shown by a document."""
+    found = examine([_platform("old", old)], _platform("new", new))
+    assert [item.order for item in found.channels] == [order]
+    assert bool(found.channels[0].reasons) == (order != "either")
+    assert str(found.channels[0]).startswith("channel jobs: ")
+
+
+def test_transitive_levels_look_at_every_released_version() -> None:
+    """The others look at the last one only."""
+    path = "a/thing.schema.json"
+    first, last, new = (
+        release(name, {path: {"type": "string", "maxLength": length}})
+        for name, length in (("one", 9), ("two", 5), ("now", 7))
+    )
+    assert examine([first, last], new, level="BACKWARD").breaks == ()
+    found = examine([first, last], new, level="BACKWARD_TRANSITIVE")
+    assert [(item.rule, item.against) for item in found.breaks] == [("WIRE_MAX_LENGTH", "one")]
+    assert found.against == ("one", "two")
+
+
+def test_files_that_are_ignored_break_nothing() -> None:
+    """By the path of a file or folder, relative to the source folder."""
+    old, new = versions(_TEXT, {"type": "integer"})
+    assert examine([old], new).failed
+    assert not examine([old], new, ignore=["a/v1"]).breaks
+    assert not examine([old], new, ignore=["a/v1/thing.schema.json"]).breaks
+
+
+def test_what_no_document_shows_is_a_warning() -> None:
+    """A pattern that allows more, in a way that nobody proves, ends no run."""
+    old, new = ({"type": "string", "pattern": pattern} for pattern in ("^a+$", "^a+b?$"))
+    found = breaks(old, new, level="BACKWARD")
+    assert [(item.severity, item.witness) for item in found] == [("warning", None)]
+    assert "no witness found" in found[0].message
+
+
+def test_types_that_are_too_large_are_undecided(monkeypatch: pytest.MonkeyPatch) -> None:
+    """It says so, and looks for a document all the same."""
+    monkeypatch.setattr(walk, "_MOST_STEPS", 1)
+    found = breaks(_closed(a=_TEXT), _closed(a={"type": "integer"}))
+    assert {item.rule for item in found} == {"WIRE_UNDECIDED"}
+    assert all(item.witness for item in found)
+    found = breaks(_closed(a=_TEXT), _closed(a={"anyOf": [_TEXT]}), level="BACKWARD")
+    assert [(item.rule, item.severity) for item in found] == [("WIRE_UNDECIDED", "warning")]
+
+
+def test_recursive_types_come_to_an_end() -> None:
+    """Each pair of places is compared once, however the types refer to each other."""
+    tree = _closed(name=_TEXT, children={"type": "array", "items": {"$ref": "#"}})
+    deeper = _closed(name=_TEXT, children={"type": "array", "items": {"$ref": "#"}, "maxItems": 2})
+    assert [item.rule for item in breaks(tree, deeper)] == ["WIRE_MAX_ITEMS"]
+    knot = {"anyOf": [{"type": "array", "items": {"$ref": "#"}}, _closed(a={"$ref": "#"})]}
+    tied = {"anyOf": [*knot["anyOf"], {"type": "null"}]}
+    assert {item.levels for item in breaks(knot, tied)} == {("FORWARD",)}
+
+
+@pytest.mark.parametrize(
+    ("table", "words"),
+    [
+        ([], "must be a table"),
+        ({"agianst": []}, "unknown keys: agianst"),
+        ({"level": "FULLY"}, "`level` in [breaking] names 'FULLY'"),
+        ({"categories": ["WIRES"]}, "names 'WIRES'"),
+        ({"except": ["WIRE_NOTHING"]}, "names 'WIRE_NOTHING'"),
+        ({"against": [1]}, "no text and no list of texts"),
+        ({"level": ["FULL", "BACKWARD"]}, "is one word"),
+    ],
+)
+def test_a_wrong_table_is_refused(table: Any, words: str) -> None:
+    """Every unknown word is an error that says what is known."""
+    with pytest.raises(ConfigError) as caught:
+        breaking_config(table, "codegen.toml")
+    assert words in caught.value.message
+    assert caught.value.hint
+
+
+def test_a_table_says_what_counts() -> None:
+    """One text stands for a list of one."""
+    table = {"against": "git:v1", "level": "BACKWARD", "except": ["WIRE_ENUM"], "ignore": ["a"]}
+    config = breaking_config(table, "codegen.toml")
+    assert config.against == ("git:v1",)
+    assert "WIRE_ENUM" not in config.rules
+    assert "WIRE_TYPE" in config.rules
+    assert breaking_config({}, "codegen.toml") == BreakingConfig()
