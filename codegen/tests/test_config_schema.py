@@ -12,6 +12,8 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from myspinbot_codegen.breaking.levels import LEVELS
+from myspinbot_codegen.breaking.rules import CATEGORIES, RULES
 from myspinbot_codegen.config import _Reader
 from myspinbot_codegen.config_schema import schema_text
 from myspinbot_codegen.dialects import DIALECTS
@@ -38,6 +40,13 @@ WHOLE: dict[str, Any] = {
         "except": ["FIXTURE_MISSING"],
         "ignore": "schemas/a",
         "ignore_only": {"ENUM_CASE": ["schemas/a"]},
+    },
+    "breaking": {
+        "against": ["v1.0", "dist/contracts.whl"],
+        "level": "FULL_TRANSITIVE",
+        "categories": ["WIRE"],
+        "except": next(iter(RULES)),
+        "ignore": "a/v1",
     },
     "targets": [
         {"name": "pydantic", "output": "out", "options": {}},
@@ -82,8 +91,21 @@ def places(value: Any, path: tuple[Any, ...] = ()) -> Iterator[tuple[Any, ...]]:
         yield from places(member, (*path, key))
 
 
-TEXTS = ["", "  ", "two\nlines", "a text", "STANDARD", "MINIMAL", "draft-07", "draft-03", "urn:x"]
-LISTS = [[], [""], ["a"], ["a", 3], [{}]]
+TABLES = ("source", "rules", "breaking")
+TEXTS = [
+    "",
+    "  ",
+    "two\nlines",
+    "a text",
+    "STANDARD",
+    "MINIMAL",
+    "draft-07",
+    "draft-03",
+    "urn:x",
+    "FULL",
+    "WIRE",
+]
+LISTS = [[], [""], ["a"], ["a", 3], [{}], ["FULL"], ["FULL", "FULL"], ["WIRE", "WIRE"]]
 OTHERS = st.sampled_from([5, 0.5, True, *TEXTS, *LISTS, {}, {"a": "b"}, {"a": 1}])
 
 
@@ -122,14 +144,14 @@ def test_the_whole_is_accepted(folder: Path) -> None:
     VALIDATOR.validate(WHOLE)
     _Reader(folder / "codegen.toml").config(copy.deepcopy(WHOLE))
     assert SCHEMA["properties"].keys() == WHOLE.keys()
-    for table in ("source", "rules"):
+    for table in TABLES:
         assert SCHEMA["properties"][table]["properties"].keys() == WHOLE[table].keys()
 
 
 def test_the_schema_is_one() -> None:
     """It is valid 2020-12, and everything that a user may write is described for the editor."""
     VALIDATOR.check_schema(SCHEMA)
-    tables = [SCHEMA, *(SCHEMA["properties"][name] for name in ("source", "rules"))]
+    tables = [SCHEMA, *(SCHEMA["properties"][name] for name in TABLES)]
     tables.append(SCHEMA["properties"]["targets"]["items"])
     assert all(member["description"] for table in tables for member in table["properties"].values())
 
@@ -140,6 +162,9 @@ def test_choices_are_those_there_are() -> None:
     assert set(source["dialect"]["enum"]) == {dialect.name for dialect in DIALECTS}
     target = SCHEMA["properties"]["targets"]["items"]["properties"]
     assert set(target["name"]["examples"]) <= set(installed_targets())
+    assert SCHEMA["$defs"]["breaking_rule"]["enum"] == list(RULES)
+    assert SCHEMA["$defs"]["level"]["enum"] == list(LEVELS)
+    assert SCHEMA["$defs"]["category"]["enum"] == list(CATEGORIES)
 
 
 def test_our_own_configuration_names_its_schema() -> None:
