@@ -6,6 +6,7 @@ from pathlib import Path
 
 import click
 
+from .breaking_verbs import breaking
 from .clitools import PATH, config_option, configuration, reported
 
 # Each verb imports what it needs: `--help` must not wait for the rest.
@@ -159,4 +160,4 @@ def _shown(path: Path) -> str:
     return str(whole.relative_to(here)) if whole.is_relative_to(here) else str(path)
 
 
-VERBS = (graph, new, init, docs, completion)
+VERBS = (breaking, graph, new, init, docs, completion)
