@@ -12,13 +12,30 @@ from typing import Any
 from codegen.tests.lintkit import RULES, TESTDATA, rule_findings, used
 
 from myspinbot_codegen.config import RulesConfig
+from myspinbot_codegen.dialects import DRAFT_07, DRAFT_2020_12
 from myspinbot_codegen.lint.catalogue import page
+from myspinbot_codegen.pipeline import generate
 from myspinbot_codegen.tree import join, lookup, tokens
 from myspinbot_codegen.yamltext import parse_yaml
 
 ROOT = Path(__file__).parents[2]
 EXAMPLES = ROOT / "codegen/src/myspinbot_codegen/lint/examples.json"
 PAGE = ROOT / "docs/reference/lint-rules.md"
+METASCHEMA = EXAMPLES.with_name("metaschema.py")
+_CONFIG = """
+[source]
+folder = "schemas"
+schemas = "*.json"
+formats = "annotation"
+[rules]
+use = "MINIMAL"
+[[targets]]
+name = "validators"
+output = "out"
+"""
+_HEADER = """# @generated from the metaschema of JSON Schema 2020-12
+# Do not edit: run `python -m codegen.tests.lintpages`.
+"""
 
 
 def examples() -> str:
@@ -123,11 +140,26 @@ def _paths(rule: str, kind: str) -> str:
     return "\n".join(f"schemas/{name}" for name in names)
 
 
-def generated() -> dict[Path, str]:
-    """Every file that is made here, with its text."""
-    return {EXAMPLES: examples(), PAGE: page()}
+def metaschema() -> str:
+    """The compiled validator of schemas, which the lint stage asks before it asks `jsonschema`.
 
+    It is made by our own target, and imports what stands beside the package of the lint stage.
+    """
+    # In a draft that is not checked by what is made here, so that it can be made anew.
+    source = {"$schema": DRAFT_07.uri, "title": "Schema", "$ref": DRAFT_2020_12.uri}
+    with TemporaryDirectory() as name:
+        folder = Path(name)
+        (folder / "schemas").mkdir()
+        (folder / "schemas" / "schema.json").write_text(json.dumps(source), encoding="utf-8")
+        (folder / "codegen.toml").write_text(_CONFIG, encoding="utf-8")
+        generate(folder / "codegen.toml")
+        text = (folder / "out" / "validators" / "compiled.py").read_text(encoding="utf-8")
+    return _HEADER + text.split("\n", 2)[2]
+
+
+MADE = {METASCHEMA: metaschema, EXAMPLES: examples, PAGE: page}
+"""What makes each file that is generated from the rules; the page is made from the examples."""
 
 if __name__ == "__main__":
-    EXAMPLES.write_text(examples(), encoding="utf-8")
-    PAGE.write_text(page(), encoding="utf-8")
+    for made, make in MADE.items():
+        made.write_text(make(), encoding="utf-8")

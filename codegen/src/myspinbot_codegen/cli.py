@@ -12,6 +12,7 @@ from pathlib import Path
 import click
 
 from .clitools import PATH, config_option, configuration, reported
+from .lint_verbs import LINT_VERBS
 from .verbs import VERBS
 
 # Each verb imports what it needs: `--help` and a run without changes must not wait for the rest.
@@ -39,20 +40,6 @@ def generate(check: bool, watch: bool, config: Path | None) -> None:
         from .pipeline import generate as run
 
         click.echo(run(configuration(config), check_only=check))
-
-
-@app.command()
-@config_option
-def lint(config: Path | None) -> None:
-    """Say what is wrong with the sources; generate nothing."""
-    from .pipeline import lint as run
-
-    with reported():
-        result = run(configuration(config))
-        for finding in result.findings:
-            click.echo(finding)
-        click.echo(result)
-        sys.exit(1 if result.failed else 0)
 
 
 @app.command()
@@ -100,7 +87,7 @@ def conform(
         sys.exit(result.exit_code)
 
 
-for verb in VERBS:
+for verb in (*LINT_VERBS, *VERBS):
     app.add_command(verb)
 
 

@@ -57,6 +57,8 @@ def schema_shape(context: Context) -> Iterator[Spot]:
                 document, "", "the file is not an object", "Write the schema as a JSON object."
             )
             continue
+        if dialect is DRAFT_2020_12 and _is_schema(document.data):
+            continue
         for error in sorted(
             dialect.metaschema.iter_errors(document.data),
             key=lambda item: list(map(str, item.absolute_path)),
@@ -67,6 +69,13 @@ def schema_shape(context: Context) -> Iterator[Spot]:
                 f"not JSON Schema {dialect.name}: {_short(error.message)}",
                 f"Look the keyword up in the specification of JSON Schema {dialect.name}.",
             )
+
+
+def _is_schema(data: Any) -> bool:
+    """Whether something is a schema of 2020-12; `jsonschema`, which is slow, words what is not."""
+    from ..metaschema import VALIDATORS  # noqa: PLC0415  # large, and a run may look at no file
+
+    return not VALIDATORS["Schema"](data)
 
 
 @rule("SCHEMA_DIALECT", Phase.SHAPE, Category.STANDARD)

@@ -1,0 +1,158 @@
+"""The verbs about the quality of the sources. Added to the command by `cli`."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from .clitools import config_option, configuration, reported
+
+if TYPE_CHECKING:
+    from .errors import Finding
+
+# Each verb imports what it needs: `--help` must not wait for the rest.
+
+_FORMATS = ("text", "json", "github-actions", "gitlab", "junit", "msvs", "sarif")
+_CATEGORIES = ("MINIMAL", "BASIC", "STANDARD", "PORTABLE", "DOCS")
+
+
+@click.command()
+@click.option("--fix", is_flag=True, help="First mend what can be without another meaning.")
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(_FORMATS),
+    default="text",
+    show_default=True,
+    help="How findings are written to stdout.",
+)
+@config_option
+def lint(fix: bool, form: str, config: Path | None) -> None:
+    """Say what is wrong with the sources; generate nothing.
+
+    Each finding names its rule, file, line, column and JSON pointer, and says what to do. Errors
+    end the command with exit code 1, warnings do not. `explain RULE` tells more about a rule.
+
+    \b
+    Which rules are used is said in codegen.toml:
+      [rules]
+      use = ["STANDARD", "DOCS"]               categories (see `rules`) and single rules
+      except = ["FIXTURE_MISSING"]             but not these
+      ignore = ["schemas/legacy"]              files and folders held to MINIMAL only
+      ignore_only = { PROPERTY_NAME = ["schemas/partner"] }
+
+    \b
+    One schema is left out by an annotation, which has to give a reason:
+      "x-lint-ignore": {"PROPERTY_NAME": "The partner's API spells it so."}
+
+    `--fix` edits files of JSON, and touches nothing but the fault: `rules` shows which rules it
+    knows to mend. What it changes accepts the same documents as before.
+
+    \b
+    Examples:
+      myspinbot-codegen lint
+      myspinbot-codegen lint --fix
+      myspinbot-codegen lint --format github-actions
+      myspinbot-codegen lint --format sarif > lint.sarif
+    """  # noqa: D301  # click reads \b
+    from .pipeline import lint as run
+
+    with reported():
+        path = configuration(config)
+        if fix:
+            from .lint.mend import mend
+
+            for name in mend(path):
+                click.echo(f"fixed: {name}", err=form != "text")
+        result = run(path)
+        click.echo(_rendered(form, result.findings), nl=False)
+        click.echo(result, err=form != "text")
+        sys.exit(1 if result.failed else 0)
+
+
+def _rendered(form: str, findings: tuple[Finding, ...]) -> str:
+    from .report import Tool, render
+
+    described = {}
+    if form == "sarif":
+        from .lint.registry import all_rules
+
+        described = {name: rule.summary for name, rule in all_rules().items()}
+    version = ""
+    if form in ("json", "sarif"):
+        from importlib.metadata import version as installed
+
+        version = installed("myspinbot-codegen")
+    return render(form, findings, Tool("myspinbot-codegen", version, "lint", described))
+
+
+@click.command(name="format")
+@click.option("--check", is_flag=True, help="Write nothing; exit with 1 if a file would change.")
+@config_option
+def format_sources(check: bool, config: Path | None) -> None:
+    """Lay out every schema file of JSON alike.
+
+    Two blanks a level, one member a line, a line feed at the end; keywords in a fixed order, from
+    `$schema`, `$id`, `title` and `description` to `$defs`. The order of properties, of values and
+    of words of your own stays, and so does the spelling of numbers and texts. Files of YAML are
+    left alone, since their comments could not be kept.
+
+    \b
+    Examples:
+      myspinbot-codegen format
+      myspinbot-codegen format --check
+    """  # noqa: D301  # click reads \b
+    from .config import load_config
+    from .formatting.run import run
+
+    with reported():
+        result = run(load_config(configuration(config)), check_only=check)
+        click.echo(result)
+        sys.exit(1 if check and result.changed else 0)
+
+
+@click.command()
+@click.option("--category", type=click.Choice(_CATEGORIES), help="Only the rules of this one.")
+def rules(category: str | None) -> None:
+    """List the rules of `lint`: ID, categories, severity, whether `--fix` knows it, what for.
+
+    \b
+    Categories, of which each of the first three holds the one before it:
+      MINIMAL   what the generated code relies on; nobody can leave it out
+      BASIC     what is almost surely a mistake
+      STANDARD  the style that gives every type an exact class; used by default
+      PORTABLE  what other languages, tools and file systems read differently
+      DOCS      what a reader needs: descriptions, units and examples
+
+    \b
+    Example:
+      myspinbot-codegen rules --category PORTABLE
+    """  # noqa: D301  # click reads \b
+    from .lint.catalogue import listing
+
+    with reported():
+        click.echo(listing(category), nl=False)
+
+
+@click.command()
+@click.argument("rule")
+def explain(rule: str) -> None:
+    """Tell what RULE demands and why, how to mend it, and show a bad and a good example.
+
+    RULE is an ID as findings show it; `rules` lists all. The same stands, for every rule, in
+    docs/reference/lint-rules.md.
+
+    \b
+    Example:
+      myspinbot-codegen explain PATTERN_PORTABLE
+    """  # noqa: D301  # click reads \b
+    from .lint.catalogue import explain as told
+
+    with reported():
+        click.echo(told(rule), nl=False)
+
+
+LINT_VERBS = (lint, format_sources, rules, explain)

@@ -1,0 +1,129 @@
+"""The verbs `lint`, `format`, `rules` and `explain` on the command line."""
+
+import json
+from xml.etree import ElementTree as ET
+
+import pytest
+from click.testing import CliRunner, Result
+from codegen.tests.kit import Platform
+
+from myspinbot_codegen.cli import app
+from myspinbot_codegen.lint.registry import Category, all_rules
+from myspinbot_codegen.lint_verbs import _CATEGORIES, _FORMATS
+from myspinbot_codegen.report import FORMATS
+
+BODY = {"type": "string"}
+
+
+def _run(*arguments: object) -> Result:
+    return CliRunner().invoke(app, [str(argument) for argument in arguments])
+
+
+@pytest.fixture
+def broken(platform: Platform) -> Platform:
+    """A tree with a fault that can be mended, and one that cannot."""
+    body = {"description": " ", "enum": ["a"]}
+    platform.add("a/v1/word.schema.json", body, valid="a", invalid=1)
+    return platform
+
+
+def test_the_help_names_what_there_is() -> None:
+    """The choices are written down, so that `--help` need not import what they are made from."""
+    assert set(_FORMATS) == set(FORMATS)
+    assert list(_CATEGORIES) == list(Category)
+
+
+@pytest.mark.parametrize("verb", ["lint", "format", "rules", "explain"])
+def test_help_is_a_page_to_work_from(verb: str) -> None:
+    """It says what the verb does, and shows how it is called."""
+    text = _run(verb, "--help").stdout
+    assert "Example" in text
+    assert f"  myspinbot-codegen {verb}" in text
+    assert len(text.splitlines()) > 10
+
+
+def test_findings_are_written_for_machines(broken: Platform) -> None:
+    """The report alone is on stdout, and the summary on stderr."""
+    result = _run("lint", "--format", "json", "--config", broken.config)
+    assert result.exit_code == 1
+    findings = json.loads(result.stdout)["findings"]
+    assert [finding["rule"] for finding in findings] == ["DESCRIPTION_MISSING", "ENUM_SINGLE"]
+    assert result.stderr == "2 faults in the sources\n"
+
+
+def test_a_report_is_written_where_nothing_is_wrong_too(platform: Platform) -> None:
+    """CI systems read it either way."""
+    platform.add("a/v1/word.schema.json", BODY, valid="x", invalid=1)
+    result = _run("lint", "--format", "junit", "--config", platform.config)
+    assert result.exit_code == 0
+    assert ET.fromstring(result.stdout.encode()).tag == "testsuites"
+    assert result.stderr == "1 schema file: no faults\n"
+
+
+def test_sarif_describes_the_rules(broken: Platform) -> None:
+    """With what they demand, and the version of the tool."""
+    (run,) = json.loads(_run("lint", "--format", "sarif", "--config", broken.config).stdout)["runs"]
+    driver = run["tool"]["driver"]
+    assert driver["version"]
+    rule = driver["rules"][1]
+    assert rule["shortDescription"]["text"] == all_rules()[rule["id"]].summary
+
+
+def test_what_can_be_is_mended(broken: Platform) -> None:
+    """The rest is told, and a second run changes nothing."""
+    path = broken.schemas / "a/v1/word.schema.json"
+    result = _run("lint", "--fix", "--config", broken.config)
+    assert result.exit_code == 1
+    assert result.stdout.startswith("fixed: schemas/a/v1/word.schema.json\n")
+    assert "DESCRIPTION_MISSING" in result.stdout
+    assert "ENUM_SINGLE" not in result.stdout
+    text = path.read_text(encoding="utf-8")
+    assert '  "const": "a"\n' in text
+    assert "fixed" not in _run("lint", "--fix", "--config", broken.config).stdout
+    assert path.read_text(encoding="utf-8") == text
+
+
+def test_a_file_that_cannot_be_read_is_told_before_anything_is_mended(broken: Platform) -> None:
+    """The fault is a finding like others."""
+    (broken.schemas / "a/v1/bad.schema.json").write_text("{", encoding="utf-8")
+    before = (broken.schemas / "a/v1/word.schema.json").read_text(encoding="utf-8")
+    result = _run("lint", "--fix", "--format", "json", "--config", broken.config)
+    assert result.exit_code == 1
+    assert [item["rule"] for item in json.loads(result.stdout)["findings"]] == ["SYNTAX"]
+    assert (broken.schemas / "a/v1/word.schema.json").read_text(encoding="utf-8") == before
+
+
+def test_a_mistake_of_the_rules_is_one_of_the_configuration(broken: Platform) -> None:
+    """It is told on stderr, with what may have been meant."""
+    text = broken.config.read_text(encoding="utf-8")
+    broken.config.write_text(f'{text}\n[rules]\nuse = "STANDRAD"\n', encoding="utf-8")
+    for arguments in (["lint"], ["lint", "--fix"]):
+        result = _run(*arguments, "--config", broken.config)
+        assert (result.exit_code, result.stdout) == (2, "")
+        assert "Did you mean STANDARD?" in result.stderr
+
+
+def test_format_lays_out_and_checks(platform: Platform) -> None:
+    """A check that would change something fails."""
+    path = platform.add("a/v1/word.schema.json", BODY, valid="x", invalid=1)
+    assert _run("format", "--check", "--config", platform.config).exit_code == 0
+    path.write_text(json.dumps(json.loads(path.read_text(encoding="utf-8"))), encoding="utf-8")
+    result = _run("format", "--check", "--config", platform.config)
+    assert result.exit_code == 1
+    assert result.stdout.startswith("would be formatted: schemas/a/v1/word.schema.json\n")
+    assert _run("format", "--config", platform.config).exit_code == 0
+    assert _run("format", "--check", "--config", platform.config).exit_code == 0
+
+
+def test_rules_are_listed_and_explained() -> None:
+    """Both work outside of any tree."""
+    listed = _run("rules", "--category", "PORTABLE")
+    assert listed.exit_code == 0
+    assert listed.stdout.splitlines()[0].startswith("ENUM_CASE ")
+    assert _run("rules", "--category", "STYLE").exit_code == 2
+    explained = _run("explain", "ENUM_CASE")
+    assert explained.exit_code == 0
+    assert explained.stdout.startswith("ENUM_CASE: BASIC, PORTABLE, error\n")
+    unknown = _run("explain", "ENUM_CAES")
+    assert (unknown.exit_code, unknown.stdout) == (2, "")
+    assert "Did you mean ENUM_CASE?" in unknown.stderr
