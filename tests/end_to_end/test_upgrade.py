@@ -15,13 +15,19 @@ from typing import Any
 
 import pytest
 import redis
-from tests.end_to_end.upgrade_wheels import baseline, edited
+from tests.end_to_end.upgrade_wheels import baseline, edited, wheel_of
+
+from myspinbot_codegen.breaking.session import Outcome, run
 
 pytestmark = [pytest.mark.process, pytest.mark.timeout(180)]
 
 PEER = Path(__file__).with_name("upgrade_peer.py")
 UV = shutil.which("uv") or ""
-WITH_RESULTS = ("hop_completed", "run_hop", "node_completed")
+WITH_RESULTS = (
+    "hop_completed",
+    "run_hop",
+    *(f"node_{end}" for end in ("completed", "failed", "skipped", "cancelled")),
+)
 
 if not UV:
     pytest.skip("there is no uv to build wheels with", allow_module_level=True)
@@ -164,10 +170,27 @@ def test_an_unknown_property_of_an_older_or_equal_sender_is_refused(
     assert (told["refused"], told["pointer"]) == ("invalid_payload", "/results/0/costs")
 
 
-def test_an_edit_that_is_no_addition_is_refused(tmp_path: Path, old: Wheel, redis_url: str) -> None:
-    """A revision that was raised does not excuse a property that is gone."""
+def breaks(since: Path, now: Path) -> Outcome:
+    """What the command `breaking` says of edited contracts, and of the wheel that was released."""
+    config = now.parents[1] / "codegen.toml"
+    return run(config, against=[str(wheel_of(since))], level="FULL", categories=["WIRE"])
+
+
+def test_an_addition_is_no_breaking_change(old_wheel: Path, new_wheel: Path) -> None:
+    """Since its messages say that they are newer."""
+    outcome = breaks(old_wheel, new_wheel)
+    assert outcome.exit_code == 0, outcome.text
+
+
+def test_an_edit_that_is_no_addition_is_refused(
+    tmp_path: Path, old_wheel: Path, old: Wheel, redis_url: str
+) -> None:
+    """A raised revision does not excuse a property that is gone; `breaking` says so beforehand."""
     edits = {"jobs/v1/hop_completed.schema.json": forget_worker}
     broken = Wheel(edited(tmp_path, UV, edits), redis_url)
+    outcome = breaks(old_wheel, broken.path)
+    assert outcome.exit_code != 0
+    assert "worker_id" in outcome.text
     payload = hop()
     del payload["worker_id"]
     broken.do("publish", "HopCompleted", json.dumps(payload))

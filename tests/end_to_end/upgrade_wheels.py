@@ -51,12 +51,17 @@ def edited(folder: Path, uv: str, edits: Mapping[str, Edit]) -> Path:
     return _unpacked(package, folder / "built", uv)
 
 
+def wheel_of(installed: Path) -> Path:
+    """Return the wheel that was unpacked into a folder."""
+    (wheel,) = installed.parent.glob("*.whl")
+    return wheel
+
+
 def _unpacked(package: Path, folder: Path, uv: str) -> Path:
     constraints = ["--build-constraints", str(ROOT / "requirements" / "build.txt")]
     command = [uv, "build", "--quiet", "--wheel", str(package), "--out-dir", str(folder)]
     subprocess.run([*command, *constraints, "--require-hashes"], check=True, timeout=120)
-    (wheel,) = folder.glob("*.whl")
     target = folder / "installed"
-    with zipfile.ZipFile(wheel) as archive:
+    with zipfile.ZipFile(wheel_of(target)) as archive:
         archive.extractall(target)
     return target
