@@ -9,10 +9,12 @@ from typing import Any
 import pytest
 from codegen.tests.kit import Platform, schema
 
+from myspinbot_codegen.baseline import baseline_paths, read_baseline
+from myspinbot_codegen.cache.fingerprint import path_digest
 from myspinbot_codegen.cache.store import FOLDER, Store
 from myspinbot_codegen.config import load_config
 from myspinbot_codegen.errors import ConfigError, SourceError
-from myspinbot_codegen.releases import Release, open_release, read_current, reading
+from myspinbot_codegen.releases import Release, gitref, open_release, read_current, reading
 
 WORD = "a/v1/word.schema.json"
 
@@ -168,3 +170,31 @@ def test_a_machine_without_git_is_told_apart(
     monkeypatch.setenv("PATH", "")
     with pytest.raises(ConfigError, match="there is no `git` on this machine"):
         _open(platform, "git:v1")
+
+
+def test_a_baseline_may_be_a_git_ref(platform: Platform) -> None:
+    """Targets are given the contracts of the ref; when it moves, a run is no longer up to date."""
+    _git(platform.root, "branch", "released", "v1")
+    text = platform.config.read_text(encoding="utf-8")
+    platform.config.write_text(f'baseline = "git:released"\n{text}', encoding="utf-8")
+    config = load_config(platform.config)
+    known = read_baseline(config)
+    assert known is not None
+    assert _longest(Release("released", "", known)) == 5
+    then = [path_digest(path) for path in baseline_paths(config)]
+    assert [path_digest(path) for path in baseline_paths(config)] == then
+    _commit(platform, "v2")
+    _git(platform.root, "branch", "--force", "released", "v2")
+    assert [path_digest(path) for path in baseline_paths(config)] != then
+    known = read_baseline(config)
+    assert known is not None
+    assert _longest(Release("released", "", known)) == 7
+
+
+def test_a_second_working_tree_knows_when_refs_move(platform: Platform) -> None:
+    """Its refs lie in the repository that it belongs to."""
+    other = platform.root.parent / "other"
+    _git(platform.root, "worktree", "add", "--quiet", str(other), "v1")
+    folders = [path.name for path in gitref.moving_files(other) if path.exists()]
+    assert folders == ["HEAD", "refs"]
+    assert gitref.moving_files(other.parent / "nowhere") == gitref.moving_files(other.parent)

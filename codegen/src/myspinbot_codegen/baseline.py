@@ -5,15 +5,14 @@ Used by the pipeline, for targets that say what has changed since.
 
 from __future__ import annotations
 
-from dataclasses import replace
+from pathlib import Path
 
-from .config import Config, RulesConfig
-from .errors import SourceError
+from .cache.store import FOLDER, Store
+from .config import Config
 from .ir import Contracts
-from .lint import lint_context
-from .lint.context import Context
-from .load import load
-from .lower import lower
+from .releases import open_release
+from .releases.gitref import moving_files
+from .releases.opening import parse_place
 
 
 def read_baseline(config: Config) -> Contracts | None:
@@ -24,11 +23,13 @@ def read_baseline(config: Config) -> Contracts | None:
     """
     if config.baseline is None:
         return None
-    asyncapi = config.source.asyncapi
-    if asyncapi is not None and not (config.baseline / asyncapi).exists():
-        asyncapi = None
-    tree = load(replace(config.source, folder=config.baseline, asyncapi=asyncapi), config.root)
-    context = Context(tree)
-    if findings := lint_context(context, RulesConfig(("MINIMAL",))):
-        raise SourceError(findings)
-    return lower(context.canonical, context.resolver)
+    with Store(config.root / FOLDER) as store:
+        return open_release(config.baseline, config, store).contracts
+
+
+def baseline_paths(config: Config) -> list[Path]:
+    """Files and folders whose contents say whether the released version is still the same one."""
+    if config.baseline is None:
+        return []
+    place = parse_place(config.baseline)
+    return moving_files(config.root) if place.kind == "git" else [config.root / place.value]

@@ -67,14 +67,17 @@ class TargetConfig:
 
 @dataclass(frozen=True, slots=True)
 class Config:
-    """The whole configuration; `command` is what a generated file tells its reader to run."""
+    """The whole configuration; `command` is what a generated file tells its reader to run.
+
+    `baseline` is the place of the released version that targets tell the changes from.
+    """
 
     root: Path
     command: str
     source: SourceConfig
     targets: tuple[TargetConfig, ...]
     rules: RulesConfig = RulesConfig()
-    baseline: Path | None = None
+    baseline: str | None = None
     breaking: BreakingConfig = field(default_factory=BreakingConfig)
 
 
@@ -240,14 +243,16 @@ class _Reader:
             found.append(PurePosixPath(path.relative_to(folder).as_posix()))
         return tuple(found)
 
-    def _baseline(self, data: dict[str, Any]) -> Path:
-        folder = self._folder(data, "baseline")
-        if not folder.is_dir():
+    def _baseline(self, data: dict[str, Any]) -> str:
+        """A place as `releases` knows them: a folder, a wheel, or a git ref."""
+        place = self._text(data, "baseline")
+        if not place.startswith("git:") and not (self._root / place).exists():
             raise self._error(
-                f"the folder of the baseline {folder.name!r} does not exist",
-                "Give the source folder of the released version, as it was then.",
+                f"the released version {place!r} does not exist",
+                "Give the source folder or the wheel of the released version, "
+                "or git: and a ref, as in git:v1.0.0.",
             )
-        return folder
+        return place
 
     def _texts(self, data: dict[str, Any], key: str) -> tuple[str, ...]:
         """One text, or a list of them."""

@@ -47,4 +47,8 @@ def lint(config_path: Path) -> Linted:
 
 def source_paths(config: Config) -> list[Path]:
     """The folders and files that a run reads besides the configuration."""
-    return [config.source.folder, *([config.baseline] if config.baseline else [])]
+    if config.baseline is None:
+        return [config.source.folder]
+    from .baseline import baseline_paths  # noqa: PLC0415  # as above, and seldom needed
+
+    return [config.source.folder, *baseline_paths(config)]

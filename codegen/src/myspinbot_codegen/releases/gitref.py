@@ -48,6 +48,22 @@ def files(ref: str, root: Path, folder: Path) -> dict[PurePosixPath, bytes]:
     return {PurePosixPath(path): content for path, content in _contents(git, root, entries)}
 
 
+def moving_files(root: Path) -> list[Path]:
+    """The files and folders of a repository that are written when a ref moves."""
+    found = next(
+        (item / ".git" for item in (root, *root.parents) if (item / ".git").exists()), None
+    )
+    if found is None:
+        return []
+    if found.is_file():
+        # A second working tree says where its repository is.
+        pointed = found.read_text(encoding="utf-8").removeprefix("gitdir:").strip()
+        found = (found.parent / pointed).resolve()
+    shared = found / "commondir"
+    common = (found / shared.read_text(encoding="utf-8").strip()) if shared.exists() else found
+    return [found / "HEAD", common / "packed-refs", common / "refs"]
+
+
 def _entries(listing: bytes) -> Iterator[tuple[str, bytes]]:
     """Path and object of each regular file of a listing."""
     for line in filter(None, listing.split(b"\0")):
