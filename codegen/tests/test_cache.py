@@ -265,9 +265,9 @@ def test_another_toolchain_ends_the_standstill(
 def test_a_moved_example_is_a_change(chain: Platform) -> None:
     """The names of the files count too, not only what is in them."""
     chain.generate()
-    before = path_digest(chain.schemas, hidden=True)
+    before = path_digest(chain.schemas, everything=True)
     _remove_example(chain)
-    assert path_digest(chain.schemas, hidden=True) != before
+    assert path_digest(chain.schemas, everything=True) != before
 
 
 def test_a_check_writes_no_output(chain: Platform) -> None:

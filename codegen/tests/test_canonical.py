@@ -1,6 +1,7 @@
 """The canonical form of a schema means what the schema means in its own dialect."""
 
 import json
+from dataclasses import replace
 from pathlib import PurePosixPath
 from typing import Any
 
@@ -317,3 +318,22 @@ def test_an_empty_pattern_matches_every_name(inner: str) -> None:
     reference = Reference(canonical.definitions.values())
     assert reference.errors(MAIN, {"a": 1, "": 2}) == []
     assert reference.errors(MAIN, {"a": "1"}) != []
+
+
+@pytest.mark.parametrize("uri", ["http://json-schema.org/draft-07/schema#", DRAFT_2020_12.uri])
+def test_formats_of_a_published_metaschema_decide_nothing(uri: str) -> None:
+    """There they are annotations, of kinds that no target checks."""
+    tree = replace(_tree({"main.json": {"$ref": uri}}), formats=True)
+    resolver = Resolver(tree)
+    canonical = canonicalise(resolver)
+    lower(canonical, resolver)
+    reference = Reference(canonical.definitions.values())
+    assert reference.errors(MAIN, {"$ref": "any text at all"}) == []
+    assert reference.errors(MAIN, {"type": "text"}) != []
+
+
+def test_an_id_that_is_no_uri_names_nothing() -> None:
+    """And breaks nothing: whether it is allowed is for the metaschema to say."""
+    schema = {"$id": "http://[", "$defs": {"a": {"type": "string"}}, "$ref": "#/$defs/a"}
+    canonical = _canonical({"main.json": schema})
+    assert Reference(canonical.definitions.values()).errors(MAIN, 1) != []

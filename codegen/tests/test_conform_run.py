@@ -16,7 +16,7 @@ from codegen.tests.conformkit import (
     write_suite,
 )
 
-from myspinbot_codegen.errors import ConfigError, DriftError, SourceError
+from myspinbot_codegen.errors import ConfigError, DriftError, OutputError, SourceError
 
 
 def test_targets_that_agree_pass(tmp_path: Path) -> None:
@@ -193,6 +193,12 @@ def test_an_extra_that_is_missing_is_told(tmp_path: Path, monkeypatch: pytest.Mo
     with pytest.raises(ConfigError, match="not installed: hypothesis, jsonschema_rs") as caught:
         conform(note_platform(tmp_path))
     assert "extra `conform`" in caught.value.hint
+
+
+def test_a_page_that_cannot_be_written_is_told(tmp_path: Path) -> None:
+    """A folder in its place is a mistake of the user, and ends the run in words."""
+    with pytest.raises(OutputError, match="cannot write"):
+        conform(note_platform(tmp_path), page=tmp_path)
 
 
 def test_formats_and_patterns_are_judged_alike(tmp_path: Path) -> None:

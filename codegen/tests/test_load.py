@@ -1,5 +1,6 @@
 """Sources are read strictly, and every fault of syntax is told with its place."""
 
+import os
 from pathlib import Path
 
 import pytest
@@ -64,6 +65,9 @@ def test_a_fault_within_a_file_has_a_pointer(tmp_path: Path) -> None:
         ("~: a", "no text"),
         ("<<: {a: 1}", "no text"),
         ("a: 1\na: 2", "'a' is repeated"),
+        ("a: !!bool maybe", "a tag does not fit"),
+        ("a: !!timestamp soon", "a tag does not fit"),
+        ("a: !!int ''", "a tag does not fit"),
         ("a: &a [*a]", "an alias"),
         ("a: &a {}\nb: *a", "an alias"),
         ("a: " + "[" * 3000, "nested too deeply"),
@@ -101,7 +105,26 @@ def test_what_is_no_pattern_of_files_is_told(tmp_path: Path, pattern: str) -> No
         load(SourceConfig(tmp_path, (pattern,), "https://x/", None), tmp_path)
 
 
+@pytest.mark.parametrize("pattern", ["../*.schema.json", "a/../../*.schema.json"])
+def test_a_pattern_stays_in_the_source_folder(tmp_path: Path, pattern: str) -> None:
+    """What lies beside it is not looked at for changes, and has no path in it."""
+    with pytest.raises(ConfigError, match="leads out of the source folder"):
+        load(SourceConfig(tmp_path, (pattern,), "https://x/", None), tmp_path)
+
+
 def test_a_missing_asyncapi_document_is_told(tmp_path: Path) -> None:
     """The configuration names a file that is not there."""
     with pytest.raises(SourceError, match="cannot be read"):
         _load(tmp_path, {"a/v1/y.schema.json": GOOD}, "asyncapi.yaml")
+
+
+@pytest.mark.parametrize("name", [b"a\nb", b"\xff", "a\u2028b".encode()])
+def test_a_name_that_cannot_be_printed_is_told(tmp_path: Path, name: bytes) -> None:
+    """It would end a comment of generated code, or could not be written at all."""
+    (tmp_path / "schemas").mkdir()
+    (tmp_path / "schemas" / os.fsdecode(name + b".schema.json")).write_text(GOOD)
+    with pytest.raises(SourceError, match="cannot be printed") as caught:
+        _load(tmp_path, {})
+    (finding,) = caught.value.findings
+    assert finding.file.isprintable()
+    assert finding.hint.startswith("Rename the file")

@@ -250,7 +250,7 @@ class _Conversion:
     def _keyword(
         self, node: Node, keyword: str, value: Any, result: dict[str, Any], pointer: str
     ) -> None:
-        if keyword in _PLAIN or (keyword == "format" and self.run.formats):
+        if keyword in _PLAIN or (keyword == "format" and self._asserts_formats(node)):
             # Whole numbers are divided exactly by all, unless some take them for fractions.
             whole = keyword == "multipleOf" and isinstance(value, float) and value.is_integer()
             result[keyword] = int(value) if whole else value
@@ -273,6 +273,10 @@ class _Conversion:
         elif keyword in _MAPS:
             converted = self._members(node, keyword, value.items(), pointer, keyword)
             result[keyword] = dict(zip(value, converted, strict=True))
+
+    def _asserts_formats(self, node: Node) -> bool:
+        """In a published metaschema `format` is an annotation, whatever the tree makes of it."""
+        return self.run.formats and node.path in self.run.resolver.tree.schemas
 
     def _members(
         self,

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
+from urllib.parse import urlsplit
 
 if TYPE_CHECKING:
     from jsonschema.protocols import Validator
@@ -120,11 +121,20 @@ class Dialect:
 
     @cached_property
     def metaschema(self) -> Validator:
-        """The validator of schemas in this dialect."""
-        from jsonschema.validators import validator_for  # noqa: PLC0415  # seldom needed, and slow
+        """The validator of schemas in this dialect: ids and references are URIs there, too."""
+        from jsonschema import FormatChecker  # noqa: PLC0415  # seldom needed, and slow
+        from jsonschema.validators import validator_for  # noqa: PLC0415  # as above
 
         class_ = validator_for({"$schema": self.uri})
-        return class_(class_.META_SCHEMA)
+        checker = FormatChecker(formats=())
+        for name in ("uri", "uri-reference"):
+            checker.checks(name, raises=ValueError)(_is_uri)
+        schema = class_.META_SCHEMA
+        # Draft 04 says so in words only.
+        own = {self.identifier: {"type": "string", "format": "uri-reference"}}
+        if self.identifier in schema.get("properties", {}):
+            schema = {**schema, "properties": {**schema["properties"], **own}}
+        return class_(schema, format_checker=checker)
 
     @cached_property
     def keywords(self) -> frozenset[str]:
@@ -154,6 +164,13 @@ class Dialect:
                 yield from _members(keyword, value)
             elif keyword in _SINGLE and isinstance(value, dict | bool):
                 yield (keyword,), value
+
+
+def _is_uri(value: object) -> bool:
+    """Whether a text can be taken apart as a URI. Raises `ValueError` if not."""
+    if isinstance(value, str):
+        urlsplit(value)
+    return True
 
 
 def subschemas(schema: Any, dialect: Dialect, pointer: str = "") -> Iterator[tuple[str, Any]]:

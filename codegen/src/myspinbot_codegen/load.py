@@ -20,6 +20,7 @@ from .tree import Document, Example, Tree
 
 _EXAMPLES = "examples/*/*.json"
 _YAML = (".yaml", ".yml")
+_RENAME = "Rename the file or folder: its name goes into generated files and messages."
 
 
 Files = Mapping[PurePosixPath, bytes]
@@ -46,18 +47,19 @@ def load(
 
     def read(relative: PurePosixPath) -> Document | None:
         try:
+            _refuse_unprintable(relative)
             content = _content(folder / relative) if files is None else files[relative]
             return _document(content, relative, clean)
         except _SyntaxFault as fault:
             findings.append(
                 Finding(
-                    file=str(PurePosixPath(label) / relative),
+                    file=_printable(str(PurePosixPath(label) / relative)),
                     line=fault.line,
                     column=fault.column,
                     pointer=fault.pointer,
                     rule="SYNTAX",
                     message=fault.message,
-                    hint="Write strict JSON, or YAML that says the same, in UTF-8.",
+                    hint=fault.hint,
                 )
             )
             return None
@@ -97,9 +99,24 @@ def load(
     )
 
 
+def _printable(text: str) -> str:
+    """A path as it can stand in a message: names on disk may be anything."""
+    if text.isprintable():
+        return text
+    return text.encode("unicode_escape").decode()
+
+
 class _SyntaxFault(Exception):
-    def __init__(self, message: str, line: int = 1, column: int = 1, pointer: str = "") -> None:
+    def __init__(
+        self,
+        message: str,
+        line: int = 1,
+        column: int = 1,
+        pointer: str = "",
+        hint: str = "Write strict JSON, or YAML that says the same, in UTF-8.",
+    ) -> None:
         self.message, self.line, self.column, self.pointer = message, line, column, pointer
+        self.hint = hint
 
 
 def _paths(
@@ -108,6 +125,11 @@ def _paths(
     """The schema files, and the files in folders of examples."""
     found: set[PurePosixPath] = set()
     for pattern in source.schemas:
+        if ".." in PurePosixPath(pattern).parts:
+            raise ConfigError(
+                f"{pattern!r} leads out of the source folder",
+                hint="Name a `folder` in [source] that all sources lie in.",
+            )
         try:
             found.update(_matching(source.folder, pattern, files))
         except (NotImplementedError, ValueError) as error:
@@ -143,6 +165,11 @@ def _matching(folder: Path, pattern: str, files: Files | None) -> Iterable[PureP
     )
     expression = re.compile("".join(parts))
     return [path for path in files if expression.fullmatch(str(path))]
+
+
+def _refuse_unprintable(path: PurePosixPath) -> None:
+    if not str(path).isprintable():
+        raise _SyntaxFault("the path has characters that cannot be printed", hint=_RENAME)
 
 
 def _content(path: Path) -> bytes:

@@ -239,7 +239,11 @@ class Resolver:
         identifier = node.schema.get(node.dialect.identifier)
         if not isinstance(identifier, str) or (node.dialect.legacy and "$ref" in node.schema):
             return node, resource
-        uri, fragment = urldefrag(_join(node.base, identifier))
+        try:
+            uri, fragment = urldefrag(_join(node.base, identifier))
+        except ValueError:
+            # It is no URI, so that no reference can lead to it.
+            return node, resource
         if node.dialect.legacy and fragment and identifier.startswith("#"):
             resource.anchors[fragment] = node
             return node, resource

@@ -16,6 +16,9 @@ def parse_yaml(text: str) -> Any:
     loader = _Loader(text)
     try:
         return loader.get_single_data()
+    except (AttributeError, LookupError, TypeError) as error:
+        # So PyYAML takes a tag that does not fit what stands behind it, as in `!!bool maybe`.
+        raise ValueError(f"a tag does not fit its value: {error}") from error
     finally:
         loader.dispose()
 

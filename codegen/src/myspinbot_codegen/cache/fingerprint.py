@@ -38,35 +38,46 @@ def content_digest(files: Iterable[tuple[str, bytes]]) -> str:
     return digest(*(part for name, data in sorted(files) for part in (name, data)))
 
 
-def path_digest(path: Path, *, hidden: bool = False) -> str:
-    """Digest of a file, or of all files below a folder, with or without the hidden ones.
+def path_digest(path: Path, *, everything: bool = False) -> str:
+    """Digest of a file, or of all files below a folder; see `files_below`.
 
-    Byte code and our own cache never count. What cannot be read has a digest of its own.
+    What cannot be read has a digest of its own.
     """
     try:
         return content_digest(
-            [("", path.read_bytes())] if path.is_file() else files_below(path, hidden=hidden)
+            [("", path.read_bytes())]
+            if path.is_file()
+            else files_below(path, everything=everything)
         )
     except OSError as error:
         return digest("unreadable", error.strerror or "")
 
 
-def files_below(folder: Path, *, hidden: bool = False) -> Iterator[tuple[str, bytes]]:
+def files_below(folder: Path, *, everything: bool = False) -> Iterator[tuple[str, bytes]]:
     """All files below a folder by their POSIX path. Byte code and our own cache never count.
 
-    Raises `OSError` for what cannot be read.
+    With `everything` the hidden ones do, and those in folders that links lead to: a pattern of
+    source files finds them, too. Raises `OSError` for what cannot be read.
     """
 
     def counts(name: str) -> bool:
-        return name not in _NEVER and (hidden or not name.startswith("."))
+        return name not in _NEVER and (everything or not name.startswith("."))
 
     start = len(str(folder)) + 1
-    for place, folders, names in os.walk(folder, onerror=_raise):
-        folders[:] = filter(counts, folders)
+    for place, folders, names in os.walk(folder, onerror=_raise, followlinks=everything):
+        folders[:] = [name for name in folders if counts(name) and not _leads_back(place, name)]
         for name in filter(counts, names):
             file = os.path.join(place, name)  # noqa: PTH118  # for thousands of files it counts
             with open(file, "rb") as content:  # noqa: PTH123  # as above
                 yield file[start:].replace(os.sep, "/"), content.read()
+
+
+def _leads_back(place: str, name: str) -> bool:
+    """Whether a link leads to a folder that it lies in, so that there would be no end to it."""
+    path = os.path.join(place, name)  # noqa: PTH118  # for thousands of files it counts
+    if not os.path.islink(path):  # noqa: PTH114  # as above
+        return False
+    return Path(place).resolve().is_relative_to(Path(path).resolve())
 
 
 def _raise(error: OSError) -> None:

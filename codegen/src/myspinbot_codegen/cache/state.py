@@ -42,7 +42,7 @@ class Inputs:
 
 
 def _source(path: Path) -> str:
-    return path_digest(path, hidden=True)
+    return path_digest(path, everything=True)
 
 
 def recall(store: Store, config: Path, inputs: Inputs) -> Known | None:

@@ -10,7 +10,7 @@ from importlib.util import find_spec
 from pathlib import Path
 
 from ..config import Config, load_config
-from ..errors import ConfigError, DriftError, SourceError, faults
+from ..errors import ConfigError, DriftError, OutputError, SourceError, faults
 from ..ir import Contracts
 from ..lint import lint_context
 from ..lint.context import Context
@@ -137,8 +137,13 @@ def _put(page: Path | None, text: str, *, check: bool) -> None:
 
 
 def _write(path: Path, text: str) -> None:
-    path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_text(text, encoding="utf-8")
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, encoding="utf-8")
+    except OSError as error:
+        raise OutputError(
+            f"cannot write: {error.strerror}", hint="Give the path of a file.", file=str(path)
+        ) from error
 
 
 def _summary(findings: Findings, found: Sequence[str]) -> str:
