@@ -18,7 +18,7 @@ _SCHEMAS = [
     if isinstance(data := json.loads(path.read_text(encoding="utf-8")), dict)
 ]
 _KEYWORDS = sorted(DRAFT_2020_12.keywords)
-_VALUES = st.sampled_from(
+_VALUES: st.SearchStrategy[Any] = st.sampled_from(
     [None, True, -1, 0, 1.0, 1.5, "", "a", "#a", "string", [], ["a", "a"], [{}], {}, {"a": "b"}]
 )
 
