@@ -191,10 +191,15 @@ def test_a_new_branch_of_a_union_is_no_addition(platform: Platform) -> None:
 def test_a_revision_that_is_no_number_of_one_is_refused(
     platform: Platform, revision: object
 ) -> None:
-    """Before anything is written."""
-    with pytest.raises(CodegenError) as caught:
-        tree(platform, revision).generate()
-    assert "x-revision" in str(caught.value)
+    """Before anything is written: by the lint stage, or else by the target."""
+    path = tree(platform, revision).schemas / "a/v1/thing.schema.json"
+    with pytest.raises(CodegenError, match="REVISION_MISPLACED"):
+        platform.generate()
+    document = json.loads(path.read_text(encoding="utf-8"))
+    document["x-lint-ignore"] = {"REVISION_MISPLACED": "To see what the target says."}
+    path.write_text(json.dumps(document), encoding="utf-8")
+    with pytest.raises(CodegenError, match="MESSAGES_REVISION"):
+        platform.generate()
     assert not platform.output.exists()
 
 
