@@ -87,6 +87,15 @@ def test_what_is_optional_may_be_absent_and_is_not_undefined() -> None:
     assert type_of(record(one, two)) == "{\n  one: string;\n  two?: string | null;\n}"
 
 
+@pytest.mark.parametrize("name", ["constructor", "toString"])
+def test_what_every_object_inherits_may_be_absent(name: str) -> None:
+    """To TypeScript it is there nevertheless, so that the inherited type has to pass."""
+    assert f"  {name}?: number | object;\n" in type_of(
+        record(ir.Property(name, ir.Number(), required=False))
+    )
+    assert "object" not in type_of(record(ir.Property(name, ir.Number(), required=True)))
+
+
 def test_further_properties_admit_those_that_have_names() -> None:
     """TypeScript wants an index to include every member."""
     one = ir.Property("one", ir.Text(), required=True)

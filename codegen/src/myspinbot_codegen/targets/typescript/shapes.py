@@ -14,6 +14,18 @@ from ...resolve import Key
 from .writing import comment, member_name
 
 _LONGEST = 96
+# To TypeScript every object has these: it inherits functions, which are objects.
+_INHERITED = frozenset(
+    [
+        "constructor",
+        "hasOwnProperty",
+        "isPrototypeOf",
+        "propertyIsEnumerable",
+        "toLocaleString",
+        "toString",
+        "valueOf",
+    ]
+)
 _GUARDED = "Its validator decides more than this type can say."
 
 
@@ -84,6 +96,8 @@ class Writer:
         kinds: list[str] = []
         for member in record.properties:
             parts = self._parts(member.shape)
+            if member.name in _INHERITED and not member.required:
+                parts = [*parts, "object"]
             kinds += parts if member.required else [*parts, "undefined"]
             remarks = _remarks(member.shape, deprecated=member.deprecated)
             mark = "" if member.required else "?"
