@@ -34,7 +34,7 @@ _PROGRAM = "myspinbot-codegen"
 )
 @config_option
 def graph(form: str, by_area: bool, only: tuple[str, ...], config: Path | None) -> None:
-    r"""Print which types refer to which, as a graph.
+    """Print which types refer to which, as a graph.
 
     An area is a folder at the top of the sources. References that lead from an area back to itself,
     by way of others, are marked as a cycle: such areas can only be released together.
@@ -43,7 +43,7 @@ def graph(form: str, by_area: bool, only: tuple[str, ...], config: Path | None) 
     Examples:
       myspinbot-codegen graph --areas
       myspinbot-codegen graph --area jobs --format dot | dot -Tsvg -o jobs.svg
-    """
+    """  # noqa: D301  # click reads \b
     from .graph import draw
 
     with reported():
@@ -58,7 +58,7 @@ def graph(form: str, by_area: bool, only: tuple[str, ...], config: Path | None) 
 @click.option("--description", help="A sentence that says what it is.")
 @config_option
 def new(name: str, description: str | None, config: Path | None) -> None:
-    r"""Write the schema file of a new type, with a valid and an invalid example.
+    """Write the schema file of a new type, with a valid and an invalid example.
 
     The names are in snake_case: `jobs/job_state` becomes `jobs/v1/job_state.schema.json` below the
     source folder, with the title `JobState`. What is written passes `lint`. Then edit it. No file
@@ -67,7 +67,7 @@ def new(name: str, description: str | None, config: Path | None) -> None:
     \b
     Example:
       myspinbot-codegen new jobs/parcel --description "What is sent to a customer."
-    """
+    """  # noqa: D301  # click reads \b
     from .scaffold.types import new_type
 
     with reported():
@@ -116,7 +116,7 @@ def init(folder: Path, output: str | None, schema: bool) -> None:
 )
 @config_option
 def docs(output: Path | None, config: Path | None) -> None:
-    r"""Write the reference documentation, and nothing else.
+    """Write the reference documentation, and nothing else.
 
     Markdown pages and one searchable HTML page, of any tree. Whatever an earlier run left in the
     folder is replaced; a folder with files of others is refused.
@@ -124,7 +124,7 @@ def docs(output: Path | None, config: Path | None) -> None:
     \b
     Example:
       myspinbot-codegen docs --output site/contracts
-    """
+    """  # noqa: D301  # click reads \b
     from .documentation import document
 
     with reported():
@@ -135,14 +135,14 @@ def docs(output: Path | None, config: Path | None) -> None:
 @click.argument("shell", type=click.Choice(_SHELLS))
 @click.pass_context
 def completion(context: click.Context, shell: str) -> None:
-    r"""Print the script that completes verbs and options in a shell.
+    """Print the script that completes verbs and options in a shell.
 
     \b
     Examples:
       eval "$(myspinbot-codegen completion bash)"
       myspinbot-codegen completion zsh > ~/.zfunc/_myspinbot-codegen
       myspinbot-codegen completion fish > ~/.config/fish/completions/myspinbot-codegen.fish
-    """
+    """  # noqa: D301  # click reads \b
     from click.shell_completion import get_completion_class
 
     maker = get_completion_class(shell)

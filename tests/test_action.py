@@ -1,0 +1,170 @@
+"""The GitHub Action does what it says: its steps run here as a runner would run them."""
+
+import json
+import os
+import re
+import shutil
+import subprocess
+import sys
+from dataclasses import dataclass, field
+from importlib.resources import files
+from pathlib import Path
+from typing import Any
+
+import jsonschema
+import pytest
+import yaml
+
+ROOT = Path(__file__).resolve().parent.parent
+ACTION = yaml.safe_load((ROOT / "action.yml").read_text(encoding="utf-8"))
+HOW_TO = (ROOT / "docs" / "how-to" / "use-in-ci.md").read_text(encoding="utf-8")
+EXPRESSION = re.compile(r"\$\{\{\s*(.+?)\s*\}\}")
+
+
+@dataclass
+class Runner:
+    """As much of GitHub's runner as the action needs: inputs, conditions, environment, scripts."""
+
+    workspace: Path
+    inputs: dict[str, str] = field(default_factory=dict)
+    log: str = ""
+    ran: list[str] = field(default_factory=list)
+
+    def value(self, expression: str) -> str:
+        """What an expression of the action means."""
+        scope, _, name = expression.partition(".")
+        if scope == "inputs":
+            return self.inputs.get(name, str(ACTION["inputs"][name].get("default", "")))
+        assert expression == "github.action_path", expression
+        return str(ROOT)
+
+    def wanted(self, step: dict[str, Any]) -> bool:
+        """Whether the condition of a step holds."""
+        if "if" not in step:
+            return True
+        condition: str = step["if"]
+        left, operator, right = condition.split(" ", 2)
+        assert operator in {"==", "!="}
+        return (self.value(left) == right.strip("'")) == (operator == "==")
+
+    def run(self) -> int:
+        """Run the steps that are scripts, but for the one that installs; return the exit code."""
+        for step in ACTION["runs"]["steps"]:
+            if "run" not in step or "pip install" in step["run"] or not self.wanted(step):
+                continue
+            assert not EXPRESSION.search(step["run"]), "an input in a script may be a command"
+            environment = {
+                name: EXPRESSION.sub(lambda found: self.value(found[1]), text)
+                for name, text in step.get("env", {}).items()
+            }
+            done = subprocess.run(
+                ["bash", "--noprofile", "--norc", "-eo", "pipefail", "-c", step["run"]],
+                cwd=self.workspace,
+                env={**os.environ, **environment, "PATH": self.path(), "GITHUB_ACTIONS": "true"},
+                capture_output=True,
+                text=True,
+                check=False,
+            )
+            self.ran.append(step["name"])
+            self.log += done.stdout + done.stderr
+            if done.returncode:
+                return done.returncode
+        return 0
+
+    @staticmethod
+    def path() -> str:
+        """Where the command of this environment is found."""
+        return f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Path:
+    """Somebody's repository: one schema, and what is generated from it."""
+    for arguments in (["init"], ["generate"]):
+        subprocess.run(
+            [sys.executable, "-m", "myspinbot_codegen", *arguments],
+            cwd=tmp_path,
+            check=True,
+            capture_output=True,
+        )
+    return tmp_path
+
+
+def test_the_action_is_one() -> None:
+    """It is valid under the schema that is published for files of this kind."""
+    vendor = files("check_jsonschema.builtin_schemas") / "vendor" / "github-actions.json"
+    schema = json.loads(vendor.read_text(encoding="utf-8"))
+    jsonschema.validators.validator_for(schema)(schema).validate(ACTION)
+
+
+def test_inputs_are_documented() -> None:
+    """Each is described where it is declared, and on the page that tells how to use the action."""
+    for name, declared in ACTION["inputs"].items():
+        assert declared["description"].endswith("."), name
+        assert f"`{name}`" in HOW_TO
+
+
+def test_inputs_are_used() -> None:
+    """No input is declared in vain, and no other is asked for."""
+    text = (ROOT / "action.yml").read_text(encoding="utf-8")
+    assert set(re.findall(r"inputs\.([a-z-]+)", text)) == set(ACTION["inputs"])
+
+
+def test_a_sound_repository_passes(project: Path) -> None:
+    """All steps run and the log has no annotation."""
+    runner = Runner(project)
+    assert runner.run() == 0, runner.log
+    assert "::error" not in runner.log
+    assert "Check the generated code" in runner.ran
+
+
+def test_a_fault_becomes_an_annotation(project: Path) -> None:
+    """It stands at the file, line and column where the fault is."""
+    schema = project / "schemas/common/v1/greeting.schema.json"
+    text = schema.read_text(encoding="utf-8").replace('"Greeting"', '"Greetings"')
+    schema.write_text(text, encoding="utf-8")
+    runner = Runner(project)
+    assert runner.run() == 1
+    (annotation,) = [line for line in runner.log.splitlines() if "SCHEMA_TITLE" in line]
+    line = next(n for n, each in enumerate(text.splitlines(), 1) if "Greetings" in each)
+    assert annotation.startswith("::error ")
+    assert "file=schemas/common/v1/greeting.schema.json" in annotation
+    assert f"line={line}" in annotation
+
+
+def test_drift_becomes_an_annotation(project: Path) -> None:
+    """Generated code that was edited fails the check; the log says how to mend it."""
+    (model,) = project.glob("generated/models/common/v1/greeting.py")
+    model.write_text(model.read_text(encoding="utf-8") + "\n", encoding="utf-8")
+    runner = Runner(project)
+    assert runner.run() == 1
+    assert "::error file=codegen.toml::" in runner.log
+    assert "greeting.py" in runner.log
+
+
+def test_what_breaks_becomes_an_annotation(project: Path) -> None:
+    """The released version is named by an input; the level may be, too."""
+    shutil.copytree(project / "schemas", project / "released")
+    schema = project / "schemas/common/v1/greeting.schema.json"
+    text = schema.read_text(encoding="utf-8").replace("200", "100")
+    schema.write_text(text, encoding="utf-8")
+    only = {"lint": "false", "generate": "false", "against": "released"}
+    runner = Runner(project, only)
+    assert runner.run() == 1
+    assert "WIRE_MAX_LENGTH" in runner.log
+    assert "::error file=schemas/common/v1/greeting.schema.json,line=" in runner.log
+    assert Runner(project, {**only, "level": "FORWARD"}).run() == 0
+
+
+def test_steps_can_be_left_out(project: Path) -> None:
+    """A repository that only lints needs no generated code."""
+    runner = Runner(project, {"lint": "false", "generate": "false"})
+    assert runner.run() == 0
+    assert runner.ran == []
+
+
+def test_an_input_is_never_a_command(project: Path) -> None:
+    """What stands in an input is the name of a file, whatever it says."""
+    runner = Runner(project, {"config": '"; touch pwned; echo "$(touch pwned)'})
+    assert runner.run() != 0
+    assert not list(project.rglob("pwned"))

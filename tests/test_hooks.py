@@ -1,0 +1,122 @@
+"""The hooks for pre-commit that other repositories use do what they say."""
+
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+import yaml
+
+ROOT = Path(__file__).resolve().parent.parent
+MANIFEST = ROOT / ".pre-commit-hooks.yaml"
+HOOKS = {hook["id"]: hook for hook in yaml.safe_load(MANIFEST.read_text(encoding="utf-8"))}
+HOW_TO = (ROOT / "docs" / "how-to" / "use-in-ci.md").read_text(encoding="utf-8")
+
+
+def run(hook: str, folder: Path) -> subprocess.CompletedProcess[str]:
+    """Run the entry of a hook as pre-commit does, with what this environment has installed."""
+    name, *arguments = HOOKS[hook]["entry"].split()
+    assert name == "myspinbot-codegen"
+    return subprocess.run(
+        [sys.executable, "-m", "myspinbot_codegen", *arguments],
+        cwd=folder,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Path:
+    """Somebody's repository: one schema, and what is generated from it."""
+    for arguments in (["init"], ["generate"]):
+        subprocess.run(
+            [sys.executable, "-m", "myspinbot_codegen", *arguments],
+            cwd=tmp_path,
+            check=True,
+            capture_output=True,
+        )
+    shutil.copytree(tmp_path / "schemas", tmp_path / "released")
+    with (tmp_path / "codegen.toml").open("a", encoding="utf-8") as file:
+        file.write('\n[breaking]\nagainst = ["released"]\n')
+    return tmp_path
+
+
+def schema(project: Path) -> Path:
+    """The schema of the repository."""
+    return project / "schemas/common/v1/greeting.schema.json"
+
+
+def test_pre_commit_takes_the_manifest() -> None:
+    """pre-commit itself finds nothing wrong with the definitions."""
+    done = subprocess.run(
+        [sys.executable, "-m", "pre_commit", "validate-manifest", str(MANIFEST)],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 0, done.stdout + done.stderr
+
+
+def test_what_is_installed_is_there() -> None:
+    """Every hook is installed from a folder of this repository that has the command."""
+    for hook in HOOKS.values():
+        (folder,) = hook["additional_dependencies"]
+        text = (ROOT / folder / "pyproject.toml").read_text(encoding="utf-8")
+        assert f"{hook['entry'].split()[0]} = " in text
+
+
+def test_the_root_can_be_installed() -> None:
+    """pre-commit installs the root first: it is a distribution, and holds no module."""
+    text = (ROOT / "pyproject.toml").read_text(encoding="utf-8")
+    assert "[build-system]" in text
+    assert "bypass-selection = true" in text
+
+
+def test_hooks_are_documented() -> None:
+    """The page tells of each."""
+    for hook in HOOKS:
+        assert f"`{hook}`" in HOW_TO
+
+
+@pytest.mark.parametrize("hook", HOOKS)
+def test_a_sound_repository_passes(hook: str, project: Path) -> None:
+    """No hook finds fault with what `init` and `generate` wrote."""
+    done = run(hook, project)
+    assert done.returncode == 0, done.stdout + done.stderr
+
+
+def test_faults_are_caught(project: Path) -> None:
+    """A title that is wrong stops the commit."""
+    text = schema(project).read_text(encoding="utf-8").replace('"Greeting"', '"Greetings"')
+    schema(project).write_text(text, encoding="utf-8")
+    done = run("contracts-lint", project)
+    assert done.returncode == 1
+    assert "SCHEMA_TITLE" in done.stdout
+
+
+def test_drift_is_caught(project: Path) -> None:
+    """A schema that was edited without generating anew stops the commit."""
+    text = schema(project).read_text(encoding="utf-8").replace("200", "100")
+    schema(project).write_text(text, encoding="utf-8")
+    done = run("contracts-generate", project)
+    assert done.returncode == 1
+    assert "stale" in done.stderr
+
+
+def test_what_breaks_is_caught(project: Path) -> None:
+    """A limit that is narrower than it was in the released version stops the commit."""
+    text = schema(project).read_text(encoding="utf-8").replace("200", "100")
+    schema(project).write_text(text, encoding="utf-8")
+    done = run("contracts-breaking", project)
+    assert done.returncode == 1
+    assert "WIRE_MAX_LENGTH" in done.stdout
+
+
+def test_layout_is_mended(project: Path) -> None:
+    """A file that somebody laid out otherwise is rewritten, which pre-commit reports."""
+    before = schema(project).read_text(encoding="utf-8")
+    schema(project).write_text(before.replace("  ", "    "), encoding="utf-8")
+    assert run("contracts-format", project).returncode == 0
+    assert schema(project).read_text(encoding="utf-8") == before
