@@ -4,11 +4,17 @@
 in `expected.txt`, one break a line, with the document that shows it.
 """
 
+import json
+from typing import Any
+
 import pytest
-from codegen.tests.breakingkit import TESTDATA, is_real, line, recorded
+from codegen.tests.breakingkit import TESTDATA, breaks, is_real, line, recorded, versions
 
 from myspinbot_codegen.breaking import RULES, compare
 
+DIFFERENCES: list[dict[str, Any]] = json.loads(
+    (TESTDATA / "difference_types.json").read_text(encoding="utf-8")
+)
 _RULES = [rule for rule in RULES if rule != "WIRE_UNDECIDED"]
 
 
@@ -48,3 +54,20 @@ def test_every_rule_says_what_it_is_for() -> None:
         assert rule.summary.endswith("."), rule.id
         assert rule.hint.endswith("."), rule.id
         assert rule.category in {"WIRE", "SOURCE"}, rule.id
+
+
+@pytest.mark.parametrize("case", DIFFERENCES, ids=lambda case: case["difference"])
+def test_the_known_types_of_differences_are_found(case: dict[str, Any]) -> None:
+    """What the JSON Schema checker of Confluent's registry tells apart, each with a witness."""
+    old, new = versions(case["old"], case["new"])
+    found = breaks(case["old"], case["new"])
+    levels = {level for item in found for level in item.levels if item.rule == case["rule"]}
+    assert levels == set(case["levels"])
+    assert case["rule"] is not None or not found
+    for item in found:
+        assert item.rule.startswith("WIRE_RESERVED_NAME") or is_real(item, old, new)
+
+
+def test_there_is_a_case_for_each_known_type_of_difference() -> None:
+    """They are 132."""
+    assert len({case["difference"] for case in DIFFERENCES}) == 132

@@ -95,16 +95,14 @@ def unevaluated(walk: Walk, one: Conj, two: Node) -> Iterator[Candidate]:
     end = max([start, *(len(stated) for stated in one.stated("prefixItems"))])
     node = two.child("unevaluatedItems")
     for index in range(start, end + 1):
-        if _has(one, index) and walk.narrow(one.item(index), node):
+        found = walk.narrow(one.item(index), node) if _has(one, index) else ()
+        if found and node.schema is not False:
+            calls = (item.called("WIRE_UNEVALUATED_ITEMS", item.said) for item in found)
+            yield from (item.inside(one, index) for item in calls)
+        elif found:
             said = walk.was("unevaluatedItems", one, two)
-            yield Candidate(
-                "WIRE_UNEVALUATED_ITEMS",
-                one,
-                two,
-                _first("unevaluatedItems", two),
-                said,
-                more=str(index),
-            )
+            keywords = _first("unevaluatedItems", two)
+            yield Candidate("WIRE_UNEVALUATED_ITEMS", one, two, keywords, said, more=str(index))
             return
 
 

@@ -207,7 +207,11 @@ def unevaluated(walk: Walk, one: Conj, two: Node) -> Iterator[Candidate]:
         member = one.member(name)
         if readers.stated("additionalProperties") or member.impossible:
             continue
-        if walk.narrow(member, node):
+        found = walk.narrow(member, node)
+        if found and node.schema is not False:
+            calls = (item.called("WIRE_UNEVALUATED_PROPERTIES", item.said) for item in found)
+            yield from _inside(calls, one, name)
+        elif found:
             said = f"{walk.was('unevaluatedProperties', one, two)} (see `{name}`)"
             conj = one.having(must=(name,))
             yield Candidate(
