@@ -24,7 +24,7 @@ def check_import_is_lazy() -> None:
 
 def check_environment_is_empty() -> None:
     """What else the repository uses is not installed, and not needed."""
-    for name in ("redis", "fastjsonschema", "jsonschema", "myspinbot_codegen"):
+    for name in ("redis", "fastjsonschema", "hypothesis", "jsonschema", "myspinbot_codegen"):
         assert importlib.util.find_spec(name) is None, name
     location = importlib.util.find_spec("myspinbot_contracts")
     assert location is not None
@@ -62,6 +62,16 @@ def check_message() -> None:
     assert decode("control", fields) == sent
 
 
+def check_testing_is_an_extra() -> None:
+    """Tools for tests say what they need; the plugin of pytest needs nothing until it is used."""
+    try:
+        importlib.import_module("myspinbot_contracts.testing")
+    except ImportError as error:
+        assert "myspinbot-contracts[testing]" in str(error)
+        return
+    raise AssertionError("imported without hypothesis")
+
+
 def main() -> None:
     """Run all, in this order: the first must see an interpreter that has imported nothing."""
     began = time.perf_counter()
@@ -69,6 +79,7 @@ def main() -> None:
     check_import_is_lazy()
     examples = check_examples()
     check_message()
+    check_testing_is_an_extra()
     print(f"contracts wheel: {examples} examples agree ({time.perf_counter() - began:.2f} s)")
 
 

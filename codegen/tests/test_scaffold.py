@@ -256,11 +256,14 @@ def completed(words: Sequence[str], folder: Path) -> set[str]:
     return {line.partition(",")[2] for line in done.stdout.splitlines()}
 
 
-def test_shells_complete_verbs_and_options(tmp_path: Path) -> None:
+def test_shells_complete_verbs_options_and_rules(tmp_path: Path) -> None:
     """The variable that the printed script sets makes the command answer with what fits."""
     assert {"generate", "graph"} <= completed(["myspinbot-codegen", "g"], tmp_path)
     assert "lint" not in completed(["myspinbot-codegen", "g"], tmp_path)
     assert completed(["myspinbot-codegen", "graph", "--format", "d"], tmp_path) == {"dot"}
+    rules = completed(["myspinbot-codegen", "explain", "pattern_"], tmp_path)
+    assert "PATTERN_PORTABLE" in rules
+    assert all(name.startswith("PATTERN_") for name in rules)
     assert "--areas" in completed(["myspinbot-codegen", "graph", "--ar"], tmp_path)
 
 

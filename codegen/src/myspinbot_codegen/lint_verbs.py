@@ -137,8 +137,15 @@ def rules(category: str | None) -> None:
         click.echo(listing(category), nl=False)
 
 
+def _rule_ids(_context: click.Context, _argument: click.Parameter, begun: str) -> list[str]:
+    """The rules that a shell offers."""
+    from .lint.registry import all_rules
+
+    return [name for name in all_rules() if name.startswith(begun.upper())]
+
+
 @click.command()
-@click.argument("rule")
+@click.argument("rule", shell_complete=_rule_ids)
 def explain(rule: str) -> None:
     """Tell what RULE demands and why, how to mend it, and show a bad and a good example.
 
