@@ -18,7 +18,7 @@ from myspinbot_codegen.dialects import DIALECTS, DRAFT_04, DRAFT_07, DRAFT_2020_
 from myspinbot_codegen.lint import lint
 from myspinbot_codegen.lower import lower
 from myspinbot_codegen.reference import Reference
-from myspinbot_codegen.resolve import Key, Resolver
+from myspinbot_codegen.resolve import Key, Resolver, Unresolved
 from myspinbot_codegen.tree import Document, Tree
 
 MAIN = PurePosixPath("main.json")
@@ -337,3 +337,29 @@ def test_an_id_that_is_no_uri_names_nothing() -> None:
     schema = {"$id": "http://[", "$defs": {"a": {"type": "string"}}, "$ref": "#/$defs/a"}
     canonical = _canonical({"main.json": schema})
     assert Reference(canonical.definitions.values()).errors(MAIN, 1) != []
+
+
+def test_what_stands_below_a_keyword_of_somebody_has_to_lead_somewhere_too() -> None:
+    """However often it is asked: what failed once is not known the next time."""
+    schema = {
+        "shared": {"a": {"$ref": "#/shared/b"}, "b": {"$ref": "#/shared/c"}, "c": {"$ref": "#/x"}},
+        "$ref": "#/shared/a",
+    }
+    resolver = Resolver(_tree({"main.json": schema}))
+    for _ in range(2):
+        with pytest.raises(Unresolved, match="there is no /x"):
+            resolver.resolve(MAIN, "#/shared/a")
+
+
+def test_schemas_below_a_keyword_of_somebody_may_refer_to_each_other() -> None:
+    """In a circle, too."""
+    schema = {
+        "shared": {
+            "a": {"properties": {"b": {"$ref": "#/shared/b"}}},
+            "b": {"properties": {"a": {"$ref": "#/shared/a"}}, "type": "object"},
+        },
+        "$ref": "#/shared/a",
+    }
+    reference = Reference(_canonical({"main.json": schema}).definitions.values())
+    assert reference.errors(MAIN, {"b": {"a": {"b": 1}}}) != []
+    assert reference.errors(MAIN, {"b": {"a": {"b": {}}}}) == []

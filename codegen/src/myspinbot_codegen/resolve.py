@@ -195,10 +195,25 @@ class Resolver:
         for end in (index for index, char in enumerate(pointer) if char == "/"):
             inner = self._nodes.get(id(lookup(root.schema, pointer[:end])))
             enclosing = inner or enclosing
+        before = set(self._nodes)
         self._index(
             Node(root.path, root.pointer + pointer, target, enclosing.base, enclosing.dialect),
             self._resources[enclosing.base],
         )
+        adopted = [place for place in self._nodes if place not in before]
+        try:
+            for node in [self._nodes[place] for place in adopted]:
+                self._follow(node)
+        except Unresolved as error:
+            for place in adopted:
+                del self._nodes[place]
+            raise Unresolved(f"what stands at {pointer} refers to nothing: {error}") from error
+
+    def _follow(self, node: Node) -> None:
+        """See that the references of a schema lead somewhere: the lint rules look at no other."""
+        for keyword in REFERENCES:
+            if isinstance(ref := node.schema.get(keyword), str):
+                self.lookup(node, ref)
 
     def _add(self, document: Document, uri: str) -> None:
         try:
