@@ -7,6 +7,7 @@ from codegen.tests.breakingkit import breaks, release, versions
 
 from myspinbot_codegen.breaking import BreakingConfig, breaking_config, compare, examine, walk
 from myspinbot_codegen.errors import ConfigError
+from myspinbot_codegen.reference import Reference
 from myspinbot_codegen.releases import Release
 
 _TEXT = {"type": "string"}
@@ -193,3 +194,24 @@ def test_a_table_says_what_counts() -> None:
     assert "WIRE_ENUM" not in config.rules
     assert "WIRE_TYPE" in config.rules
     assert breaking_config({}, "codegen.toml") == BreakingConfig()
+
+
+def test_a_witness_is_refused_for_what_it_is_a_witness_of() -> None:
+    """Where several things have changed, its other parts suit both versions as far as can be."""
+    old = _closed(a=_TEXT, b={"type": "integer"}, c=_TEXT) | {"required": ["a", "b"]}
+    new = _closed(a={**_TEXT, "minLength": 3}, b={"type": "integer", "minimum": 7}) | {
+        "required": ["a", "b"]
+    }
+    after = versions(old, new)[1]
+    found = breaks(old, new, level="BACKWARD")
+    assert {item.rule for item in found} == {
+        "WIRE_MIN_LENGTH",
+        "WIRE_MINIMUM",
+        "WIRE_PROPERTY_REMOVED",
+    }
+    for item in found:
+        assert item.witness is not None
+        faults = Reference(after.contracts.definitions.values()).faults(
+            "Thing", item.witness.document
+        )
+        assert faults == [item.witness.reason]

@@ -140,7 +140,8 @@ class Engine:
             listed = probes[id(item.candidate.two.side)]
             numbers.append(len(listed))
             listed.append(_probe(item.candidate))
-        bench = Bench([(side, Judge(side, probes[id(side)])) for side in (self.before, self.after)])
+        judges = [(side, Judge(side, probes[id(side)])) for side in (self.before, self.after)]
+        bench = Bench(judges, self.partner)
         searches = {forward: Search(bench, forward=forward) for forward in (False, True)}
         for item, number in zip(walked, numbers, strict=True):
             search = searches[item.forward]

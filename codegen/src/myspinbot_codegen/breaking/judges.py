@@ -6,7 +6,7 @@ Used by `witness`.
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING, Any
 
@@ -14,7 +14,7 @@ from ..canonical import Definition
 from ..reference import Reference
 from ..regex import portable
 from ..resolve import Key
-from ..tree import join, tokens
+from ..tree import join, lookup, tokens
 from .sides import Conj, Node, Side
 
 if TYPE_CHECKING:
@@ -58,7 +58,11 @@ class Judge:
 
     def refuses(self, probe: int, value: Any) -> bool:
         """Whether a value is not valid for a part."""
-        return bool(self.faults(_probe(probe), value))
+        return bool(self.probe_faults(probe, value))
+
+    def probe_faults(self, probe: int, value: Any) -> list[str]:
+        """What is wrong with a value under a part."""
+        return self.faults(_probe(probe), value)
 
     def agrees(self, name: str, document: Any, *, valid: bool) -> bool | None:
         """Whether `jsonschema-rs` gives this verdict; None where it is not installed."""
@@ -92,10 +96,16 @@ def _probe(number: int) -> str:
 
 
 class Bench:
-    """The judges of both versions."""
+    """The judges of both versions; `partner` names the type that a type is in the other one."""
 
-    def __init__(self, judges: Sequence[tuple[Side, Judge]]) -> None:
+    def __init__(
+        self,
+        judges: Sequence[tuple[Side, Judge]],
+        partner: Callable[[Node], Callable[[str], str | None]],
+    ) -> None:
         self._judges = {id(side): judge for side, judge in judges}
+        self._sides = [side for side, _ in judges]
+        self._partner = partner
 
     def of(self, side: Side) -> Judge:
         """The judge of one version."""
@@ -112,3 +122,21 @@ class Bench:
 
     def _accepts(self, node: Node, value: Any) -> bool:
         return not self.of(node.side).faults(node.type, value, node.pointer)
+
+    def prefers(self, conj: Conj, value: Any) -> bool:
+        """Whether a value is also valid in the other version, as far as the place is there.
+
+        What is made of such values is refused for the one thing that it was made for.
+        """
+        return all(self._prefers(node, value) for node in conj.roots)
+
+    def _prefers(self, node: Node, value: Any) -> bool:
+        name = self._partner(node)(node.type)
+        (other,) = (side for side in self._sides if side is not node.side)
+        if name is None:
+            return True
+        try:
+            lookup(other.types[name].schema, node.pointer)
+        except (LookupError, TypeError):
+            return True
+        return not self.of(other).faults(name, value, node.pointer)

@@ -20,6 +20,7 @@ _DEEPEST = 7
 _LONGEST = 2_000
 _MOST_ITEMS = 300
 _TRIED = 60
+_PATIENCE = 8
 _MOST_PLACES = 400
 _PLAIN_TEXTS = ("", "a", "A", "0", "é", "a b", "x-y", "\n", "2024-13-45")
 _PLAIN_NUMBERS = (0, 1, -1, 0.5, 2, 3, 1.5, 100, -100.25, 1_000_003)
@@ -34,10 +35,11 @@ Accepts = Callable[[Conj, Any], bool]
 
 
 class Samples:
-    """Makes values; `accepts` says whether one is valid at a place."""
+    """Makes values; `accepts` says whether one is valid at a place, `prefers` which are better."""
 
-    def __init__(self, accepts: Accepts) -> None:
+    def __init__(self, accepts: Accepts, prefers: Accepts) -> None:
         self._accepts = accepts
+        self._prefers = prefers
         self._valid: dict[tuple[object, ...], list[Any]] = {}
         self._depth = 0
         self._left = _MOST_PLACES
@@ -72,7 +74,7 @@ class Samples:
             self._depth += 1
             self._valid[conj.key] = []
             tried = islice(self.tries(conj), _TRIED * count)
-            known = list(islice((item for item in tried if self._accepts(conj, item)), count))
+            known = self._best(conj, tried, count)
             self._depth -= 1
             self._valid[conj.key] = known
             if not known and (
@@ -80,6 +82,17 @@ class Samples:
             ):  # perhaps only too deep to be made
                 del self._valid[conj.key]
         return known
+
+    def _best(self, conj: Conj, tried: Iterator[Any], count: int) -> list[Any]:
+        """So many valid values, preferred ones first where there are such."""
+        preferred: list[Any] = []
+        others: list[Any] = []
+        for value in tried:
+            if self._accepts(conj, value):
+                (preferred if self._prefers(conj, value) else others).append(value)
+            if len(preferred) == count or len(others) == count + _PATIENCE:
+                break
+        return [*preferred, *others][:count]
 
     def _of_kind(self, kind: str, conj: Conj, other: Node | None) -> Iterator[Any]:
         match kind:

@@ -39,7 +39,7 @@ class Search:
 
     def __init__(self, bench: Bench, *, forward: bool) -> None:
         self._bench = bench
-        self._samples = Samples(bench.accepts)
+        self._samples = Samples(bench.accepts, bench.prefers)
         self._names = ("new", "old") if forward else ("old", "new")
 
     def witness(self, found: Candidate, probe: int, one: Node, two: Node) -> Witness | None:
@@ -52,7 +52,9 @@ class Search:
                 continue
             for base in range(_BASES):
                 made = self._lifted(found, value, base)
-                if made is not None and (witness := self._shown(made[0], one, two)):
+                if made is None:
+                    continue
+                if witness := self._shown(made[0], one, two, judge.probe_faults(probe, value)):
                     return witness
             lifts += 1
             if lifts == _MOST_LIFTS:
@@ -88,8 +90,8 @@ class Search:
         long = (item for item in islice(found, _MOST_VALUES) if isinstance(item, list))
         return list(islice((item for item in long if len(item) > index), 1))
 
-    def _shown(self, document: Any, one: Node, two: Node) -> Witness | None:
-        """The document as a witness, if it is one."""
+    def _shown(self, document: Any, one: Node, two: Node, meant: list[str]) -> Witness | None:
+        """The document as a witness, if it is one; `meant` is what is wrong at its place."""
         writers, readers = self._bench.of(one.side), self._bench.of(two.side)
         if writers.faults(one.type, document):
             return None
@@ -103,7 +105,10 @@ class Search:
         if False in second:
             return None
         validators = ("jsonschema",) if None in second else ("jsonschema", "jsonschema-rs")
-        return Witness(document, *self._names, faults[0], validators)
+        # Where more is wrong, what this difference is about.
+        said = {fault.partition(": ")[2] for fault in meant}
+        reason = next((fault for fault in faults if fault.partition(": ")[2] in said), faults[0])
+        return Witness(document, *self._names, reason, validators)
 
 
 def _replaced(outer: Any, step: str | int, value: Any) -> Any:
