@@ -273,3 +273,13 @@ def test_the_script_asks_the_command(shell: str) -> None:
     code, out, _ = run("completion", shell)
     assert code == 0
     assert f"_MYSPINBOT_CODEGEN_COMPLETE={shell}_complete" in out
+
+
+@pytest.mark.parametrize("verb", sorted(app.commands))
+def test_help_is_a_page_to_work_from(verb: str) -> None:
+    """Each verb says what it does and what it takes; no sign of the formatting is left."""
+    code, out, _ = run(verb, "--help")
+    assert code == 0
+    assert out.startswith("Usage: ")
+    assert "Options:" in out
+    assert "\\b" not in out

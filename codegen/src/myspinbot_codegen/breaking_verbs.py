@@ -50,7 +50,7 @@ def breaking(
     form: str,
     config: Path | None,
 ) -> None:
-    r"""Say what breaks between released versions and the sources as they are now.
+    """Say what breaks between released versions and the sources as they are now.
 
     Each finding about documents shows a witness: a document that one version accepts and the other
     refuses. What no document was found for is a warning. Breaking changes end the command with
@@ -78,7 +78,7 @@ def breaking(
       myspinbot-codegen breaking --against git:main
       myspinbot-codegen breaking --against dist/contracts-1.0.0-py3-none-any.whl --level BACKWARD
       myspinbot-codegen breaking --format github-actions
-    """
+    """  # noqa: D301  # click reads \b
     from .breaking.session import run
 
     with reported():
