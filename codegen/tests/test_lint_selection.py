@@ -9,6 +9,7 @@ import pytest
 from codegen.tests.kit import Platform
 
 from myspinbot_codegen.config import RulesConfig
+from myspinbot_codegen.dialects import DRAFT_04, DRAFT_07
 from myspinbot_codegen.errors import ConfigError
 from myspinbot_codegen.lint import lint, lint_context
 from myspinbot_codegen.lint.context import Context
@@ -227,3 +228,32 @@ def test_a_context_is_asked_once_for_each_rule() -> None:
     tree = _tree(a={"description": "", IGNORE: {"DESCRIPTION_MISSING": "It is plain."}})
     config = RulesConfig(("DESCRIPTION_MISSING", "IGNORE_UNUSED"))
     assert [lint_context(Context(tree), config) for _ in range(2)] == [[], []]
+
+
+def test_a_file_of_draft_04_is_no_boolean() -> None:
+    """That draft has no boolean schemas."""
+    path = PurePosixPath("a.json")
+    for dialect, found in ((DRAFT_04, ["SCHEMA_SHAPE"]), (DRAFT_07, [])):
+        tree = Tree(
+            "s", "https://schemas.test/", {path: Document(path, "true", True)}, dialect=dialect
+        )
+        assert [item.rule for item in lint(tree, RulesConfig(("MINIMAL",)))] == found
+
+
+def test_another_version_of_asyncapi_is_told_in_one_finding() -> None:
+    """Unless the document is known to be clean."""
+    document = Document(PurePosixPath("asyncapi.yaml"), "asyncapi: 2.6.0", {"asyncapi": "2.6.0"})
+    tree = Tree("s", "https://schemas.test/", _tree(a={}).schemas, asyncapi=document)
+    assert _rules(RulesConfig(("MINIMAL",)), tree) == [("ASYNCAPI_SHAPE", "/asyncapi")]
+    assert lint(tree, RulesConfig(("MINIMAL",)), only=[]) == []
+
+
+def test_an_annotation_that_ignores_nothing_is_told_once() -> None:
+    """Without a reason, or for a rule that cannot be ignored, that is what is told."""
+    tree = _tree(a={IGNORE: {"NUMBER_UNSAFE": "No.", "DESCRIPTION_MISSING": " "}})
+    found = _rules(RulesConfig(("DESCRIPTION_MISSING", "IGNORE_UNUSED")), tree)
+    assert found == [
+        ("DESCRIPTION_MISSING", ""),
+        ("IGNORE_REASON", f"/{IGNORE}/NUMBER_UNSAFE"),
+        ("IGNORE_REASON", f"/{IGNORE}/DESCRIPTION_MISSING"),
+    ]

@@ -99,8 +99,8 @@ def _enum_single(place: _Place) -> str | None:
 
 
 def _enum_value(place: _Place) -> str | None:
-    *_, keyword, index = tokens(place.pointer)
-    if keyword != "enum":
+    *above, index = tokens(place.pointer)
+    if above[-1:] != ["enum"]:
         return None
     values = [(kind_of(value), value) for value in place.around()]
     twice = values[int(index)] in values[: int(index)]

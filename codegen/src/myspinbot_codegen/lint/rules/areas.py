@@ -62,8 +62,7 @@ def import_unstable(context: Context) -> Iterator[Spot]:
     It would change whenever the other one does.
     """
     for link in context.links:
-        folders = link.document.path.parent.parts
-        if any(map(UNSTABLE.fullmatch, folders)) or not any(map(STABLE.fullmatch, folders)):
+        if not any(map(STABLE.fullmatch, link.document.path.parent.parts)):
             continue
         if any(map(UNSTABLE.fullmatch, link.target.path.parent.parts)):
             yield Spot(

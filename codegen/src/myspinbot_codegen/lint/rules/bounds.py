@@ -36,12 +36,16 @@ def bounds_unsatisfiable(context: Context) -> Iterator[Spot]:
         if (missing := _uncounted(schema)) is not None:
             yield _contradiction(place, *missing)
         types = schema.get("type", ())
-        if schema.get("exclusiveMinimum") is True or schema.get("exclusiveMaximum") is True:
+        # In draft-04 they are no limits of their own.
+        if any(isinstance(schema.get(word), bool) for word in _EXCLUSIVE):
             continue
         if ("integer" in types and not _has_integer(schema)) or (
             "number" in types and not _has_number(schema)
         ):
             yield _contradiction(place, "minimum", "maximum")
+
+
+_EXCLUSIVE = ("exclusiveMaximum", "exclusiveMinimum")
 
 
 def _contradiction(place: Place, low: str, high: str) -> Spot:
@@ -110,7 +114,7 @@ def pattern_length(context: Context) -> Iterator[Spot]:
     """
     for place in context.places():
         pattern = place.schema.get("pattern")
-        if not isinstance(pattern, str) or not place.schema.keys() & {"maxLength", "minLength"}:
+        if not isinstance(pattern, str):
             continue
         shortest, longest = _lengths(pattern)
         for keyword, clash in (
@@ -138,11 +142,7 @@ def _lengths(pattern: str) -> tuple[float, float]:
     shortest, longest = parsed.getwidth()
     ends = [str(parsed[index][1]) for index in (0, -1)] if len(parsed) else []
     whole = ends == ["AT_BEGINNING", "AT_END_STRING"]
-    return shortest, longest if whole and longest < _UNLIMITED else math.inf
-
-
-# The parser counts no further.
-_UNLIMITED = 2**31
+    return shortest, longest if whole else math.inf
 
 
 @rule("REQUIRED_IMPOSSIBLE", Phase.SENSE, Category.BASIC)

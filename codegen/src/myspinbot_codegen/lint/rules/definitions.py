@@ -21,7 +21,7 @@ def definition_unused(context: Context) -> Iterator[Spot]:
     used = [*context.links, *_from_messages(context)]
     for place in context.places():
         dialect = context.tree.dialect_of(place.document)
-        if place.is_root or not _is_definition(place, dialect.definitions):
+        if not _is_definition(place, dialect.definitions):
             continue
         if not place.document.data.keys() & dialect.assertions:
             continue

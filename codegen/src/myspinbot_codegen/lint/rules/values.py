@@ -81,7 +81,7 @@ def _fault(value: Any, types: list[str], seen: list[Any]) -> str | None:
         return "is not a scalar"
     if (kind, value) in seen:
         return "is listed twice"
-    if kind == "number" and "integer" in types and "number" not in types:
+    if kind == "number" and "number" not in types:
         kind = "integer" if isinstance(value, int) or value.is_integer() else "number"
     return f"has not the type {' or '.join(types)}" if types and kind not in types else None
 
