@@ -9,6 +9,9 @@ from pathlib import Path
 
 import pytest
 
+from myspinbot_codegen.breaking.session import run
+from myspinbot_codegen.errors import ConfigError
+
 PAGE = Path(__file__).parents[2] / "docs/how-to/check-for-breaking-changes.md"
 
 
@@ -113,3 +116,67 @@ def test_the_help_has_what_one_needs(project: Path) -> None:
     done = _run(project, "myspinbot-codegen breaking --help")
     for word in ("git:v1.0.0", "BACKWARD", "_TRANSITIVE", "SOURCE", "Examples:"):
         assert word in done.stdout
+
+
+def test_a_run_can_be_made_from_python(project: Path) -> None:
+    """What the command prints, and what it ends with."""
+    outcome = run(project / "codegen.toml")
+    assert outcome.exit_code == 1
+    assert outcome.text + outcome.summary + "\n" == _blocks("text")[0]
+    assert run(project / "codegen.toml", level="FULL_TRANSITIVE").exit_code == 1
+    with pytest.raises(ConfigError, match="does not exist"):
+        run(project / "codegen.toml", against=["gone"])
+
+
+@pytest.mark.parametrize("form", ["json", "github-actions", "gitlab", "junit", "msvs", "sarif"])
+def test_every_format_tells_the_witness(project: Path, form: str) -> None:
+    """Formats that know nothing of witnesses have them in their messages."""
+    outcome = run(project / "codegen.toml", format_=form)
+    assert "WIRE_MINIMUM" in outcome.text
+    assert "witness: " in outcome.text
+
+
+def test_what_a_raised_revision_tolerates_is_printed(project: Path) -> None:
+    """It does not count, and is not passed over in silence."""
+    asyncapi = {
+        "asyncapi": "3.0.0",
+        "info": {"title": "Post", "version": "1"},
+        "channels": {
+            "parcels": {
+                "address": "parcels",
+                "messages": {"Sent": {"$ref": "#/components/messages/Sent"}},
+                "x-redis-stream": {},
+            }
+        },
+        "components": {
+            "messages": {
+                "Sent": {
+                    "name": "Sent",
+                    "payload": {"$ref": "./post/v1/parcel.schema.json"},
+                    "x-cloudevents-type": "post.sent.v1",
+                }
+            }
+        },
+    }
+    (project / "schemas/asyncapi.json").write_text(json.dumps(asyncapi), encoding="utf-8")
+    path = project / "schemas/post/v1/parcel.schema.json"
+    new = json.loads(path.read_text(encoding="utf-8"))
+    new["properties"]["weight_grams"]["minimum"] = 1
+    config = project / "codegen.toml"
+    text = config.read_text(encoding="utf-8").replace(
+        "id_base", 'asyncapi = "asyncapi.json"\nid_base'
+    )
+    config.write_text(text.replace('"**/*.schema.json"', '"post/**/*.json"'), encoding="utf-8")
+    path.write_text(_blocks("json")[0], encoding="utf-8")
+    _git(project, "add", "--all")
+    _git(project, "commit", "--quiet", "--message", "Messages")
+    _git(project, "tag", "--force", "v1.0.0")
+    path.write_text(json.dumps({**new, "x-revision": 2}, indent=2), encoding="utf-8")
+    outcome = run(config, level="FULL")
+    assert outcome.exit_code == 0
+    assert "tolerated, for the revision was raised: the property `colour` is new" in outcome.text
+    path.write_text(json.dumps(new, indent=2), encoding="utf-8")
+    outcome = run(config, level="FULL")
+    assert outcome.exit_code == 1
+    assert "WIRE_REVISION_NOT_RAISED" in outcome.text
+    assert "channel parcels: upgrade all consumers before the first producer" in outcome.text

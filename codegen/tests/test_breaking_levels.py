@@ -215,3 +215,49 @@ def test_a_witness_is_refused_for_what_it_is_a_witness_of() -> None:
             "Thing", item.witness.document
         )
         assert faults == [item.witness.reason]
+
+
+_TAGGED = {
+    kind: {**_closed(kind={"const": kind}, size={"type": "integer"}), "required": ["kind"]}
+    for kind in ("box", "bag")
+}
+_WIDER = {**_closed(kind={"const": "box"}, size={"type": "number"}), "required": ["kind"]}
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "rules"),
+    [
+        ({"oneOf": [_TAGGED["box"], _TAGGED["bag"]]}, {"oneOf": [_TAGGED["box"]]}, {"WIRE_ONE_OF"}),
+        ({"oneOf": [_TAGGED["box"]]}, {"oneOf": [_TAGGED["bag"], _WIDER]}, set()),
+        ({"oneOf": [_TAGGED["box"], _TAGGED["bag"]]}, {"oneOf": [_TAGGED["bag"], _WIDER]}, set()),
+        ({"anyOf": [_TEXT, {"type": "null"}]}, {"type": ["null", "string"]}, set()),
+        ({"type": ["null", "string"]}, {"anyOf": [_TEXT, {"type": "null"}]}, set()),
+        ({"oneOf": [{"minimum": 3}]}, {"oneOf": [{"minimum": 3}, {"minimum": 5}]}, {"WIRE_ONE_OF"}),
+        ({"enum": [1, "a"]}, {"anyOf": [_TEXT, {"type": "integer"}]}, set()),
+        ({"type": "boolean"}, {"enum": [True, False, None]}, set()),
+        ({"type": "string", "not": {"enum": ["a", "b"]}}, {"not": {"const": "a"}}, set()),
+        (
+            {"if": _TEXT, "then": {"maxLength": 3}, "else": {"minimum": 1}},
+            {"if": _TEXT, "then": {"maxLength": 5}, "else": {"minimum": 0}},
+            set(),
+        ),
+        ({"type": "array", "contains": {"const": 1}}, {"contains": {"type": "integer"}}, set()),
+        ({"allOf": [_TEXT, {"maxLength": 3}]}, {"type": "string", "maxLength": 3}, set()),
+        (_closed(a=_TEXT, bb=_TEXT), {"patternProperties": {"^a|b$": _TEXT}}, set()),
+        (
+            {"dependentRequired": {"a": ["b"]}},
+            {"dependentSchemas": {"a": {"required": ["b"]}}},
+            None,
+        ),
+    ],
+)
+def test_what_allows_the_same_or_more_is_no_break(
+    old: Any, new: Any, rules: set[str] | None
+) -> None:
+    """However differently it is written; None where nobody proves it, and no document breaks it."""
+    found = breaks(old, new, level="BACKWARD")
+    if rules is None:
+        assert not [item for item in found if item.witness]
+    else:
+        assert {item.rule for item in found} == rules
+        assert all(item.witness for item in found)
