@@ -95,7 +95,7 @@ def upcast(
                 f"a message of the older type {type_} cannot be brought up to {newest}",
                 expected=f"a function with @upcaster({type_!r}, to=...)",
                 found="none",
-                hint="Register one: `myspinbot-codegen new` writes it from the two schemas.",
+                hint="Begin one with `myspinbot-codegen new --upcaster`.",
             )
         to, function = step
         message = _stepped(message, classes(to), function)
