@@ -54,24 +54,57 @@ def graph(form: str, by_area: bool, only: tuple[str, ...], config: Path | None) 
 
 
 @click.command()
-@click.argument("name", metavar="AREA/TYPE")
+@click.argument("name", metavar="[AREA/TYPE]", required=False)
 @click.option("--description", help="A sentence that says what it is.")
+@click.option("--major", is_flag=True, help="Begin the next major version of a type there is.")
+@click.option(
+    "--upcaster",
+    nargs=2,
+    metavar="OLDER NEWER",
+    help="Begin an upcaster between two types of messages, such as shop.parcel.v1 shop.parcel.v2.",
+)
 @config_option
-def new(name: str, description: str | None, config: Path | None) -> None:
+def new(
+    name: str | None,
+    description: str | None,
+    major: bool,
+    upcaster: tuple[str, str] | None,
+    config: Path | None,
+) -> None:
     """Write the schema file of a new type, with a valid and an invalid example.
 
     The names are in snake_case: `jobs/job_state` becomes `jobs/v1/job_state.schema.json` below the
     source folder, with the title `JobState`. What is written passes `lint`. Then edit it. No file
     is ever overwritten.
 
-    \b
-    Example:
-      myspinbot-codegen new jobs/parcel --description "What is sent to a customer."
-    """  # noqa: D301  # click reads \b
-    from .scaffold.types import new_type
+    With --major, of a type that there is, such as `jobs/v1/job`, it writes the next version beside
+    it: `jobs/v2/job_v2`, a type of its own, as a copy with all examples.
 
+    With --upcaster it begins the function that makes messages of an older major version into
+    messages of a newer one: what is the same in both is copied, the rest is for you to fill in.
+
+    \b
+    Examples:
+      myspinbot-codegen new jobs/parcel --description "What is sent to a customer."
+      myspinbot-codegen new --major jobs/v1/job
+      myspinbot-codegen new --upcaster shop.parcel.v1 shop.parcel.v2
+    """  # noqa: D301  # click reads \b
+    if (name is None) == (upcaster is None):
+        raise click.UsageError("Give either AREA/TYPE or --upcaster OLDER NEWER.")
     with reported():
-        for path in new_type(configuration(config), name, description):
+        if upcaster is not None:
+            from .scaffold.upcasters import new_upcaster
+
+            written = new_upcaster(configuration(config), *upcaster)
+        elif major:
+            from .scaffold.major import new_major
+
+            written = new_major(configuration(config), str(name))
+        else:
+            from .scaffold.types import new_type
+
+            written = new_type(configuration(config), str(name), description)
+        for path in written:
             click.echo(f"wrote {_shown(path)}")
 
 
