@@ -48,7 +48,9 @@ def lines(files: list[Path], pattern: re.Pattern[str]) -> Iterator[str]:
 
 def is_generated(path: Path) -> bool:
     """Generated modules answer to their generator, not to the rules of style."""
-    return "_generated" in path.parts
+    return "_generated" in path.parts or (
+        path.suffix == ".py" and path.read_text().startswith("# @generated ")
+    )
 
 
 def modules(files: list[Path]) -> list[Path]:

@@ -27,7 +27,7 @@ def generate(config_path: Path, *, check_only: bool = False) -> Result:
         config = load_config(config_path)
         inputs.take(source_paths(config))
         # To import the stages takes longer than to see that there is nothing to do.
-        from .stages import run  # noqa: PLC0415
+        from .stages import run  # noqa: PLC0415  # as said
 
         return run(config_path, config, store, inputs, check_only=check_only)
 

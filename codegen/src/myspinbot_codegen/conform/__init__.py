@@ -44,8 +44,8 @@ def run(
     it is what `Conformance.failures` and its exit code say.
     """
     # Heavy: only when it is asked for.
-    from .progress import progress as steps  # noqa: PLC0415
-    from .session import conform  # noqa: PLC0415
+    from .progress import progress as steps  # noqa: PLC0415  # as said
+    from .session import conform  # noqa: PLC0415  # as said
 
     return conform(
         config_path,

@@ -94,7 +94,7 @@ class Context:
     def reference(self) -> Reference:
         """The reference validator for this tree."""
         # It imports `jsonschema`, which only examples and defaults need.
-        from ..reference import Reference  # noqa: PLC0415
+        from ..reference import Reference  # noqa: PLC0415  # as said
 
         return Reference(self.canonical.definitions.values())
 

@@ -229,7 +229,7 @@ def is_multiple(value: float, limit: float) -> bool:
         return int(quotient) == quotient
     except OverflowError:
         # Slow to import, and hardly ever needed.
-        from fractions import Fraction  # noqa: PLC0415
+        from fractions import Fraction  # noqa: PLC0415  # as said
 
         return (Fraction(value) / Fraction(limit)).denominator == 1
 
