@@ -7,6 +7,7 @@ import pytest
 from codegen.tests.lintkit import RULES
 from codegen.tests.lintpages import EXAMPLES, MADE, PAGE
 
+from myspinbot_codegen.breaking.rules import RULES as BREAKING
 from myspinbot_codegen.errors import ConfigError
 from myspinbot_codegen.lint.catalogue import examples, explain, listing
 from myspinbot_codegen.lint.fixes import FIXED
@@ -51,10 +52,22 @@ def test_a_rule_is_explained(rule: str) -> None:
     assert "\n\n\n" not in text
 
 
+@pytest.mark.parametrize("rule", BREAKING)
+def test_a_rule_about_changes_is_explained(rule: str) -> None:
+    """What stays the same, how to mend it, and how to leave it out."""
+    text = explain(rule)
+    assert text.startswith(f"{rule}: {BREAKING[rule].category}, a rule of `breaking`\n")
+    assert BREAKING[rule].summary in text
+    assert BREAKING[rule].hint in text
+
+
 def test_rules_are_listed_by_category() -> None:
     """One line each, with what a reader chooses by."""
     lines = listing().splitlines()
-    assert [line.split()[0] for line in lines] == RULES
+    assert [line.split()[0] for line in lines] == [*RULES, *BREAKING]
+    assert [line.split()[0] for line in listing("SOURCE").splitlines()] == [
+        name for name in BREAKING if name.startswith("SOURCE_")
+    ]
     docs = listing("DOCS").splitlines()
     assert [line.split()[0] for line in docs] == [
         name for name, rule in all_rules().items() if Category.DOCS in rule.categories

@@ -7,6 +7,7 @@ import pytest
 from click.testing import CliRunner, Result
 from codegen.tests.kit import Platform
 
+from myspinbot_codegen.breaking.rules import CATEGORIES
 from myspinbot_codegen.cli import app
 from myspinbot_codegen.lint.registry import Category, all_rules
 from myspinbot_codegen.lint_verbs import _CATEGORIES, _FORMATS
@@ -30,7 +31,7 @@ def broken(platform: Platform) -> Platform:
 def test_the_help_names_what_there_is() -> None:
     """The choices are written down, so that `--help` need not import what they are made from."""
     assert set(_FORMATS) == set(FORMATS)
-    assert list(_CATEGORIES) == list(Category)
+    assert list(_CATEGORIES) == [*Category, *CATEGORIES]
 
 
 @pytest.mark.parametrize("verb", ["lint", "format", "rules", "explain"])
@@ -96,7 +97,8 @@ def test_a_file_that_cannot_be_read_is_told_before_anything_is_mended(broken: Pl
 def test_a_mistake_of_the_rules_is_one_of_the_configuration(broken: Platform) -> None:
     """It is told on stderr, with what may have been meant."""
     text = broken.config.read_text(encoding="utf-8")
-    broken.config.write_text(f'{text}\n[rules]\nuse = "STANDRAD"\n', encoding="utf-8")
+    text = text.replace("[rules]", '[rules]\nuse = "STANDRAD"')
+    broken.config.write_text(text, encoding="utf-8")
     for arguments in (["lint"], ["lint", "--fix"]):
         result = _run(*arguments, "--config", broken.config)
         assert (result.exit_code, result.stdout) == (2, "")

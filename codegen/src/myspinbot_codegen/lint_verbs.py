@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 # Each verb imports what it needs: `--help` must not wait for the rest.
 
 _FORMATS = ("text", "json", "github-actions", "gitlab", "junit", "msvs", "sarif")
-_CATEGORIES = ("MINIMAL", "BASIC", "STANDARD", "PORTABLE", "DOCS")
+_CATEGORIES = ("MINIMAL", "BASIC", "STANDARD", "PORTABLE", "DOCS", "WIRE", "SOURCE")
 
 
 @click.command()
@@ -117,7 +117,7 @@ def format_sources(check: bool, config: Path | None) -> None:
 @click.command()
 @click.option("--category", type=click.Choice(_CATEGORIES), help="Only the rules of this one.")
 def rules(category: str | None) -> None:
-    """List the rules of `lint`: ID, categories, severity, whether `--fix` knows it, what for.
+    """List all rules: ID, categories, severity, whether `lint --fix` knows it, and what for.
 
     \b
     Categories, of which each of the first three holds the one before it:
@@ -126,6 +126,8 @@ def rules(category: str | None) -> None:
       STANDARD  the style that gives every type an exact class; used by default
       PORTABLE  what other languages, tools and file systems read differently
       DOCS      what a reader needs: descriptions, units and examples
+      WIRE      what `breaking` finds about documents and messages
+      SOURCE    what `breaking` finds about generated names and types
 
     \b
     Example:

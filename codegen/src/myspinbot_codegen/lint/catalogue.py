@@ -12,6 +12,9 @@ from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 
+from ..breaking.rules import CATEGORIES
+from ..breaking.rules import RULES as BREAKING
+from ..breaking.rules import Rule as Change
 from ..errors import ConfigError
 from .fixes import FIXED
 from .registry import Category, Rule, Severity, all_rules
@@ -38,18 +41,29 @@ def examples() -> dict[str, Example]:
 
 
 def listing(category: str | None = None) -> str:
-    """One line a rule: ID, categories, severity, what it demands. Raises `ConfigError`."""
-    rules = all_rules().values()
-    if category is not None and category not in Category.__members__:
+    """One line a rule: ID, categories, severity, what it demands. Raises `ConfigError`.
+
+    The rules of `breaking` are listed, too.
+    """
+    rows = [
+        (rule.id, _where(rule), str(rule.severity), "fix" if rule.id in FIXED else "", rule.summary)
+        for rule in all_rules().values()
+        if category is None or category in rule.categories
+    ]
+    rows += [
+        (rule.id, rule.category, "error", "", rule.summary)
+        for rule in BREAKING.values()
+        if category in (None, rule.category)
+    ]
+    if not rows:
+        known = (*Category, *CATEGORIES)
         raise ConfigError(
-            f"there is no category {category!r}", hint=f"Choose among: {', '.join(Category)}."
+            f"there is no category {category!r}", hint=f"Choose among: {', '.join(known)}."
         )
-    chosen = [rule for rule in rules if category is None or category in rule.categories]
-    width = max(len(rule.id) for rule in chosen)
+    width = max(len(name) for name, *_ in rows)
     return "".join(
-        f"{rule.id:<{width}}  {_where(rule):<18}  {rule.severity:<7}  "
-        f"{'fix' if rule.id in FIXED else '   '}  {rule.summary}\n"
-        for rule in chosen
+        f"{name:<{width}}  {where:<18}  {severity:<7}  {fix:<3}  {summary}\n"
+        for name, where, severity, fix, summary in rows
     )
 
 
@@ -64,10 +78,12 @@ def _where(rule: Rule) -> str:
 def explain(name: str) -> str:
     """All about one rule. Raises `ConfigError` when there is none of that ID."""
     rules = all_rules()
+    if name in BREAKING:
+        return _breaking(BREAKING[name])
     if name not in rules:
         raise ConfigError(
             f"there is no rule {name!r}",
-            hint=f"{suggestion(name, rules)}The command `rules` lists all.",
+            hint=f"{suggestion(name, [*rules, *BREAKING])}The command `rules` lists all.",
         )
     rule, example = rules[name], examples()[name]
     lines = [f"{rule.id}: {_where(rule)}, {rule.severity}", "", rule.summary]
@@ -88,6 +104,17 @@ def explain(name: str) -> str:
         _leave_out(rule),
     ]
     return "\n".join(lines).replace("\n\n\n", "\n\n") + "\n"
+
+
+def _breaking(rule: Change) -> str:
+    return (
+        f"{rule.id}: {rule.category}, a rule of `breaking`\n\n"
+        f"{rule.summary}\n\n"
+        f"How to mend: {rule.hint}\n\n"
+        "Each finding shows a message that one side accepts and the other refuses, where there is "
+        "one.\n\n"
+        f'To leave it out: `except = ["{rule.id}"]` in [breaking].\n'
+    )
 
 
 def _indented(text: str) -> list[str]:

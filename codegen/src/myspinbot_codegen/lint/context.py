@@ -129,7 +129,10 @@ class Context:
         return self.only is None or path in self.only
 
     def places(self) -> Iterator[Place]:
-        """Every schema of every file that is an object; `true` and `false` are left out."""
+        """Every schema of every file that is an object; `true` and `false` are left out.
+
+        For phases after the first: what is only referred to counts too, wherever it stands.
+        """
         for document in self.documents():
             if document.path not in self._places:
                 dialect = self.tree.dialect_of(document)
@@ -137,5 +140,10 @@ class Context:
                     Place(document, pointer, schema)
                     for pointer, schema in subschemas(document.data, dialect)
                     if isinstance(schema, dict)
+                ]
+                self._places[document.path] += [
+                    Place(document, node.pointer, node.schema)
+                    for node in self.resolver.adopted
+                    if node.path == document.path
                 ]
             yield from self._places[document.path]

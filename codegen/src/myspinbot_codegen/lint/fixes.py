@@ -99,11 +99,11 @@ def _enum_single(place: _Place) -> str | None:
 
 
 def _enum_value(place: _Place) -> str | None:
-    *above, index = tokens(place.pointer)
-    if above[-1:] != ["enum"]:
+    if not isinstance(place.around(), list):
         return None
+    index = int(tokens(place.pointer)[-1])
     values = [(kind_of(value), value) for value in place.around()]
-    twice = values[int(index)] in values[: int(index)]
+    twice = values[index] in values[:index]
     return remove(place.text, place.pointer) if twice else None
 
 
