@@ -34,7 +34,7 @@ MESSAGES = sorted(name for name in dir(myspinbot_contracts) if name.endswith("Me
 MESSAGES = [name for name in MESSAGES if hasattr(getattr(myspinbot_contracts, name), "PAYLOAD")]
 
 some = settings(
-    max_examples=15,
+    max_examples=10,
     deadline=None,
     # The largest types hold whole workflows: to draw one takes its time.
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
