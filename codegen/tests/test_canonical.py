@@ -363,3 +363,30 @@ def test_schemas_below_a_keyword_of_somebody_may_refer_to_each_other() -> None:
     reference = Reference(_canonical({"main.json": schema}).definitions.values())
     assert reference.errors(MAIN, {"b": {"a": {"b": 1}}}) != []
     assert reference.errors(MAIN, {"b": {"a": {"b": {}}}}) == []
+
+
+@pytest.mark.parametrize(
+    ("schema", "rule", "pointer"),
+    [
+        ({"pattern": "(?i)x"}, "PATTERN_PORTABLE", "/parts/x/pattern"),
+        ({"items": {"const": 1e300}}, "NUMBER_UNSAFE", "/parts/x/items/const"),
+    ],
+)
+def test_a_schema_below_a_keyword_of_somebody_is_looked_at(
+    schema: dict[str, Any], rule: str, pointer: str
+) -> None:
+    """It is none until something refers to it."""
+    parts = {"parts": {"x": schema, "y": {"pattern": "(?i)"}}}
+    assert lint(_tree({"main.json": parts}), RulesConfig(("MINIMAL",))) == []
+    findings = lint(_tree({"main.json": {**parts, "$ref": "#/parts/x"}}), RulesConfig(("MINIMAL",)))
+    assert [(finding.rule, finding.pointer) for finding in findings] == [(rule, pointer)]
+
+
+def test_two_schemas_with_one_anchor_are_refused() -> None:
+    """A reference could mean either."""
+    one, two = ({"$anchor": "x", "type": type_} for type_ in ("string", "integer"))
+    files = {"main.json": {"$defs": {"one": one, "two": two}, "$ref": "#x"}}
+    findings = lint(_tree(files), RulesConfig(("MINIMAL",)))
+    assert [(finding.rule, finding.pointer) for finding in findings] == [
+        ("ID_REPEATED", "/$defs/two/$anchor")
+    ]

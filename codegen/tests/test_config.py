@@ -130,9 +130,10 @@ def test_the_tables_may_stand_in_the_project_file(tmp_path: Path) -> None:
     assert load_config(tmp_path / "pyproject.toml").command == "make code"
 
 
-def test_a_project_file_without_the_table_is_told(tmp_path: Path) -> None:
+@pytest.mark.parametrize("text", ["[tool]\n", "tool = 5\n", "[tool]\nmyspinbot-codegen = 1\n"])
+def test_a_project_file_without_the_table_is_told(tmp_path: Path, text: str) -> None:
     """The file is there for other tools."""
-    (tmp_path / "pyproject.toml").write_text("[tool]\n", encoding="utf-8")
+    (tmp_path / "pyproject.toml").write_text(text, encoding="utf-8")
     with pytest.raises(ConfigError, match="no table"):
         load_config(tmp_path / "pyproject.toml")
 

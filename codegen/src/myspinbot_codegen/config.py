@@ -99,7 +99,8 @@ def load_config(path: Path) -> Config:
             f"not valid TOML: {error}", hint="Mend the syntax.", file=str(path)
         ) from error
     if path.name == "pyproject.toml":
-        data = data.get("tool", {}).get("myspinbot-codegen")
+        tools = data.get("tool")
+        data = tools.get("myspinbot-codegen") if isinstance(tools, dict) else None
         if not isinstance(data, dict):
             raise ConfigError(
                 "there is no table [tool.myspinbot-codegen]",
@@ -192,7 +193,11 @@ class _Reader:
 
     def _id_base(self, data: dict[str, Any]) -> str:
         base = self._text(data, "id_base").rstrip("/") + "/"
-        if not urlsplit(base).scheme:
+        try:
+            absolute = bool(urlsplit(base).scheme)
+        except ValueError:
+            absolute = False
+        if not absolute:
             raise self._error(
                 f"`id_base` is no absolute URI: {base!r}", "Write one such as https://example.org/."
             )

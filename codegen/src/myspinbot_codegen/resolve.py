@@ -9,6 +9,7 @@ left to `referencing`, which knows no file and pointer of what it finds.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -66,8 +67,9 @@ class Resolver:
 
     def __init__(self, tree: Tree) -> None:
         self.tree = tree
-        self.repeated: list[tuple[Node, Node]] = []
+        self.repeated: list[tuple[Node, Node, str]] = []
         self._special: set[str] = set()
+        self._adopted: list[Node] = []
         self._resources: dict[str, _Resource] = {}
         self._nodes: dict[int, Node] = {}
         self._roots: dict[PurePosixPath, Node] = {}
@@ -108,26 +110,14 @@ class Resolver:
         """Return what `ref` in a schema means. Raises `Unresolved` with the reason."""
         return self._lookup(ref, node.base, self.location(node.path))
 
-    def closure(self, path: PurePosixPath) -> frozenset[PurePosixPath]:
-        """A file and all that it refers to, as far as the references lead somewhere."""
-        pending, found = [path], {path}
-        while pending:
-            for target in self._neighbours.get(pending.pop(), ()):
-                if target not in found:
-                    found.add(target)
-                    pending.append(target)
-        return frozenset(found)
-
     @cached_property
-    def _neighbours(self) -> dict[PurePosixPath, set[PurePosixPath]]:
-        """The files that each file refers to directly."""
-        result: dict[PurePosixPath, set[PurePosixPath]] = {}
+    def adopted(self) -> Sequence[Node]:
+        """Schemas that stand in no place for schemas, but are referred to."""
         for node in list(self._nodes.values()):
-            for keyword in REFERENCES:
-                if isinstance(ref := node.schema.get(keyword), str):
-                    with suppress(Unresolved):
-                        result.setdefault(node.path, set()).add(self.lookup(node, ref).path)
-        return result
+            # What leads nowhere is told elsewhere.
+            with suppress(Unresolved):
+                self._follow(node)
+        return tuple(self._adopted)
 
     def dynamic_anchors(self, uri: str) -> set[str]:
         """Anchors of a resource that dynamic references of others may lead to."""
@@ -208,6 +198,7 @@ class Resolver:
             for place in adopted:
                 del self._nodes[place]
             raise Unresolved(f"what stands at {pointer} refers to nothing: {error}") from error
+        self._adopted += [self._nodes[place] for place in adopted if place in self._nodes]
 
     def _follow(self, node: Node) -> None:
         """See that the references of a schema lead somewhere: the lint rules look at no other."""
@@ -236,7 +227,9 @@ class Resolver:
         self._special |= _SPECIAL & node.schema.keys()
         for keyword in ("$anchor", "$dynamicAnchor"):
             if isinstance(anchor := node.schema.get(keyword), str) and not node.dialect.legacy:
-                resource.anchors[anchor] = node
+                known = resource.anchors.setdefault(anchor, node)
+                if known.schema is not node.schema:
+                    self.repeated.append((known, node, keyword))
                 if keyword == "$dynamicAnchor":
                     resource.dynamic.add(anchor)
         if node is resource.root and node.schema.get("$recursiveAnchor") is True:
@@ -265,7 +258,7 @@ class Resolver:
         dialect = dialect_of(node.schema, node.dialect)
         node = Node(node.path, node.pointer, node.schema, uri, dialect)
         if (known := self._resources.get(uri)) and id(known.root.schema) != id(node.schema):
-            self.repeated.append((known.root, node))
+            self.repeated.append((known.root, node, node.dialect.identifier))
         inner = self._resources[uri] = _Resource(node)
         if node.dialect.legacy and fragment:
             inner.anchors[fragment] = node

@@ -17,13 +17,14 @@ _NAMED = re.compile(r"(?:/(?:\$defs|definitions)/[^/]+)?")
 
 @rule("ID_REPEATED", Phase.WORDS, Category.MINIMAL)
 def id_repeated(context: Context) -> Iterator[Spot]:
-    """No two schemas of the tree have one id: a reference could mean either."""
-    for first, second in context.resolver.repeated:
+    """No two schemas of the tree have one id or anchor: a reference could mean either."""
+    for first, second, keyword in context.resolver.repeated:
         yield Spot(
             context.tree.schemas[second.path],
-            join(second.pointer, second.dialect.identifier),
-            f"the id {second.base!r} is also that of {context.tree.label(first.path)}",
-            "Give each schema an id of its own.",
+            join(second.pointer, keyword),
+            f"{second.schema[keyword]!r} is also the name of "
+            f"{context.tree.label(first.path)}#{first.pointer}",
+            "Give each schema a name of its own.",
         )
 
 
