@@ -71,7 +71,7 @@ def ajv(folder: Path, package: str, _contracts: Contracts, _config: Config) -> I
     with (
         tempfile.TemporaryFile("w+", encoding="utf-8") as words,
         # A program that we found, on one that we wrote, without a shell.
-        subprocess.Popen(  # noqa: S603
+        subprocess.Popen(  # noqa: S603  # a program that we found, without a shell
             [find_node(), str(_PROGRAM), str(folder / package)],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,

@@ -76,7 +76,7 @@ class TypesJudge:
         from ...targets.ajv.node import find_node  # noqa: PLC0415  # only where it is installed
 
         # A program that we found, on one that the project installed, without a shell.
-        process = subprocess.run(  # noqa: S603
+        process = subprocess.run(  # noqa: S603  # a program that we found, without a shell
             [find_node(), str(self._compiler), *_OPTIONS, _FILE],
             cwd=self._folder,
             capture_output=True,
