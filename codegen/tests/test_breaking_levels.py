@@ -6,6 +6,7 @@ import pytest
 from codegen.tests.breakingkit import breaks, release, versions
 
 from myspinbot_codegen.breaking import BreakingConfig, breaking_config, compare, examine, walk
+from myspinbot_codegen.breaking.model import ChannelVerdict
 from myspinbot_codegen.errors import ConfigError
 from myspinbot_codegen.reference import Reference
 from myspinbot_codegen.releases import Release
@@ -261,3 +262,27 @@ def test_what_allows_the_same_or_more_is_no_break(
     else:
         assert {item.rule for item in found} == rules
         assert all(item.witness for item in found)
+
+
+def test_sources_without_channels_have_lost_them_all() -> None:
+    """They are shown where they were, in the old document."""
+    thing = {"a/thing.schema.json": _closed(a=_TEXT)}
+    found = compare(_platform("old", _closed(a=_TEXT)), release("new", thing))
+    assert {item.rule for item in found} == {
+        "SOURCE_CHANNEL_REMOVED",
+        "SOURCE_MESSAGE_REMOVED",
+        "WIRE_CHANNEL_REMOVED",
+    }
+    assert {item.file for item in found} == {"old/asyncapi.json", "old/a/thing.schema.json"}
+
+
+def test_a_channel_tells_some_reasons_and_how_many_there_are() -> None:
+    """A change that reaches many messages is not told for each of them."""
+    verdict = ChannelVerdict("jobs", "neither", tuple("abcdef"), "old")
+    assert str(verdict).splitlines()[1:] == [
+        "    a",
+        "    b",
+        "    c",
+        "    d",
+        "    and 2 further reasons",
+    ]

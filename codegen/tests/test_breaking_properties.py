@@ -20,7 +20,7 @@ from hypothesis import strategies as st
 from myspinbot_codegen.reference import Reference
 
 _slow = settings(
-    max_examples=80,
+    max_examples=60,
     deadline=None,
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.filter_too_much],
 )

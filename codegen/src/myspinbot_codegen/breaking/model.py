@@ -7,8 +7,10 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from ..errors import Finding
+from ..result import counted
 from .witness import Witness
 
+_MOST_REASONS = 4
 Order = Literal["either", "producers first", "consumers first", "neither"]
 
 
@@ -80,9 +82,11 @@ class ChannelVerdict:
             "consumers first": "upgrade all consumers before the first producer",
             "neither": "no order works: make a new version of the message (v2)",
         }[self.order]
-        return "\n".join(
-            [f"channel {self.channel}: {told}", *(f"    {reason}" for reason in self.reasons)]
-        )
+        lines = [f"channel {self.channel}: {told}"]
+        lines += [f"    {reason}" for reason in self.reasons[:_MOST_REASONS]]
+        if (further := len(self.reasons) - _MOST_REASONS) > 0:
+            lines.append(f"    and {counted(further, 'further reason')}")
+        return "\n".join(lines)
 
 
 @dataclass(frozen=True, slots=True)

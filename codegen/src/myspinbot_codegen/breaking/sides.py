@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from functools import cache, cached_property
 from typing import Any
 
@@ -87,7 +87,6 @@ class Conj:
     must: frozenset[str] = frozenset()
     avoid: frozenset[str] = frozenset()
     only: frozenset[str] = ALL
-    _memo: dict[str, Any] = field(default_factory=dict, compare=False)
 
     @cached_property
     def nodes(self) -> tuple[Node, ...]:
@@ -109,7 +108,7 @@ class Conj:
 
     def plus(self, *nodes: Node) -> Conj:
         """The same, and these."""
-        return replace(self, roots=(*self.roots, *nodes), _memo={})
+        return replace(self, roots=(*self.roots, *nodes))
 
     def having(
         self,
@@ -123,7 +122,6 @@ class Conj:
             must=self.must | frozenset(must),
             avoid=self.avoid | frozenset(avoid),
             only=self.only & only,
-            _memo={},
         )
 
     def stated(self, keyword: str) -> list[Any]:
@@ -256,7 +254,7 @@ class Conj:
                     if keyword == "if"
                     else [(node.child(keyword, i),) for i in range(len(node.words[keyword]))]
                 )
-                found = [replace(self.plus(*way), chosen=chosen, _memo={}) for way in ways]
+                found = [replace(self.plus(*way), chosen=chosen) for way in ways]
                 return [item for item in found if not item.impossible]
         return []
 
