@@ -9,7 +9,18 @@ from codegen.tests.kit import Platform
 
 from myspinbot_codegen.cli import app
 
-MINIMAL = '\n[rules]\nuse = "MINIMAL"\n'
+MINIMAL = """
+[source]
+folder = "schemas"
+schemas = "**/*.schema.json"
+
+[rules]
+use = "MINIMAL"
+
+[[targets]]
+name = "schemas"
+output = "out"
+"""
 
 
 def graph(platform: Platform, *arguments: str) -> str:
@@ -22,7 +33,7 @@ def graph(platform: Platform, *arguments: str) -> str:
 @pytest.fixture
 def parcels(platform: Platform) -> Platform:
     """Parcels have addresses; addresses and customers need each other's areas."""
-    platform.config.write_text(platform.config.read_text() + MINIMAL, encoding="utf-8")
+    platform.config.write_text(MINIMAL, encoding="utf-8")
     to = {"to": {"$ref": "../../places/v1/address.schema.json"}}
     owner = {"owner": {"$ref": "../../people/v1/customer.schema.json"}}
     text = {"type": "string"}
@@ -85,7 +96,7 @@ def test_an_unknown_area_is_told(parcels: Platform) -> None:
 @pytest.mark.parametrize("form", ["mermaid", "dot"])
 def test_hostile_names_stay_names(form: str, platform: Platform) -> None:
     """Folders may be called anything; what they are called ends no string and begins no keyword."""
-    platform.config.write_text(platform.config.read_text() + MINIMAL, encoding="utf-8")
+    platform.config.write_text(MINIMAL, encoding="utf-8")
     platform.put('we"ird]; end/x.schema.json', {"title": "End", "type": "string"})
     platform.put("top.schema.json", {"title": "Top", "type": "string"})
     text = graph(platform, "--format", form)
