@@ -18,7 +18,7 @@ from .rules import RULES
 from .values import brief
 
 if TYPE_CHECKING:
-    from .engine import Engine
+    from .engine import Engine, Found
 
 _BOTH = (BACKWARD, FORWARD)
 _SETTINGS = ("consumer_group", "dead_letter")
@@ -124,15 +124,15 @@ def _at(engine: Engine, rule: str, pointer: str, said: str, levels: tuple[str, .
 def verdicts(engine: Engine) -> Iterator[ChannelVerdict]:
     """For each channel of both versions, which end has to be upgraded first."""
     before = {channel.name: channel for channel in engine.old.contracts.channels}
-    found = {name: _broken(engine, name) for name in _messages_of_both(engine)}
+    found = _broken(engine)
     for channel in engine.new.contracts.channels:
         old = before.get(channel.name)
         if old is None or channel.kind == "other":
             continue
         broken: dict[str, list[str]] = {BACKWARD: [], FORWARD: []}
         for message in channel.messages:
-            for level, reason in found.get(message, ()):
-                broken[level].append(reason)
+            for level in broken:
+                broken[level] += found.get((message, level), ())
         traffic = (*_places(engine, old, channel), *_traffic(engine, old, channel, before, {}))
         for item in traffic:
             for level in item.levels:
@@ -149,41 +149,51 @@ def _order(broken: dict[str, list[str]]) -> Order:
     return "consumers first" if broken[FORWARD] else "either"
 
 
-def _messages_of_both(engine: Engine) -> list[str]:
-    old = engine.old.contracts.messages
-    return [name for name in engine.new.contracts.messages if name in old]
-
-
-def _broken(engine: Engine, name: str) -> list[tuple[str, str]]:
-    """The directions in which a message cannot be read, each with a document that shows it."""
+def _broken(engine: Engine) -> dict[tuple[str, str], list[str]]:
+    """For each message and direction in which it cannot be read, a document that shows it."""
     before, after = engine.old.contracts, engine.new.contracts
-    old, new = before.messages[name], after.messages[name]
-    if old.type != new.type or _schema(before, old) != _schema(after, new):
-        changed = f"{name}: its type or dataschema has changed"
-        return [(BACKWARD, changed), (FORWARD, changed)]
-    one = before.definitions[old.payload].name
-    two = after.definitions[new.payload].name
-    result: list[tuple[str, str]] = []
     revisions = Revisions(engine, set())
-    for forward, level in ((False, BACKWARD), (True, FORWARD)):
-        walked = [
-            item
-            for item in engine.walk_pair(one, two, forward=forward, through=True)
-            # To older readers a sender with a higher revision may say more.
-            if not (
-                forward
-                and item.candidate.rule == "WIRE_PROPERTY_ADDED"
-                and item.candidate.more
-                and revisions.raised(two)
-            )
-        ]
-        walked.sort(key=lambda item: len(item.candidate.route))
-        shown = next(
-            ((item, witness) for item, witness, sure in engine.decide(walked) if witness and sure),
-            None,
-        )
-        if shown is not None:
-            item, witness = shown
-            reason = f"{name}: {item.candidate.said}; {brief(witness.document)} is refused"
-            result.append((level, f"{reason} by {'old' if forward else 'new'} consumers"))
+    result: dict[tuple[str, str], list[str]] = {}
+    walked: dict[int, tuple[Found, str, str]] = {}
+    for name, new in after.messages.items():
+        old = before.messages.get(name)
+        if old is None:
+            continue
+        if old.type != new.type or _schema(before, old) != _schema(after, new):
+            for level in _BOTH:
+                result[name, level] = [f"{name}: its type or dataschema has changed"]
+            continue
+        for level in _BOTH:
+            for item in _walked(engine, old, new, revisions, forward=level == FORWARD):
+                walked[id(item)] = (item, name, level)
+
+    def is_shown(item: Found) -> bool:
+        return walked[id(item)][1:] in result
+
+    for item, witness, _ in engine.decide([item for item, _, _ in walked.values()], is_shown):
+        if witness is not None:
+            _, name, level = walked[id(item)]
+            readers = "old" if item.forward else "new"
+            shown = f"{brief(witness.document)} is refused by {readers} consumers"
+            result[name, level] = [f"{name}: {item.candidate.said}; {shown}"]
     return result
+
+
+def _walked(
+    engine: Engine, old: Message, new: Message, revisions: Revisions, *, forward: bool
+) -> list[Found]:
+    """What readers of a message may refuse, the nearest first."""
+    one = engine.old.contracts.definitions[old.payload].name
+    two = engine.new.contracts.definitions[new.payload].name
+    found = [
+        item
+        for item in engine.walk_pair(one, two, forward=forward, through=True)
+        # To older readers a sender with a higher revision may say more.
+        if not (
+            forward
+            and item.candidate.rule == "WIRE_PROPERTY_ADDED"
+            and item.candidate.more
+            and revisions.raised(two)
+        )
+    ]
+    return sorted(found, key=lambda item: len(item.candidate.route))

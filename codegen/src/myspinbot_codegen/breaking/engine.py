@@ -126,8 +126,13 @@ class Engine:
             found = (Candidate("WIRE_UNDECIDED", Conj((one,)), two, (), said),)
         yield from (Found(item, one, two, forward) for item in found)
 
-    def decide(self, walked: list[Found]) -> Iterator[tuple[Found, Witness | None, bool]]:
-        """Each candidate with its witness, and whether it is one at all."""
+    def decide(
+        self, walked: list[Found], is_known: Callable[[Found], bool] = lambda _: False
+    ) -> Iterator[tuple[Found, Witness | None, bool]]:
+        """Each candidate with its witness, and whether it is one at all.
+
+        Those that `is_known` says nothing more has to be known of are passed over.
+        """
         if not walked:
             return
         # They import `jsonschema`, which nothing else here needs.
@@ -144,6 +149,8 @@ class Engine:
         bench = Bench(judges, self.partner)
         searches = {forward: Search(bench, forward=forward) for forward in (False, True)}
         for item, number in zip(walked, numbers, strict=True):
+            if is_known(item):
+                continue
             search = searches[item.forward]
             witness = search.witness(item.candidate, number, item.one, item.two)
             # Where all values are counted out and none shows it, there is none.
