@@ -212,6 +212,13 @@ def missing_from(wheel: Path) -> list[str]:
 
 
 @nox.session
+def record(session: nox.Session) -> None:
+    """Record one message of each kind, as this version writes it: once, at a release."""
+    install(session, "dev", "packages/contracts[redis]")
+    session.run("python", "-m", "packages.contracts.tests.recording")
+
+
+@nox.session
 def requirements(session: nox.Session) -> None:
     """Resolve requirements/*.txt from the pyproject files; `-- --upgrade` for newer versions."""
     ours = ["myspinbot", "myspinbot-api", "myspinbot-codegen", "myspinbot-contracts"]
