@@ -200,7 +200,8 @@ def test_files_behind_a_link_are_looked_at_too(tmp_path: Path) -> None:
     platform = Platform(tmp_path / "here", targets=("pydantic",))
     platform.configure()
     text = platform.config.read_text(encoding="utf-8").replace("**/*", "*/*")
-    platform.config.write_text(f'{text}\n[rules]\nuse = "MINIMAL"\n', encoding="utf-8")
+    text = text.replace("[rules]", '[rules]\nuse = "MINIMAL"')
+    platform.config.write_text(text, encoding="utf-8")
     far = tmp_path / "far"
     far.mkdir()
     file = far / "one.schema.json"

@@ -146,8 +146,9 @@ def test_a_run_is_refused_without_validators(tmp_path: Path) -> None:
     """The finding leads to the schema file, and nothing is written."""
     platform = Platform(tmp_path, targets=("pydantic",))
     platform.configure()
-    with platform.config.open("a", encoding="utf-8") as config:
-        config.write('\n[rules]\nuse = "MINIMAL"\n')
+    text = platform.config.read_text(encoding="utf-8")
+    text = text.replace("[rules]", '[rules]\nuse = "MINIMAL"')
+    platform.config.write_text(text, encoding="utf-8")
     body = {**PAIR, "additionalProperties": False, "description": "A pair."}
     for name in body["properties"]:
         body["properties"][name] = {"description": "One.", "type": "integer"}
