@@ -100,13 +100,14 @@ def load_config(path: Path) -> Config:
         ) from error
     if path.name == "pyproject.toml":
         tools = data.get("tool")
-        data = tools.get("myspinbot-codegen") if isinstance(tools, dict) else None
-        if not isinstance(data, dict):
+        table = tools.get("myspinbot-codegen") if isinstance(tools, dict) else None
+        if not isinstance(table, dict):
             raise ConfigError(
                 "there is no table [tool.myspinbot-codegen]",
                 hint="Write it, or give the path of a codegen.toml with --config.",
                 file=str(path),
             )
+        data = table
     return _Reader(path).config(data)
 
 
