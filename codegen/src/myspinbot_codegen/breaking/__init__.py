@@ -60,8 +60,8 @@ def examine(
     Breaks in the files and folders of `ignore`, relative to the source folder, are left out.
     """
     # Heavy, and not needed to read a configuration.
-    from .engine import Engine  # noqa: PLC0415
-    from .model import Comparison  # noqa: PLC0415
+    from .engine import Engine  # noqa: PLC0415  # only for a run
+    from .model import Comparison  # noqa: PLC0415  # only for a run
 
     chosen = list(old) if level.endswith("_TRANSITIVE") else list(old)[-1:]
     found = [

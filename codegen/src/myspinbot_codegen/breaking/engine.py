@@ -136,8 +136,8 @@ class Engine:
         if not walked:
             return
         # They import `jsonschema`, which nothing else here needs.
-        from .judges import Bench, Judge  # noqa: PLC0415
-        from .witness import Search  # noqa: PLC0415
+        from .judges import Bench, Judge  # noqa: PLC0415  # only once there is a difference
+        from .witness import Search  # noqa: PLC0415  # only once there is a difference
 
         probes: dict[int, list[Any]] = {id(self.before): [], id(self.after): []}
         numbers = []
