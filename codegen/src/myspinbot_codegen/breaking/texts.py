@@ -7,12 +7,15 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from importlib import import_module
 from random import Random
-from re import _constants as sre  # type: ignore[attr-defined]  # the standard parser of patterns
-from re import _parser as parser  # type: ignore[attr-defined]  # as above
 from typing import Any
 
 from ..regex import portable
+
+# The standard parser of patterns, for which there are no types.
+sre: Any = import_module("re._constants")
+parser: Any = import_module("re._parser")
 
 _LONGEST = 400
 _TRIES = 120

