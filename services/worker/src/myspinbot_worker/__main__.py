@@ -28,7 +28,11 @@ def main() -> None:
     try:
         asyncio.run(_work(config))
     except* (EngineError, StorageError, ListenError, TransportError) as group:
-        sys.exit(_refuse("\n".join(map(str, _leaves(group)))))
+        code = _refuse("\n".join(map(str, _leaves(group))))
+        sys.stderr.flush()
+        # Not `sys.exit`: what was cancelled may still be at work in a thread of the object store's,
+        # and a process is aborted whose thread asks for an interpreter that is being taken down.
+        os._exit(code)
 
 
 def _leaves(group: BaseExceptionGroup[Exception]) -> list[Exception]:
