@@ -48,9 +48,7 @@ def lines(files: list[Path], pattern: re.Pattern[str]) -> Iterator[str]:
 
 def is_generated(path: Path) -> bool:
     """Generated modules answer to their generator, not to the rules of style."""
-    return "_generated" in path.parts or (
-        path.suffix == ".py" and path.read_text().startswith("# @generated ")
-    )
+    return "_generated" in path.parts
 
 
 def modules(files: list[Path]) -> list[Path]:
@@ -61,7 +59,11 @@ def modules(files: list[Path]) -> list[Path]:
 def test_requirement_files_name_no_address(files: list[Path]) -> None:
     """Pins hold versions and hashes only, so that they install from any mirror."""
     pinned = [path for path in files if path.parent.name == "requirements"]
+    locks = [path for path in files if path.name == "package-lock.json"]
     assert pinned
+    assert locks
+    # npm also notes who asks for money; `funding` can be taken out of the lock file.
+    assert not list(lines(locks, re.compile(r"\w+://")))
     found = list(lines(pinned, re.compile(r"\w+://|--(extra-)?index-url|--find-links")))
     assert not found, "run `nox -s requirements` and look where these come from"
 

@@ -21,7 +21,7 @@ from myspinbot_codegen.yamltext import parse_yaml
 ROOT = Path(__file__).parents[2]
 EXAMPLES = ROOT / "codegen/src/myspinbot_codegen/lint/examples.json"
 PAGE = ROOT / "docs/reference/lint-rules.md"
-METASCHEMA = EXAMPLES.with_name("metaschema.py")
+METASCHEMA = ROOT / "codegen/src/myspinbot_codegen/_generated/metaschema.py"
 _CONFIG = """
 [source]
 folder = "schemas"
@@ -143,7 +143,7 @@ def _paths(rule: str, kind: str) -> str:
 def metaschema() -> str:
     """The compiled validator of schemas, which the lint stage asks before it asks `jsonschema`.
 
-    It is made by our own target, and imports what stands beside the package of the lint stage.
+    It is made by our own target, and imports the support code that stands beside its package.
     """
     # In a draft that is not checked by what is made here, so that it can be made anew.
     source = {"$schema": DRAFT_07.uri, "title": "Schema", "$ref": DRAFT_2020_12.uri}

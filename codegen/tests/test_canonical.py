@@ -158,11 +158,11 @@ def test_references_of_every_kind_lead_to_a_name() -> None:
     """Relative and absolute URIs, ids, anchors, pointers to any place, and ids within ids."""
     files = {
         "main.json": {
-            "$id": "https://example.test/root/main.json",
+            "$id": "https://example.test/base/main.json",
             "properties": {
                 "file": {"$ref": "other.json"},
                 "path": {"$ref": "deep/other.json#part"},
-                "absolute": {"$ref": "https://example.test/root/other.json#part"},
+                "absolute": {"$ref": "https://example.test/base/other.json#part"},
                 "place": {"$ref": "#/properties/inline"},
                 "inline": {"type": "string"},
                 "inner": {"$ref": "nested/leaf.json"},
@@ -175,7 +175,7 @@ def test_references_of_every_kind_lead_to_a_name() -> None:
             },
         },
         "deep/other.json": {
-            "$id": "https://example.test/root/other.json",
+            "$id": "https://example.test/base/other.json",
             "$defs": {"part": {"$anchor": "part", "type": "integer"}},
         },
     }

@@ -8,8 +8,8 @@ from codegen.tests.lintkit import TESTDATA
 from hypothesis import given
 from hypothesis import strategies as st
 
+from myspinbot_codegen._generated.metaschema import VALIDATORS
 from myspinbot_codegen.dialects import DRAFT_2020_12
-from myspinbot_codegen.lint.metaschema import VALIDATORS
 
 _SCHEMAS = [
     data

@@ -73,7 +73,7 @@ def schema_shape(context: Context) -> Iterator[Spot]:
 
 def _is_schema(data: Any) -> bool:
     """Whether something is a schema of 2020-12; `jsonschema`, which is slow, words what is not."""
-    from ..metaschema import VALIDATORS  # noqa: PLC0415  # large, and a run may look at no file
+    from ..._generated.metaschema import VALIDATORS  # noqa: PLC0415  # large, not always needed
 
     return not VALIDATORS["Schema"](data)
 
