@@ -209,14 +209,3 @@ class Judges:
             self.adapter.dump_python(value, mode="json"),
             json.loads(self.adapter.dump_json(self.adapter.validate_json(json.dumps(document)))),
         )
-
-
-def same_json(one: Any, two: Any) -> bool:
-    """Whether two values are equal as JSON: `1` equals `1.0` and differs from `true`."""
-    if isinstance(one, bool) or isinstance(two, bool):
-        return one is two
-    if isinstance(one, list) and isinstance(two, list):
-        return len(one) == len(two) and all(map(same_json, one, two))
-    if isinstance(one, dict) and isinstance(two, dict):
-        return one.keys() == two.keys() and all(same_json(one[key], two[key]) for key in one)
-    return bool(one == two)

@@ -15,8 +15,9 @@ from myspinbot_codegen.conform.documents.boundary import boundaries
 from myspinbot_codegen.conform.documents.combine import combined
 from myspinbot_codegen.conform.documents.corpus import Corpus, Maker, is_shared
 from myspinbot_codegen.conform.documents.mutate import mutated
-from myspinbot_codegen.conform.question import json_text, same_json
+from myspinbot_codegen.conform.question import json_text
 from myspinbot_codegen.conform.shrink import shrunk
+from myspinbot_codegen.plain import same_json
 
 SCHEMAS: dict[str, Any] = {
     "Record": {

@@ -7,12 +7,13 @@ from typing import Any
 
 import pytest
 from codegen.tests.handmade import Package, contracts
-from codegen.tests.kit import Platform, same_json
+from codegen.tests.kit import Platform
 from codegen.tests.shapes import ALPHA, BETA
 from pydantic import MISSING, ValidationError
 
 from myspinbot_codegen import ir
 from myspinbot_codegen.errors import SourceError
+from myspinbot_codegen.plain import same_json
 from myspinbot_codegen.targets.base import Request
 from myspinbot_codegen.targets.pydantic import PydanticTarget
 

@@ -6,7 +6,6 @@ from unicodedata import normalize
 
 import pytest
 from codegen.tests.handmade import Package, contracts
-from codegen.tests.kit import same_json
 from codegen.tests.shapes import ALPHA, BETA, INNER, NAMES
 from hypothesis import given
 from hypothesis import strategies as st
@@ -14,6 +13,7 @@ from pydantic import MISSING, BaseModel, ValidationError
 
 from myspinbot_codegen import ir
 from myspinbot_codegen.names import RESERVED
+from myspinbot_codegen.plain import same_json
 from myspinbot_codegen.resolve import Key
 from myspinbot_codegen.support import json_value, model
 from myspinbot_codegen.targets.pydantic.attributes import attributes

@@ -5,13 +5,13 @@ from typing import Any
 
 import pytest
 from codegen.tests.handmade import Package
-from codegen.tests.kit import same_json
 from codegen.tests.shapes import ALPHA, BETA, INNER, any_contracts, documents
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 from pydantic import TypeAdapter, ValidationError
 
 from myspinbot_codegen import ir
+from myspinbot_codegen.plain import same_json
 from myspinbot_codegen.targets.base import Request
 from myspinbot_codegen.targets.pydantic import PydanticTarget
 

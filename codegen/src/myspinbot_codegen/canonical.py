@@ -15,52 +15,23 @@ from functools import cached_property
 from pathlib import PurePosixPath
 from typing import Any
 
-from .dialects import ANNOTATIONS, DRAFT_04, DRAFT_2019_09, LINT_IGNORE
+from .dialects import (
+    ANNOTATIONS,
+    DRAFT_04,
+    DRAFT_2019_09,
+    DRAFT_2020_12,
+    LINT_IGNORE,
+    LISTS,
+    MAPS,
+    SINGLE,
+)
 from .names import Names, type_name
 from .resolve import Key, Node, Resolver
 from .tree import Document, join, lookup
 
 _KEPT = ANNOTATIONS - {"$comment", "contentSchema"}
-_PLAIN = frozenset(
-    {
-        "const",
-        "dependentRequired",
-        "enum",
-        "maxContains",
-        "maxItems",
-        "maxLength",
-        "maxProperties",
-        "maximum",
-        "minContains",
-        "minItems",
-        "minLength",
-        "minProperties",
-        "minimum",
-        "multipleOf",
-        "pattern",
-        "required",
-        "type",
-        "uniqueItems",
-        "exclusiveMaximum",
-        "exclusiveMinimum",
-    }
-)
-_SINGLE = frozenset(
-    {
-        "additionalProperties",
-        "contains",
-        "else",
-        "if",
-        "items",
-        "not",
-        "propertyNames",
-        "then",
-        "unevaluatedItems",
-        "unevaluatedProperties",
-    }
-)
-_LISTS = frozenset({"allOf", "anyOf", "oneOf", "prefixItems"})
-_MAPS = frozenset({"dependentSchemas", "patternProperties", "properties"})
+# What stands in the canonical form as it is: neither a schema, nor for a choice to decide about.
+_PLAIN = DRAFT_2020_12.assertions - SINGLE - LISTS - MAPS - {"$dynamicRef", "$ref", "format"}
 
 Scope = tuple[tuple[str, str], ...]
 
@@ -265,12 +236,12 @@ class _Conversion:
                 result["items"] = self.convert(inner, join(pointer, "items"))
         elif keyword == "dependencies":
             self._dependencies(node, value, result, pointer)
-        elif keyword in _SINGLE:
+        elif keyword in SINGLE:
             inner = self.run.resolver.child(node, (keyword,), value)
             result[keyword] = self.convert(inner, join(pointer, keyword))
-        elif keyword in _LISTS:
+        elif keyword in LISTS:
             result[keyword] = self._members(node, keyword, enumerate(value), pointer, keyword)
-        elif keyword in _MAPS:
+        elif keyword in MAPS:
             converted = self._members(node, keyword, value.items(), pointer, keyword)
             result[keyword] = dict(zip(value, converted, strict=True))
 

@@ -81,22 +81,27 @@ _ASSERTIONS_2020 = (_ASSERTIONS_2019 - {"$recursiveRef", "additionalItems"}) | {
     "prefixItems",
 }
 
-_SINGLE = {
-    "additionalItems",
-    "additionalProperties",
-    "contains",
-    "contentSchema",
-    "else",
-    "if",
-    "items",
-    "not",
-    "propertyNames",
-    "then",
-    "unevaluatedItems",
-    "unevaluatedProperties",
-}
-_LISTS = {"allOf", "anyOf", "items", "oneOf", "prefixItems"}
-_MAPS = {"dependencies", "dependentSchemas", "patternProperties", "properties"}
+SINGLE = frozenset(
+    {
+        "additionalProperties",
+        "contains",
+        "else",
+        "if",
+        "items",
+        "not",
+        "propertyNames",
+        "then",
+        "unevaluatedItems",
+        "unevaluatedProperties",
+    }
+)
+"""Assertions of 2020-12 whose value is a schema; `LISTS` and `MAPS` have those with several."""
+LISTS = frozenset({"allOf", "anyOf", "oneOf", "prefixItems"})
+MAPS = frozenset({"dependentSchemas", "patternProperties", "properties"})
+# With what older dialects have beside them.
+_SINGLE = SINGLE | {"additionalItems", "contentSchema"}
+_LISTS = LISTS | {"items"}
+_MAPS = MAPS | {"dependencies"}
 
 
 class UnknownDialect(ValueError):

@@ -23,6 +23,7 @@ from .config import NO_BASE
 from .formats import FORMATS
 from .ir import kind_of
 from .meaning import (
+    BY_TYPE,
     SCALARS,
     assertions,
     discriminator,
@@ -37,25 +38,8 @@ from .names import Names, module_paths, pascal
 from .regex import Pattern, portable
 from .resolve import Key, Resolver
 
-_BOUNDS = frozenset({"exclusiveMaximum", "exclusiveMinimum", "maximum", "minimum"})
-_BY_TYPE: Mapping[str, frozenset[str]] = {
-    "array": frozenset({"items", "maxItems", "minItems", "uniqueItems"}),
-    "boolean": frozenset(),
-    "integer": _BOUNDS | {"multipleOf"},
-    "null": frozenset(),
-    "number": _BOUNDS,
-    "object": frozenset(
-        {
-            "additionalProperties",
-            "maxProperties",
-            "minProperties",
-            "properties",
-            "propertyNames",
-            "required",
-        }
-    ),
-    "string": frozenset({"format", "maxLength", "minLength", "pattern"}),
-}
+# Of fractions no two languages make the same, so that a class cannot say `multipleOf`.
+_BY_TYPE = {**BY_TYPE, "number": BY_TYPE["number"] - {"multipleOf"}}
 # Keywords that say nothing about values of other types than the one that they are for.
 _FOR_TYPE: Mapping[str, frozenset[str]] = {
     "array": _BY_TYPE["array"]

@@ -5,12 +5,34 @@ Used by `lower` and by the lint rules on unions and keys.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from itertools import combinations
 from typing import Any
 
 from .canonical import Canonical
+from .dialects import DRAFT_2020_12
 from .ir import ALL_KINDS, kind_of
 
+_BOUNDS = frozenset({"exclusiveMaximum", "exclusiveMinimum", "maximum", "minimum"})
+BY_TYPE: Mapping[str, frozenset[str]] = {
+    "array": frozenset({"items", "maxItems", "minItems", "uniqueItems"}),
+    "boolean": frozenset(),
+    "integer": _BOUNDS | {"multipleOf"},
+    "null": frozenset(),
+    "number": _BOUNDS | {"multipleOf"},
+    "object": frozenset(
+        {
+            "additionalProperties",
+            "maxProperties",
+            "minProperties",
+            "properties",
+            "propertyNames",
+            "required",
+        }
+    ),
+    "string": frozenset({"format", "maxLength", "minLength", "pattern"}),
+}
+"""The keywords about each type that classes can say, at least beside others of them."""
 SCALARS = frozenset({"boolean", "null", "number", "string"})
 
 
@@ -144,46 +166,4 @@ def assertions(schema: dict[str, Any]) -> frozenset[str]:
     return frozenset(name for name in schema if name in _ASSERTIONS)
 
 
-_ASSERTIONS = frozenset(
-    [
-        "$ref",
-        "additionalProperties",
-        "allOf",
-        "anyOf",
-        "const",
-        "contains",
-        "dependentRequired",
-        "dependentSchemas",
-        "else",
-        "enum",
-        "exclusiveMaximum",
-        "exclusiveMinimum",
-        "format",
-        "if",
-        "items",
-        "maxContains",
-        "maxItems",
-        "maxLength",
-        "maxProperties",
-        "maximum",
-        "minContains",
-        "minItems",
-        "minLength",
-        "minProperties",
-        "minimum",
-        "multipleOf",
-        "not",
-        "oneOf",
-        "pattern",
-        "patternProperties",
-        "prefixItems",
-        "properties",
-        "propertyNames",
-        "required",
-        "then",
-        "type",
-        "unevaluatedItems",
-        "unevaluatedProperties",
-        "uniqueItems",
-    ]
-)
+_ASSERTIONS = DRAFT_2020_12.assertions - {"$dynamicRef"}

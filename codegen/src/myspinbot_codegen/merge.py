@@ -30,7 +30,7 @@ def merged_object(
     properties: dict[str, Any] = {}
     for part in parts:
         for name, member in part.get("properties", {}).items():
-            # What says the most about a property is likely what comes last and is no bare `true`.
+            # The first part that says anything about it.
             if name not in properties or properties[name] in (True, {}):
                 properties[name] = member
     named = dict.fromkeys(name for part in parts for name in part.get("required", ()))

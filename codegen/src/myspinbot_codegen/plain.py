@@ -1,6 +1,7 @@
-"""What every parser of JSON reads alike: UTF-8 text, finite numbers, nesting that ends.
+"""What every parser of JSON reads alike, and when two values are the same.
 
-Used by `load` for source files, and by `reference` for the documents that it judges.
+UTF-8 text, finite numbers, nesting that ends. Used by `load` for source files, by `reference` for
+the documents that it judges, and by whatever compares values.
 """
 
 from __future__ import annotations
@@ -48,3 +49,14 @@ def _is_text(value: str) -> bool:
     except UnicodeEncodeError:
         return False
     return True
+
+
+def same_json(one: Any, two: Any) -> bool:
+    """Whether two values are equal as JSON: `1` equals `1.0` and differs from `true`."""
+    if isinstance(one, bool) or isinstance(two, bool):
+        return one is two
+    if isinstance(one, list) and isinstance(two, list):
+        return len(one) == len(two) and all(map(same_json, one, two))
+    if isinstance(one, dict) and isinstance(two, dict):
+        return one.keys() == two.keys() and all(same_json(one[key], two[key]) for key in one)
+    return bool(one == two)

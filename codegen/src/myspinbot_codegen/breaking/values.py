@@ -6,6 +6,8 @@ import json
 from collections.abc import Iterable
 from typing import Any
 
+from ..plain import same_json
+
 _TYPES = {
     "null": frozenset({"null"}),
     "boolean": frozenset({"boolean"}),
@@ -40,17 +42,6 @@ def kinds_of(value: Any) -> frozenset[str]:
         case list():
             return _TYPES["array"]
     return _TYPES["object"]
-
-
-def same_json(one: Any, two: Any) -> bool:
-    """Whether two values are equal as JSON: `1` equals `1.0` and differs from `true`."""
-    if isinstance(one, bool) or isinstance(two, bool):
-        return one is two
-    if isinstance(one, list) and isinstance(two, list):
-        return len(one) == len(two) and all(map(same_json, one, two))
-    if isinstance(one, dict) and isinstance(two, dict):
-        return one.keys() == two.keys() and all(same_json(one[key], two[key]) for key in one)
-    return bool(one == two)
 
 
 def json_in(value: Any, values: Iterable[Any]) -> bool:

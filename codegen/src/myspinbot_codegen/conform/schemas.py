@@ -8,24 +8,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
-REFERENCE = "#/$defs/"
+from ..dialects import LISTS, MAPS, SINGLE
 
-_ONE = frozenset(
-    {
-        "additionalProperties",
-        "contains",
-        "else",
-        "if",
-        "items",
-        "not",
-        "propertyNames",
-        "then",
-        "unevaluatedItems",
-        "unevaluatedProperties",
-    }
-)
-_LIST = frozenset({"allOf", "anyOf", "oneOf", "prefixItems"})
-_MAP = frozenset({"dependentSchemas", "patternProperties", "properties"})
+REFERENCE = "#/$defs/"
 
 
 def mapped(schema: Any, change: Callable[[dict[str, Any]], dict[str, Any]]) -> Any:
@@ -34,11 +19,11 @@ def mapped(schema: Any, change: Callable[[dict[str, Any]], dict[str, Any]]) -> A
         return schema
     result: dict[str, Any] = {}
     for keyword, value in schema.items():
-        if keyword in _ONE:
+        if keyword in SINGLE:
             result[keyword] = mapped(value, change)
-        elif keyword in _LIST:
+        elif keyword in LISTS:
             result[keyword] = [mapped(item, change) for item in value]
-        elif keyword in _MAP:
+        elif keyword in MAPS:
             result[keyword] = {name: mapped(member, change) for name, member in value.items()}
         else:
             result[keyword] = value
@@ -51,12 +36,12 @@ def within(schema: Any) -> Iterator[Any]:
     if not isinstance(schema, dict):
         return
     for keyword, value in schema.items():
-        if keyword in _ONE:
+        if keyword in SINGLE:
             yield from within(value)
-        elif keyword in _LIST:
+        elif keyword in LISTS:
             for item in value:
                 yield from within(item)
-        elif keyword in _MAP:
+        elif keyword in MAPS:
             for member in value.values():
                 yield from within(member)
 

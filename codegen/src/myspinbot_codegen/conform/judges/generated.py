@@ -12,7 +12,8 @@ from typing import Any
 
 from ...config import Config
 from ...ir import Contracts
-from ..question import Crash, Question, Verdict, crash, json_text, kind_of, same_json
+from ...plain import same_json
+from ..question import Crash, Question, Verdict, crash, json_text, kind_of
 
 
 class CompiledJudge:

@@ -6,9 +6,10 @@ from collections.abc import Iterator
 from typing import Any
 
 from ...dialects import Dialect
+from ...meaning import BY_TYPE
 from ...tree import join
 from ..context import Context
-from ..keywords import BY_TYPE, types_stated
+from ..keywords import types_stated
 from ..registry import Category, Phase, Severity, Spot, rule
 
 _PARTNERS = {

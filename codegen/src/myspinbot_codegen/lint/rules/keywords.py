@@ -14,10 +14,11 @@ from functools import cache
 
 from ...dialects import subschemas
 from ...formats import FORMATS
+from ...meaning import BY_TYPE
 from ...regex import NotPortable, portable
 from ...tree import join
 from ..context import Context, Place
-from ..keywords import BY_TYPE, types_stated
+from ..keywords import types_stated
 from ..registry import Category, Phase, Spot, rule
 from .inert import inert
 

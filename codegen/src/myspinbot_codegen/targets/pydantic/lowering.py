@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from pathlib import PurePosixPath
 from typing import Any
 
 from ... import ir
@@ -38,11 +37,6 @@ def raw(pattern: Pattern) -> str:
     if pattern.rust.isprintable() and '"' not in pattern.rust and not pattern.rust.endswith("\\"):
         return f'r"{pattern.rust}"'
     return literal(pattern.rust)
-
-
-def module_path(path: PurePosixPath) -> str:
-    """Path of the module of a schema file below the models' folder."""
-    return (path.parent / f"{path.name.split('.')[0]}.py").as_posix()
 
 
 def guards(shape: ir.Shape) -> Iterator[ir.Guarded]:
