@@ -2,25 +2,19 @@
 
 import json
 import re
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
+from codegen.tests.pages import Page, run
 
 from myspinbot_codegen.report import FORMATS
 
-PAGE = Path(__file__).parents[2] / "docs/how-to/lint-and-format.md"
+PAGE = Page("how-to/lint-and-format.md")
 
 
-def _blocks(language: str) -> list[str]:
-    found = re.findall(rf"```{language}\n(.*?)```", PAGE.read_text(encoding="utf-8"), re.DOTALL)
-    return [str(block) for block in found]
-
-
-ORDER, PARTNER = _blocks("json")
-COMMANDS = _blocks("sh")
-OUTPUT = _blocks("text")
+ORDER, PARTNER = PAGE.blocks("json")
+COMMANDS = PAGE.blocks("sh")
+OUTPUT = PAGE.blocks("text")
 
 
 @pytest.fixture
@@ -29,7 +23,7 @@ def project(tmp_path: Path) -> Path:
     folder = tmp_path / "schemas" / "shop" / "v1"
     folder.mkdir(parents=True)
     (tmp_path / "schemas" / "legacy").mkdir()
-    (tmp_path / "codegen.toml").write_text(_blocks("toml")[0], encoding="utf-8")
+    (tmp_path / "codegen.toml").write_text(PAGE.blocks("toml")[0], encoding="utf-8")
     (folder / "order.schema.json").write_text(ORDER, encoding="utf-8")
     partner = {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
@@ -44,35 +38,23 @@ def project(tmp_path: Path) -> Path:
     return tmp_path
 
 
-def _run(folder: Path, command: str) -> subprocess.CompletedProcess[str]:
-    name, *arguments = command.split()
-    assert name == "myspinbot-codegen"
-    return subprocess.run(
-        [sys.executable, "-m", "myspinbot_codegen", *arguments],
-        cwd=folder,
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-
-
 def test_the_commands_print_what_the_page_prints(project: Path) -> None:
     """From the first findings to a file that is mended and laid out."""
     lint, explain, fix, lay_out, annotate = COMMANDS
-    assert _run(project, lint).stdout == OUTPUT[0]
-    assert _run(project, explain).stdout.startswith("ENUM_SINGLE: STANDARD, error\n")
-    assert _run(project, annotate).stdout.startswith(OUTPUT[2])
-    mended = _run(project, fix)
+    assert run(project, lint).stdout == OUTPUT[0]
+    assert run(project, explain).stdout.startswith("ENUM_SINGLE: STANDARD, error\n")
+    assert run(project, annotate).stdout.startswith(OUTPUT[2])
+    mended = run(project, fix)
     assert mended.returncode == 1
     assert mended.stdout.startswith(OUTPUT[1])
     text = (project / "schemas/shop/v1/order.schema.json").read_text(encoding="utf-8")
     changed = '{ "description": "How far it is.", "const": "open" }'
     assert changed in text
-    assert f"`{changed}`" in PAGE.read_text(encoding="utf-8")
+    assert f"`{changed}`" in PAGE.text
     assert text.replace('"const": "open"', '"enum": ["open"]') == ORDER
-    assert _run(project, f"{lay_out} --check").returncode == 1
-    assert _run(project, lay_out).returncode == 0
-    assert _run(project, f"{lay_out} --check").returncode == 0
+    assert run(project, f"{lay_out} --check").returncode == 1
+    assert run(project, lay_out).returncode == 0
+    assert run(project, f"{lay_out} --check").returncode == 0
 
 
 def test_what_the_page_ignores_is_ignored(project: Path) -> None:
@@ -82,14 +64,14 @@ def test_what_the_page_ignores_is_ignored(project: Path) -> None:
     data["description"] = "An order."
     data["properties"] = json.loads(f"{{{PARTNER}}}")
     path.write_text(json.dumps(data, indent=2), encoding="utf-8")
-    done = _run(project, "myspinbot-codegen lint")
+    done = run(project, "myspinbot-codegen lint")
     assert (done.returncode, done.stdout) == (0, "2 schema files: no faults\n")
     del data["properties"]["orderId"]["x-lint-ignore"]
     path.write_text(json.dumps(data, indent=2), encoding="utf-8")
-    assert "PROPERTY_NAME" in _run(project, "myspinbot-codegen lint").stdout
+    assert "PROPERTY_NAME" in run(project, "myspinbot-codegen lint").stdout
 
 
 def test_the_page_names_every_format() -> None:
     """And no other."""
-    table = PAGE.read_text(encoding="utf-8").split("## In CI")[1]
+    table = PAGE.text.split("## In CI")[1]
     assert set(re.findall(r"^\| `([a-z-]+)` \|", table, re.MULTILINE)) == set(FORMATS)

@@ -7,10 +7,11 @@ import pytest
 from click.testing import CliRunner, Result
 from codegen.tests.kit import Platform
 
+from myspinbot_codegen import clitools
 from myspinbot_codegen.breaking.rules import CATEGORIES
 from myspinbot_codegen.cli import app
 from myspinbot_codegen.lint.registry import Category, all_rules
-from myspinbot_codegen.lint_verbs import _CATEGORIES, _FORMATS
+from myspinbot_codegen.lint_verbs import _CATEGORIES
 from myspinbot_codegen.report import FORMATS
 
 BODY = {"type": "string"}
@@ -30,7 +31,7 @@ def broken(platform: Platform) -> Platform:
 
 def test_the_help_names_what_there_is() -> None:
     """The choices are written down, so that `--help` need not import what they are made from."""
-    assert set(_FORMATS) == set(FORMATS)
+    assert set(clitools.FORMATS) == set(FORMATS)
     assert list(_CATEGORIES) == [*Category, *CATEGORIES]
 
 

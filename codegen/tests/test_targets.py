@@ -6,7 +6,6 @@ The distribution is the one of the how-to page, word for word.
 import ast
 import json
 import os
-import re
 import subprocess
 import sys
 import tomllib
@@ -16,6 +15,7 @@ from typing import Any
 
 import pytest
 from codegen.tests.kit import Platform
+from codegen.tests.pages import Page
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -27,21 +27,14 @@ from myspinbot_codegen.targets import GROUP, find_target, installed_targets, loa
 from myspinbot_codegen.targets.base import Refusal, Request, quoted
 from myspinbot_codegen.tree import Document
 
-PAGE = Path(__file__).parents[2] / "docs/how-to/add-a-codegen-target.md"
+PAGE = Page("how-to/add-a-codegen-target.md")
 ORDER = "shop/v1/order.schema.json"
 ITEMS = {"description": "Its items.", "type": "array", "items": {"type": "string"}}
 
 
-def _block(language: str, containing: str = "") -> str:
-    """The only block of code on the page that is in a language and contains something."""
-    blocks = re.findall(rf"```{language}\n(.*?)```", PAGE.read_text(encoding="utf-8"), re.DOTALL)
-    (found,) = [block for block in blocks if containing in block]
-    return str(found)
-
-
 def _install(site: Path, module: str, pyproject: str | None = None) -> None:
     """Install a distribution of one module, as an installer would unpack its wheel."""
-    project = tomllib.loads(pyproject or _block("toml", "[project]"))["project"]
+    project = tomllib.loads(pyproject or PAGE.block("toml", "[project]"))["project"]
     info = site / f"{project['name'].replace('-', '_')}-{project['version']}.dist-info"
     info.mkdir(parents=True)
     (info / "METADATA").write_text(
@@ -61,7 +54,7 @@ def shop(tmp_path: Path) -> Platform:
     """A platform whose only target is the one of the page."""
     made = Platform(tmp_path / "shop", targets=())
     made.configure()
-    stanza = _block("toml", "[[targets]]")
+    stanza = PAGE.block("toml", "[[targets]]")
     made.config.write_text(f"{made.config.read_text()}\n{stanza}", encoding="utf-8")
     _order(made, {})
     return made
@@ -96,25 +89,25 @@ def _generate(platform: Platform, site: Path) -> subprocess.CompletedProcess[str
 
 def test_a_distribution_adds_a_target(shop: Platform, tmp_path: Path) -> None:
     """Its target is used like ours: what the page prints is what comes out."""
-    _install(tmp_path / "site", _block("python"))
+    _install(tmp_path / "site", PAGE.block("python"))
     done = _generate(shop, tmp_path / "site")
     assert (done.returncode, done.stderr) == (0, "")
-    assert (shop.root / "out/sql/tables.sql").read_text(encoding="utf-8") == _block("sql")
+    assert (shop.root / "out/sql/tables.sql").read_text(encoding="utf-8") == PAGE.block("sql")
 
 
 def test_what_a_target_refuses_is_told_with_its_place(shop: Platform, tmp_path: Path) -> None:
     """A refusal is a finding like those of the rules, and nothing is written."""
-    _install(tmp_path / "site", _block("python"))
+    _install(tmp_path / "site", PAGE.block("python"))
     _order(shop, {"items": ITEMS})
     done = _generate(shop, tmp_path / "site")
     assert done.returncode == 1
-    assert done.stderr.startswith(_block("text"))
+    assert done.stderr.startswith(PAGE.block("text"))
     assert not (shop.root / "out").exists()
 
 
 def test_a_changed_target_is_used_at_once(shop: Platform, tmp_path: Path) -> None:
     """The code of a target counts as a source: after an edit there is something to do."""
-    _install(tmp_path / "site", _block("python"))
+    _install(tmp_path / "site", PAGE.block("python"))
     _generate(shop, tmp_path / "site")
     module = tmp_path / "site/codegen_sql.py"
     module.write_text(module.read_text().replace('"bigint"', '"integer"'))
@@ -201,21 +194,21 @@ BROKEN = {
         "lacks name = 'sql', options, refusals(), parts(), emit()",
     ),
     "raises": (
-        _block("python").replace(
+        PAGE.block("python").replace(
             "schema = request", "raise KeyError('x')\n        schema = request"
         ),
         "failed: KeyError: 'x' (codegen_sql.py:",
     ),
     "escapes": (
-        _block("python").replace('"tables.sql"', '"../tables.sql"'),
+        PAGE.block("python").replace('"tables.sql"', '"../tables.sql"'),
         "writes '../tables.sql', which is no path in its output folder",
     ),
     "unwritable": (
-        _block("python").replace('"\\n".join(lines)', '"\\ud800"'),
+        PAGE.block("python").replace('"\\n".join(lines)', '"\\ud800"'),
         "failed: UnicodeEncodeError:",
     ),
     "no text": (
-        _block("python").replace('"\\n".join(lines)', "3"),
+        PAGE.block("python").replace('"\\n".join(lines)', "3"),
         "failed: AttributeError:",
     ),
 }
@@ -237,9 +230,11 @@ def test_a_broken_target_is_blamed(
 
 def test_two_distributions_must_not_offer_the_same_target(shop: Platform, tmp_path: Path) -> None:
     """Nobody could know which one is meant."""
-    project = _block("toml", "[project]")
-    _install(tmp_path / "site", _block("python"), project)
-    _install(tmp_path / "site", _block("python"), project.replace("codegen-sql", "codegen-sql2"))
+    project = PAGE.block("toml", "[project]")
+    _install(tmp_path / "site", PAGE.block("python"), project)
+    _install(
+        tmp_path / "site", PAGE.block("python"), project.replace("codegen-sql", "codegen-sql2")
+    )
     done = _generate(shop, tmp_path / "site")
     assert done.returncode == 2
     assert "codegen-sql 0.1.0" in done.stderr
@@ -248,7 +243,7 @@ def test_two_distributions_must_not_offer_the_same_target(shop: Platform, tmp_pa
 
 def test_the_manifest_of_another_folder_is_there_too(shop: Platform, tmp_path: Path) -> None:
     """The folder of somebody else's target is kept in order like ours."""
-    _install(tmp_path / "site", _block("python"))
+    _install(tmp_path / "site", PAGE.block("python"))
     _generate(shop, tmp_path / "site")
     manifest = json.loads((shop.root / "out/sql/manifest.json").read_text(encoding="utf-8"))
     assert manifest["files"] == ["tables.sql"]

@@ -9,11 +9,9 @@ import click
 
 from .breaking.levels import LEVELS
 from .breaking.rules import CATEGORIES
-from .clitools import config_option, configuration, reported
+from .clitools import config_option, configuration, format_option, reported
 
 # Each verb imports what it needs: `--help` must not wait for the rest.
-
-_FORMATS = ("text", "json", "github-actions", "gitlab", "junit", "msvs", "sarif")
 
 
 @click.command()
@@ -34,14 +32,7 @@ _FORMATS = ("text", "json", "github-actions", "gitlab", "junit", "msvs", "sarif"
     type=click.Choice(CATEGORIES),
     help="WIRE: documents and messages. SOURCE: generated names and types. Without it, both.",
 )
-@click.option(
-    "--format",
-    "form",
-    type=click.Choice(_FORMATS),
-    default="text",
-    show_default=True,
-    help="How findings are written to stdout.",
-)
+@format_option
 @config_option
 def breaking(
     against: tuple[str, ...],

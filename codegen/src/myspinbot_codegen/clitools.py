@@ -1,4 +1,4 @@
-"""What the verbs of the command line share. Used by `cli` and `verbs`."""
+"""What the verbs of the command line share. Used by `cli` and the modules of verbs."""
 
 from __future__ import annotations
 
@@ -13,6 +13,8 @@ _FILE = "codegen.toml"
 _PYPROJECT = "pyproject.toml"
 _TABLE = "tool.myspinbot-codegen"
 
+# Those of `report`, which need not be imported to show help.
+FORMATS = ("text", "json", "github-actions", "gitlab", "junit", "msvs", "sarif")
 PATH = click.Path(path_type=Path)
 
 config_option = click.option(
@@ -20,6 +22,15 @@ config_option = click.option(
     type=PATH,
     help=f"The configuration: {_FILE}, or a {_PYPROJECT} with the table [{_TABLE}]. "
     "Without it, the one in this folder.",
+)
+
+format_option = click.option(
+    "--format",
+    "form",
+    type=click.Choice(FORMATS),
+    default="text",
+    show_default=True,
+    help="How findings are written to stdout.",
 )
 
 

@@ -8,27 +8,19 @@ from typing import TYPE_CHECKING
 
 import click
 
-from .clitools import config_option, configuration, reported
+from .clitools import config_option, configuration, format_option, reported
 
 if TYPE_CHECKING:
     from .errors import Finding
 
 # Each verb imports what it needs: `--help` must not wait for the rest.
 
-_FORMATS = ("text", "json", "github-actions", "gitlab", "junit", "msvs", "sarif")
 _CATEGORIES = ("MINIMAL", "BASIC", "STANDARD", "PORTABLE", "DOCS", "WIRE", "SOURCE")
 
 
 @click.command()
 @click.option("--fix", is_flag=True, help="First mend what can be without another meaning.")
-@click.option(
-    "--format",
-    "form",
-    type=click.Choice(_FORMATS),
-    default="text",
-    show_default=True,
-    help="How findings are written to stdout.",
-)
+@format_option
 @config_option
 def lint(fix: bool, form: str, config: Path | None) -> None:
     """Say what is wrong with the sources; generate nothing.
