@@ -169,7 +169,7 @@ def test_a_change_of_a_file_is_looked_at_with_those_that_refer_to_it(
     looked: list[list[str]] = []
 
     def noting(context: Context, rules: Any) -> Any:
-        looked.append([document.stem for document in context.documents()])
+        looked.append([document.stem for document in context.documents])
         return lint_context(context, rules)
 
     monkeypatch.setattr("myspinbot_codegen.stages.lint_context", noting)

@@ -8,9 +8,11 @@ from pathlib import Path
 
 import pytest
 from codegen.tests.lintkit import ALL, RULES, TESTDATA, line, rule_findings, used
+from pydantic import BaseModel
 
 from myspinbot_codegen.config import RulesConfig
 from myspinbot_codegen.lint.registry import all_rules
+from myspinbot_codegen.lint.rules.names import MODEL_NAMES
 
 
 @pytest.mark.parametrize("rule", RULES)
@@ -48,3 +50,9 @@ def test_every_rule_says_what_it_is_for() -> None:
 def test_every_folder_of_testdata_belongs_to_a_rule() -> None:
     """No sources lie about for a rule that is gone."""
     assert {path.name for path in TESTDATA.iterdir()} == {"_base", *RULES}
+
+
+def test_the_names_of_models_are_those_of_pydantic() -> None:
+    """Whoever hides one would break what models can do."""
+    public = {name for name in dir(BaseModel) if not name.startswith(("_", "model_"))}
+    assert public == MODEL_NAMES

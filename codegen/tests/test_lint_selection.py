@@ -162,7 +162,7 @@ def warning() -> Iterator[str]:
     @rule("TEST_WARNING", Phase.USE, Category.STANDARD, severity=Severity.WARNING)
     def check(context: Context) -> Iterator[Spot]:
         """No file is good."""
-        for document in context.documents():
+        for document in context.documents:
             yield Spot(document, "", "a file", "Remove it.")
         for example in context.examples():
             yield Spot(example.document, "", "an example", "Remove it.")

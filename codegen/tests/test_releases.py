@@ -178,7 +178,8 @@ def test_a_baseline_may_be_a_git_ref(platform: Platform) -> None:
     text = platform.config.read_text(encoding="utf-8")
     platform.config.write_text(f'baseline = "git:released"\n{text}', encoding="utf-8")
     config = load_config(platform.config)
-    known = read_baseline(config)
+    with Store(config.root / FOLDER) as store:
+        known = read_baseline(config, store)
     assert known is not None
     assert _longest(Release("released", "", known)) == 5
     then = [path_digest(path) for path in baseline_paths(config)]
@@ -186,7 +187,8 @@ def test_a_baseline_may_be_a_git_ref(platform: Platform) -> None:
     _commit(platform, "v2")
     _git(platform.root, "branch", "--force", "released", "v2")
     assert [path_digest(path) for path in baseline_paths(config)] != then
-    known = read_baseline(config)
+    with Store(config.root / FOLDER) as store:
+        known = read_baseline(config, store)
     assert known is not None
     assert _longest(Release("released", "", known)) == 7
 

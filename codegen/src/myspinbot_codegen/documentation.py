@@ -31,7 +31,7 @@ def document(config_path: Path, output: Path | None) -> Result:
         tree, contracts, reached, _ = read(config, store, path_digest(config_path))
         cache = PartsCache(store, contracts, reached)
         alone = replace(config, targets=(target,))
-        (files,) = emit(alone, contracts, tree.folder, cache, read_baseline(config)).values()
+        (files,) = emit(alone, contracts, tree.folder, cache, read_baseline(config, store)).values()
     difference = compare(target.output, with_manifest(files, tree.sources()))
     write([difference])
     written = [*difference.stale, *difference.missing]

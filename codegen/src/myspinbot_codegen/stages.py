@@ -38,7 +38,7 @@ def run(
     """Bring the output folders up to date, or check that they are. Raises `CodegenError`."""
     tree, contracts, reached, _ = read(config, store, inputs.config)
     cache = PartsCache(store, contracts, reached)
-    emitted = emit(config, contracts, tree.folder, cache, read_baseline(config))
+    emitted = emit(config, contracts, tree.folder, cache, read_baseline(config, store))
     outputs = {folder: with_manifest(files, tree.sources()) for folder, files in emitted.items()}
     differences = [compare(folder, files) for folder, files in outputs.items()]
     if check_only:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import PurePosixPath
@@ -98,15 +98,15 @@ class Context:
 
         return Reference(self.canonical.definitions.values())
 
-    def documents(self) -> Iterator[Document]:
+    @cached_property
+    def documents(self) -> Sequence[Document]:
         """Schema files to look at, in a fixed order."""
-        for path in sorted(self.tree.schemas):
-            if self.looks_at(path):
-                yield self.tree.schemas[path]
+        paths = filter(self.looks_at, self.tree.schemas)
+        return tuple(self.tree.schemas[path] for path in sorted(paths))
 
     def objects(self) -> Iterator[Document]:
         """Schema files to look at whose root is an object; a file may also be `true` or `false`."""
-        yield from (item for item in self.documents() if isinstance(item.data, dict))
+        yield from (item for item in self.documents if isinstance(item.data, dict))
 
     def meanings(self) -> Iterator[Place]:
         """Every canonical schema of the files to look at, with its place in the sources."""
@@ -133,7 +133,7 @@ class Context:
 
         For phases after the first: what is only referred to counts too, wherever it stands.
         """
-        for document in self.documents():
+        for document in self.documents:
             if document.path not in self._places:
                 dialect = self.tree.dialect_of(document)
                 self._places[document.path] = [

@@ -58,7 +58,7 @@ def fixture_stray(context: Context) -> Iterator[Spot]:
 def fixture_missing(context: Context) -> Iterator[Spot]:
     """Beside every type stand an example that is valid and one that is not."""
     present = {(example.schema, example.valid) for example in context.tree.examples}
-    for document in context.documents():
+    for document in context.documents:
         for valid, word in ((True, "valid"), (False, "invalid")):
             if (document.path, valid) not in present:
                 yield Spot(

@@ -29,7 +29,7 @@ def file_path(context: Context) -> Iterator[Spot]:
     A version is `v1`, or `v1alpha1` or `v1beta1` until it is stable. The path becomes a module,
     which a folder below it would hide.
     """
-    for document in context.documents():
+    for document in context.documents:
         if len(document.path.parts) != 3:
             yield Spot(
                 document, "", "the file is not in <area>/<version>/", "Put it into <area>/v1/."

@@ -15,7 +15,7 @@ _FORM = f'Write "{LINT_IGNORE}": {{"RULE_ID": "why it need not hold here"}}.'
 
 
 def _ignores(context: Context) -> Iterator[Ignore]:
-    for document in context.documents():
+    for document in context.documents:
         yield from context.ignores.of(context.tree, document)
 
 

@@ -170,7 +170,7 @@ def schema_false(context: Context) -> Iterator[Spot]:
 
     Elsewhere it makes a type that has no value.
     """
-    for document in context.documents():
+    for document in context.documents:
         for pointer, schema in subschemas(document.data, context.tree.dialect_of(document)):
             if schema is False and not pointer.endswith("/additionalProperties"):
                 yield Spot(

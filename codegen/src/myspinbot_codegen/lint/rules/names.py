@@ -8,7 +8,6 @@ from __future__ import annotations
 import keyword
 import re
 from collections.abc import Iterator
-from functools import cache
 
 from ...names import RESERVED
 from ...tree import join
@@ -70,12 +69,23 @@ _JAVASCRIPT = frozenset(
 )
 
 
-@cache
-def _model_names() -> frozenset[str]:
-    """The public names of pydantic's own base class."""
-    from pydantic import BaseModel  # noqa: PLC0415  # slow, and a run may look at no file
-
-    return frozenset(name for name in dir(BaseModel) if not name.startswith("_"))
+# Public names of pydantic's own base class, whose import takes longer than to lint a file.
+MODEL_NAMES = frozenset(
+    {
+        "construct",
+        "copy",
+        "dict",
+        "from_orm",
+        "json",
+        "parse_file",
+        "parse_obj",
+        "parse_raw",
+        "schema",
+        "schema_json",
+        "update_forward_refs",
+        "validate",
+    }
+)
 
 
 @rule("PROPERTY_NAME", Phase.WORDS, Category.STANDARD, Category.PORTABLE)
@@ -103,7 +113,7 @@ def _reason(name: str) -> str | None:
         return "is a reserved word of JavaScript"
     if name in _TYPE_NAMES:
         return "is the name of a Python type"
-    if name in _model_names() or name.startswith("model_"):
+    if name in MODEL_NAMES or name.startswith("model_"):
         return "is a name that pydantic's models use themselves"
     return None
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from ...meaning import assertions, types_of
@@ -72,23 +72,26 @@ def ref_cycle(context: Context) -> Iterator[Spot]:
 
     Otherwise it would never end.
     """
-    for key, definition in context.canonical.definitions.items():
-        if _reaches(context, definition.name):
+    canonical = context.canonical
+    applied = {
+        name: {canonical.referred(ref).name for ref in _immediate(definition.schema)}
+        for name, definition in canonical.by_name.items()
+    }
+    for key, definition in canonical.definitions.items():
+        if _reaches(applied, definition.name):
             yield Spot(
-                context.canonical.documents[key.path],
+                canonical.documents[key.path],
                 key.pointer,
                 "the type is defined as itself",
                 "Put a property or a list in between, or remove the reference.",
             )
 
 
-def _reaches(context: Context, start: str) -> bool:
-    """Whether references alone, and what applies to the same value, lead from a type back to it."""
+def _reaches(applied: Mapping[str, set[str]], start: str) -> bool:
+    """Whether what types apply to the same value leads from a type back to it."""
     pending, seen = [start], set[str]()
     while pending:
-        definition = context.canonical.by_name[pending.pop()]
-        for ref in _immediate(definition.schema):
-            name = context.canonical.referred(ref).name
+        for name in applied[pending.pop()]:
             if name == start:
                 return True
             if name not in seen:
@@ -98,6 +101,7 @@ def _reaches(context: Context, start: str) -> bool:
 
 
 def _immediate(schema: Any) -> Iterator[str]:
+    """References of a schema that apply to the value that it is asked about."""
     if not isinstance(schema, dict):
         return
     if "$ref" in schema:

@@ -29,7 +29,7 @@ def syntax(context: Context) -> Iterator[Spot]:
 @rule("DIALECT_UNKNOWN", Phase.SHAPE, Category.MINIMAL)
 def dialect_unknown(context: Context) -> Iterator[Spot]:
     """`$schema` names a draft of JSON Schema from 04 to 2020-12, if it is there."""
-    for document in context.documents():
+    for document in context.documents:
         try:
             for _ in subschemas(document.data, context.tree.dialect_of(document)):
                 pass
@@ -45,7 +45,7 @@ def dialect_unknown(context: Context) -> Iterator[Spot]:
 @rule("SCHEMA_SHAPE", Phase.SHAPE, Category.MINIMAL)
 def schema_shape(context: Context) -> Iterator[Spot]:
     """A schema file holds a schema that is valid under the metaschema of its dialect."""
-    for document in context.documents():
+    for document in context.documents:
         try:
             dialect = context.tree.dialect_of(document)
         except UnknownDialect:
@@ -104,7 +104,7 @@ def schema_depth(context: Context) -> Iterator[Spot]:
 
     A reference begins anew.
     """
-    for document in context.documents():
+    for document in context.documents:
         above: list[str] = []
         try:
             places = [*subschemas(document.data, context.tree.dialect_of(document))]
