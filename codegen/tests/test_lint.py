@@ -12,7 +12,7 @@ from pydantic import BaseModel
 
 from myspinbot_codegen.config import RulesConfig
 from myspinbot_codegen.lint.registry import all_rules
-from myspinbot_codegen.lint.rules.names import MODEL_NAMES
+from myspinbot_codegen.names import MODEL_NAMES
 
 
 @pytest.mark.parametrize("rule", RULES)

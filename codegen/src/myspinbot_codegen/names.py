@@ -63,6 +63,23 @@ RESERVED = frozenset(
         "False",
     ]
 )
+# What pydantic's models have themselves; a test compares it with what they have today.
+MODEL_NAMES = frozenset(
+    [
+        "construct",
+        "copy",
+        "dict",
+        "from_orm",
+        "json",
+        "parse_file",
+        "parse_obj",
+        "parse_raw",
+        "schema",
+        "schema_json",
+        "update_forward_refs",
+        "validate",
+    ]
+)
 _PASCAL = re.compile(r"[A-Z][A-Za-z0-9]*")
 _STRUCTURE = frozenset({"$defs", "definitions", "properties"})
 

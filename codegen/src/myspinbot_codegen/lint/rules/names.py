@@ -9,7 +9,7 @@ import keyword
 import re
 from collections.abc import Iterator
 
-from ...names import RESERVED
+from ...names import MODEL_NAMES, RESERVED
 from ...tree import join
 from ..context import Context
 from ..registry import Category, Phase, Spot, rule
@@ -66,25 +66,6 @@ _JAVASCRIPT = frozenset(
         "with",
         "yield",
     ]
-)
-
-
-# Public names of pydantic's own base class, whose import takes longer than to lint a file.
-MODEL_NAMES = frozenset(
-    {
-        "construct",
-        "copy",
-        "dict",
-        "from_orm",
-        "json",
-        "parse_file",
-        "parse_obj",
-        "parse_raw",
-        "schema",
-        "schema_json",
-        "update_forward_refs",
-        "validate",
-    }
 )
 
 

@@ -12,23 +12,8 @@ from collections.abc import Iterable, Iterator
 from itertools import count
 from unicodedata import normalize
 
-# What pydantic's models have themselves; a test compares it with what they have today.
-_MODEL_NAMES = frozenset(
-    [
-        "construct",
-        "copy",
-        "dict",
-        "from_orm",
-        "json",
-        "parse_file",
-        "parse_obj",
-        "parse_raw",
-        "schema",
-        "schema_json",
-        "update_forward_refs",
-        "validate",
-    ]
-)
+from ...names import MODEL_NAMES
+
 # What types in the body of a class are written with, so that no attribute may hide it.
 _TYPE_WORDS = frozenset(
     [
@@ -81,7 +66,7 @@ def _fits(name: str) -> bool:
         and normalize("NFKC", name) == name
         and not keyword.iskeyword(name)
         and not name.startswith(("_", "model_"))
-        and name not in _MODEL_NAMES
+        and name not in MODEL_NAMES
     )
 
 
