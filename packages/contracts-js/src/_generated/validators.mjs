@@ -875,65 +875,6 @@ const $CapabilityId = /* @__PURE__ */ (() => {
   return validate0;
 })();
 
-const $ChannelTopology = /* @__PURE__ */ (() => {
-  const func0 = Object.prototype.hasOwnProperty, obj0 = /* @__PURE__ */ new Set(["channel", "address"]);
-  function validate0(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-    let vErrors = null, errors = 0;
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      if (data.channel === void 0 || !func0.call(data, "channel")) {
-        const err0 = { instancePath, schemaPath: "#/$defs/ChannelTopology/required", keyword: "required", params: { missingProperty: "channel" }, message: "must have required property 'channel'" };
-        vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-      }
-      if (data.address === void 0 || !func0.call(data, "address")) {
-        const err1 = { instancePath, schemaPath: "#/$defs/ChannelTopology/required", keyword: "required", params: { missingProperty: "address" }, message: "must have required property 'address'" };
-        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-      }
-      if (data.channel !== void 0 && func0.call(data, "channel")) {
-        let data0 = data.channel;
-        if (typeof data0 == "string") {
-          if (codePoints(data0) > 64) {
-            const err2 = { instancePath: instancePath + "/channel", schemaPath: "#/$defs/ChannelTopology/properties/channel/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
-            vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-          }
-          if (codePoints(data0) < 1) {
-            const err3 = { instancePath: instancePath + "/channel", schemaPath: "#/$defs/ChannelTopology/properties/channel/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-            vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-          }
-        } else {
-          const err4 = { instancePath: instancePath + "/channel", schemaPath: "#/$defs/ChannelTopology/properties/channel/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-          vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
-        }
-      }
-      if (data.address !== void 0 && func0.call(data, "address")) {
-        let data1 = data.address;
-        if (typeof data1 == "string") {
-          if (codePoints(data1) > 200) {
-            const err5 = { instancePath: instancePath + "/address", schemaPath: "#/$defs/ChannelTopology/properties/address/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
-            vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
-          }
-          if (codePoints(data1) < 1) {
-            const err6 = { instancePath: instancePath + "/address", schemaPath: "#/$defs/ChannelTopology/properties/address/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-            vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
-          }
-        } else {
-          const err7 = { instancePath: instancePath + "/address", schemaPath: "#/$defs/ChannelTopology/properties/address/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-          vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
-        }
-      }
-      for (const key0 of Object.keys(data))
-        if (!obj0.has(key0)) {
-          const err8 = { instancePath, schemaPath: "#/$defs/ChannelTopology/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-          vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
-        }
-    } else {
-      const err9 = { instancePath, schemaPath: "#/$defs/ChannelTopology/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-      vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
-    }
-    return validate0.errors = vErrors, errors === 0;
-  }
-  return validate0;
-})();
-
 const $ClientFrame = /* @__PURE__ */ (() => {
   function validate0(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
     let vErrors = null, errors = 0;
@@ -4716,71 +4657,6 @@ const $ProgressUpdateFrame = /* @__PURE__ */ (() => {
   return validate0;
 })();
 
-const $RedisTopology = /* @__PURE__ */ (() => {
-  const func0 = Object.prototype.hasOwnProperty, obj0 = /* @__PURE__ */ new Set(["streams", "channels"]);
-  function validate0(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-    let vErrors = null, errors = 0;
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      if (data.streams === void 0 || !func0.call(data, "streams")) {
-        const err0 = { instancePath, schemaPath: "#/$defs/RedisTopology/required", keyword: "required", params: { missingProperty: "streams" }, message: "must have required property 'streams'" };
-        vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-      }
-      if (data.channels === void 0 || !func0.call(data, "channels")) {
-        const err1 = { instancePath, schemaPath: "#/$defs/RedisTopology/required", keyword: "required", params: { missingProperty: "channels" }, message: "must have required property 'channels'" };
-        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-      }
-      if (data.streams !== void 0 && func0.call(data, "streams")) {
-        let data0 = data.streams;
-        if (Array.isArray(data0)) {
-          if (data0.length > 100) {
-            const err2 = { instancePath: instancePath + "/streams", schemaPath: "#/$defs/RedisTopology/properties/streams/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" };
-            vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-          }
-          if (data0.length < 0) {
-            const err3 = { instancePath: instancePath + "/streams", schemaPath: "#/$defs/RedisTopology/properties/streams/minItems", keyword: "minItems", params: { limit: 0 }, message: "must NOT have fewer than 0 items" };
-            vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-          }
-          const len0 = data0.length;
-          for (let i0 = 0; i0 < len0; i0++)
-            $StreamTopology(data0[i0], { instancePath: instancePath + "/streams/" + i0, parentData: data0, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? $StreamTopology.errors : vErrors.concat($StreamTopology.errors), errors = vErrors.length);
-        } else {
-          const err4 = { instancePath: instancePath + "/streams", schemaPath: "#/$defs/RedisTopology/properties/streams/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-          vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
-        }
-      }
-      if (data.channels !== void 0 && func0.call(data, "channels")) {
-        let data2 = data.channels;
-        if (Array.isArray(data2)) {
-          if (data2.length > 100) {
-            const err5 = { instancePath: instancePath + "/channels", schemaPath: "#/$defs/RedisTopology/properties/channels/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" };
-            vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
-          }
-          if (data2.length < 0) {
-            const err6 = { instancePath: instancePath + "/channels", schemaPath: "#/$defs/RedisTopology/properties/channels/minItems", keyword: "minItems", params: { limit: 0 }, message: "must NOT have fewer than 0 items" };
-            vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
-          }
-          const len1 = data2.length;
-          for (let i1 = 0; i1 < len1; i1++)
-            $ChannelTopology(data2[i1], { instancePath: instancePath + "/channels/" + i1, parentData: data2, parentDataProperty: i1, rootData }) || (vErrors = vErrors === null ? $ChannelTopology.errors : vErrors.concat($ChannelTopology.errors), errors = vErrors.length);
-        } else {
-          const err7 = { instancePath: instancePath + "/channels", schemaPath: "#/$defs/RedisTopology/properties/channels/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-          vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
-        }
-      }
-      for (const key0 of Object.keys(data))
-        if (!obj0.has(key0)) {
-          const err8 = { instancePath, schemaPath: "#/$defs/RedisTopology/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-          vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
-        }
-    } else {
-      const err9 = { instancePath, schemaPath: "#/$defs/RedisTopology/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-      vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
-    }
-    return validate0.errors = vErrors, errors === 0;
-  }
-  return validate0;
-})();
-
 const $RetryPolicy = /* @__PURE__ */ (() => {
   const func0 = Object.prototype.hasOwnProperty, obj0 = /* @__PURE__ */ new Set(["max_attempts", "initial_backoff_seconds", "backoff_multiplier", "max_backoff_seconds"]);
   function validate0(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -5259,148 +5135,6 @@ const $StorageConfig = /* @__PURE__ */ (() => {
     } else {
       const err15 = { instancePath, schemaPath: "#/$defs/StorageConfig/type", keyword: "type", params: { type: "object" }, message: "must be object" };
       vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
-    }
-    return validate0.errors = vErrors, errors === 0;
-  }
-  return validate0;
-})();
-
-const $StreamTopology = /* @__PURE__ */ (() => {
-  const func0 = Object.prototype.hasOwnProperty, obj0 = /* @__PURE__ */ new Set(["channel", "address", "consumer_group", "dead_letter", "claim_idle_ms", "max_deliveries", "max_length"]);
-  function validate0(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-    let vErrors = null, errors = 0;
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      if (data.channel === void 0 || !func0.call(data, "channel")) {
-        const err0 = { instancePath, schemaPath: "#/$defs/StreamTopology/required", keyword: "required", params: { missingProperty: "channel" }, message: "must have required property 'channel'" };
-        vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-      }
-      if (data.address === void 0 || !func0.call(data, "address")) {
-        const err1 = { instancePath, schemaPath: "#/$defs/StreamTopology/required", keyword: "required", params: { missingProperty: "address" }, message: "must have required property 'address'" };
-        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-      }
-      if (data.channel !== void 0 && func0.call(data, "channel")) {
-        let data0 = data.channel;
-        if (typeof data0 == "string") {
-          if (codePoints(data0) > 64) {
-            const err2 = { instancePath: instancePath + "/channel", schemaPath: "#/$defs/StreamTopology/properties/channel/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
-            vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-          }
-          if (codePoints(data0) < 1) {
-            const err3 = { instancePath: instancePath + "/channel", schemaPath: "#/$defs/StreamTopology/properties/channel/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-            vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-          }
-        } else {
-          const err4 = { instancePath: instancePath + "/channel", schemaPath: "#/$defs/StreamTopology/properties/channel/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-          vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
-        }
-      }
-      if (data.address !== void 0 && func0.call(data, "address")) {
-        let data1 = data.address;
-        if (typeof data1 == "string") {
-          if (codePoints(data1) > 200) {
-            const err5 = { instancePath: instancePath + "/address", schemaPath: "#/$defs/StreamTopology/properties/address/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
-            vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
-          }
-          if (codePoints(data1) < 1) {
-            const err6 = { instancePath: instancePath + "/address", schemaPath: "#/$defs/StreamTopology/properties/address/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-            vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
-          }
-        } else {
-          const err7 = { instancePath: instancePath + "/address", schemaPath: "#/$defs/StreamTopology/properties/address/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-          vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
-        }
-      }
-      if (data.consumer_group !== void 0 && func0.call(data, "consumer_group")) {
-        let data2 = data.consumer_group;
-        if (typeof data2 == "string") {
-          if (codePoints(data2) > 200) {
-            const err8 = { instancePath: instancePath + "/consumer_group", schemaPath: "#/$defs/StreamTopology/properties/consumer_group/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
-            vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
-          }
-          if (codePoints(data2) < 1) {
-            const err9 = { instancePath: instancePath + "/consumer_group", schemaPath: "#/$defs/StreamTopology/properties/consumer_group/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-            vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
-          }
-        } else {
-          const err10 = { instancePath: instancePath + "/consumer_group", schemaPath: "#/$defs/StreamTopology/properties/consumer_group/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-          vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
-        }
-      }
-      if (data.dead_letter !== void 0 && func0.call(data, "dead_letter")) {
-        let data3 = data.dead_letter;
-        if (typeof data3 == "string") {
-          if (codePoints(data3) > 200) {
-            const err11 = { instancePath: instancePath + "/dead_letter", schemaPath: "#/$defs/StreamTopology/properties/dead_letter/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
-            vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
-          }
-          if (codePoints(data3) < 1) {
-            const err12 = { instancePath: instancePath + "/dead_letter", schemaPath: "#/$defs/StreamTopology/properties/dead_letter/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-            vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
-          }
-        } else {
-          const err13 = { instancePath: instancePath + "/dead_letter", schemaPath: "#/$defs/StreamTopology/properties/dead_letter/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-          vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
-        }
-      }
-      if (data.claim_idle_ms !== void 0 && func0.call(data, "claim_idle_ms")) {
-        let data4 = data.claim_idle_ms;
-        if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-          const err14 = { instancePath: instancePath + "/claim_idle_ms", schemaPath: "#/$defs/StreamTopology/properties/claim_idle_ms/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-          vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
-        }
-        if (typeof data4 == "number" && isFinite(data4)) {
-          if (data4 > 864e5 || isNaN(data4)) {
-            const err15 = { instancePath: instancePath + "/claim_idle_ms", schemaPath: "#/$defs/StreamTopology/properties/claim_idle_ms/maximum", keyword: "maximum", params: { comparison: "<=", limit: 864e5 }, message: "must be <= 86400000" };
-            vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
-          }
-          if (data4 < 1 || isNaN(data4)) {
-            const err16 = { instancePath: instancePath + "/claim_idle_ms", schemaPath: "#/$defs/StreamTopology/properties/claim_idle_ms/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
-            vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
-          }
-        }
-      }
-      if (data.max_deliveries !== void 0 && func0.call(data, "max_deliveries")) {
-        let data5 = data.max_deliveries;
-        if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-          const err17 = { instancePath: instancePath + "/max_deliveries", schemaPath: "#/$defs/StreamTopology/properties/max_deliveries/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-          vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
-        }
-        if (typeof data5 == "number" && isFinite(data5)) {
-          if (data5 > 1e3 || isNaN(data5)) {
-            const err18 = { instancePath: instancePath + "/max_deliveries", schemaPath: "#/$defs/StreamTopology/properties/max_deliveries/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e3 }, message: "must be <= 1000" };
-            vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
-          }
-          if (data5 < 1 || isNaN(data5)) {
-            const err19 = { instancePath: instancePath + "/max_deliveries", schemaPath: "#/$defs/StreamTopology/properties/max_deliveries/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
-            vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
-          }
-        }
-      }
-      if (data.max_length !== void 0 && func0.call(data, "max_length")) {
-        let data6 = data.max_length;
-        if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
-          const err20 = { instancePath: instancePath + "/max_length", schemaPath: "#/$defs/StreamTopology/properties/max_length/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-          vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
-        }
-        if (typeof data6 == "number" && isFinite(data6)) {
-          if (data6 > 1e8 || isNaN(data6)) {
-            const err21 = { instancePath: instancePath + "/max_length", schemaPath: "#/$defs/StreamTopology/properties/max_length/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e8 }, message: "must be <= 100000000" };
-            vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
-          }
-          if (data6 < 1 || isNaN(data6)) {
-            const err22 = { instancePath: instancePath + "/max_length", schemaPath: "#/$defs/StreamTopology/properties/max_length/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
-            vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
-          }
-        }
-      }
-      for (const key0 of Object.keys(data))
-        if (!obj0.has(key0)) {
-          const err23 = { instancePath, schemaPath: "#/$defs/StreamTopology/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-          vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
-        }
-    } else {
-      const err24 = { instancePath, schemaPath: "#/$defs/StreamTopology/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-      vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
     }
     return validate0.errors = vErrors, errors === 0;
   }
@@ -6174,7 +5908,6 @@ const validateCancelJob = /* @__PURE__ */ guard("CancelJob", $CancelJob, false);
 const validateCancelJobRequest = /* @__PURE__ */ guard("CancelJobRequest", $CancelJobRequest, false);
 const validateCapability = /* @__PURE__ */ guard("Capability", $Capability, false);
 const validateCapabilityId = /* @__PURE__ */ guard("CapabilityId", $CapabilityId, false);
-const validateChannelTopology = /* @__PURE__ */ guard("ChannelTopology", $ChannelTopology, false);
 const validateClientFrame = /* @__PURE__ */ guard("ClientFrame", $ClientFrame, false);
 const validateCombinedManifest = /* @__PURE__ */ guard("CombinedManifest", $CombinedManifest, false);
 const validateContentType = /* @__PURE__ */ guard("ContentType", $ContentType, false);
@@ -6237,7 +5970,6 @@ const validatePlaneManifest = /* @__PURE__ */ guard("PlaneManifest", $PlaneManif
 const validateProblem = /* @__PURE__ */ guard("Problem", $Problem, false);
 const validateProgressFrame = /* @__PURE__ */ guard("ProgressFrame", $ProgressFrame, false);
 const validateProgressUpdateFrame = /* @__PURE__ */ guard("ProgressUpdateFrame", $ProgressUpdateFrame, false);
-const validateRedisTopology = /* @__PURE__ */ guard("RedisTopology", $RedisTopology, false);
 const validateRetryPolicy = /* @__PURE__ */ guard("RetryPolicy", $RetryPolicy, false);
 const validateRunHop = /* @__PURE__ */ guard("RunHop", $RunHop, false);
 const validateSchemaUri = /* @__PURE__ */ guard("SchemaUri", $SchemaUri, false);
@@ -6247,7 +5979,6 @@ const validateSnapshotFrame = /* @__PURE__ */ guard("SnapshotFrame", $SnapshotFr
 const validateStatusFrame = /* @__PURE__ */ guard("StatusFrame", $StatusFrame, false);
 const validateStatusUpdateFrame = /* @__PURE__ */ guard("StatusUpdateFrame", $StatusUpdateFrame, false);
 const validateStorageConfig = /* @__PURE__ */ guard("StorageConfig", $StorageConfig, true);
-const validateStreamTopology = /* @__PURE__ */ guard("StreamTopology", $StreamTopology, false);
 const validateSubmitJobRequest = /* @__PURE__ */ guard("SubmitJobRequest", $SubmitJobRequest, false);
 const validateSubmitPipelineRequest = /* @__PURE__ */ guard("SubmitPipelineRequest", $SubmitPipelineRequest, false);
 const validateSubmitWorkflowRequest = /* @__PURE__ */ guard("SubmitWorkflowRequest", $SubmitWorkflowRequest, false);
@@ -6279,7 +6010,6 @@ const validators = /* @__PURE__ */ Object.freeze({
   "CancelJobRequest": validateCancelJobRequest,
   "Capability": validateCapability,
   "CapabilityId": validateCapabilityId,
-  "ChannelTopology": validateChannelTopology,
   "ClientFrame": validateClientFrame,
   "CombinedManifest": validateCombinedManifest,
   "ContentType": validateContentType,
@@ -6342,7 +6072,6 @@ const validators = /* @__PURE__ */ Object.freeze({
   "Problem": validateProblem,
   "ProgressFrame": validateProgressFrame,
   "ProgressUpdateFrame": validateProgressUpdateFrame,
-  "RedisTopology": validateRedisTopology,
   "RetryPolicy": validateRetryPolicy,
   "RunHop": validateRunHop,
   "SchemaUri": validateSchemaUri,
@@ -6352,7 +6081,6 @@ const validators = /* @__PURE__ */ Object.freeze({
   "StatusFrame": validateStatusFrame,
   "StatusUpdateFrame": validateStatusUpdateFrame,
   "StorageConfig": validateStorageConfig,
-  "StreamTopology": validateStreamTopology,
   "SubmitJobRequest": validateSubmitJobRequest,
   "SubmitPipelineRequest": validateSubmitPipelineRequest,
   "SubmitWorkflowRequest": validateSubmitWorkflowRequest,
@@ -6415,11 +6143,8 @@ const validatorsById = /* @__PURE__ */ Object.freeze({
   "https://schemas.myspinbot.local/common/v1/uuid.schema.json": validateUuid,
   "https://schemas.myspinbot.local/common/v1/worker_id.schema.json": validateWorkerId,
   "https://schemas.myspinbot.local/config/v1/api_config.schema.json": validateApiConfig,
-  "https://schemas.myspinbot.local/config/v1/channel_topology.schema.json": validateChannelTopology,
   "https://schemas.myspinbot.local/config/v1/pipeline_catalog.schema.json": validatePipelineCatalog,
-  "https://schemas.myspinbot.local/config/v1/redis_topology.schema.json": validateRedisTopology,
   "https://schemas.myspinbot.local/config/v1/storage_config.schema.json": validateStorageConfig,
-  "https://schemas.myspinbot.local/config/v1/stream_topology.schema.json": validateStreamTopology,
   "https://schemas.myspinbot.local/config/v1/worker_config.schema.json": validateWorkerConfig,
   "https://schemas.myspinbot.local/http/v1/artifact_page.schema.json": validateArtifactPage,
   "https://schemas.myspinbot.local/http/v1/cancel_job_request.schema.json": validateCancelJobRequest,
@@ -6629,7 +6354,6 @@ export {
   validateCancelJobRequest,
   validateCapability,
   validateCapabilityId,
-  validateChannelTopology,
   validateClientFrame,
   validateCombinedManifest,
   validateContentType,
@@ -6692,7 +6416,6 @@ export {
   validateProblem,
   validateProgressFrame,
   validateProgressUpdateFrame,
-  validateRedisTopology,
   validateRetryPolicy,
   validateRunHop,
   validateSchemaUri,
@@ -6702,7 +6425,6 @@ export {
   validateStatusFrame,
   validateStatusUpdateFrame,
   validateStorageConfig,
-  validateStreamTopology,
   validateSubmitJobRequest,
   validateSubmitPipelineRequest,
   validateSubmitWorkflowRequest,

@@ -18,7 +18,6 @@ if TYPE_CHECKING:
     from .http.v1.cancel_job_request import CancelJobRequest as CancelJobRequest
     from .capabilities.v1.capability import Capability as Capability
     from .common.v1.capability_id import CapabilityId as CapabilityId
-    from .config.v1.channel_topology import ChannelTopology as ChannelTopology
     from .ws.v1.client_frame import ClientFrame as ClientFrame
     from .capabilities.v1.combined_manifest import CombinedManifest as CombinedManifest
     from .common.v1.content_type import ContentType as ContentType
@@ -81,7 +80,6 @@ if TYPE_CHECKING:
     from .http.v1.problem import Problem as Problem
     from .jobs.v1.progress_frame import ProgressFrame as ProgressFrame
     from .ws.v1.progress_update_frame import ProgressUpdateFrame as ProgressUpdateFrame
-    from .config.v1.redis_topology import RedisTopology as RedisTopology
     from .workflows.v1.retry_policy import RetryPolicy as RetryPolicy
     from .jobs.v1.run_hop import RunHop as RunHop
     from .common.v1.schema_uri import SchemaUri as SchemaUri
@@ -91,7 +89,6 @@ if TYPE_CHECKING:
     from .jobs.v1.status_frame import StatusFrame as StatusFrame
     from .ws.v1.status_update_frame import StatusUpdateFrame as StatusUpdateFrame
     from .config.v1.storage_config import StorageConfig as StorageConfig
-    from .config.v1.stream_topology import StreamTopology as StreamTopology
     from .http.v1.submit_job_request import SubmitJobRequest as SubmitJobRequest
     from .http.v1.submit_pipeline_request import SubmitPipelineRequest as SubmitPipelineRequest
     from .http.v1.submit_workflow_request import SubmitWorkflowRequest as SubmitWorkflowRequest
@@ -122,7 +119,6 @@ __all__ = [
     "CancelJobRequest",
     "Capability",
     "CapabilityId",
-    "ChannelTopology",
     "ClientFrame",
     "CombinedManifest",
     "ContentType",
@@ -185,7 +181,6 @@ __all__ = [
     "Problem",
     "ProgressFrame",
     "ProgressUpdateFrame",
-    "RedisTopology",
     "RetryPolicy",
     "RunHop",
     "SchemaUri",
@@ -195,7 +190,6 @@ __all__ = [
     "StatusFrame",
     "StatusUpdateFrame",
     "StorageConfig",
-    "StreamTopology",
     "SubmitJobRequest",
     "SubmitPipelineRequest",
     "SubmitWorkflowRequest",
@@ -227,7 +221,6 @@ MODULES = {
     "CancelJobRequest": ".http.v1.cancel_job_request",
     "Capability": ".capabilities.v1.capability",
     "CapabilityId": ".common.v1.capability_id",
-    "ChannelTopology": ".config.v1.channel_topology",
     "ClientFrame": ".ws.v1.client_frame",
     "CombinedManifest": ".capabilities.v1.combined_manifest",
     "ContentType": ".common.v1.content_type",
@@ -290,7 +283,6 @@ MODULES = {
     "Problem": ".http.v1.problem",
     "ProgressFrame": ".jobs.v1.progress_frame",
     "ProgressUpdateFrame": ".ws.v1.progress_update_frame",
-    "RedisTopology": ".config.v1.redis_topology",
     "RetryPolicy": ".workflows.v1.retry_policy",
     "RunHop": ".jobs.v1.run_hop",
     "SchemaUri": ".common.v1.schema_uri",
@@ -300,7 +292,6 @@ MODULES = {
     "StatusFrame": ".jobs.v1.status_frame",
     "StatusUpdateFrame": ".ws.v1.status_update_frame",
     "StorageConfig": ".config.v1.storage_config",
-    "StreamTopology": ".config.v1.stream_topology",
     "SubmitJobRequest": ".http.v1.submit_job_request",
     "SubmitPipelineRequest": ".http.v1.submit_pipeline_request",
     "SubmitWorkflowRequest": ".http.v1.submit_workflow_request",

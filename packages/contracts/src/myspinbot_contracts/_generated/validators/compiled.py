@@ -461,36 +461,6 @@ def validate_CapabilityId(data: Any) -> list[Fault]:
     return faults
 
 
-def validate_ChannelTopology(data: Any) -> list[Fault]:
-    faults: list[Fault] = []
-    if not isinstance(data, dict):
-        faults.append(Fault('type', 'object', data, ()))
-    else:
-        if not data.keys() >= {'address', 'channel'}:
-            faults += missing(data, ('channel', 'address'))
-        if "channel" in data:
-            data__channel = data["channel"]
-            if not (isinstance(data__channel, str) and (data__channel.isascii() or is_text(data__channel))):
-                faults.append(Fault('type', 'string', data__channel, ('channel',)))
-            else:
-                if len(data__channel) < 1:
-                    faults.append(Fault('minLength', 1, data__channel, ('channel',)))
-                if len(data__channel) > 64:
-                    faults.append(Fault('maxLength', 64, data__channel, ('channel',)))
-        if "address" in data:
-            data__address = data["address"]
-            if not (isinstance(data__address, str) and (data__address.isascii() or is_text(data__address))):
-                faults.append(Fault('type', 'string', data__address, ('address',)))
-            else:
-                if len(data__address) < 1:
-                    faults.append(Fault('minLength', 1, data__address, ('address',)))
-                if len(data__address) > 200:
-                    faults.append(Fault('maxLength', 200, data__address, ('address',)))
-        if data.keys() - {'address', 'channel'}:
-            faults += unknown(data, ('channel', 'address'))
-    return faults
-
-
 def validate_ClientFrame(data: Any) -> list[Fault]:
     faults: list[Fault] = []
     if not isinstance(data, dict):
@@ -2766,42 +2736,6 @@ def validate_ProgressUpdateFrame(data: Any) -> list[Fault]:
     return faults
 
 
-def validate_RedisTopology(data: Any) -> list[Fault]:
-    faults: list[Fault] = []
-    if not isinstance(data, dict):
-        faults.append(Fault('type', 'object', data, ()))
-    else:
-        if not data.keys() >= {'channels', 'streams'}:
-            faults += missing(data, ('streams', 'channels'))
-        if "streams" in data:
-            data__streams = data["streams"]
-            if not isinstance(data__streams, list):
-                faults.append(Fault('type', 'array', data__streams, ('streams',)))
-            else:
-                if len(data__streams) < 0:
-                    faults.append(Fault('minItems', 0, data__streams, ('streams',)))
-                if len(data__streams) > 100:
-                    faults.append(Fault('maxItems', 100, data__streams, ('streams',)))
-                for data__streams_x, data__streams_item in enumerate(data__streams):
-                    if found := validate_StreamTopology(data__streams_item):
-                        faults += below(found, 'streams', data__streams_x)
-        if "channels" in data:
-            data__channels = data["channels"]
-            if not isinstance(data__channels, list):
-                faults.append(Fault('type', 'array', data__channels, ('channels',)))
-            else:
-                if len(data__channels) < 0:
-                    faults.append(Fault('minItems', 0, data__channels, ('channels',)))
-                if len(data__channels) > 100:
-                    faults.append(Fault('maxItems', 100, data__channels, ('channels',)))
-                for data__channels_x, data__channels_item in enumerate(data__channels):
-                    if found := validate_ChannelTopology(data__channels_item):
-                        faults += below(found, 'channels', data__channels_x)
-        if data.keys() - {'channels', 'streams'}:
-            faults += unknown(data, ('streams', 'channels'))
-    return faults
-
-
 def validate_RetryPolicy(data: Any) -> list[Fault]:
     faults: list[Fault] = []
     if not isinstance(data, dict):
@@ -3072,81 +3006,6 @@ def validate_StorageConfig(data: Any) -> list[Fault]:
                     faults.append(Fault('maxLength', 256, SECRET, ('secret_access_key',)))
         if data.keys() - {'access_key_id', 'endpoint', 'region', 'secret_access_key', 'url'}:
             faults += unknown(data, ('url', 'endpoint', 'region', 'access_key_id', 'secret_access_key'))
-    return faults
-
-
-def validate_StreamTopology(data: Any) -> list[Fault]:
-    faults: list[Fault] = []
-    if not isinstance(data, dict):
-        faults.append(Fault('type', 'object', data, ()))
-    else:
-        if not data.keys() >= {'address', 'channel'}:
-            faults += missing(data, ('channel', 'address'))
-        if "channel" in data:
-            data__channel = data["channel"]
-            if not (isinstance(data__channel, str) and (data__channel.isascii() or is_text(data__channel))):
-                faults.append(Fault('type', 'string', data__channel, ('channel',)))
-            else:
-                if len(data__channel) < 1:
-                    faults.append(Fault('minLength', 1, data__channel, ('channel',)))
-                if len(data__channel) > 64:
-                    faults.append(Fault('maxLength', 64, data__channel, ('channel',)))
-        if "address" in data:
-            data__address = data["address"]
-            if not (isinstance(data__address, str) and (data__address.isascii() or is_text(data__address))):
-                faults.append(Fault('type', 'string', data__address, ('address',)))
-            else:
-                if len(data__address) < 1:
-                    faults.append(Fault('minLength', 1, data__address, ('address',)))
-                if len(data__address) > 200:
-                    faults.append(Fault('maxLength', 200, data__address, ('address',)))
-        if "consumer_group" in data:
-            data__consumer_group = data["consumer_group"]
-            if not (isinstance(data__consumer_group, str) and (data__consumer_group.isascii() or is_text(data__consumer_group))):
-                faults.append(Fault('type', 'string', data__consumer_group, ('consumer_group',)))
-            else:
-                if len(data__consumer_group) < 1:
-                    faults.append(Fault('minLength', 1, data__consumer_group, ('consumer_group',)))
-                if len(data__consumer_group) > 200:
-                    faults.append(Fault('maxLength', 200, data__consumer_group, ('consumer_group',)))
-        if "dead_letter" in data:
-            data__dead_letter = data["dead_letter"]
-            if not (isinstance(data__dead_letter, str) and (data__dead_letter.isascii() or is_text(data__dead_letter))):
-                faults.append(Fault('type', 'string', data__dead_letter, ('dead_letter',)))
-            else:
-                if len(data__dead_letter) < 1:
-                    faults.append(Fault('minLength', 1, data__dead_letter, ('dead_letter',)))
-                if len(data__dead_letter) > 200:
-                    faults.append(Fault('maxLength', 200, data__dead_letter, ('dead_letter',)))
-        if "claim_idle_ms" in data:
-            data__claim_idle_ms = data["claim_idle_ms"]
-            if not (isinstance(data__claim_idle_ms, int) and not isinstance(data__claim_idle_ms, bool) or isinstance(data__claim_idle_ms, float) and data__claim_idle_ms.is_integer()):
-                faults.append(Fault('type', 'integer', data__claim_idle_ms, ('claim_idle_ms',)))
-            else:
-                if data__claim_idle_ms < 1:
-                    faults.append(Fault('minimum', 1, data__claim_idle_ms, ('claim_idle_ms',)))
-                if data__claim_idle_ms > 86400000:
-                    faults.append(Fault('maximum', 86400000, data__claim_idle_ms, ('claim_idle_ms',)))
-        if "max_deliveries" in data:
-            data__max_deliveries = data["max_deliveries"]
-            if not (isinstance(data__max_deliveries, int) and not isinstance(data__max_deliveries, bool) or isinstance(data__max_deliveries, float) and data__max_deliveries.is_integer()):
-                faults.append(Fault('type', 'integer', data__max_deliveries, ('max_deliveries',)))
-            else:
-                if data__max_deliveries < 1:
-                    faults.append(Fault('minimum', 1, data__max_deliveries, ('max_deliveries',)))
-                if data__max_deliveries > 1000:
-                    faults.append(Fault('maximum', 1000, data__max_deliveries, ('max_deliveries',)))
-        if "max_length" in data:
-            data__max_length = data["max_length"]
-            if not (isinstance(data__max_length, int) and not isinstance(data__max_length, bool) or isinstance(data__max_length, float) and data__max_length.is_integer()):
-                faults.append(Fault('type', 'integer', data__max_length, ('max_length',)))
-            else:
-                if data__max_length < 1:
-                    faults.append(Fault('minimum', 1, data__max_length, ('max_length',)))
-                if data__max_length > 100000000:
-                    faults.append(Fault('maximum', 100000000, data__max_length, ('max_length',)))
-        if data.keys() - {'address', 'channel', 'claim_idle_ms', 'consumer_group', 'dead_letter', 'max_deliveries', 'max_length'}:
-            faults += unknown(data, ('channel', 'address', 'consumer_group', 'dead_letter', 'claim_idle_ms', 'max_deliveries', 'max_length'))
     return faults
 
 
@@ -3573,7 +3432,6 @@ VALIDATORS: dict[str, Callable[[Any], list[Fault]]] = {
     "CancelJobRequest": validate_CancelJobRequest,
     "Capability": validate_Capability,
     "CapabilityId": validate_CapabilityId,
-    "ChannelTopology": validate_ChannelTopology,
     "ClientFrame": validate_ClientFrame,
     "CombinedManifest": validate_CombinedManifest,
     "ContentType": validate_ContentType,
@@ -3636,7 +3494,6 @@ VALIDATORS: dict[str, Callable[[Any], list[Fault]]] = {
     "Problem": validate_Problem,
     "ProgressFrame": validate_ProgressFrame,
     "ProgressUpdateFrame": validate_ProgressUpdateFrame,
-    "RedisTopology": validate_RedisTopology,
     "RetryPolicy": validate_RetryPolicy,
     "RunHop": shallow(validate_RunHop),
     "SchemaUri": validate_SchemaUri,
@@ -3646,7 +3503,6 @@ VALIDATORS: dict[str, Callable[[Any], list[Fault]]] = {
     "StatusFrame": shallow(validate_StatusFrame),
     "StatusUpdateFrame": shallow(validate_StatusUpdateFrame),
     "StorageConfig": validate_StorageConfig,
-    "StreamTopology": validate_StreamTopology,
     "SubmitJobRequest": shallow(validate_SubmitJobRequest),
     "SubmitPipelineRequest": shallow(validate_SubmitPipelineRequest),
     "SubmitWorkflowRequest": shallow(validate_SubmitWorkflowRequest),
@@ -3705,11 +3561,8 @@ VALIDATORS: dict[str, Callable[[Any], list[Fault]]] = {
     "https://schemas.myspinbot.local/common/v1/uuid.schema.json": validate_Uuid,
     "https://schemas.myspinbot.local/common/v1/worker_id.schema.json": validate_WorkerId,
     "https://schemas.myspinbot.local/config/v1/api_config.schema.json": validate_ApiConfig,
-    "https://schemas.myspinbot.local/config/v1/channel_topology.schema.json": validate_ChannelTopology,
     "https://schemas.myspinbot.local/config/v1/pipeline_catalog.schema.json": shallow(validate_PipelineCatalog),
-    "https://schemas.myspinbot.local/config/v1/redis_topology.schema.json": validate_RedisTopology,
     "https://schemas.myspinbot.local/config/v1/storage_config.schema.json": validate_StorageConfig,
-    "https://schemas.myspinbot.local/config/v1/stream_topology.schema.json": validate_StreamTopology,
     "https://schemas.myspinbot.local/config/v1/worker_config.schema.json": validate_WorkerConfig,
     "https://schemas.myspinbot.local/http/v1/artifact_page.schema.json": validate_ArtifactPage,
     "https://schemas.myspinbot.local/http/v1/cancel_job_request.schema.json": validate_CancelJobRequest,

@@ -11,7 +11,7 @@ export type ArtifactRef = {
   /** Identity of the artifact. An artifact made by a node gets the same identity each time the node is run. */
   artifact_id: Uuid;
   bucket: Bucket;
-  /** Name of the object in its bucket. Built by the platform from the artifact's identity, never from a user's text. */
+  /** Name of the object in its bucket. Built by the platform from the artifact's identity and the digest of its bytes, never from a user's text. */
   key: string;
   /** Length of the object in bytes. */
   size_bytes: number;

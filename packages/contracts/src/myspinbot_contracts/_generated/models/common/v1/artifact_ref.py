@@ -22,7 +22,7 @@ class ArtifactRef(Model):
     """Identity of the artifact. An artifact made by a node gets the same identity each time the node is run."""
     bucket: Bucket
     key: Annotated[str, Field(pattern=r"^[a-z]+/[0-9a-f\-]{36}[.][a-z0-9]{2,5}\z")]
-    """Name of the object in its bucket. Built by the platform from the artifact's identity, never from a user's text."""
+    """Name of the object in its bucket. Built by the platform from the artifact's identity and the digest of its bytes, never from a user's text."""
     size_bytes: Annotated[int, Integer(ge=1, le=1099511627776)]
     """Length of the object in bytes."""
     content_type: ContentType
