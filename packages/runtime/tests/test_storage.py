@@ -53,7 +53,7 @@ async def _put(store: ArtifactStore, data: bytes, artifact_id: str = _ID) -> Art
     )
 
 
-# The folder is shared by the examples on purpose: each one replaces the artifact of the last.
+# The folder is shared by the examples on purpose: none gets in the way of another.
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=30)
 @given(data=st.binary(min_size=1, max_size=5000), cut=st.tuples(st.integers(0), st.integers(0)))
 async def test_any_part_of_an_artifact_comes_back_as_it_was(
@@ -70,19 +70,35 @@ async def test_any_part_of_an_artifact_comes_back_as_it_was(
     )
 
 
-async def test_storing_an_artifact_again_replaces_it(tmp_path: Path) -> None:
-    """Work that is repeated after a crash leaves one object."""
+async def test_storing_an_artifact_again_keeps_what_was_promised(store: ArtifactStore) -> None:
+    """Other bytes are another object: both references hold, whoever came last."""
+    first = await _put(store, b"first")
+    second = await _put(store, b"second")
+    assert first.artifact_id == second.artifact_id
+    assert await store.get(first) == b"first"
+    assert await store.get(second) == b"second"
+
+
+async def test_storing_the_same_bytes_again_leaves_one_object(tmp_path: Path) -> None:
+    """Work that is repeated after a crash with the same outcome takes no room."""
     store = ArtifactStore.open(StorageConfig(url=(tmp_path / "objects").as_uri()))
-    await _put(store, b"first")
-    ref = await _put(store, b"second")
-    assert await store.get(ref) == b"second"
+    assert await _put(store, b"the same") == await _put(store, b"the same")
     assert len(list(tmp_path.glob("objects/*/*/*"))) == 1  # noqa: ASYNC240  # a test has no one to wait for it
 
 
-async def test_bytes_that_are_not_the_original_ones_are_refused(store: ArtifactStore) -> None:
+async def test_artifacts_of_equal_bytes_are_objects_of_their_own(store: ArtifactStore) -> None:
+    """Deleting one leaves the other."""
+    one = await _put(store, b"equal")
+    other = await _put(store, b"equal", str(uuid.UUID(int=8)))
+    await store.delete(one)
+    assert await store.get(other) == b"equal"
+
+
+async def test_bytes_that_are_not_the_original_ones_are_refused(tmp_path: Path) -> None:
     """A reference promises its bytes by their digest."""
+    store = ArtifactStore.open(StorageConfig(url=(tmp_path / "objects").as_uri()))
     ref = await _put(store, b"original")
-    await _put(store, b"tampered")
+    (tmp_path / "objects" / ref.bucket / ref.key).write_bytes(b"tampered")
     with pytest.raises(StorageError) as caught:
         await store.get(ref)
     assert caught.value.info.code == "artifact_changed"

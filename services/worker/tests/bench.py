@@ -13,6 +13,7 @@ from redis.asyncio import Redis
 
 from myspinbot.local.servers import RunningServer, start_valkey
 from myspinbot_contracts import (
+    ArtifactRef,
     Capability,
     DummyTaskOutput,
     DummyTaskParams,
@@ -64,11 +65,15 @@ class Bench:
     store: ArtifactStore
     gates: dict[str, asyncio.Event] = field(default_factory=dict)
     started: list[tuple[str, int]] = field(default_factory=list)
+    saved: list[ArtifactRef] = field(default_factory=list)
     cancellations: Cancellations = field(default_factory=Cancellations)
     metrics: WorkerMetrics = field(default_factory=WorkerMetrics)
 
     def registry(self) -> CapabilityRegistry:
-        """Return capabilities whose nodes wait at the gate of their name, if there is one."""
+        """Return capabilities whose nodes wait at the gate of their name, if there is one.
+
+        Each attempt stores the same artifact, with bytes of its own.
+        """
 
         async def work(
             context: NodeContext, params: DummyTaskParams, inputs: dict[str, Any]
@@ -79,6 +84,7 @@ class Bench:
                     await self.gates[gate].wait()
             if context.attempt <= params.fail_attempts:
                 raise CapabilityError(ErrorInfo(code="no", message="No.", retryable=True))
+            self.saved.append(await _save(context))
             return DummyTaskOutput(received=inputs, attempt=context.attempt)
 
         registry = CapabilityRegistry("data", "1.0.0")
@@ -193,3 +199,14 @@ class Bench:
         spec = stream_spec("data")
         summary = await self.client.xpending(spec.address, str(spec.group))
         return int(summary["pending"])
+
+
+async def _save(context: NodeContext) -> ArtifactRef:
+    return await context.save(
+        "note",
+        f"attempt {context.attempt}".encode(),
+        bucket="staged",
+        folder="notes",
+        suffix=".txt",
+        content_type="text/plain",
+    )

@@ -1,6 +1,7 @@
 """A hop is run once, whatever happens to the workers that take it."""
 
 import asyncio
+from collections.abc import Sequence
 from itertools import pairwise
 from typing import Any
 
@@ -84,6 +85,27 @@ async def test_a_worker_that_was_taken_for_dead_can_change_nothing_any_more(
     assert [event.data.worker_id for event in finished] == ["worker-b"]
 
 
+async def test_a_worker_that_was_taken_for_dead_cannot_replace_an_artifact(bench: Bench) -> None:
+    """It wakes up after the hop was handed back, and stores its bytes before it learns of that."""
+    gate = bench.gates["only-1"] = asyncio.Event()
+    spec = stream_spec("data")
+    async with bench.worker("worker-a"):
+        await bench.send("only")
+        await bench.until(_length(bench.started), 1)
+        (entry,) = await bench.client.xpending_range(spec.address, str(spec.group), "-", "+", 1)
+        await bench.client.xclaim(
+            spec.address, str(spec.group), "thief", 0, [entry["message_id"]], idle=60_000
+        )
+        async with bench.worker("worker-b"):
+            await bench.handed_back()
+            gate.set()
+            await bench.until(_length(bench.saved), 2)
+    accepted, late = bench.saved
+    assert accepted.artifact_id == late.artifact_id
+    assert await bench.store.get(accepted) == b"attempt 2"
+    assert await bench.store.get(late) == b"attempt 1"
+
+
 async def test_a_command_that_was_published_twice_is_run_once(bench: Bench) -> None:
     """The relay publishes at least once: the copy is dropped, during the hop and after it."""
     gate = bench.gates["only"] = asyncio.Event()
@@ -152,7 +174,7 @@ async def test_a_node_of_an_unknown_capability_fails_with_what_there_is(bench: B
     assert result.error.expected == "one of dummy.dummy_task"
 
 
-def _length(items: list[tuple[str, int]]):  # type: ignore[no-untyped-def]  # noqa: ANN202  # a coroutine function for `until`
+def _length(items: Sequence[object]):  # type: ignore[no-untyped-def]  # noqa: ANN202  # a coroutine function for `until`
     async def read() -> int:
         return len(items)
 

@@ -94,7 +94,8 @@ class NodeContext:
     ) -> ArtifactRef:
         """Store an artifact that this node gives out as its output property `name`.
 
-        The artifact has the same identity each time the node is run.
+        The artifact has the same identity each time the node is run; its bytes are what the
+        result says that is accepted first.
         """
         return await self.store.put(
             artifact_id=artifact_id(self.job_id, self.node_id, name),

@@ -1,11 +1,13 @@
 """Artifact storage: objects in a folder or in S3, found by an `ArtifactRef`.
 
-Both services put and get artifacts here. An object's key is made from the artifact's identity
-alone, so putting the same artifact again replaces it: work that is repeated after a crash leaves
-one object. What is read is checked against the reference's length and digest.
+Both services put and get artifacts here. An object's key is made from the artifact's identity and
+the digest of its bytes: whoever writes an artifact anew, such as a worker that was taken for dead
+and wakes up, cannot replace bytes that a reference was given out for. What is read is checked
+against the reference's length and digest.
 """
 
 import hashlib
+import uuid
 from collections.abc import AsyncIterator, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -83,7 +85,8 @@ class ArtifactStore:
         """Store an artifact and return the reference to it.
 
         Args:
-            artifact_id: identity of the artifact; the object is replaced if it was stored before.
+            artifact_id: identity of the artifact. The same bytes again are the same object, other
+                bytes another one; which of them is the artifact, the job's record decides.
             bucket: one of `BUCKETS`.
             folder: kind of artifact, such as `videos`; chosen by the code, never by a user.
             suffix: ending of the key with its dot, such as `.mp4`.
@@ -93,7 +96,8 @@ class ArtifactStore:
         Raises:
             StorageError: the object cannot be written.
         """
-        key = f"{folder}/{artifact_id}{suffix}"
+        digest = hashlib.sha256(data).hexdigest()
+        key = f"{folder}/{uuid.uuid5(uuid.UUID(artifact_id), digest)}{suffix}"
         try:
             await obstore.put_async(self._buckets[bucket], key, data)
         except (BaseError, OSError) as error:
@@ -105,7 +109,7 @@ class ArtifactStore:
                 "key": key,
                 "size_bytes": len(data),
                 "content_type": content_type,
-                "sha256": hashlib.sha256(data).hexdigest(),
+                "sha256": digest,
             }
         )
 
