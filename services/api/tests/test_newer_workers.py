@@ -5,6 +5,7 @@ from typing import Any
 
 import httpx
 import redis.asyncio
+import structlog
 from services.api.tests.support import (
     announcement,
     chain,
@@ -16,8 +17,9 @@ from services.api.tests.support import (
     submission,
 )
 
-from myspinbot_api.bootstrap import ControlPlane
+from myspinbot_api.bootstrap import ControlPlane, running
 from myspinbot_contracts import (
+    ApiConfig,
     HopCompleted,
     HopCompletedMessage,
     NodeCompletedMessage,
@@ -153,3 +155,45 @@ async def test_what_a_newer_worker_announces_can_be_used(
 
     assert await eventually(kept) == {"/capabilities/0/price": 3}
     validate("CombinedManifest", (await client.get("/api/v1/capabilities")).json())
+
+
+async def announced(plane: ControlPlane, **contracts: str) -> None:
+    """Let a newer worker tell of speech in contracts that this version does not have."""
+    found = announcement()
+    [speech] = [
+        each for each in found.manifest.capabilities if each.capability_id == "generate.f5_to_tts"
+    ]
+    for name, title in contracts.items():
+        location = f"https://schemas.myspinbot.local/capabilities/v2/{title}.schema.json"
+        setattr(speech, name, location)
+    async with plane.store.transaction() as work:
+        await work.manifests.store(found)
+
+
+async def test_a_capability_in_contracts_of_a_newer_worker_is_refused_with_what_to_do(
+    client: httpx.AsyncClient, plane: ControlPlane
+) -> None:
+    """It is listed, and not the request's fault; jobs without it are accepted as ever."""
+    await announced(plane, params_schema="f5_to_tts_params", output_schema="f5_to_tts_output")
+    validate("CombinedManifest", (await client.get("/api/v1/capabilities")).json())
+    speech = {**dummy("speech"), "capability_id": "generate.f5_to_tts"}
+    answer = await client.post("/api/v1/jobs", json=submission(chain(speech)))
+    assert answer.status_code == 503, answer.text
+    validate("Problem", answer.json())
+    assert answer.json()["code"] == "control_plane_outdated"
+    assert "generate.f5_to_tts" in answer.json()["detail"]
+    assert "Upgrade the control plane" in answer.json()["detail"]
+    answer = await client.post("/api/v1/jobs", json=submission(chain(dummy("other"))))
+    assert answer.status_code == 201
+
+
+async def test_a_control_plane_starts_though_workers_are_newer(
+    config: ApiConfig, plane: ControlPlane
+) -> None:
+    """It warns of the pipelines that it cannot run."""
+    await announced(plane, input_schema="f5_to_tts_input")
+    with structlog.testing.capture_logs() as logs:
+        async with running(config) as other:
+            assert other.app is not None
+    [warning] = [entry for entry in logs if entry["event"] == "pipeline_cannot_be_run"]
+    assert warning["pipeline_id"] == "f5tts_infinitetalk"

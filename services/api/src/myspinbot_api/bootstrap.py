@@ -48,7 +48,7 @@ from .services.dead_letters import DeadLetterWatcher
 from .services.deadlines import DeadlineSweeper
 from .services.live_progress import LiveProgress
 from .services.live_view import LiveView
-from .services.manifests import CapabilityCatalog
+from .services.manifests import CapabilityCatalog, is_readable
 from .services.observing import JobObserver
 from .services.pipelines import Pipelines, read_catalog
 from .services.recording import EventRecorder
@@ -205,6 +205,7 @@ async def _warn_of_unfit_pipelines(pipelines: Pipelines, capabilities: Capabilit
     manifest = await capabilities.combined()
     if {source.plane for source in manifest.sources} != {"control", "data"}:
         return
-    for pipeline_id, faults in pipelines.unfit(manifest.capabilities).items():
+    readable = [found for found in manifest.capabilities if is_readable(found)]
+    for pipeline_id, faults in pipelines.unfit(readable).items():
         messages = [fault.message for fault in faults]
         logger.warning("pipeline_cannot_be_run", pipeline_id=pipeline_id, faults=messages)

@@ -89,6 +89,13 @@ class PlaneUnavailable(RequestRefused):
     title = "No worker is known"
 
 
+class ControlPlaneOutdated(RequestRefused):
+    """A capability that the job needs is told in contracts which only newer workers know."""
+
+    code = "control_plane_outdated"
+    title = "The workers are newer than the control plane"
+
+
 class PayloadTooLarge(RequestRefused):
     """The body is longer than this installation accepts."""
 

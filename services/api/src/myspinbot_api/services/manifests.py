@@ -5,7 +5,13 @@ The answer is at hand at any time; no worker is asked.
 
 from myspinbot_api.adapters.postgres.manifests import Announcement
 from myspinbot_api.adapters.postgres.unit_of_work import JobStore, UnitOfWork
-from myspinbot_contracts import Capability, CombinedManifest, ManifestSource, PlaneManifest
+from myspinbot_contracts import (
+    Capability,
+    CombinedManifest,
+    ManifestSource,
+    PlaneManifest,
+    schema,
+)
 from myspinbot_contracts.clock import now
 
 
@@ -50,3 +56,13 @@ class CapabilityCatalog:
 def capabilities_of(planes: list[Announcement]) -> list[Capability]:
     """Return the capabilities of these planes."""
     return [capability for plane in planes for capability in plane.manifest.capabilities]
+
+
+def is_readable(capability: Capability) -> bool:
+    """Return whether this version has its contracts: workers may be upgraded first."""
+    try:
+        for name in (capability.params_schema, capability.input_schema, capability.output_schema):
+            schema(name)
+    except LookupError:
+        return False
+    return True

@@ -14,6 +14,7 @@ from myspinbot_api.adapters.postgres.manifests import Announcement
 from myspinbot_api.adapters.postgres.unit_of_work import JobStore, UnitOfWork
 from myspinbot_api.domain.artifact_params import artifact_params
 from myspinbot_api.domain.errors import (
+    ControlPlaneOutdated,
     IdempotencyConflict,
     InvalidRequest,
     PlaneUnavailable,
@@ -33,7 +34,7 @@ from myspinbot_contracts import (
 from myspinbot_contracts.clock import add_seconds, now
 from myspinbot_contracts.workflow import check_workflow, complete_params
 
-from .manifests import CapabilityCatalog, capabilities_of
+from .manifests import CapabilityCatalog, capabilities_of, is_readable
 from .pipelines import Pipelines
 
 logger = structlog.get_logger(__name__)
@@ -73,6 +74,7 @@ class JobSubmitter:
         Raises:
             InvalidRequest: the request names something that is not there, or cannot be run.
             PlaneUnavailable: it needs workers, and none has ever announced itself.
+            ControlPlaneOutdated: it needs a capability that only newer workers know to describe.
             IdempotencyConflict: the key was used for a different request.
         """
         digest = _digest(request)
@@ -192,6 +194,12 @@ def _checked(workflow: Workflow, planes: list[Announcement], pointer: str) -> Wo
             "announced itself. Start a worker, then submit the job again."
         )
     capabilities = capabilities_of(planes)
+    unreadable = {found.capability_id for found in capabilities if not is_readable(found)}
+    if needed := sorted(unreadable & {node.capability_id for node in workflow.nodes}):
+        raise ControlPlaneOutdated(
+            f"The workers tell of {' and '.join(needed)} in contracts that this version does not "
+            "have. Upgrade the control plane, then submit the job again."
+        )
     complete = complete_params(workflow, capabilities)
     errors = [
         error.model_copy(update={"pointer": pointer + str(error.pointer)})

@@ -11,6 +11,7 @@ from starlette.exceptions import HTTPException
 from myspinbot_api.adapters.postgres.patience import AWAY
 from myspinbot_api.domain.errors import (
     ContentGone,
+    ControlPlaneOutdated,
     DependencyUnavailable,
     HostRefused,
     IdempotencyConflict,
@@ -50,6 +51,7 @@ STATUS: Mapping[type[RequestRefused], int] = {
     HostRefused: 421,
     InvalidRequest: 422,
     PlaneUnavailable: 503,
+    ControlPlaneOutdated: 503,
     DependencyUnavailable: 503,
 }
 """HTTP status of each kind of refusal."""
