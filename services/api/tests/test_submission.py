@@ -10,6 +10,7 @@ import redis.asyncio
 from services.api.tests.support import (
     PROBLEM,
     UNKNOWN,
+    announcement,
     chain,
     control,
     dummy,
@@ -217,6 +218,60 @@ async def test_a_reference_that_was_tampered_with_is_refused(client: httpx.Async
     assert answer.status_code == 422
     assert answer.json()["errors"][0]["code"] == "artifact_mismatch"
     assert answer.json()["errors"][0]["pointer"] == "/workflow/nodes/0/params/image"
+
+
+async def test_a_file_of_another_kind_is_refused_before_the_job_exists(
+    plane: ControlPlane, client: httpx.AsyncClient, wire: redis.asyncio.Redis
+) -> None:
+    """A voice in place of the picture and the other way round, named by whoever named them."""
+    image = await upload(client, picture())
+    sound = await upload(client, voice())
+    before = await traces(plane, wire)
+    swapped = pipeline(sound["artifact_id"], image["artifact_id"])
+    answer = await client.post("/api/v1/jobs", json=swapped)
+    assert answer.status_code == 422, answer.text
+    validate("Problem", answer.json())
+    assert [
+        (error["code"], error["pointer"], error["found"]) for error in answer.json()["errors"]
+    ] == [
+        ("wrong_media_type", "/request/voice_artifact_id", "image/png"),
+        ("wrong_media_type", "/request/image_artifact_id", "audio/wav"),
+    ]
+    node = {
+        **dummy("speech"),
+        "capability_id": "generate.f5_to_tts",
+        "params": {"reference_audio": image["ref"]},
+        "inputs": {"narration": {"node_id": "script", "output": "narration"}},
+    }
+    script = {
+        **control("script"),
+        "capability_id": "llm.generate_script",
+        "params": {"prompt": "Hello"},
+    }
+    answer = await client.post("/api/v1/jobs", json=submission(chain(script, node)))
+    assert answer.status_code == 422, answer.text
+    [error] = answer.json()["errors"]
+    assert error["code"] == "wrong_media_type"
+    assert error["pointer"] == "/workflow/nodes/1/params/reference_audio"
+    assert await traces(plane, wire) == before
+
+
+async def test_a_pipeline_that_workers_cannot_run_is_refused_by_its_name(
+    plane: ControlPlane, client: httpx.AsyncClient
+) -> None:
+    """The user sent no workflow, so no pointer leads into one."""
+    found = announcement()
+    found.manifest.capabilities = found.manifest.capabilities[:1]
+    async with plane.store.transaction() as work:
+        await work.manifests.store(found)
+    image = await upload(client, picture())
+    sound = await upload(client, voice())
+    body = pipeline(image["artifact_id"], sound["artifact_id"])
+    answer = await client.post("/api/v1/jobs", json=body)
+    assert answer.status_code == 422, answer.text
+    errors = answer.json()["errors"]
+    assert {error["code"] for error in errors} == {"unknown_capability"}
+    assert {error["pointer"] for error in errors} == {"/pipeline_id"}
 
 
 async def test_work_for_workers_is_refused_while_none_is_known(config: ApiConfig) -> None:

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from myspinbot_contracts import Capability, ErrorInfo, Workflow, is_valid, schema
-from myspinbot_contracts.workflow import check_workflow, complete_params
+from myspinbot_contracts.workflow import check_media, check_workflow, complete_params
 from myspinbot_contracts.workflow.check import MOST_FAULTS
 
 _ARTIFACT = {
@@ -194,6 +194,30 @@ def test_a_fault_is_reported_with_its_place(
     assert found, errors
     if code is not None:
         assert code in {error.code for error in found}
+
+
+def test_a_file_of_another_kind_is_no_input() -> None:
+    """All artifacts are of one type; a video is no sound all the same."""
+    document = _changed(["nodes", 2, "inputs", "audio"], _from("first", "video"))
+    document["nodes"].append({**copy.deepcopy(GOOD["nodes"][2]), "node_id": "first"})
+    document["edges"] += [
+        {"source": source, "target": target, "kind": "on_success"}
+        for source, target in (("script", "first"), ("speech", "first"), ("first", "video"))
+    ]
+    (error,) = _errors(document)
+    assert error.code == "input_type_mismatch"
+    assert error.pointer == "/nodes/2/inputs/audio/output"
+    assert error.expected == "ArtifactRef of audio/*"
+    assert error.found == "ArtifactRef of video/*"
+
+
+def test_a_parameter_takes_files_of_its_kind_only() -> None:
+    """Told from the media type in the reference; the other parameter is fine."""
+    workflow = complete_params(Workflow.model_validate(GOOD), CAPABILITIES)
+    (error,) = check_media(workflow, CAPABILITIES)
+    assert error.code == "wrong_media_type"
+    assert error.pointer == "/nodes/1/params/reference_audio"
+    assert (error.expected, error.found) == ("a file of the media type audio/*", "image/png")
 
 
 def test_a_cycle_is_reported_with_its_nodes() -> None:

@@ -21,7 +21,7 @@ _NODES = st.from_regex(r"\A[a-z][a-z0-9_]{0,10}\Z")
 def test_artifacts_have_the_same_name_exactly_if_they_are_the_same(
     first: tuple[str, str, str], second: tuple[str, str, str]
 ) -> None:
-    """Repeated work replaces its artifact; different work never does."""
+    """Repeated work makes the same artifact; different work never does."""
     assert (artifact_id(*first) == artifact_id(*second)) == (first == second)
     assert is_valid("Uuid", artifact_id(*first))
 

@@ -6,6 +6,7 @@ clients that check a workflow before they send it. Nothing in here does I/O.
 
 from .check import check_workflow, complete_params
 from .identity import artifact_id, event_id, hop_id
+from .media import check_media
 from .readiness import (
     failure,
     hop_nodes,
@@ -28,6 +29,7 @@ __all__ = [
     "JOB_TRANSITIONS",
     "NODE_TRANSITIONS",
     "artifact_id",
+    "check_media",
     "check_workflow",
     "complete_params",
     "event_id",

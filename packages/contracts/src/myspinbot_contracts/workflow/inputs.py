@@ -1,8 +1,8 @@
 """Type-checks how nodes are joined: each input is met by an output of a fitting type.
 
 Compares the schema of an input property with that of the output property bound to it. Bounds on
-lengths and values are left to the check at run time; types, closed sets of values and patterns are
-compared here, before a job is accepted.
+lengths and values are left to the check at run time; types, closed sets of values, patterns and
+kinds of files are compared here, before a job is accepted.
 """
 
 from collections.abc import Iterable, Mapping
@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING, Any
 
 from myspinbot_contracts import resolve_ref, schema
 from myspinbot_contracts.reporting import make_error
+
+from .media import is_within, media_range
 
 if TYPE_CHECKING:
     from myspinbot_contracts import Capability, ErrorInfo, Node, Workflow
@@ -124,6 +126,8 @@ def fits(made: Schema, made_base: str, wanted: Schema, wanted_base: str) -> bool
         wanted: schema of an input property.
         wanted_base: `$id` of the schema document that `wanted` stands in.
     """
+    if not is_within(media_range(made), media_range(wanted)):
+        return False
     made, made_base = _resolved(made, made_base)
     wanted, wanted_base = _resolved(wanted, wanted_base)
     rules = {name: value for name, value in wanted.items() if not _annotates(name)}
@@ -173,7 +177,9 @@ def _describe(found: Schema, base: str) -> str:
     resolved, _ = _resolved(found, base)
     title = resolved.get("title")
     kind = resolved.get("type", "any value")
-    return str(title or (kind if isinstance(kind, str) else " or ".join(kind)))
+    name = str(title or (kind if isinstance(kind, str) else " or ".join(kind)))
+    media = media_range(found)
+    return name if media == "*/*" else f"{name} of {media}"
 
 
 def _suggest(

@@ -1,9 +1,12 @@
 """Turns a request of a ready-made pipeline into a workflow. Used when a job is submitted."""
 
+import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
 from myspinbot_contracts import ArtifactRef, PipelineDefinition, Workflow
+
+_PARAM = re.compile(r"/nodes/(\d+)/params/([^/]+)(.*)")
 
 
 def requested_artifacts(
@@ -43,3 +46,19 @@ def build_workflow(
         )
         nodes.append({**node, "params": params})
     return Workflow.model_validate({"nodes": nodes, "edges": document["edges"]})
+
+
+def request_pointer(pipeline: PipelineDefinition, pointer: str) -> str:
+    """Return what in a submission leads to a place in the workflow that was built from it.
+
+    That is a property of the request, or else the choice of the pipeline.
+    """
+    if found := _PARAM.fullmatch(pointer):
+        index, param, rest = found.groups()
+        node = pipeline.nodes[int(index)]
+        if param in node.request_artifacts:
+            # The user names an artifact; its reference is ours.
+            return f"/request/{node.request_artifacts[param]}"
+        if param in node.request_params:
+            return f"/request/{node.request_params[param]}{rest}"
+    return "/pipeline_id"

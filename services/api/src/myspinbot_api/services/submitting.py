@@ -5,7 +5,9 @@ A request that is refused leaves no row, no message and no object behind.
 
 import hashlib
 import json
+from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
 import structlog
@@ -21,7 +23,7 @@ from myspinbot_api.domain.errors import (
 )
 from myspinbot_api.domain.history import new_id
 from myspinbot_api.domain.job import JobRecord
-from myspinbot_api.domain.pipelines import build_workflow, requested_artifacts
+from myspinbot_api.domain.pipelines import build_workflow, request_pointer, requested_artifacts
 from myspinbot_contracts import (
     Artifact,
     ErrorInfo,
@@ -32,7 +34,7 @@ from myspinbot_contracts import (
     validation_errors,
 )
 from myspinbot_contracts.clock import add_seconds, now
-from myspinbot_contracts.workflow import check_workflow, complete_params
+from myspinbot_contracts.workflow import check_media, check_workflow, complete_params
 
 from .manifests import CapabilityCatalog, capabilities_of, is_readable
 from .pipelines import Pipelines
@@ -83,10 +85,10 @@ class JobSubmitter:
             if earlier is not None:
                 return Submitted(earlier, created=False)
             planes = await self._capabilities.planes(work)
-            workflow, pointer = await self._workflow(work, request)
+            workflow, locate = await self._workflow(work, request)
             job = JobRecord.submit(
                 new_id(),
-                _checked(workflow, planes, pointer),
+                _checked(workflow, planes, locate),
                 pipeline_id=getattr(request, "pipeline_id", None),
                 deadline_at=_deadline(request),
                 traceparent=traceparent,
@@ -115,11 +117,13 @@ class JobSubmitter:
             )
         return await work.jobs.get(job_id)
 
-    async def _workflow(self, work: UnitOfWork, request: Submission) -> tuple[Workflow, str]:
-        """Return the workflow, and the pointer of what the user may have got wrong in it."""
+    async def _workflow(
+        self, work: UnitOfWork, request: Submission
+    ) -> tuple[Workflow, Callable[[str], str]]:
+        """Return the workflow, and what makes pointers into the request of pointers into it."""
         if isinstance(request, SubmitWorkflowRequest):
             await _check_artifacts(work, request.workflow)
-            return request.workflow, "/workflow"
+            return request.workflow, "/workflow{}".format
         pipeline = self._pipelines.get(request.pipeline_id)
         if pipeline is None:
             known = [found.pipeline_id for found in self._pipelines.listed().items]
@@ -144,7 +148,8 @@ class JobSubmitter:
         if missing:
             raise InvalidRequest(missing)
         refs = {artifact_id: artifact.ref for artifact_id, artifact in found.items()}
-        return build_workflow(pipeline, request.request, refs), ""
+        workflow = build_workflow(pipeline, request.request, refs)
+        return workflow, partial(request_pointer, pipeline)
 
 
 async def _check_artifacts(work: UnitOfWork, workflow: Workflow) -> None:
@@ -184,7 +189,9 @@ def _unknown_artifact(artifact_id: str, pointer: str) -> ErrorInfo:
     )
 
 
-def _checked(workflow: Workflow, planes: list[Announcement], pointer: str) -> Workflow:
+def _checked(
+    workflow: Workflow, planes: list[Announcement], locate: Callable[[str], str]
+) -> Workflow:
     """Return the workflow complete with defaults, if it can be run."""
     announced = {plane.manifest.plane for plane in planes}
     absent = sorted({node.plane for node in workflow.nodes} - announced)
@@ -201,12 +208,14 @@ def _checked(workflow: Workflow, planes: list[Announcement], pointer: str) -> Wo
             "have. Upgrade the control plane, then submit the job again."
         )
     complete = complete_params(workflow, capabilities)
-    errors = [
-        error.model_copy(update={"pointer": pointer + str(error.pointer)})
-        for error in check_workflow(complete, capabilities)
-    ]
+    errors = check_workflow(complete, capabilities) or list(check_media(complete, capabilities))
     if errors:
-        raise InvalidRequest(errors[:200])
+        raise InvalidRequest(
+            [
+                error.model_copy(update={"pointer": locate(str(error.pointer))})
+                for error in errors[:200]
+            ]
+        )
     return complete
 
 
