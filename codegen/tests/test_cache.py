@@ -13,7 +13,8 @@ import pytest
 from codegen.tests.kit import Platform
 
 from myspinbot_codegen import targets
-from myspinbot_codegen.cache.fingerprint import code_roots, path_digest, target_digest
+from myspinbot_codegen.cache.code import code_roots, target_digest
+from myspinbot_codegen.cache.fingerprint import path_digest
 from myspinbot_codegen.cache.store import FOLDER, Store
 from myspinbot_codegen.errors import DriftError, SourceError
 from myspinbot_codegen.lint import lint_context
@@ -256,7 +257,7 @@ def test_another_toolchain_ends_the_standstill(
 ) -> None:
     """After an upgrade nothing is taken as known."""
     chain.generate()
-    monkeypatch.setattr("myspinbot_codegen.cache.state.toolchain", lambda: "another")
+    monkeypatch.setattr("myspinbot_codegen.cache.state.environment", lambda: "another")
     monkeypatch.setattr("myspinbot_codegen.pipeline.load_config", None)
     with pytest.raises(TypeError):
         chain.generate()

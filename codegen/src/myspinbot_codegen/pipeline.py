@@ -7,8 +7,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from .cache.code import PACKAGE, code_files
 from .cache.fingerprint import path_digest
-from .cache.state import Inputs, recall
+from .cache.state import Inputs, recall, same_folders
 from .cache.store import FOLDER, Store
 from .config import Config, load_config
 from .errors import SourceError
@@ -22,8 +23,11 @@ def generate(config_path: Path, *, check_only: bool = False) -> Result:
     """
     with Store(config_path.parent / FOLDER) as store:
         inputs = Inputs(config_path)
-        if known := recall(store, config_path, inputs):
+        known = recall(store, config_path, inputs)
+        if known and same_folders(inputs.sources, known.sources):
             return Result(known.definitions, (), (), known.files)
+        # Before more of it is imported: what runs is what is there now.
+        code_files(PACKAGE)
         config = load_config(config_path)
         inputs.take(source_paths(config))
         # To import the stages takes longer than to see that there is nothing to do.

@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from .baseline import read_baseline
 from .cache.closure import Reached, references
-from .cache.fingerprint import code_roots
+from .cache.code import code_roots
 from .cache.parts import PartsCache
 from .cache.state import Inputs, remember
 from .cache.store import Store
@@ -50,7 +50,8 @@ def run(
         config_path,
         inputs,
         outputs,
-        code=[*code_roots(cache.entries), *cache.tools],
+        code=code_roots(cache.entries),
+        tools=cache.tools,
         definitions=len(contracts.definitions),
     )
     written = _paths(differences, lambda difference: [*difference.stale, *difference.missing])

@@ -1,4 +1,4 @@
-"""Digests of what a run is made from: files, the toolchain, the targets. Used by this package.
+"""Digests of contents. Used by this package, and by whoever keeps something in the cache.
 
 A digest is the SHA-256 of contents and relative paths, never of times, so that a fresh checkout or
 a restored cache fits.
@@ -7,20 +7,12 @@ a restored cache fits.
 from __future__ import annotations
 
 import os
-import sys
 from collections.abc import Iterable, Iterator
-from functools import cache
 from hashlib import sha256
-from importlib.util import find_spec
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from .store import FOLDER
 
-if TYPE_CHECKING:
-    from importlib.metadata import EntryPoint
-
-_PACKAGE = Path(__file__).parents[1]
 _NEVER = frozenset({FOLDER, "__pycache__"})
 
 
@@ -54,6 +46,13 @@ def path_digest(path: Path, *, everything: bool = False) -> str:
 
 
 def files_below(folder: Path, *, everything: bool = False) -> Iterator[tuple[str, bytes]]:
+    """The contents of `paths_below`."""
+    for name, path in paths_below(folder, everything=everything):
+        with open(path, "rb") as content:  # noqa: PTH123  # for thousands of files it counts
+            yield name, content.read()
+
+
+def paths_below(folder: Path, *, everything: bool = False) -> Iterator[tuple[str, str]]:
     """All files below a folder by their POSIX path. Byte code and our own cache never count.
 
     With `everything` the hidden ones do, and those in folders that links lead to: a pattern of
@@ -68,8 +67,7 @@ def files_below(folder: Path, *, everything: bool = False) -> Iterator[tuple[str
         folders[:] = [name for name in folders if counts(name) and not _leads_back(place, name)]
         for name in filter(counts, names):
             file = os.path.join(place, name)  # noqa: PTH118  # for thousands of files it counts
-            with open(file, "rb") as content:  # noqa: PTH123  # as above
-                yield file[start:].replace(os.sep, "/"), content.read()
+            yield file[start:].replace(os.sep, "/"), file
 
 
 def _leads_back(place: str, name: str) -> bool:
@@ -82,41 +80,3 @@ def _leads_back(place: str, name: str) -> bool:
 
 def _raise(error: OSError) -> None:
     raise error
-
-
-@cache
-def toolchain() -> str:
-    """Digest of Python, of all that is installed for it, and of this package as it was loaded.
-
-    What is installed is told by the names of the folders that hold its metadata, which have the
-    versions in them: to read the metadata of all takes longer than a run that changes nothing.
-    """
-    installed = {
-        entry.name
-        for place in map(Path, sys.path)
-        if place.is_dir()
-        for entry in os.scandir(place)
-        if entry.name.endswith((".dist-info", ".egg-info"))
-    }
-    return digest(sys.version, *sorted(installed), path_digest(_PACKAGE))
-
-
-def code_roots(entries: Iterable[EntryPoint]) -> list[Path]:
-    """The package folders, or module files, that targets were loaded from; without our own."""
-    roots: set[Path] = set()
-    for entry in entries:
-        spec = find_spec(entry.module.partition(".")[0])
-        if spec is None:
-            continue
-        if spec.submodule_search_locations:
-            roots.update(map(Path, spec.submodule_search_locations))
-        elif spec.origin:
-            roots.add(Path(spec.origin))
-    return sorted(roots - {_PACKAGE})
-
-
-@cache
-def target_digest(entry: EntryPoint) -> str:
-    """Digest of a target: how it was offered, by which version, and the code of its package."""
-    version = entry.dist.version if entry.dist else ""
-    return digest(toolchain(), entry.value, version, *map(path_digest, code_roots([entry])))

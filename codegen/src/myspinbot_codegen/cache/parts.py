@@ -13,7 +13,8 @@ from pathlib import Path, PurePosixPath
 from ..ir import Contracts
 from ..targets.base import Parts, Request
 from .closure import Reached, closure_digests
-from .fingerprint import digest, path_digest, target_digest
+from .code import target_digest
+from .fingerprint import digest, path_digest
 from .store import Store
 
 _KIND = "parts"

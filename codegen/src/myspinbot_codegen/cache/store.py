@@ -18,7 +18,7 @@ from typing import Any, Self
 FOLDER = ".codegen_cache"
 KEEP_RUNS = 64
 KEEP_BYTES = 128 * 1024 * 1024
-_FILE = "cache-1.sqlite3"
+_FILE = "cache-2.sqlite3"
 _NOTES = {
     ".gitignore": "# Made by myspinbot-codegen: it can be deleted at any time.\n*\n",
     "CACHEDIR.TAG": "Signature: 8a477f597d28d172789f06886806bc55\n# Made by myspinbot-codegen.\n",

@@ -12,7 +12,8 @@ from pathlib import PurePosixPath
 
 from ..tree import Tree
 from .closure import Reached
-from .fingerprint import digest, toolchain
+from .code import toolchain
+from .fingerprint import digest
 from .store import Store
 
 _KIND = "clean"

@@ -8,7 +8,8 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path, PurePosixPath
 
-from ..cache.fingerprint import digest, toolchain
+from ..cache.code import toolchain
+from ..cache.fingerprint import digest
 from ..cache.store import Store
 from ..config import Config, RulesConfig
 from ..errors import SourceError, faults
