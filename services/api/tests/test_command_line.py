@@ -11,6 +11,7 @@ import time
 from pathlib import Path
 
 import httpx
+import psycopg
 import pytest
 
 from myspinbot_api import starting
@@ -71,6 +72,20 @@ def test_serving_on_an_old_schema_says_what_to_do(
     assert done.returncode == 3
     assert "python -m myspinbot_api migrate" in done.stderr
     assert "Traceback" not in done.stderr
+
+
+def test_the_database_of_another_program_is_told_without_a_traceback(
+    database_url: str, redis_url: str, tmp_path: Path
+) -> None:
+    """Neither command touches it."""
+    with psycopg.connect(database_url, autocommit=True) as connection:
+        connection.execute("CREATE TABLE alembic_version (version_num VARCHAR(32) NOT NULL)")
+        connection.execute("INSERT INTO alembic_version VALUES ('ae1027a6acf0')")
+    for command in ("serve", "migrate"):
+        done = run(command, environment(database_url, redis_url, tmp_path))
+        assert done.returncode == 2, done.stderr
+        assert "DATABASE_URL" in done.stderr
+        assert "Traceback" not in done.stderr
 
 
 def test_a_database_that_does_not_answer_is_told_without_a_traceback(

@@ -50,7 +50,12 @@ def _run(*, migrating: bool, serving: bool) -> int:
         return _refuse(str(error), EXIT_CONFIGURATION)
     logging.configure(config.log_level)
 
-    from .starting import CannotStart, SchemaOutdated, bring_up_to_date  # noqa: PLC0415  # not for --help
+    from .starting import (  # noqa: PLC0415  # not for --help
+        CannotStart,
+        SchemaForeign,
+        SchemaOutdated,
+        bring_up_to_date,
+    )
 
     try:
         if migrating:
@@ -61,7 +66,7 @@ def _run(*, migrating: bool, serving: bool) -> int:
             uvloop.run(serve(config))
     except SchemaOutdated as error:
         return _refuse(str(error), EXIT_SCHEMA)
-    except CannotStart as error:
+    except (CannotStart, SchemaForeign) as error:
         return _refuse(str(error), EXIT_CONFIGURATION)
     return 0
 

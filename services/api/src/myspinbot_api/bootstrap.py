@@ -96,6 +96,7 @@ async def running(config: ApiConfig) -> AsyncIterator[ControlPlane]:
 
     Raises:
         SchemaOutdated: the database needs `python -m myspinbot_api migrate` first.
+        SchemaForeign: the database belongs to another program.
         CatalogInvalid: the catalogue of pipelines cannot be used.
     """
     async with AsyncExitStack() as resources:

@@ -77,6 +77,7 @@ async def serve(config: ApiConfig) -> None:
 
     Raises:
         SchemaOutdated: the database needs `python -m myspinbot_api migrate` first.
+        SchemaForeign: the database belongs to another program.
         CannotStart: a setting does not work; the error names it.
     """
     with ExitStack() as bound:

@@ -18,10 +18,17 @@ from myspinbot_contracts.redis import TransportError, connect
 from myspinbot_contracts.redis.connection import raise_if_refused
 
 from .adapters.postgres.engine import open_engine
-from .adapters.postgres.migrating import SchemaOutdated, migrate
+from .adapters.postgres.migrating import SchemaForeign, SchemaOutdated, migrate
 from .adapters.postgres.patience import AWAY
 
-__all__ = ["CannotStart", "SchemaOutdated", "bind", "bring_up_to_date", "check_servers"]
+__all__ = [
+    "CannotStart",
+    "SchemaForeign",
+    "SchemaOutdated",
+    "bind",
+    "bring_up_to_date",
+    "check_servers",
+]
 
 logger = structlog.get_logger(__name__)
 
@@ -46,6 +53,7 @@ async def bring_up_to_date(config: ApiConfig) -> None:
 
     Raises:
         CannotStart: PostgreSQL does not answer or refuses us.
+        SchemaForeign: the database belongs to another program.
     """
     engine = open_engine(config.database_url)
     try:

@@ -1,4 +1,8 @@
-"""${message}."""
+"""${message}.
+
+Only additions that the version before can live with: new tables, columns that may be empty or have
+a default. What nobody uses any more is taken away one release later.
+"""
 
 from collections.abc import Sequence
 

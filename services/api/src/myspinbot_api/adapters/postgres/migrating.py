@@ -2,10 +2,12 @@
 
 Used by `python -m myspinbot_api migrate`; the service itself only checks. Replicas may start at
 the same time: an advisory lock lets one after the other through, and the later ones find nothing
-left to do.
+left to do. A database that a later version has migrated is fine: revisions only add, and they are
+numbered, so that an older version can tell ahead from behind.
 """
 
 import asyncio
+import re
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from functools import cache
@@ -22,14 +24,15 @@ import myspinbot_api.migrations
 
 _LOCK = 0x6D7970_73_70696E  # any number that nobody else uses as an advisory lock
 _ASK_AGAIN_SECONDS = 0.1
+_REVISION = re.compile(r"[0-9]{4}")
 
 
 class SchemaOutdated(Exception):
-    """The database does not have the schema that this version works with."""
+    """The database lacks something that this version works with."""
 
     code = "schema_outdated"
 
-    def __init__(self, expected: str | None, found: str | None) -> None:
+    def __init__(self, expected: str, found: str | None) -> None:
         """Say which revisions were expected and found, and what to do."""
         super().__init__(
             f"The database is at revision {found or 'none'}, this version needs {expected}. "
@@ -37,11 +40,32 @@ class SchemaOutdated(Exception):
         )
 
 
+class SchemaForeign(Exception):
+    """The database was migrated by something else than MySpinBot."""
+
+    code = "schema_foreign"
+
+    def __init__(self, found: str) -> None:
+        """Say which revision was found, and what to do."""
+        super().__init__(
+            f"The database is at revision {found!r}, which is none of MySpinBot's, so it seems to "
+            "belong to another program. Set DATABASE_URL to a database of its own."
+        )
+
+
 async def migrate(engine: AsyncEngine, database_url: str) -> None:
-    """Apply what is missing: our own revisions, then the tables of LangGraph's checkpoints."""
+    """Apply what is missing: our own revisions, then the tables of LangGraph's checkpoints.
+
+    Raises:
+        SchemaForeign: the database belongs to another program.
+    """
     async with _alone(engine):
         async with engine.connect() as connection:
-            await connection.run_sync(_upgrade)
+            found = await connection.run_sync(_present_revision)
+        # Where a later version was, Alembic would fail: it does not know that one's revisions.
+        if found is None or found < _newest_revision():
+            async with engine.connect() as connection:
+                await connection.run_sync(_upgrade)
         async with AsyncPostgresSaver.from_conn_string(database_url) as saver:
             await saver.setup()
 
@@ -66,24 +90,31 @@ async def _alone(engine: AsyncEngine) -> AsyncIterator[None]:
 
 
 async def check_schema(engine: AsyncEngine) -> None:
-    """Make sure that the schema is the one that this version works with.
+    """Make sure that the schema has all that this version works with.
 
     Raises:
-        SchemaOutdated: it is not.
+        SchemaOutdated: it has not.
+        SchemaForeign: the database belongs to another program.
     """
-    expected = _newest_revision()
     async with engine.connect() as connection:
-        # Asked by hand: Alembic would write two lines into the log each time.
-        known = await connection.scalar(text("SELECT to_regclass('alembic_version')"))
-        revision = text("SELECT version_num FROM alembic_version")
-        found = None if known is None else await connection.scalar(revision)
-    if found != expected:
-        raise SchemaOutdated(expected, found)
+        found = await connection.run_sync(_present_revision)
+    if found is None or found < _newest_revision():
+        raise SchemaOutdated(_newest_revision(), found)
+
+
+def _present_revision(connection: Connection) -> str | None:
+    # Asked by hand: Alembic would write two lines into the log each time.
+    if connection.scalar(text("SELECT to_regclass('alembic_version')")) is None:
+        return None
+    found: str | None = connection.scalar(text("SELECT version_num FROM alembic_version"))
+    if found is not None and not _REVISION.fullmatch(found):
+        raise SchemaForeign(found)
+    return found
 
 
 @cache
-def _newest_revision() -> str | None:
-    return ScriptDirectory.from_config(_config()).get_current_head()
+def _newest_revision() -> str:
+    return str(ScriptDirectory.from_config(_config()).get_current_head())
 
 
 def _upgrade(connection: Connection) -> None:
