@@ -42,4 +42,5 @@ def used(rule: str) -> RulesConfig | None:
 
 def line(finding: Finding) -> str:
     """A finding as `expected.txt` has it."""
-    return f"{finding.file}:{finding.line}:{finding.column} {finding.rule} {finding.pointer or '/'}"
+    place = f"{finding.file}:{finding.line}:{finding.column}"
+    return f"{place} {finding.rule} {finding.pointer or 'the root'}"

@@ -179,7 +179,7 @@ def test_a_warning_is_told_and_ends_no_run(platform: Platform, warning: str) -> 
         assert not result.failed
         assert str(result) == "1 schema file: no faults, 3 warnings"
         assert {finding.rule for finding in result.findings} == {warning}
-        assert ": warning: TEST_WARNING at /: " in str(result.findings[0])
+        assert ": warning: TEST_WARNING at the root: " in str(result.findings[0])
     assert platform.generate().written
     platform.put("a/v1/examples/word/valid-two.json", 2)
     assert str(run(platform.config)) == "1 fault, 4 warnings in the sources"

@@ -1,7 +1,7 @@
 """Sources are read strictly, and every fault of syntax is told with its place."""
 
 import os
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 import pytest
 
@@ -24,16 +24,19 @@ def _load(folder: Path, files: dict[str, bytes | str], asyncapi: str | None = No
     ("content", "line", "column", "message"),
     [
         ('{"a": 1,\n "b": }', 2, 7, "not JSON"),
-        ('{"a": 1, "a": 2}', 1, 1, "'a' is repeated"),
-        ('{"a": NaN}', 1, 1, "NaN is not JSON"),
-        ('{"a": -Infinity}', 1, 1, "-Infinity is not JSON"),
-        (b'{"a": "\xff"}', 1, 1, "not UTF-8"),
+        ('{"a": 1,\n "a": 2}', 2, 2, "'a' is repeated"),
+        ('{"a": NaN}', 1, 2, "NaN is not JSON"),
+        ('[1, {"b": [-Infinity]}]', 1, 12, "-Infinity is not JSON"),
+        (b'{"a": "\xff"}', 1, 8, "not UTF-8"),
+        ('{"a": "é", "b": 1}'.encode("utf-16"), 1, 1, "not UTF-8"),
+        (b"\xef\xbb\xbf{}", 1, 1, "byte order mark"),
+        ('{"a": 1, "a": NaN, ]', 1, 20, "not JSON"),
         ("[" * 100_000, 1, 1, "nested too deeply"),
-        ("[" * 101 + "]" * 101, 1, 1, "nested too deeply"),
+        ("[" * 101 + "]" * 101, 1, 101, "nested too deeply"),
         ("", 1, 1, "not JSON"),
-        ('{"a": 1e999}', 1, 1, "not finite"),
+        ('{"a": 1e999}', 1, 2, "not finite"),
         ('{"a": ' + "1" * 5000 + "}", 1, 1, "not JSON"),
-        ('{"enum": ["\\ud800"]}', 1, 1, "surrogate"),
+        ('{"enum": ["\\ud800"]}', 1, 11, "surrogate"),
         ('{"\\ud800": 1}', 1, 1, "surrogate"),
     ],
 )
@@ -113,9 +116,83 @@ def test_a_pattern_stays_in_the_source_folder(tmp_path: Path, pattern: str) -> N
 
 
 def test_a_missing_asyncapi_document_is_told(tmp_path: Path) -> None:
-    """The configuration names a file that is not there."""
-    with pytest.raises(SourceError, match="cannot be read"):
+    """The mistake is one of the configuration, which names a file that is not there."""
+    with pytest.raises(ConfigError, match=r"'asyncapi\.yaml', which is no") as caught:
         _load(tmp_path, {"a/v1/y.schema.json": GOOD}, "asyncapi.yaml")
+    assert "`asyncapi` in [source]" in caught.value.hint
+
+
+def _unreadable(path: Path, kind: str) -> None:
+    """Put something there that is no file to be read."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    match kind:
+        case "pipe":
+            os.mkfifo(path)
+        case "folder":
+            path.mkdir()
+        case "device":
+            path.symlink_to("/dev/zero")
+        case "link to nowhere":
+            path.symlink_to("gone.json")
+        case "link to itself":
+            path.symlink_to(path.name)
+
+
+@pytest.mark.parametrize(
+    "place", ["a/v1/x.schema.json", "a/v1/examples/y/valid-x.json", "asyncapi.yaml"]
+)
+@pytest.mark.parametrize("kind", ["pipe", "folder", "device", "link to nowhere", "link to itself"])
+def test_what_is_no_file_is_told_and_not_waited_for(tmp_path: Path, place: str, kind: str) -> None:
+    """Nobody writes into the pipe, and the device never ends."""
+    _unreadable(tmp_path / "schemas" / place, kind)
+    with pytest.raises(SourceError) as caught:
+        _load(tmp_path, {"a/v1/y.schema.json": GOOD}, "asyncapi.yaml" if "api" in place else None)
+    (finding,) = caught.value.findings
+    assert finding.file == f"schemas/{place}"
+    assert finding.message.startswith("cannot be read: ")
+    assert "regular file" in finding.hint
+
+
+def test_a_file_that_may_not_be_read_is_told(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """With the reason of the system, and not as a fault of syntax."""
+
+    def refuse(_path: Path) -> bytes:
+        raise PermissionError(13, "Permission denied")
+
+    monkeypatch.setattr(Path, "read_bytes", refuse)
+    with pytest.raises(SourceError, match="cannot be read: Permission denied") as caught:
+        _load(tmp_path, {"a/v1/y.schema.json": GOOD})
+    assert "strict JSON" not in caught.value.findings[0].hint
+
+
+def test_a_folder_that_a_link_leads_back_to_is_read_once(tmp_path: Path) -> None:
+    """There would be no end to it."""
+    (tmp_path / "schemas/a").mkdir(parents=True)
+    (tmp_path / "schemas/a/up").symlink_to(tmp_path / "schemas")
+    _load(tmp_path, {"a/v1/y.schema.json": GOOD})
+
+
+def test_what_emacs_leaves_beside_a_file_is_none(tmp_path: Path) -> None:
+    """It marks a file that is being edited with a link that leads nowhere."""
+    (tmp_path / "schemas/a/v1").mkdir(parents=True)
+    (tmp_path / "schemas/a/v1/.#y.schema.json").symlink_to("me@here.1:2")
+    _load(tmp_path, {"a/v1/y.schema.json": GOOD})
+
+
+def test_patterns_mean_the_same_in_a_folder_and_in_a_release(tmp_path: Path) -> None:
+    """A release may lie in no folder, so that its files are matched by name."""
+    names = ["a.json", "b.json", "d/a.json", "d/e/^.json", "x1.json", "[a].json"]
+    for name in names:
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / name).write_text(GOOD, encoding="utf-8")
+    files = {PurePosixPath(name): GOOD.encode() for name in names}
+    for pattern in ("**/[!a].json", "**/[a].json", "?.json", "d/**/*.json", "[[]a].json"):
+        source = SourceConfig(tmp_path, (pattern,), "https://x/", None)
+        assert load(source, tmp_path).schemas.keys() == (
+            load(source, tmp_path, files=files).schemas.keys()
+        )
 
 
 @pytest.mark.parametrize("name", [b"a\nb", b"\xff", "a\u2028b".encode()])

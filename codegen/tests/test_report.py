@@ -107,7 +107,7 @@ def test_visual_studio_can_jump_to_findings() -> None:
 def test_text_is_for_people() -> None:
     """A line to jump to, and the hint below it."""
     assert render("text", [WARNING], TOOL) == (
-        "a/z.json:1:1: warning: RULE_B at /: odd\n    hint: Look.\n"
+        "a/z.json:1:1: warning: RULE_B at the root: odd\n    hint: Look.\n"
     )
     assert render("text", [], TOOL) == ""
 

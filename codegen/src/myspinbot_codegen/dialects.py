@@ -105,7 +105,12 @@ _MAPS = MAPS | {"dependencies"}
 
 
 class UnknownDialect(ValueError):
-    """A `$schema` that is no draft from 04 to 2020-12."""
+    """A `$schema` that is no draft from 04 to 2020-12, in the schema at a pointer."""
+
+    def __init__(self, uri: str, pointer: str) -> None:
+        super().__init__(uri)
+        self.uri = uri
+        self.pointer = pointer
 
 
 @dataclass(frozen=True, eq=False)
@@ -133,7 +138,7 @@ class Dialect:
         class_ = validator_for({"$schema": self.uri})
         checker = FormatChecker(formats=())
         for name in ("uri", "uri-reference"):
-            checker.checks(name, raises=ValueError)(_is_uri)
+            checker.checks(name, raises=ValueError)(is_uri)
         schema = class_.META_SCHEMA
         # Draft 04 says so in words only.
         own = {self.identifier: {"type": "string", "format": "uri-reference"}}
@@ -171,7 +176,7 @@ class Dialect:
                 yield (keyword,), value
 
 
-def _is_uri(value: object) -> bool:
+def is_uri(value: object) -> bool:
     """Whether a text can be taken apart as a URI. Raises `ValueError` if not."""
     if isinstance(value, str):
         urlsplit(value)
@@ -184,11 +189,29 @@ def subschemas(schema: Any, dialect: Dialect, pointer: str = "") -> Iterator[tup
     Never a value of an annotation. A schema with an id may say that it is in another dialect.
     """
     yield pointer, schema
-    if isinstance(schema, dict) and isinstance(schema.get(dialect.identifier), str):
-        dialect = dialect_of(schema, dialect)
+    dialect = _spoken(schema, dialect, pointer)
     for steps, inner in dialect.subschemas(schema):
-        escaped = (str(step).replace("~", "~0").replace("/", "~1") for step in steps)
-        yield from subschemas(inner, dialect, "/".join((pointer, *escaped)))
+        yield from subschemas(inner, dialect, _below(pointer, steps))
+
+
+def changes(schema: Any, dialect: Dialect, pointer: str = "") -> Iterator[tuple[str, Dialect]]:
+    """Where schemas are in another dialect than what they stand in, and in which; parents first."""
+    spoken = _spoken(schema, dialect, pointer)
+    if spoken is not dialect:
+        yield pointer, spoken
+    for steps, inner in spoken.subschemas(schema):
+        yield from changes(inner, spoken, _below(pointer, steps))
+
+
+def _spoken(schema: Any, dialect: Dialect, pointer: str) -> Dialect:
+    if isinstance(schema, dict) and isinstance(schema.get(dialect.identifier), str):
+        return dialect_of(schema, dialect, pointer)
+    return dialect
+
+
+def _below(pointer: str, steps: tuple[str | int, ...]) -> str:
+    escaped = (str(step).replace("~", "~0").replace("/", "~1") for step in steps)
+    return "/".join((pointer, *escaped))
 
 
 def _members(keyword: str, value: Any) -> Iterator[tuple[tuple[str, str], Any]]:
@@ -233,8 +256,8 @@ def dialect_named(name: str) -> Dialect | None:
     return _BY_NAME.get(name)
 
 
-def dialect_of(schema: Any, default: Dialect) -> Dialect:
-    """The dialect that a document says it is written in.
+def dialect_of(schema: Any, default: Dialect, pointer: str = "") -> Dialect:
+    """The dialect that a document, or the schema at a pointer in it, says it is written in.
 
     Raises `UnknownDialect`.
     """
@@ -243,5 +266,5 @@ def dialect_of(schema: Any, default: Dialect) -> Dialect:
         return default
     known = _BY_URI.get(uri.rstrip("#")) if isinstance(uri, str) else None
     if known is None:
-        raise UnknownDialect(str(uri))
+        raise UnknownDialect(str(uri), pointer)
     return known

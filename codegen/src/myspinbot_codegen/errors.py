@@ -31,9 +31,17 @@ class Finding:
         place = f"{self.file}:{self.line}:{self.column}"
         if self.severity != "error":
             place = f"{place}: {self.severity}"
-        return (
-            f"{place}: {self.rule} at {self.pointer or '/'}: {self.message}\n    hint: {self.hint}"
-        )
+        what = f"{self.rule} at {self.pointer or 'the root'}: {self.message}"
+        return f"{printable(f'{place}: {what}')}\n    hint: {printable(self.hint)}"
+
+
+def printable(text: str) -> str:
+    """A text as it can stand on one line, whatever is in names and keys of the sources."""
+    if text.isprintable():
+        return text
+    return "".join(
+        char if char.isprintable() else char.encode("unicode_escape").decode() for char in text
+    )
 
 
 def faults(findings: Iterable[Finding]) -> list[Finding]:

@@ -7,21 +7,25 @@ faults, since parsers disagree about them.
 from __future__ import annotations
 
 import json
+import os.path
 import re
+import stat
 from collections.abc import Collection, Iterable, Mapping
 from hashlib import sha256
 from pathlib import Path, PurePosixPath
 from typing import Any
 
 from .config import SourceConfig
-from .errors import ConfigError, Finding, SourceError
+from .errors import ConfigError, Finding, SourceError, printable
+from .places import json_places, line_and_column, locate
 from .plain import faults
-from .tree import Document, Example, Tree
+from .tree import Document, Example, Tree, tokens
 
 _EXAMPLES = "examples/*/*.json"
 _YAML = (".yaml", ".yml")
 _RENAME = "Rename the file or folder: its name goes into generated files and messages."
-
+_REPLACE = "Put a regular file that can be read there, or take it out of the sources."
+_UTF_8 = "Save the file as UTF-8 without a byte order mark."
 
 Files = Mapping[PurePosixPath, bytes]
 """Contents by path below the source folder, of files that lie in no folder."""
@@ -37,7 +41,8 @@ def load(
 
     JSON texts whose digest is in `clean` are known to be strict, and only parsed.
 
-    Raises `SourceError` for files that are not JSON or YAML, `ConfigError` for no file at all.
+    Raises `SourceError` for files that are not JSON or YAML or cannot be read, `ConfigError` for
+    no file at all, or no AsyncAPI document where one is named.
     """
     folder = source.folder
     label = (
@@ -53,7 +58,7 @@ def load(
         except _SyntaxFault as fault:
             findings.append(
                 Finding(
-                    file=_printable(str(PurePosixPath(label) / relative)),
+                    file=printable(str(PurePosixPath(label) / relative)),
                     line=fault.line,
                     column=fault.column,
                     pointer=fault.pointer,
@@ -84,7 +89,7 @@ def load(
             examples.append(Example(document, schema, verdict == "valid"))
         else:
             stray.append(document)
-    asyncapi = read(PurePosixPath(source.asyncapi)) if source.asyncapi else None
+    asyncapi = read(_asyncapi(source, files)) if source.asyncapi else None
     if findings:
         raise SourceError(findings)
     return Tree(
@@ -99,11 +104,15 @@ def load(
     )
 
 
-def _printable(text: str) -> str:
-    """A path as it can stand in a message: names on disk may be anything."""
-    if text.isprintable():
-        return text
-    return text.encode("unicode_escape").decode()
+def _asyncapi(source: SourceConfig, files: Files | None) -> PurePosixPath:
+    path = PurePosixPath(source.asyncapi or "")
+    there = os.path.lexists(source.folder / path) if files is None else path in files
+    if not there:
+        raise ConfigError(
+            f"`asyncapi` names {source.asyncapi!r}, which is no file of the source folder",
+            hint="Mend `asyncapi` in [source]; it is relative to the source folder.",
+        )
+    return path
 
 
 class _SyntaxFault(Exception):
@@ -139,32 +148,30 @@ def _paths(
             ) from error
     examples = set(_matching(source.folder, f"**/{_EXAMPLES}", files))
     others = {*examples, PurePosixPath(source.asyncapi or "")}
-    schemas = [
-        path
-        for path in sorted(found - others)
-        if path.suffix in (".json", *_YAML)
-        and (files is not None or (source.folder / path).is_file())
-    ]
+    schemas = [path for path in sorted(found - others) if path.suffix in (".json", *_YAML)]
     return schemas, sorted(examples)
 
 
 def _matching(folder: Path, pattern: str, files: Files | None) -> Iterable[PurePosixPath]:
     if files is None:
-        return [PurePosixPath(path.relative_to(folder).as_posix()) for path in folder.glob(pattern)]
-    parts = (
-        r"(?:[^/]+/)*"
-        if part == "**/"
-        else r"[^/]*"
-        if part == "*"
-        else r"[^/]"
-        if part == "?"
-        else part
-        if part.startswith("[")
-        else re.escape(part)
-        for part in re.findall(r"\*\*/|\*|\?|\[[^\]]*\]|[^*?\[]+|.", pattern)
-    )
-    expression = re.compile("".join(parts))
+        return [
+            PurePosixPath(path.relative_to(folder).as_posix())
+            for path in folder.glob(pattern)
+            # With a link of that name to nowhere, Emacs marks a file that somebody edits.
+            if not path.name.startswith(".#")
+        ]
+    parts = re.findall(r"\*\*/|\*|\?|\[[^\]]*\]|[^*?\[]+|.", pattern)
+    expression = re.compile("".join(map(_expression, parts)))
     return [path for path in files if expression.fullmatch(str(path))]
+
+
+def _expression(part: str) -> str:
+    """The regular expression of a star, a set or the like in a pattern of files."""
+    known = {"**/": "(?:[^/]+/)*", "*": "[^/]*", "?": "[^/]"}
+    if part in known or len(part) < 3 or part[0] != "[":
+        return known.get(part, re.escape(part))
+    begin, members = ("[^", part[2:-1]) if part[1] == "!" else ("[", part[1:-1])
+    return begin + re.sub(r"([\\\[^&~|])", r"\\\1", members) + "]"
 
 
 def _refuse_unprintable(path: PurePosixPath) -> None:
@@ -174,23 +181,37 @@ def _refuse_unprintable(path: PurePosixPath) -> None:
 
 def _content(path: Path) -> bytes:
     try:
+        # A named pipe would be waited for, and some devices never end.
+        if not stat.S_ISREG(path.stat().st_mode):
+            raise _SyntaxFault("cannot be read: it is no regular file", hint=_REPLACE)
         return path.read_bytes()
     except OSError as error:
-        raise _SyntaxFault(f"cannot be read: {error.strerror}") from error
+        raise _SyntaxFault(f"cannot be read: {error.strerror}", hint=_REPLACE) from error
 
 
 def _document(content: bytes, relative: PurePosixPath, clean: Collection[str]) -> Document:
     try:
         text = content.decode("utf-8")
     except UnicodeDecodeError as error:
-        raise _SyntaxFault(f"not UTF-8: {error.reason} at byte {error.start}") from error
+        before = content[: error.start].decode("utf-8")
+        raise _SyntaxFault(
+            f"not UTF-8: {error.reason} at byte {error.start}",
+            *line_and_column(before, len(before)),
+            hint=_UTF_8,
+        ) from error
     is_yaml = relative.suffix in _YAML
+    if text.startswith("\ufeff") and not is_yaml:
+        raise _SyntaxFault("begins with a byte order mark, which JSON has not", hint=_UTF_8)
     if clean and not is_yaml and sha256(content).hexdigest() in clean:
         return Document(relative, text, json.loads(text))
-    data = _parse_yaml(text) if is_yaml else parse_json(text)
-    for pointer, message in faults(data):
-        raise _SyntaxFault(message, pointer=pointer)
-    return Document(relative, text, data)
+    document = Document(relative, text, _parse_yaml(text) if is_yaml else parse_json(text))
+    for pointer, message in faults(document.data):
+        raise _SyntaxFault(message, *locate(document, pointer), pointer)
+    return document
+
+
+class _NotStrict(Exception):
+    """What `json` reads, though it is no strict JSON."""
 
 
 def parse_json(text: str) -> Any:
@@ -199,22 +220,40 @@ def parse_json(text: str) -> Any:
     def pairs(items: list[tuple[str, Any]]) -> dict[str, Any]:
         result = dict(items)
         if len(result) != len(items):
-            seen: set[str] = set()
-            repeated = next(key for key, _ in items if key in seen or seen.add(key))  # type: ignore[func-returns-value]  # add() returns None on purpose
-            raise _SyntaxFault(f"the key {repeated!r} is repeated in one object")
+            raise _NotStrict
         return result
 
-    def constant(name: str) -> Any:
-        raise _SyntaxFault(f"{name} is not JSON")
+    def constant(_name: str) -> Any:
+        raise _NotStrict
 
     try:
-        return json.loads(text, object_pairs_hook=pairs, parse_constant=constant)
+        try:
+            return json.loads(text, object_pairs_hook=pairs, parse_constant=constant)
+        except _NotStrict:
+            # What is not even that is told first.
+            json.loads(text)
     except json.JSONDecodeError as error:
         raise _SyntaxFault(f"not JSON: {error.msg}", error.lineno, error.colno) from error
     except ValueError as error:
         raise _SyntaxFault(f"not JSON: {error}") from error
     except RecursionError as error:
         raise _SyntaxFault("nested too deeply") from error
+    raise _not_strict(text)
+
+
+def _not_strict(text: str) -> _SyntaxFault:
+    """Says what is not strict in a text of JSON, and where."""
+    seen: set[str] = set()
+    for pointer, start, word in json_places(text):
+        if pointer in seen:
+            message = f"the key {tokens(pointer)[-1]!r} is repeated in one object"
+        elif word in ("NaN", "Infinity", "-Infinity"):
+            message = f"{word} is not JSON"
+        else:
+            seen.add(pointer)
+            continue
+        return _SyntaxFault(message, *line_and_column(text, start), pointer)
+    raise AssertionError("strict JSON was taken for something else")
 
 
 def _parse_yaml(text: str) -> Any:

@@ -30,7 +30,7 @@ def _finding(
     refusal: Refusal, document: Document, definition: Definition, source_folder: str
 ) -> Finding:
     # Only a run that ends here needs a parser that knows lines.
-    from .lint.places import locate  # noqa: PLC0415  # as said
+    from .places import locate  # noqa: PLC0415  # as said
 
     pointer = _source_pointer(refusal.pointer, document, definition)
     line, column = locate(document, pointer)

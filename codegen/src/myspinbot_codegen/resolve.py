@@ -18,7 +18,7 @@ from pathlib import PurePosixPath
 from typing import Any
 from urllib.parse import unquote, urldefrag, urljoin, urlsplit
 
-from .dialects import Dialect, UnknownDialect, dialect_of
+from .dialects import Dialect, UnknownDialect, dialect_of, subschemas
 from .tree import Document, Tree, join, lookup
 
 REFERENCES = ("$ref", "$dynamicRef", "$recursiveRef")
@@ -186,6 +186,11 @@ class Resolver:
             inner = self._nodes.get(id(lookup(root.schema, pointer[:end])))
             enclosing = inner or enclosing
         before = set(self._nodes)
+        try:
+            for _ in subschemas(target, enclosing.dialect):
+                pass
+        except UnknownDialect as error:
+            raise Unresolved(f"what stands at {pointer} is in no known dialect: {error}") from error
         self._index(
             Node(root.path, root.pointer + pointer, target, enclosing.base, enclosing.dialect),
             self._resources[enclosing.base],
@@ -212,6 +217,9 @@ class Resolver:
         except UnknownDialect:
             return
         root = Node(document.path, "", document.data, uri, dialect)
+        if known := self._resources.get(uri):
+            # An earlier file has taken the place of this one for its id.
+            self.repeated.append((root, known.root, known.root.dialect.identifier))
         resource = self._resources[uri] = _Resource(root)
         self._index(root, resource)
         # The file is known by its place and by its id.
@@ -257,12 +265,20 @@ class Resolver:
             return node, resource
         dialect = dialect_of(node.schema, node.dialect)
         node = Node(node.path, node.pointer, node.schema, uri, dialect)
-        if (known := self._resources.get(uri)) and id(known.root.schema) != id(node.schema):
+        if "json-schema.org" in uri:
+            self._load_metaschema(uri)
+        if (known := self._resources.get(uri)) and not self._is_same(known.root, node):
             self.repeated.append((known.root, node, node.dialect.identifier))
         inner = self._resources[uri] = _Resource(node)
         if node.dialect.legacy and fragment:
             inner.anchors[fragment] = node
         return node, inner
+
+    def _is_same(self, one: Node, two: Node) -> bool:
+        """Whether a schema is found again, or is the copy of a metaschema in the tree."""
+        if one.path in self.tree.schemas:
+            return one.schema is two.schema
+        return bool(one.schema == two.schema)
 
     def _label(self, resource: _Resource) -> str:
         return self.tree.label(resource.root.path)

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from ..ir import Channel, Contracts, Message
-from ..lint.places import locate
+from ..places import locate
 from ..tree import join
 from .levels import BACKWARD, FORWARD
 from .model import Break, ChannelVerdict, Order

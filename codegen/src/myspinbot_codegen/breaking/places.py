@@ -6,7 +6,7 @@ Used by `engine`.
 from __future__ import annotations
 
 from ..ir import Definition
-from ..lint.places import locate
+from ..places import locate
 from ..releases import Release
 from ..tree import join, lookup, tokens
 from .candidates import Candidate

@@ -15,9 +15,9 @@ from pathlib import PurePosixPath
 
 from ..config import RulesConfig
 from ..errors import Finding
+from ..places import Locator
 from ..tree import Tree
 from .context import Context
-from .places import Locator
 from .registry import Phase, Rule, Spot
 from .selection import Selection
 
@@ -68,7 +68,8 @@ def lint_context(context: Context, config: RulesConfig) -> list[Finding]:
                 )
         if broken:
             break
-    return sorted(findings)
+    # One fault may be found by way of several rules of a metaschema.
+    return sorted(set(findings))
 
 
 def _ignored(context: Context, rule: Rule, spot: Spot) -> bool:

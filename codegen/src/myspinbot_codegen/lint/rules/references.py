@@ -17,13 +17,17 @@ _NAMED = re.compile(r"(?:/(?:\$defs|definitions)/[^/]+)?")
 
 @rule("ID_REPEATED", Phase.WORDS, Category.MINIMAL)
 def id_repeated(context: Context) -> Iterator[Spot]:
-    """No two schemas of the tree have one id or anchor: a reference could mean either."""
+    """No two schemas of the tree have one id or anchor: a reference could mean either.
+
+    The ids of the published metaschemas are taken, but for copies of these.
+    """
     for first, second, keyword in context.resolver.repeated:
+        other = context.tree.label(first.path) + (f"#{first.pointer}" if first.pointer else "")
         yield Spot(
             context.tree.schemas[second.path],
             join(second.pointer, keyword),
             f"{second.schema[keyword]!r} is also the name of "
-            f"{context.tree.label(first.path)}#{first.pointer}",
+            f"{other if first.path in context.tree.schemas else 'a published metaschema'}",
             "Give each schema a name of its own.",
         )
 

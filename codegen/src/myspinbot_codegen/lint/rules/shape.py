@@ -2,14 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from copy import deepcopy
 from typing import Any
 
-from ...dialects import DIALECTS, DRAFT_2020_12, UnknownDialect, subschemas
-from ...tree import join
+from ...dialects import (
+    DIALECTS,
+    DRAFT_2020_12,
+    Dialect,
+    UnknownDialect,
+    changes,
+    is_uri,
+    subschemas,
+)
+from ...tree import join, lookup
 from ..context import Context
 from ..registry import Category, Phase, Spot, rule
 
+_URIS = frozenset({"$dynamicRef", "$id", "$ref", "$schema"})
 MOST_NESTED = 16
 """How many schemas may stand within each other; Python itself ends at 20 loops in each other."""
 
@@ -36,8 +46,8 @@ def dialect_unknown(context: Context) -> Iterator[Spot]:
         except UnknownDialect as error:
             yield Spot(
                 document,
-                "/$schema",
-                f"the dialect {str(error)!r} is not known",
+                join(error.pointer, "$schema"),
+                f"the dialect {error.uri!r} is not known",
                 f"Choose among: {', '.join(dialect.uri for dialect in DIALECTS)}.",
             )
 
@@ -48,6 +58,7 @@ def schema_shape(context: Context) -> Iterator[Spot]:
     for document in context.documents:
         try:
             dialect = context.tree.dialect_of(document)
+            others = dict(changes(document.data, dialect))
         except UnknownDialect:
             continue
         if not isinstance(document.data, dict | bool) or (
@@ -57,25 +68,50 @@ def schema_shape(context: Context) -> Iterator[Spot]:
                 document, "", "the file is not an object", "Write the schema as a JSON object."
             )
             continue
-        if dialect is DRAFT_2020_12 and _is_schema(document.data):
-            continue
-        for error in sorted(
-            dialect.metaschema.iter_errors(document.data),
-            key=lambda item: list(map(str, item.absolute_path)),
-        ):
-            yield Spot(
-                document,
-                join("", *error.absolute_path),
-                f"not JSON Schema {dialect.name}: {_short(error.message)}",
-                f"Look the keyword up in the specification of JSON Schema {dialect.name}.",
-            )
+        for pointer, schema, spoken in _apart(document.data, dialect, others):
+            if spoken is DRAFT_2020_12 and _is_schema(schema):
+                continue
+            for error in sorted(
+                spoken.metaschema.iter_errors(schema),
+                key=lambda item: list(map(str, item.absolute_path)),
+            ):
+                yield Spot(
+                    document,
+                    join(pointer, *error.absolute_path),
+                    f"not JSON Schema {spoken.name}: {_short(error.message)}",
+                    f"Look the keyword up in the specification of JSON Schema {spoken.name}.",
+                )
+
+
+def _apart(
+    data: Any, dialect: Dialect, others: Mapping[str, Dialect]
+) -> Iterator[tuple[str, Any, Dialect]]:
+    """A schema, and those in it that are in another dialect, without each other."""
+    data = deepcopy(data) if others else data
+    # From the innermost to the outermost: what is taken out has nothing in it any more.
+    for pointer in sorted(others, key=len, reverse=True):
+        schema = lookup(data, pointer)
+        yield pointer, {**schema}, others[pointer]
+        schema.clear()
+    yield "", data, dialect
 
 
 def _is_schema(data: Any) -> bool:
     """Whether something is a schema of 2020-12; `jsonschema`, which is slow, words what is not."""
     from ..._generated.metaschema import VALIDATORS  # noqa: PLC0415  # large, not always needed
 
-    return not VALIDATORS["Schema"](data)
+    if VALIDATORS["Schema"](data):
+        return False
+    try:
+        # What is compiled takes formats for annotations.
+        return all(
+            is_uri(schema[keyword])
+            for _, schema in subschemas(data, DRAFT_2020_12)
+            if isinstance(schema, dict)
+            for keyword in _URIS & schema.keys()
+        )
+    except ValueError:
+        return False
 
 
 @rule("SCHEMA_DIALECT", Phase.SHAPE, Category.STANDARD)
