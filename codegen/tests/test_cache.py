@@ -377,3 +377,33 @@ def test_every_target_can_be_fingerprinted() -> None:
     entries = list(targets.installed_targets().values())
     assert code_roots(entries) == []
     assert len({target_digest(entry) for entry in entries}) == len(entries)
+
+
+def test_a_definition_that_nobody_uses_any_more_is_found(chain: Platform) -> None:
+    """A file is looked at again when one that referred into it does so no longer."""
+    use = {"type": "object", "additionalProperties": False}
+    part = {"$ref": "three.schema.json#/$defs/part"}
+    inner = {"title": "Part", "description": "A part.", "type": "integer"}
+    chain.add(B, {**use, "properties": {"part": part}}, valid={}, invalid=1)
+    chain.add(C, {**WORD, "$defs": {"part": inner}}, valid="x", invalid=1)
+    chain.generate()
+    chain.add(B, {**use, "properties": {}}, valid={}, invalid=1)
+    with pytest.raises(SourceError, match="DEFINITION_UNUSED"):
+        chain.generate()
+
+
+def test_what_allows_everything_is_referred_to_as_well(chain: Platform) -> None:
+    """A file is looked at again when one that allowed every value does so no longer."""
+    chain.put(C, True)
+    use = {"type": "object", "additionalProperties": False}
+    ref = {"description": "Any.", "$ref": "three.schema.json"}
+    chain.add(B, {**use, "properties": {"part": ref}}, valid={"part": 1}, invalid=1)
+    (chain.schemas / "a/v1/examples/three/invalid-one.json").unlink()
+    text = chain.config.read_text(encoding="utf-8")
+    chain.config.write_text(
+        text.replace("[rules]", '[rules]\nuse = ["MINIMAL", "FIXTURE_VERDICT"]'), encoding="utf-8"
+    )
+    chain.generate()
+    chain.put(C, {"type": "string"})
+    with pytest.raises(SourceError, match="FIXTURE_VERDICT"):
+        chain.generate()

@@ -6,6 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from .baseline import read_baseline
+from .cache.closure import closure_digests
 from .cache.fingerprint import path_digest
 from .cache.parts import PartsCache
 from .cache.store import FOLDER, Store
@@ -28,8 +29,8 @@ def document(config_path: Path, output: Path | None) -> Result:
     config = load_config(config_path)
     target = _target(config, config_path, output)
     with Store(config_path.parent / FOLDER) as store:
-        tree, contracts, reached, _ = read(config, store, path_digest(config_path))
-        cache = PartsCache(store, contracts, reached)
+        tree, contracts, direct, _ = read(config, store, path_digest(config_path))
+        cache = PartsCache(store, closure_digests(contracts, direct))
         alone = replace(config, targets=(target,))
         (files,) = emit(alone, contracts, tree.folder, cache, read_baseline(config, store)).values()
     difference = compare(target.output, with_manifest(files, tree.sources()))

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import math
 import re
+from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import PurePosixPath
@@ -73,10 +74,15 @@ def lower(canonical: Canonical, resolver: Resolver, lowered: Lowered | None = No
 
 @dataclass(frozen=True, slots=True)
 class Lowered:
-    """Definitions with their shapes, and the names that inline objects could not have."""
+    """Definitions with their shapes, and the names that inline objects could not have.
+
+    `guards` and `records` are the names within the shapes of each file.
+    """
 
     definitions: Mapping[Key, ir.Definition]
     renamed: Sequence[tuple[Key, str]]
+    guards: Mapping[PurePosixPath, Sequence[str]]
+    records: Mapping[PurePosixPath, Sequence[str]]
 
 
 def shapes(canonical: Canonical) -> Lowered:
@@ -86,12 +92,16 @@ def shapes(canonical: Canonical) -> Lowered:
     files: dict[PurePosixPath, Names] = {}
     result: dict[Key, ir.Definition] = {}
     renamed: list[tuple[Key, str]] = []
+    guarded: defaultdict[PurePosixPath, list[str]] = defaultdict(list)
+    records: defaultdict[PurePosixPath, list[str]] = defaultdict(list)
     for key, definition in canonical.definitions.items():
         names = files.setdefault(key.path, Names(parent=types))
         lowering = _Lowering(canonical, definition, names, guards)
         result[key] = lowering.definition()
         renamed += [(key, name) for name in lowering.renamed]
-    return Lowered(result, renamed)
+        guarded[key.path] += lowering.guards
+        records[key.path] += lowering.records
+    return Lowered(result, renamed, guarded, records)
 
 
 def _id(resolver: Resolver, path: PurePosixPath) -> str:
@@ -112,6 +122,8 @@ class _Lowering:
         self._guarded = False
         self._merging: frozenset[str] = frozenset()
         self.renamed: list[str] = []
+        self.guards: list[str] = []
+        self.records: list[str] = []
 
     def definition(self) -> ir.Definition:
         key, schema = self._definition.key, self._definition.schema
@@ -130,6 +142,7 @@ class _Lowering:
         if self._guarded:
             return self._loose(schema, name, outermost=outermost)
         guard = self._guards.take(f"{name}Rule")
+        self.guards.append(guard)
         self._guarded = True
         loose = self._loose(schema, name, outermost=outermost)
         self._guarded = False
@@ -332,6 +345,7 @@ class _Lowering:
         title = schema.get("title")
         wanted = title if isinstance(title, str) and _TITLE.fullmatch(title) else name
         taken = self._names.take(wanted)
+        self.records.append(taken)
         if taken != wanted:
             self.renamed.append(wanted)
         return taken

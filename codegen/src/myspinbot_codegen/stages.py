@@ -10,7 +10,7 @@ from pathlib import Path, PurePosixPath
 from typing import NamedTuple
 
 from .baseline import read_baseline
-from .cache.closure import Reached, references
+from .cache.closure import Paths, closure_digests, references
 from .cache.code import code_roots
 from .cache.parts import PartsCache
 from .cache.state import Inputs, remember
@@ -36,8 +36,8 @@ def run(
     config_path: Path, config: Config, store: Store, inputs: Inputs, *, check_only: bool
 ) -> Result:
     """Bring the output folders up to date, or check that they are. Raises `CodegenError`."""
-    tree, contracts, reached, _ = read(config, store, inputs.config)
-    cache = PartsCache(store, contracts, reached)
+    tree, contracts, direct, _ = read(config, store, inputs.config)
+    cache = PartsCache(store, closure_digests(contracts, direct))
     emitted = emit(config, contracts, tree.folder, cache, read_baseline(config, store))
     outputs = {folder: with_manifest(files, tree.sources()) for folder, files in emitted.items()}
     differences = [compare(folder, files) for folder, files in outputs.items()]
@@ -50,7 +50,7 @@ def run(
         config_path,
         inputs,
         outputs,
-        code=code_roots(cache.entries),
+        code=code_roots(entry for entry, _ in cache.asked),
         tools=cache.tools,
         definitions=len(contracts.definitions),
     )
@@ -68,7 +68,7 @@ class Read(NamedTuple):
 
     tree: Tree
     contracts: Contracts
-    reached: Reached
+    direct: Paths
     warnings: list[Finding]
 
 
@@ -84,9 +84,13 @@ def read(config: Config, store: Store, config_digest: str) -> Read:
     if faults(findings):
         raise SourceError(findings)
     contracts = lower(context.canonical, context.resolver, context.lowered)
-    reached = references(contracts)
-    verdicts.settle(reached, but=_warned_about(tree, findings))
-    return Read(tree, contracts, reached, findings)
+    direct = references(contracts, context.links)
+    verdicts.settle(
+        direct,
+        defining={key.path for key in contracts.definitions if key.pointer},
+        but=_warned_about(tree, findings),
+    )
+    return Read(tree, contracts, direct, findings)
 
 
 def _warned_about(tree: Tree, findings: list[Finding]) -> set[PurePosixPath]:

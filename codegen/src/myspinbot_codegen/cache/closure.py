@@ -6,23 +6,27 @@ Used for the keys of parts: a part may depend on nothing else of the contracts.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import PurePosixPath
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from ..ir import Contracts
 from .fingerprint import digest
 
+if TYPE_CHECKING:
+    from ..lint.context import Link
+
 _PREFIX = "#/$defs/"
 
 
-Reached = Mapping[PurePosixPath, set[PurePosixPath]]
+Paths = Mapping[PurePosixPath, set[PurePosixPath]]
+"""For each source file some others."""
 
 
-def closure_digests(contracts: Contracts, reached: Reached) -> dict[PurePosixPath, str]:
+def closure_digests(contracts: Contracts, direct: Paths) -> dict[PurePosixPath, str]:
     """For each source file, the digest of its types and of all types that they refer to.
 
-    `reached` is what `references` has found.
+    `direct` is what `references` has found.
     """
     texts: dict[PurePosixPath, list[str]] = defaultdict(list)
     for key, definition in sorted(contracts.definitions.items()):
@@ -38,28 +42,32 @@ def closure_digests(contracts: Contracts, reached: Reached) -> dict[PurePosixPat
         for path in contracts.documents
     }
     return {
-        path: digest(own[path], *(own[other] for other in sorted(reached[path])))
+        path: digest(own[path], *(own[other] for other in sorted(reachable([path], direct))))
         for path in contracts.documents
     }
 
 
-def references(contracts: Contracts) -> Reached:
-    """For each source file, those that it refers to, directly or not."""
+def references(contracts: Contracts, links: Iterable[Link] = ()) -> Paths:
+    """For each source file, those that it refers to itself.
+
+    `links` are those of the sources: some that lead to `true` are in no canonical schema.
+    """
     homes = {definition.name: key.path for key, definition in contracts.definitions.items()}
     direct: dict[PurePosixPath, set[PurePosixPath]] = {path: set() for path in contracts.documents}
     for key, definition in contracts.definitions.items():
         names = referred_names(definition.schema)
         direct[key.path].update(homes[name] for name in names if name in homes)
-    return {path: _reachable(path, direct) for path in contracts.documents}
+    for link in links:
+        direct[link.document.path].add(link.target.path)
+    return direct
 
 
-def _reachable(
-    start: PurePosixPath, direct: Mapping[PurePosixPath, set[PurePosixPath]]
-) -> set[PurePosixPath]:
+def reachable(start: Iterable[PurePosixPath], direct: Paths) -> set[PurePosixPath]:
+    """The files that some refer to, directly or not."""
     found: set[PurePosixPath] = set()
-    waiting = [start]
+    waiting = list(start)
     while waiting:
-        new = direct[waiting.pop()] - found
+        new = direct.get(waiting.pop(), set()) - found
         found |= new
         waiting.extend(new)
     return found

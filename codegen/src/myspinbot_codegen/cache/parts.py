@@ -10,9 +10,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from importlib.metadata import EntryPoint
 from pathlib import Path, PurePosixPath
 
-from ..ir import Contracts
 from ..targets.base import Parts, Request
-from .closure import Reached, closure_digests
 from .code import target_digest
 from .fingerprint import digest, path_digest
 from .store import Store
@@ -22,13 +20,13 @@ Make = Callable[[Sequence[PurePosixPath]], Parts]
 
 
 class PartsCache:
-    """The parts of one run's contracts."""
+    """The parts of one run's contracts, by the digests of what each file refers to."""
 
-    def __init__(self, store: Store, contracts: Contracts, reached: Reached) -> None:
+    def __init__(self, store: Store, closures: Mapping[PurePosixPath, str]) -> None:
         self._store = store
-        self._closures = closure_digests(contracts, reached)
-        self.entries: list[EntryPoint] = []
-        """The targets that were asked."""
+        self.closures = closures
+        self.asked: list[tuple[EntryPoint, str]] = []
+        """The targets, each with the digest of all that its parts depend on besides the file."""
         self.tools: set[Path] = set()
         """The files that tell the versions of their tools."""
 
@@ -37,7 +35,6 @@ class PartsCache:
     ) -> Parts:
         """The parts of all source files; only those that are not known are made."""
         tools = sorted(tools)
-        self.entries.append(entry)
         self.tools.update(tools)
         seed = digest(
             target_digest(entry),
@@ -48,7 +45,12 @@ class PartsCache:
             request.source_folder,
             *sorted(request.neighbours or ()),
         )
-        keys = {path: digest(seed, closure) for path, closure in self._closures.items()}
+        self.asked.append((entry, seed))
+        return self.known(seed, self.closures, make)
+
+    def known(self, seed: str, paths: Iterable[PurePosixPath], make: Make) -> Parts:
+        """The parts of some source files; only those that are not known are made."""
+        keys = {path: digest(seed, self.closures[path]) for path in paths}
         found = self._store.get_many(_KIND, keys.values())
         parts: dict[PurePosixPath, Mapping[str, str]] = {
             path: found[key] for path, key in keys.items() if key in found

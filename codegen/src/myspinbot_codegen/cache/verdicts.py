@@ -1,8 +1,8 @@
 """Knows the source files that had no faults, and have not changed since. Used before `lint`.
 
-Whether a file has faults depends on its text, on its examples, and on the files that it refers to.
-Those are known from the run that found it clean: as long as their texts are the same, they refer to
-the same files.
+Whether a file has faults depends on its text, on its examples, and on the files that it refers to;
+sometimes on those that refer to it. Those are known from the run that found it clean: as long as
+their texts are the same, they refer to the same files.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from collections.abc import Collection, Mapping
 from pathlib import PurePosixPath
 
 from ..tree import Tree
-from .closure import Reached
+from .closure import Paths, reachable
 from .code import toolchain
 from .fingerprint import digest
 from .store import Store
@@ -43,21 +43,30 @@ class Verdicts:
         then = self._clean.get(str(path))
         return then is not None and all(self._now.get(name) == own for name, own in then.items())
 
-    def settle(self, reached: Reached, *, but: Collection[PurePosixPath] = ()) -> None:
-        """Keep that no file of the tree that was opened has faults, and what each refers to.
+    def settle(
+        self,
+        direct: Paths,
+        *,
+        defining: Collection[PurePosixPath] = (),
+        but: Collection[PurePosixPath] = (),
+    ) -> None:
+        """Keep that no file of the tree that was opened has faults, and what each depends on.
 
-        Files in `but` have none either, and are to be looked at again nevertheless.
+        That is what it refers to. Whether all that stands in a `defining` file is used depends on
+        those that refer to it, and maybe on messages. Files in `but` have no faults either, and are
+        to be looked at again nevertheless.
         """
-        clean = {
-            path: {
-                str(other): self._now[str(other)]
-                for other in sorted({PurePosixPath(path), *reached.get(PurePosixPath(path), ())})
-                # Metaschemas are part of the toolchain, not of the tree.
-                if str(other) in self._now
-            }
-            for path in self._now
-            if PurePosixPath(path) not in but
-        }
+        clean: dict[str, dict[str, str]] = {}
+        for path in map(PurePosixPath, self._now):
+            if path in but:
+                continue
+            others = {path, *reachable([path], direct)}
+            if path in defining:
+                others |= {other for other, found in direct.items() if path in found}
+                others |= set(map(PurePosixPath, self._now)) - direct.keys()
+            # Metaschemas are part of the toolchain, not of the tree.
+            known = sorted(set(map(str, others)) & self._now.keys())
+            clean[str(path)] = {name: self._now[name] for name in known}
         strict = sorted({*self._texts.values()})
         self._store.put(_KIND, self._key, {"strict": strict, "clean": clean})
 

@@ -6,7 +6,7 @@ Implemented by one module or package each, and found by entry points: see `targe
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from importlib.resources import files
 from pathlib import Path, PurePosixPath
@@ -123,6 +123,32 @@ class UsesTools(Protocol):
 
     def tools(self, request: Request) -> Iterable[Path]:
         """Files whose content tells one version of a tool from another, `package.json` say."""
+        ...
+
+
+@runtime_checkable
+class Explains(Protocol):
+    """What a target has, too, when `rules` and `explain` can tell what its refusals are about.
+
+    By the ID of each: what is demanded, and in further paragraphs why, and how to meet it.
+    """
+
+    rules: Mapping[str, str]
+
+
+@runtime_checkable
+class Updates(Protocol):
+    """What a target has, too, when a change of some files does not concern all that it writes."""
+
+    def update(
+        self, request: Request, parts: Parts, changed: Collection[PurePosixPath]
+    ) -> Mapping[str, str]:
+        """The text of each file that is made of `changed` ones, which were all written before.
+
+        No type has come, gone, or got another name, id or annotation of its own. The request has
+        the contracts of `changed` files and of those that they refer to, and their examples, and
+        nothing of others; only the parts are those of all.
+        """
         ...
 
 

@@ -5,7 +5,8 @@ Needs the targets `pydantic` and `validators` in the same output folder.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
+from pathlib import PurePosixPath
 
 from .. import ir
 from ..asyncapi import snake
@@ -28,6 +29,12 @@ class MessagesTarget(WholeTarget):
 
     name = "messages"
     options = frozenset({"upcasters"})
+    rules: Mapping[str, str] = {
+        "MESSAGES_REVISION": "The `x-revision` of the payload of a message is a positive integer, "
+        f"up to {_LARGEST_REVISION}.\n\n"
+        "Messages carry it in `dataschema`, and readers compare it with their own to tell newer "
+        "senders from mistakes. Without it, a payload is in revision 1."
+    }
 
     def refusals(self, request: Request) -> Iterable[Refusal]:
         """See `Target`."""
@@ -58,6 +65,15 @@ class MessagesTarget(WholeTarget):
         modules["messages/__init__.py"] = _index_module(request)
         modules.update(support_module(request, name) for name in _SUPPORT)
         return {**packages(request, modules, "Generated code."), **modules}
+
+    def update(
+        self,
+        request: Request,  # noqa: ARG002  # none of them matters
+        parts: Parts,  # noqa: ARG002  # as said
+        changed: Collection[PurePosixPath],  # noqa: ARG002  # as said
+    ) -> Mapping[str, str]:
+        """See `Updates`. A message has nothing of its payload but names and the revision."""
+        return {}
 
 
 def _message_module(request: Request, message: ir.Message, channel: ir.Channel) -> str:

@@ -6,7 +6,8 @@ so that wheels hold them.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
+from pathlib import PurePosixPath
 
 from ..resolve import Key
 from .base import Parts, Request, WholeTarget, packages
@@ -19,12 +20,10 @@ class SchemasTarget(WholeTarget):
     name = "schemas"
     options: frozenset[str] = frozenset()
 
-    def emit(self, request: Request, parts: Parts) -> Mapping[str, str]:  # noqa: ARG002  # it has none
+    def emit(self, request: Request, parts: Parts) -> Mapping[str, str]:
         """See `Target`."""
         contracts = request.contracts
-        files = {f"schemas/{path}": document.text for path, document in contracts.documents.items()}
-        for example in contracts.examples:
-            files[f"schemas/{example.document.path}"] = example.document.text
+        files = self.update(request, parts, contracts.documents)
         if contracts.asyncapi is not None:
             files[f"schemas/{contracts.asyncapi.path}"] = contracts.asyncapi.text
         ids = "\n".join(
@@ -49,3 +48,15 @@ IDS = {{
 """
         modules = {"schemas/__init__.py": index}
         return {**packages(request, modules, "Generated code."), **modules, **files}
+
+    def update(
+        self,
+        request: Request,
+        parts: Parts,  # noqa: ARG002  # it has none
+        changed: Collection[PurePosixPath],
+    ) -> dict[str, str]:
+        """See `Updates`. The copies of files, and of the examples beside them."""
+        contracts = request.contracts
+        documents = [contracts.documents[path] for path in changed]
+        documents += [example.document for example in contracts.examples]
+        return {f"schemas/{document.path}": document.text for document in documents}

@@ -10,15 +10,14 @@ table of them all.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from pathlib import PurePosixPath
 
 from ...ir import Definition
 from ..base import Parts, Refusal, Request, packages, support_module
-from .entries import entries
 from .generator import literal
 from .index import index_module
-from .parts import PartMaker, functions_of, patterns_of
+from .parts import PartMaker, entries_of, functions_of, patterns_of
 
 _SUPPORT = (
     "SECRET",
@@ -26,6 +25,7 @@ _SUPPORT = (
     "all_differ",
     "below",
     "dependent",
+    "guarded",
     "hidden",
     "is_multiple",
     "is_one_of",
@@ -61,10 +61,19 @@ class ValidatorsTarget:
         """See `Target`."""
         modules = {
             "validators/__init__.py": index_module(request),
-            "validators/compiled.py": _compiled(request, parts),
+            **self.update(request, parts, parts),
         }
         modules.update([support_module(request, "validation")])
         return {**packages(request, modules, "Generated code."), **modules}
+
+    def update(
+        self,
+        request: Request,
+        parts: Parts,
+        changed: Collection[PurePosixPath],  # noqa: ARG002  # one module has all functions
+    ) -> dict[str, str]:
+        """See `Updates`."""
+        return {"validators/compiled.py": _compiled(request, parts)}
 
 
 def _compiled(request: Request, parts: Parts) -> str:
@@ -73,9 +82,7 @@ def _compiled(request: Request, parts: Parts) -> str:
     patterns = ",\n".join(
         f"    {key!r}: re.compile({pattern!r})" for key, pattern in patterns_of(found).items()
     )
-    table = "\n".join(
-        f"    {literal(key)}: {source}," for key, source in entries(request.contracts)
-    )
+    table = "\n".join(f"    {literal(key)}: {source}," for key, source in entries_of(found).items())
     support = ", ".join(
         name for name in _SUPPORT if name == "Fault" or name in functions or f"{name}(" in table
     )

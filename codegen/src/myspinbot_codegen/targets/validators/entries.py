@@ -8,6 +8,7 @@ it themselves; only where levels may have no end are these counted first.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cached_property
 from math import inf
 from typing import Any
 
@@ -17,32 +18,41 @@ from ...resolve import Key
 from .secrets import Secrets
 
 
-def entries(contracts: ir.Contracts) -> Iterator[tuple[str, str]]:
-    """Each name of a type, a guarded schema or a file, and source of the function."""
-    levels, relying = _levels(contracts), _relying(contracts)
-    secrets = Secrets({item.name: item.schema for item in contracts.definitions.values()})
+class Entries:
+    """Writes the entries of some contracts; each depends on a type and what it refers to."""
 
-    def opened(opening: str, name: str, schema: Any) -> str:
-        hide = ", hide=True" if secrets.within(schema) else ""
-        return f"{opening}(validate_{name}{hide})"
+    def __init__(self, contracts: ir.Contracts, secrets: Secrets) -> None:
+        self._contracts = contracts
+        self._secrets = secrets
 
-    types = {}
-    for definition in sorted(contracts.definitions.values(), key=lambda item: item.name):
-        name, schema = definition.name, definition.schema
-        types[definition.key] = source = (
-            opened("whole", name, schema)
-            if definition.key in relying
-            else opened("shallow", name, schema)
-            if levels[definition.key] > MAX_DEPTH
-            else f"validate_{name}"
-        )
-        yield name, source
+    def of(self, definition: ir.Definition) -> dict[str, str]:
+        """The source of the functions of a type: by its name, and by the names of its guards."""
+        name = definition.name
+        found = {name: self._type(definition)}
         for guard in guards(definition.shape):
             if guard.name != name:
-                yield guard.name, opened("whole", guard.name, guard.schema)
-    for path, id_ in sorted(contracts.ids.items()):
-        if Key(path) in types:
-            yield id_, types[Key(path)]
+                found[guard.name] = self._opened("whole", guard.name, guard.schema)
+        return found
+
+    def _type(self, definition: ir.Definition) -> str:
+        key, name, schema = definition.key, definition.name, definition.schema
+        if key in self._relying:
+            return self._opened("whole", name, schema)
+        if self._levels[key] > MAX_DEPTH:
+            return self._opened("shallow", name, schema)
+        return f"validate_{name}"
+
+    def _opened(self, opening: str, name: str, schema: Any) -> str:
+        hide = ", hide=True" if self._secrets.within(schema) else ""
+        return f"{opening}(validate_{name}{hide})"
+
+    @cached_property
+    def _levels(self) -> dict[Key, float]:
+        return _levels(self._contracts)
+
+    @cached_property
+    def _relying(self) -> set[Key]:
+        return _relying(self._contracts)
 
 
 def guards(shape: ir.Shape) -> Iterator[ir.Guarded]:

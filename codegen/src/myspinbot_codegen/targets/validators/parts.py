@@ -6,9 +6,11 @@ They depend on the file and on what it refers to, and on nothing else of the tre
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 
 from ... import ir
+from ...resolve import Key
+from .entries import Entries
 from .exact import ExactGenerator
 from .general import GeneralGenerator
 from .lowering import Lowering
@@ -16,6 +18,8 @@ from .secrets import Secrets
 
 _PATTERNS = "patterns"
 _FUNCTIONS = "functions of "
+_ENTRIES = "entries of "
+_ID = "id"
 
 
 class PartMaker:
@@ -27,10 +31,17 @@ class PartMaker:
         self._lowering = Lowering(contracts, secrets)
         self._exact = ExactGenerator(secrets)
         self._general = GeneralGenerator(secrets, schemas)
+        self._entries = Entries(contracts, secrets)
+        self._ids = contracts.ids
 
-    def part(self, definitions: Iterable[ir.Definition]) -> dict[str, str]:
-        """The text of the functions of each type of a file, and the patterns that they use."""
+    def part(self, definitions: Sequence[ir.Definition]) -> dict[str, str]:
+        """The functions of each type of a file with their entries, and the patterns they use."""
         part = {_FUNCTIONS + item.name: "\n\n\n".join(self._texts(item)) for item in definitions}
+        for item in definitions:
+            entries = self._entries.of(item)
+            part[_ENTRIES + item.name] = json.dumps(entries)
+            if item.key == Key(item.key.path):
+                part[_ID] = json.dumps({self._ids[item.key.path]: entries[item.name]})
         patterns = {**self._exact.take_patterns(), **self._general.take_patterns()}
         part[_PATTERNS] = json.dumps(patterns, sort_keys=True)
         return part
@@ -49,9 +60,19 @@ class PartMaker:
 
 def functions_of(parts: Iterable[Mapping[str, str]]) -> list[str]:
     """The text of all functions, in the order of the names of the types."""
-    texts = {
-        name: text for part in parts for name, text in part.items() if name.startswith(_FUNCTIONS)
-    }
+    return _of_types(parts, _FUNCTIONS)
+
+
+def entries_of(parts: Sequence[Mapping[str, str]]) -> dict[str, str]:
+    """The entries of all types, in the order of their names, then those of the files' ids."""
+    found: dict[str, str] = {}
+    for text in (*_of_types(parts, _ENTRIES), *(part[_ID] for part in parts if _ID in part)):
+        found |= json.loads(text)
+    return found
+
+
+def _of_types(parts: Iterable[Mapping[str, str]], kind: str) -> list[str]:
+    texts = {name: text for part in parts for name, text in part.items() if name.startswith(kind)}
     return [texts[name] for name in sorted(texts)]
 
 
