@@ -1,4 +1,4 @@
-"""Makes what is generated from the testdata of the lint rules: run it after a change of a rule.
+"""Makes what is generated from rules, errors and testdata: run it after a change of one.
 
 `explain` and the reference show, for each rule, the place of its first finding as it is in the bad
 sources and in the good ones.
@@ -11,6 +11,7 @@ from typing import Any
 
 from codegen.tests.lintkit import RULES, TESTDATA, rule_findings, used
 
+from myspinbot_codegen.catalogue import errors_page
 from myspinbot_codegen.config import RulesConfig
 from myspinbot_codegen.dialects import DRAFT_07, DRAFT_2020_12
 from myspinbot_codegen.lint.catalogue import page
@@ -21,6 +22,7 @@ from myspinbot_codegen.yamltext import parse_yaml
 ROOT = Path(__file__).parents[2]
 EXAMPLES = ROOT / "codegen/src/myspinbot_codegen/lint/examples.json"
 PAGE = ROOT / "docs/reference/lint-rules.md"
+ERRORS = ROOT / "docs/reference/errors.md"
 METASCHEMA = ROOT / "codegen/src/myspinbot_codegen/_generated/metaschema.py"
 _CONFIG = """
 [source]
@@ -157,7 +159,7 @@ def metaschema() -> str:
     return _HEADER + text.split("\n", 2)[2]
 
 
-MADE = {METASCHEMA: metaschema, EXAMPLES: examples, PAGE: page}
+MADE = {METASCHEMA: metaschema, EXAMPLES: examples, PAGE: page, ERRORS: errors_page}
 """What makes each file that is generated from the rules; the page is made from the examples."""
 
 if __name__ == "__main__":

@@ -7,11 +7,9 @@ import pytest
 from codegen.tests.lintkit import RULES
 from codegen.tests.lintpages import EXAMPLES, MADE, PAGE
 
-from myspinbot_codegen.breaking.rules import RULES as BREAKING
-from myspinbot_codegen.errors import ConfigError
-from myspinbot_codegen.lint.catalogue import examples, explain, listing
+from myspinbot_codegen.lint.catalogue import examples, explain
 from myspinbot_codegen.lint.fixes import FIXED
-from myspinbot_codegen.lint.registry import Category, all_rules
+from myspinbot_codegen.lint.registry import all_rules
 
 
 @pytest.mark.parametrize("path", MADE, ids=lambda path: path.name)
@@ -50,39 +48,6 @@ def test_a_rule_is_explained(rule: str) -> None:
     assert (f'"x-lint-ignore": {{"{rule}": "why"}}' in text) != known.minimal
     assert ("`lint --fix` does it" in text) == (rule in FIXED)
     assert "\n\n\n" not in text
-
-
-@pytest.mark.parametrize("rule", BREAKING)
-def test_a_rule_about_changes_is_explained(rule: str) -> None:
-    """What stays the same, how to mend it, and how to leave it out."""
-    text = explain(rule)
-    assert text.startswith(f"{rule}: {BREAKING[rule].category}, a rule of `breaking`\n")
-    assert BREAKING[rule].summary in text
-    assert BREAKING[rule].hint in text
-
-
-def test_rules_are_listed_by_category() -> None:
-    """One line each, with what a reader chooses by."""
-    lines = listing().splitlines()
-    assert [line.split()[0] for line in lines] == [*RULES, *BREAKING]
-    assert [line.split()[0] for line in listing("SOURCE").splitlines()] == [
-        name for name in BREAKING if name.startswith("SOURCE_")
-    ]
-    docs = listing("DOCS").splitlines()
-    assert [line.split()[0] for line in docs] == [
-        name for name, rule in all_rules().items() if Category.DOCS in rule.categories
-    ]
-    (line,) = [line for line in lines if line.startswith("ENUM_SINGLE ")]
-    assert line.split()[1:4] == ["STANDARD", "error", "fix"]
-
-
-def test_a_rule_or_category_that_there_is_not_is_told() -> None:
-    """With the one that may have been meant."""
-    with pytest.raises(ConfigError, match="no rule 'SCHEMA_IDS'") as caught:
-        explain("SCHEMA_IDS")
-    assert "Did you mean SCHEMA_ID?" in caught.value.hint
-    with pytest.raises(ConfigError, match="no category 'STYLE'"):
-        listing("STYLE")
 
 
 def test_the_reference_has_every_rule_once() -> None:

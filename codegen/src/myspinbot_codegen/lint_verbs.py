@@ -125,17 +125,17 @@ def rules(category: str | None) -> None:
     Example:
       myspinbot-codegen rules --category PORTABLE
     """  # noqa: D301  # click reads \b
-    from .lint.catalogue import listing
+    from .catalogue import listing
 
     with reported():
         click.echo(listing(category), nl=False)
 
 
 def _rule_ids(_context: click.Context, _argument: click.Parameter, begun: str) -> list[str]:
-    """The rules that a shell offers."""
-    from .lint.registry import all_rules
+    """The ids that a shell offers."""
+    from .catalogue import ids
 
-    return [name for name in all_rules() if name.startswith(begun.upper())]
+    return [name for name in ids() if name.startswith((begun, begun.upper()))]
 
 
 @click.command()
@@ -150,7 +150,7 @@ def explain(rule: str) -> None:
     Example:
       myspinbot-codegen explain PATTERN_PORTABLE
     """  # noqa: D301  # click reads \b
-    from .lint.catalogue import explain as told
+    from .catalogue import explain as told
 
     with reported():
         click.echo(told(rule), nl=False)

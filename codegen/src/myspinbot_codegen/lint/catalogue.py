@@ -1,4 +1,4 @@
-"""What there is to know about each rule: for the verbs `rules` and `explain` and the reference.
+"""What there is to know about each rule of lint. Used by `catalogue`, and to make the reference.
 
 Everything is told by the rules themselves and by `examples.json`, which is made from their
 testdata.
@@ -12,13 +12,8 @@ from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 
-from ..breaking.rules import CATEGORIES
-from ..breaking.rules import RULES as BREAKING
-from ..breaking.rules import Rule as Change
-from ..errors import ConfigError
 from .fixes import FIXED
 from .registry import Category, Rule, Severity, all_rules
-from .selection import suggestion
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,34 +35,7 @@ def examples() -> dict[str, Example]:
     return {name: Example(**example) for name, example in json.loads(text).items()}
 
 
-def listing(category: str | None = None) -> str:
-    """One line a rule: ID, categories, severity, what it demands. Raises `ConfigError`.
-
-    The rules of `breaking` are listed, too.
-    """
-    rows = [
-        (rule.id, _where(rule), str(rule.severity), "fix" if rule.id in FIXED else "", rule.summary)
-        for rule in all_rules().values()
-        if category is None or category in rule.categories
-    ]
-    rows += [
-        (rule.id, rule.category, "error", "", rule.summary)
-        for rule in BREAKING.values()
-        if category in (None, rule.category)
-    ]
-    if not rows:
-        known = (*Category, *CATEGORIES)
-        raise ConfigError(
-            f"there is no category {category!r}", hint=f"Choose among: {', '.join(known)}."
-        )
-    width = max(len(name) for name, *_ in rows)
-    return "".join(
-        f"{name:<{width}}  {where:<18}  {severity:<7}  {fix:<3}  {summary}\n"
-        for name, where, severity, fix, summary in rows
-    )
-
-
-def _where(rule: Rule) -> str:
+def where(rule: Rule) -> str:
     """The innermost category of a rule, and what else it is in."""
     nested = (Category.MINIMAL, Category.BASIC, Category.STANDARD)
     level = [category for category in nested if category in rule.categories][:1]
@@ -76,17 +44,9 @@ def _where(rule: Rule) -> str:
 
 
 def explain(name: str) -> str:
-    """All about one rule. Raises `ConfigError` when there is none of that ID."""
-    rules = all_rules()
-    if name in BREAKING:
-        return _breaking(BREAKING[name])
-    if name not in rules:
-        raise ConfigError(
-            f"there is no rule {name!r}",
-            hint=f"{suggestion(name, [*rules, *BREAKING])}The command `rules` lists all.",
-        )
-    rule, example = rules[name], examples()[name]
-    lines = [f"{rule.id}: {_where(rule)}, {rule.severity}", "", rule.summary]
+    """All about the rule of an ID that there is."""
+    rule, example = all_rules()[name], examples()[name]
+    lines = [f"{rule.id}: {where(rule)}, {rule.severity}", "", rule.summary]
     lines += ["", f"Why: {rule.reason}"] if rule.reason else []
     lines += [
         "",
@@ -104,17 +64,6 @@ def explain(name: str) -> str:
         _leave_out(rule),
     ]
     return "\n".join(lines).replace("\n\n\n", "\n\n") + "\n"
-
-
-def _breaking(rule: Change) -> str:
-    return (
-        f"{rule.id}: {rule.category}, a rule of `breaking`\n\n"
-        f"{rule.summary}\n\n"
-        f"How to mend: {rule.hint}\n\n"
-        "Each finding shows a message that one side accepts and the other refuses, where there is "
-        "one.\n\n"
-        f'To leave it out: `except = ["{rule.id}"]` in [breaking].\n'
-    )
 
 
 def _indented(text: str) -> list[str]:
@@ -152,7 +101,7 @@ def page() -> str:
         "| rule | categories | severity | what it demands |",
         "|---|---|---|---|",
         *(
-            f"| [`{rule.id}`](#{rule.id.lower()}) | {_where(rule)} | {rule.severity} | "
+            f"| [`{rule.id}`](#{rule.id.lower()}) | {where(rule)} | {rule.severity} | "
             f"{_cell(rule.summary)} |"
             for rule in rules
         ),
@@ -177,7 +126,7 @@ def _section(rule: Rule, example: Example) -> list[str]:
         "",
         f"## {rule.id}",
         "",
-        f"{_where(rule)}; {level}.",
+        f"{where(rule)}; {level}.",
         "",
         rule.summary,
         *(["", rule.reason] if rule.reason else []),

@@ -30,7 +30,7 @@ from .bundle import validators
 from .events import events
 from .lowering import Lowering
 from .node import compile_definitions
-from .refuse import refused
+from .refuse import RULES, refused
 
 _TYPES = "./types/index.js"
 
@@ -40,6 +40,7 @@ class AjvTarget:
 
     name = "ajv"
     options: frozenset[str] = frozenset({"node_modules", "types"})
+    rules: Mapping[str, str] = RULES
 
     def refusals(self, request: Request) -> Iterable[Refusal]:
         """See `Target`."""

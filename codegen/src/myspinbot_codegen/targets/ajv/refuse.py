@@ -43,6 +43,20 @@ _KNOWN = (
     | {"$ref", "type", "pattern", "format", "required", "uniqueItems", "dependentRequired"}
 )
 
+RULES = {
+    "AJV_IN_PLACE_CYCLE": "Where `unevaluatedProperties` or `unevaluatedItems` stands, no "
+    "reference leads back to itself at the same place.\n\n"
+    "What such a schema has looked at is found out before the code runs, which would have no end. "
+    "Let the reference stand within a property or a list.",
+    "AJV_KEYWORD_UNKNOWN": "Keywords and formats are those of JSON Schema 2020-12 that this "
+    "toolchain knows, or begin with `x-`.\n\n"
+    "AJV alone would pass over what it does not know, and accept what the other validators refuse.",
+    "AJV_NUMBER_UNSAFE": "Numbers are those that JavaScript holds exactly.\n\n"
+    "It takes any other for a number nearby, so that a limit would move and two values could not "
+    "be told apart.",
+}
+"""What each refusal is about, for `explain`."""
+
 
 def refused(key: Key, schema: Any, schemas: Schemas, pointer: str = "") -> Iterator[Refusal]:
     """Each place in the canonical schema of a definition that cannot be honoured."""
