@@ -6,7 +6,7 @@ Implemented by one module or package each, and found by entry points: see `targe
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from importlib.resources import files
 from pathlib import Path, PurePosixPath
@@ -134,6 +134,22 @@ class Explains(Protocol):
     """
 
     rules: Mapping[str, str]
+
+
+@runtime_checkable
+class Updates(Protocol):
+    """What a target has, too, when a change of some files does not concern all that it writes."""
+
+    def update(
+        self, request: Request, parts: Parts, changed: Collection[PurePosixPath]
+    ) -> Mapping[str, str]:
+        """The text of each file that is made of `changed` ones, which were all written before.
+
+        No type has come, gone, or got another name, id or annotation of its own. The request has
+        the contracts of `changed` files and of those that they refer to, and their examples, and
+        nothing of others; only the parts are those of all.
+        """
+        ...
 
 
 class WholeTarget:

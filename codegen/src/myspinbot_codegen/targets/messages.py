@@ -5,7 +5,8 @@ Needs the targets `pydantic` and `validators` in the same output folder.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
+from pathlib import PurePosixPath
 
 from .. import ir
 from ..asyncapi import snake
@@ -64,6 +65,15 @@ class MessagesTarget(WholeTarget):
         modules["messages/__init__.py"] = _index_module(request)
         modules.update(support_module(request, name) for name in _SUPPORT)
         return {**packages(request, modules, "Generated code."), **modules}
+
+    def update(
+        self,
+        request: Request,  # noqa: ARG002  # none of them matters
+        parts: Parts,  # noqa: ARG002  # as said
+        changed: Collection[PurePosixPath],  # noqa: ARG002  # as said
+    ) -> Mapping[str, str]:
+        """See `Updates`. A message has nothing of its payload but names and the revision."""
+        return {}
 
 
 def _message_module(request: Request, message: ir.Message, channel: ir.Channel) -> str:

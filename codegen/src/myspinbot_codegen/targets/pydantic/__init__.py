@@ -7,7 +7,7 @@ Pydantic v2 models, one module per source file, imported lazily.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from pathlib import PurePosixPath
 
 from ..base import Parts, Refusal, Request, packages, support_module
@@ -54,11 +54,17 @@ class PydanticTarget:
 
     def emit(self, request: Request, parts: Parts) -> Mapping[str, str]:
         """See `Target`."""
-        modules = {
-            f"models/{request.contracts.modules[path]}.py": request.header(path) + texts[_PART]
-            for path, texts in parts.items()
-            if texts.get(_PART)
-        }
+        modules = self.update(request, parts, parts)
         modules["models/__init__.py"] = index_module(request)
         modules.update(support_module(request, name) for name in ("json_value", "model"))
         return {**packages(request, modules, "Generated code."), **modules}
+
+    def update(
+        self, request: Request, parts: Parts, changed: Collection[PurePosixPath]
+    ) -> dict[str, str]:
+        """See `Updates`. The module of each file that has types."""
+        return {
+            f"models/{request.contracts.modules[path]}.py": request.header(path) + text
+            for path in changed
+            if (text := parts[path].get(_PART))
+        }
