@@ -103,7 +103,28 @@ def test_a_type_that_would_not_be_read_is_not_written(platform: Platform) -> Non
     code, _, err = run("new", "jobs/job", "--config", platform.config)
     assert code == 2
     assert "**/*.schema.json" in err
-    assert not [path for path in platform.schemas.rglob("*") if path.is_file()]
+    assert not list(platform.schemas.iterdir())
+
+
+@pytest.mark.parametrize("pattern", ["/**/*.json", "**x/*.json"])
+def test_a_pattern_that_is_none_is_told(pattern: str, platform: Platform) -> None:
+    """A new type is not written into a tree whose patterns find nothing."""
+    text = platform.config.read_text().replace("**/*.schema.json", pattern)
+    platform.config.write_text(text, encoding="utf-8")
+    code, _, err = run("new", "jobs/job", "--config", platform.config)
+    assert (code, "would not find" in err) == (2, True)
+    assert not list(platform.schemas.iterdir())
+
+
+def test_what_cannot_be_written_leaves_nothing_behind(platform: Platform) -> None:
+    """Neither a text that is none, nor a file in the way of a folder, ends halfway."""
+    code, _, err = run("new", "jobs/job", "--config", platform.config, "--description", "\udcff")
+    assert (code, "surrogate" in err) == (2, True)
+    assert not list(platform.schemas.iterdir())
+    write(platform.schemas, {"jobs/v1/examples": "in the way"})
+    code, _, err = run("new", "jobs/job", "--config", platform.config)
+    assert (code, "cannot be written" in err) == (2, True)
+    assert texts(platform.schemas) == {"jobs/v1/examples": "in the way"}
 
 
 TREES = {
@@ -186,8 +207,15 @@ def test_faults_of_the_sources_are_told(tmp_path: Path) -> None:
         ({"a.json": '{"$defs": {}}'}, "a folder of their own"),
         ({"x/a.json": '{"$defs": {}}', "y/b.json": '{"$defs": {}}'}, "x, y"),
         ({"s/a.json": '{"$defs": {}}', "codegen.toml/x": ""}, "codegen.toml"),
+        (
+            {"x/a.json": '{"$defs": {}}', "y/b.json": '{"$defs": {}}', "codegen.toml": "mine"},
+            "is there already",
+        ),
     ],
-    ids=["configured", "configured in pyproject", "at the top", "two folders", "a folder"],
+    ids=[
+        *("configured", "configured in pyproject", "at the top", "two folders", "a folder"),
+        "configured, two folders",
+    ],
 )
 def test_what_cannot_be_begun_is_left_alone(
     files: dict[str, str], told: str, tmp_path: Path
@@ -198,6 +226,29 @@ def test_what_cannot_be_begun_is_left_alone(
     assert code == 2
     assert told in err
     assert texts(tmp_path) == files
+
+
+@pytest.mark.parametrize("output", ["schemas", ".", "schemas/made", "two\nlines"])
+def test_an_output_that_cannot_be_is_refused(output: str, tmp_path: Path) -> None:
+    """What `generate` would refuse is told at once, and nothing is written."""
+    code, _, err = run("init", tmp_path, "--output", output)
+    assert (code, "config_error" in err) == (2, True)
+    assert not list(tmp_path.iterdir())
+
+
+@pytest.mark.parametrize(
+    "files",
+    [
+        {"s/a.json": json.dumps({"$schema": DRAFT_7, "$id": 5})},
+        {"s/a.json": json.dumps({"$schema": DRAFT_7}), "pyproject.toml": "tool = 5\n"},
+    ],
+    ids=["an id that is none", "tools that are none"],
+)
+def test_odd_files_do_not_end_it(files: dict[str, str], tmp_path: Path) -> None:
+    """What has nothing to do with a configuration is left to others to complain about."""
+    write(tmp_path, files)
+    assert run("init", tmp_path)[0] == 0
+    assert (tmp_path / "codegen.toml").exists()
 
 
 def test_the_schema_of_the_configuration_is_printed(tmp_path: Path) -> None:

@@ -16,7 +16,7 @@ from typing import Any
 
 import yaml
 
-from ..config import NO_BASE, RulesConfig, SourceConfig
+from ..config import NO_BASE, RulesConfig, SourceConfig, load_config
 from ..dialects import DRAFT_2020_12, Dialect, dialect_named
 from ..errors import ConfigError, SourceError, faults
 from ..lint import lint_context
@@ -45,7 +45,9 @@ class Started:
 
 
 def init(folder: Path, output: str | None = None) -> Started:
-    """Write `codegen.toml` into a folder. Raises `ConfigError` where there is a configuration.
+    """Write `codegen.toml` into a folder.
+
+    Raises `ConfigError` where there is a configuration, and for an output folder that cannot be.
 
     Args:
         folder: the folder of the project.
@@ -61,19 +63,25 @@ def init(folder: Path, output: str | None = None) -> Started:
         source = SourceConfig(folder / "schemas", ("**/*.schema.json",), f"{_FIRST_BASE}/")
     rules, formats, count = _tried(source, folder) if found else ("STANDARD", True, 0)
     text = _text(source, folder, rules, output or "generated", formats=formats)
-    files[folder / "codegen.toml"] = text
-    write_new(files)
+    config = folder / "codegen.toml"
+    files[config] = text
+    write_new(files, lambda: load_config(config))
     return Started(tuple(files), count, rules)
 
 
 def _refuse_second(folder: Path) -> None:
+    config = folder / "codegen.toml"
+    if config.exists():
+        raise ConfigError(
+            "the file is there already", hint="Edit it, or remove it first.", file=str(config)
+        )
     pyproject = folder / "pyproject.toml"
     if pyproject.is_file():
         try:
-            tool = tomllib.loads(pyproject.read_text(encoding="utf-8")).get("tool", {})
-        except (tomllib.TOMLDecodeError, UnicodeDecodeError):
-            tool = {}  # whoever reads it will say so
-        if "myspinbot-codegen" in tool:
+            tool = tomllib.loads(pyproject.read_text(encoding="utf-8")).get("tool")
+        except (OSError, tomllib.TOMLDecodeError, UnicodeDecodeError):
+            tool = None  # whoever reads it will say so
+        if isinstance(tool, dict) and "myspinbot-codegen" in tool:
             raise ConfigError(
                 "there is a table [tool.myspinbot-codegen]",
                 hint="Edit it, or remove it first.",
@@ -153,7 +161,7 @@ def _id_base(folder: Path, found: list[Path]) -> str:
     """What all ids begin with, if they end with the paths of their files."""
     bases = set()
     for path in found:
-        id_ = _parsed(path).get("$id", "")
+        id_ = str(_parsed(path).get("$id", ""))
         place = path.relative_to(folder).as_posix()
         bases.add(id_.removesuffix(place) if id_.endswith(f"/{place}") else "")
     base = bases.pop() if len(bases) == 1 else ""

@@ -32,15 +32,16 @@ def new_type(config_path: Path, name: str, description: str | None = None) -> li
     source = load_config(config_path).source
     path = _path(name)
     files = type_files(source.folder, path, source.id_base, description)
-    write_new(files)
-    if not _is_read(source, source.folder / path):
-        for written in files:
-            written.unlink()
-        raise ConfigError(
-            f"`schemas` in [source] would not find {path}",
-            hint='Add a pattern such as "**/*.schema.json".',
-            file=str(config_path),
-        )
+
+    def check() -> None:
+        if not _is_read(source, source.folder / path):
+            raise ConfigError(
+                f"`schemas` in [source] would not find {path}",
+                hint='Add a pattern such as "**/*.schema.json".',
+                file=str(config_path),
+            )
+
+    write_new(files, check)
     return list(files)
 
 
@@ -90,4 +91,7 @@ def _path(name: str) -> PurePosixPath:
 
 
 def _is_read(source: SourceConfig, path: Path) -> bool:
-    return any(path in source.folder.glob(pattern) for pattern in source.schemas)
+    try:
+        return any(path in source.folder.glob(pattern) for pattern in source.schemas)
+    except (NotImplementedError, ValueError):  # no pattern at all
+        return False
