@@ -101,8 +101,9 @@ def test_the_help_has_what_one_needs(project: Path) -> None:
         assert word in done.stdout
 
 
-def test_a_run_can_be_made_from_python(project: Path) -> None:
+def test_a_run_can_be_made_from_python(project: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """What the command prints, and what it ends with."""
+    monkeypatch.chdir(project)
     outcome = run(project / "codegen.toml")
     assert outcome.exit_code == 1
     assert outcome.text + outcome.summary + "\n" == PAGE.blocks("text")[0]

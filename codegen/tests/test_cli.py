@@ -102,7 +102,7 @@ def test_lint_prints_what_is_wrong(platform: Platform) -> None:
     platform.put("a/v1/examples/word/valid-two.json", 2)
     code, out, err = _run("lint", "--config", str(platform.config))
     assert (code, err) == (1, "")
-    place = "schemas/a/v1/examples/word/valid-two.json:1:1"
+    place = platform.schemas / "a/v1/examples/word/valid-two.json:1:1"
     assert out.startswith(f"{place}: FIXTURE_VERDICT at the root:")
     assert out.endswith("1 fault in the sources\n")
     assert not platform.output.exists()

@@ -119,8 +119,9 @@ def test_where_schemas_stand_depends_on_the_dialect() -> None:
     assert list(json.loads(_format(unknown))) == ["type", "$schema"]
 
 
-def test_files_are_formatted(platform: Platform) -> None:
+def test_files_are_formatted(platform: Platform, monkeypatch: pytest.MonkeyPatch) -> None:
     """What is laid out already keeps its time; examples and YAML are left alone."""
+    monkeypatch.chdir(platform.root)
     good = platform.add("a/v1/good.schema.json", {"type": "string"}, valid="x", invalid=1)
     bad = platform.add("a/v1/bad.schema.json", {"type": "string"}, valid="x", invalid=1)
     wanted = bad.read_text(encoding="utf-8")

@@ -1,6 +1,7 @@
 """The verbs `lint`, `format`, `rules` and `explain` on the command line."""
 
 import json
+import re
 from xml.etree import ElementTree as ET
 
 import pytest
@@ -22,8 +23,9 @@ def _run(*arguments: object) -> Result:
 
 
 @pytest.fixture
-def broken(platform: Platform) -> Platform:
-    """A tree with a fault that can be mended, and one that cannot."""
+def broken(platform: Platform, monkeypatch: pytest.MonkeyPatch) -> Platform:
+    """A tree with a fault that can be mended, and one that cannot; the current folder is its."""
+    monkeypatch.chdir(platform.root)
     body = {"description": " ", "enum": ["a"]}
     platform.add("a/v1/word.schema.json", body, valid="a", invalid=1)
     return platform
@@ -60,6 +62,68 @@ def test_a_report_is_written_where_nothing_is_wrong_too(platform: Platform) -> N
     assert result.exit_code == 0
     assert ET.fromstring(result.stdout.encode()).tag == "testsuites"
     assert result.stderr == "1 schema file: no faults\n"
+
+
+def _files(form: str, output: str) -> set[str]:
+    """The file of each finding, as a format has it."""
+    match form:
+        case "json":
+            return {item["file"] for item in json.loads(output)["findings"]}
+        case "gitlab":
+            return {item["location"]["path"] for item in json.loads(output)}
+        case "sarif":
+            (run,) = json.loads(output)["runs"]
+            places = [item["locations"][0]["physicalLocation"] for item in run["results"]]
+            return {item["artifactLocation"]["uri"] for item in places}
+        case "junit":
+            return {suite.attrib["name"] for suite in ET.fromstring(output.encode())}
+    beginning = {"github-actions": r"::error file=(.*?),line=", "msvs": r"(.*?)\(\d+,"}
+    return set(re.findall("^" + beginning.get(form, r"(\S*?):\d+:\d+: "), output, re.MULTILINE))
+
+
+@pytest.mark.parametrize("form", FORMATS)
+def test_a_path_begins_where_its_readers_begin(
+    broken: Platform, form: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Code hosts at the top of the repository, everybody else in the current folder."""
+    inner = broken.schemas / "a"
+    for_hosts = form in {"github-actions", "gitlab", "sarif"}
+
+    def found() -> set[str]:
+        return _files(form, _run("lint", "--format", form, "--config", broken.config).stdout)
+
+    assert found() == {"schemas/a/v1/word.schema.json"}
+    monkeypatch.chdir(inner)
+    assert found() == {"v1/word.schema.json"}
+    (broken.root / ".git").mkdir()
+    assert found() == {"schemas/a/v1/word.schema.json" if for_hosts else "v1/word.schema.json"}
+    elsewhere = inner / "elsewhere"
+    (elsewhere / ".git").mkdir(parents=True)
+    monkeypatch.chdir(elsewhere)
+    absolute = inner / "v1/word.schema.json"
+    assert found() == {absolute.as_uri() if form == "sarif" else absolute.as_posix()}
+
+
+def test_every_verb_names_files_as_one_types_them(
+    broken: Platform, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Faults that end a run of another verb, too."""
+    monkeypatch.chdir(broken.schemas)
+    for verb in ("generate", "graph"):
+        assert _run(verb, "--config", broken.config).stderr.startswith("a/v1/word.schema.json:1:")
+    assert _run("lint", "--fix", "--config", broken.config).stdout.startswith(
+        "fixed: a/v1/word.schema.json\n"
+    )
+
+
+def test_a_report_is_utf_8_whatever_the_terminal_reads(broken: Platform) -> None:
+    """XML says so of itself, and CI systems expect it."""
+    path = broken.schemas / "a/v1/word.schema.json"
+    text = path.read_text(encoding="utf-8").replace('"enum"', '"é": 1, "enum"')
+    path.write_text(text, encoding="utf-8")
+    arguments = ["lint", "--format", "junit", "--config", str(broken.config)]
+    result = CliRunner(charset="latin-1").invoke(app, arguments)
+    assert "/é: " in result.stdout_bytes.decode("utf-8")
 
 
 def test_sarif_describes_the_rules(broken: Platform) -> None:
@@ -106,8 +170,9 @@ def test_a_mistake_of_the_rules_is_one_of_the_configuration(broken: Platform) ->
         assert "Did you mean STANDARD?" in result.stderr
 
 
-def test_format_lays_out_and_checks(platform: Platform) -> None:
-    """A check that would change something fails."""
+def test_format_lays_out_and_checks(platform: Platform, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A check that would change something fails, and names the file as one types it."""
+    monkeypatch.chdir(platform.schemas.parent)
     path = platform.add("a/v1/word.schema.json", BODY, valid="x", invalid=1)
     assert _run("format", "--check", "--config", platform.config).exit_code == 0
     path.write_text(json.dumps(json.loads(path.read_text(encoding="utf-8"))), encoding="utf-8")

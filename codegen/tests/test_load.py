@@ -181,6 +181,15 @@ def test_what_emacs_leaves_beside_a_file_is_none(tmp_path: Path) -> None:
     _load(tmp_path, {"a/v1/y.schema.json": GOOD})
 
 
+def test_a_fault_of_a_release_is_not_taken_for_one_of_today(tmp_path: Path) -> None:
+    """The file of the same name in the source folder may be sound."""
+    source = SourceConfig(tmp_path / "schemas", ("*.json",), "https://x/", None)
+    files = {PurePosixPath("a.json"): b"{"}
+    with pytest.raises(SourceError) as caught:
+        load(source, tmp_path, files=files, label="git:v1:schemas")
+    assert caught.value.findings[0].file == "git:v1:schemas/a.json"
+
+
 def test_patterns_mean_the_same_in_a_folder_and_in_a_release(tmp_path: Path) -> None:
     """A release may lie in no folder, so that its files are matched by name."""
     names = ["a.json", "b.json", "d/a.json", "d/e/^.json", "x1.json", "[a].json"]

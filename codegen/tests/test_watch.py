@@ -93,7 +93,7 @@ def test_a_broken_source_is_told_and_watching_goes_on(
     good = (platform.schemas / WORD).read_text(encoding="utf-8")
     (platform.schemas / WORD).write_text("{", encoding="utf-8")
     assert watching.line().startswith("word.schema.json changed: nothing was written (")
-    assert watching.fault().startswith("schemas/a/v1/word.schema.json:1:2: SYNTAX at /")
+    assert watching.fault().startswith("schemas/a/v1/word.schema.json:1:2: SYNTAX at the root")
     (platform.schemas / WORD).write_text(good, encoding="utf-8")
     assert watching.line().startswith("word.schema.json changed: 1 type: ")
 

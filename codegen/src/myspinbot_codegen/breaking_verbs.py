@@ -9,7 +9,7 @@ import click
 
 from .breaking.levels import LEVELS
 from .breaking.rules import CATEGORIES
-from .clitools import config_option, configuration, format_option, reported
+from .clitools import config_option, configuration, format_option, reported, written
 
 # Each verb imports what it needs: `--help` must not wait for the rest.
 
@@ -72,7 +72,7 @@ def breaking(
     """  # noqa: D301  # click reads \b
     from .breaking.session import run
 
-    with reported():
+    with reported(config):
         outcome = run(
             configuration(config),
             against=against,
@@ -80,6 +80,6 @@ def breaking(
             categories=categories,
             format_=form,
         )
-        click.echo(outcome.text, nl=False)
+        written(form, outcome.text)
         click.echo(outcome.summary, err=form != "text")
         sys.exit(outcome.exit_code)

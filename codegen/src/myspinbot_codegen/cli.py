@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import sys
 from functools import partial
+from io import TextIOWrapper
 from pathlib import Path
 
 import click
@@ -31,7 +32,7 @@ def generate(check: bool, watch: bool, config: Path | None) -> None:
     """Generate everything that the configuration names, or check that it is up to date."""
     if check and watch:
         raise click.UsageError("a check ends, watching does not: give one of them")
-    with reported():
+    with reported(config):
         if watch:
             from .watch import watch as run_on
 
@@ -73,7 +74,7 @@ def conform(
     """Prove that the targets agree, with the official suite and about the types of the sources."""
     from .conform import run
 
-    with reported():
+    with reported(config):
         result = run(
             configuration(config),
             suite=suite,
@@ -93,4 +94,7 @@ for verb in (*LINT_VERBS, *VERBS):
 
 def main() -> None:
     """Entry point of the console script."""
+    if isinstance(sys.stdout, TextIOWrapper):
+        # Messages have names of the sources in them, which not every terminal can show.
+        sys.stdout.reconfigure(errors="backslashreplace")
     app(prog_name="myspinbot-codegen")

@@ -6,8 +6,12 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
+
+if TYPE_CHECKING:
+    from .errors import CodegenError
 
 _FILE = "codegen.toml"
 _PYPROJECT = "pyproject.toml"
@@ -47,12 +51,30 @@ def configuration(given: Path | None) -> Path:
 
 
 @contextmanager
-def reported() -> Iterator[None]:
-    """Turn an error into words on stderr and an exit code."""
+def reported(config: Path | None = None) -> Iterator[None]:
+    """Turn an error into words on stderr and an exit code.
+
+    `config` is the configuration that was asked for, if any.
+    """
     from .errors import CodegenError
 
     try:
         yield
     except CodegenError as error:
-        click.echo(error, err=True)
+        click.echo(told(error, configuration(config)), err=True)
         sys.exit(error.exit_code)
+
+
+def written(form: str, report: str) -> None:
+    """Write findings to stdout; what is for machines in UTF-8, whatever the terminal reads."""
+    click.echo(report if form == "text" else report.encode(), nl=False)
+
+
+def told(error: CodegenError, config: Path) -> str:
+    """The words of an error of a run, with paths of files that begin at the current folder."""
+    from .errors import SourceError
+    from .report.paths import placed
+
+    if not isinstance(error, SourceError):
+        return str(error)
+    return str(SourceError(placed("text", error.findings, config.resolve().parent)))

@@ -8,9 +8,11 @@ from typing import TYPE_CHECKING
 
 import click
 
-from .clitools import config_option, configuration, format_option, reported
+from .clitools import config_option, configuration, format_option, reported, written
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from .errors import Finding
 
 # Each verb imports what it needs: `--help` must not wait for the rest.
@@ -51,21 +53,23 @@ def lint(fix: bool, form: str, config: Path | None) -> None:
       myspinbot-codegen lint --format sarif > lint.sarif
     """  # noqa: D301  # click reads \b
     from .pipeline import lint as run
+    from .report.paths import from_here, placed
 
-    with reported():
+    with reported(config):
         path = configuration(config)
+        root = path.resolve().parent
         if fix:
             from .lint.mend import mend
 
             for name in mend(path):
-                click.echo(f"fixed: {name}", err=form != "text")
+                click.echo(f"fixed: {from_here(name, root)}", err=form != "text")
         result = run(path)
-        click.echo(_rendered(form, result.findings), nl=False)
+        written(form, _rendered(form, placed(form, result.findings, root)))
         click.echo(result, err=form != "text")
         sys.exit(1 if result.failed else 0)
 
 
-def _rendered(form: str, findings: tuple[Finding, ...]) -> str:
+def _rendered(form: str, findings: Sequence[Finding]) -> str:
     from .report import Tool, render
 
     described = {}
@@ -100,7 +104,7 @@ def format_sources(check: bool, config: Path | None) -> None:
     from .config import load_config
     from .formatting.run import run
 
-    with reported():
+    with reported(config):
         result = run(load_config(configuration(config)), check_only=check)
         click.echo(result)
         sys.exit(1 if check and result.changed else 0)

@@ -36,18 +36,19 @@ def load(
     root: Path,
     clean: Collection[str] = frozenset(),
     files: Files | None = None,
+    label: str | None = None,
 ) -> Tree:
     """Read every source file, of `files` instead of the folder where they are given.
 
-    JSON texts whose digest is in `clean` are known to be strict, and only parsed.
+    JSON texts whose digest is in `clean` are known to be strict, and only parsed. Messages call the
+    folder `label`, by default its path from `root`.
 
     Raises `SourceError` for files that are not JSON or YAML or cannot be read, `ConfigError` for
     no file at all, or no AsyncAPI document where one is named.
     """
     folder = source.folder
-    label = (
-        folder.relative_to(root).as_posix() if folder.is_relative_to(root) else folder.as_posix()
-    )
+    if label is None:
+        label = (folder.relative_to(root) if folder.is_relative_to(root) else folder).as_posix()
     findings: list[Finding] = []
 
     def read(relative: PurePosixPath) -> Document | None:

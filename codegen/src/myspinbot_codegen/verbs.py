@@ -46,7 +46,7 @@ def graph(form: str, by_area: bool, only: tuple[str, ...], config: Path | None) 
     """  # noqa: D301  # click reads \b
     from .graph import draw
 
-    with reported():
+    with reported(config):
         text = draw(
             configuration(config), "dot" if form == "dot" else "mermaid", only, by_area=by_area
         )
@@ -91,7 +91,7 @@ def new(
     """  # noqa: D301  # click reads \b
     if (name is None) == (upcaster is None):
         raise click.UsageError("Give either AREA/TYPE or --upcaster OLDER NEWER.")
-    with reported():
+    with reported(config):
         if upcaster is not None:
             from .scaffold.upcasters import new_upcaster
 
@@ -160,7 +160,7 @@ def docs(output: Path | None, config: Path | None) -> None:
     """  # noqa: D301  # click reads \b
     from .documentation import document
 
-    with reported():
+    with reported(config):
         click.echo(document(configuration(config), output))
 
 

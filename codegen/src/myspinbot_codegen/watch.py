@@ -13,6 +13,7 @@ from pathlib import Path
 
 import watchfiles
 
+from .clitools import told
 from .config import load_config
 from .errors import CodegenError
 from .pipeline import generate, source_paths
@@ -80,7 +81,7 @@ def watch(config_path: Path, tell: Say, complain: Say) -> None:
         try:
             said = str(generate(config_path))
         except CodegenError as error:
-            complain(str(error))
+            complain(told(error, config_path))
             said = "nothing was written"
         tell(f"{cause}: {said} ({time.perf_counter() - begin:.2f} s)")
 

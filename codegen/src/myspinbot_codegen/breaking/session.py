@@ -12,6 +12,7 @@ from ..config import load_config
 from ..errors import ConfigError
 from ..releases import open_release, read_current
 from ..report import Tool, render
+from ..report.paths import placed
 from ..result import counted
 from . import examine
 from .model import Break, Comparison
@@ -61,6 +62,11 @@ def run(
         categories=categories or asked.categories,
         rules=asked.rules,
         ignore=asked.ignore,
+    )
+    found = replace(
+        found,
+        breaks=tuple(placed(format_, found.breaks, config.root)),
+        tolerated=tuple(placed(format_, found.tolerated, config.root)),
     )
     return Outcome(_printed(found, format_), _summary(found, level), 1 if found.failed else 0)
 

@@ -9,6 +9,7 @@ from pathlib import Path
 from ..config import Config
 from ..load import load
 from ..outputs import Difference
+from ..report.paths import from_here
 from ..result import counted
 from ..write import write
 from .layout import formatted
@@ -47,7 +48,7 @@ def run(config: Config, *, check_only: bool = False) -> Formatted:
     if not check_only:
         write_sources(config.source.folder, {str(path): wanted[path] for path in changed})
     return Formatted(
-        changed=tuple(tree.label(path) for path in changed),
+        changed=tuple(from_here(tree.label(path), config.root) for path in changed),
         yaml=tuple(sorted(map(str, set(tree.schemas) - set(wanted)))),
         files=len(tree.schemas),
         checked=check_only,

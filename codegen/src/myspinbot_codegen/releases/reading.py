@@ -37,7 +37,7 @@ def read_release(
     ):
         asyncapi = None
     source = replace(config.source, folder=folder, asyncapi=asyncapi)
-    tree = replace(load(source, config.root, files=files), folder=label)
+    tree = load(source, config.root, files=files, label=label)
     context = Context(tree)
     key = _key(tree)
     if store.get(_KIND, key) is None:

@@ -14,7 +14,7 @@ class Finding(Protocol):
 
     @property
     def file(self) -> str:
-        """Path with slashes, relative to the project."""
+        """Path with slashes, as `paths` has made it for the format."""
         ...
 
     @property

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
+from pathlib import Path
 from typing import Any
 from urllib.parse import quote
 
@@ -13,7 +14,7 @@ _SCHEMA = "https://json.schemastore.org/sarif-2.1.0-rtm.5.json"
 
 
 def render(findings: Sequence[Finding], tool: Tool) -> str:
-    """One run. Paths are relative to the root of the project."""
+    """One run. Paths are relative to the top of the repository, or absolute."""
     rules = sorted({finding.rule for finding in findings})
     log = {
         "$schema": _SCHEMA,
@@ -43,10 +44,17 @@ def _rule(name: str, tool: Tool) -> dict[str, Any]:
     return {"id": name, **described}
 
 
+def _artifact(file: str) -> dict[str, str]:
+    """A file of the project, or one that lies elsewhere."""
+    if Path(file).is_absolute():
+        return {"uri": Path(file).as_uri()}
+    return {"uri": quote(file), "uriBaseId": "%SRCROOT%"}
+
+
 def _result(finding: Finding, index: int, fingerprint: str) -> dict[str, Any]:
     place: dict[str, Any] = {
         "physicalLocation": {
-            "artifactLocation": {"uri": quote(finding.file), "uriBaseId": "%SRCROOT%"},
+            "artifactLocation": _artifact(finding.file),
             "region": {"startLine": finding.line, "startColumn": finding.column},
         }
     }
