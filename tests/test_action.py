@@ -3,9 +3,11 @@
 import json
 import os
 import re
+import shlex
 import shutil
 import subprocess
 import sys
+import tomllib
 from dataclasses import dataclass, field
 from importlib.resources import files
 from pathlib import Path
@@ -29,6 +31,7 @@ class Runner:
     inputs: dict[str, str] = field(default_factory=dict)
     log: str = ""
     ran: list[str] = field(default_factory=list)
+    installed: list[str] = field(default_factory=list)
 
     def value(self, expression: str) -> str:
         """What an expression of the action means."""
@@ -48,9 +51,17 @@ class Runner:
         return (self.value(left) == right.strip("'")) == (operator == "==")
 
     def run(self) -> int:
-        """Run the steps that are scripts, but for the one that installs; return the exit code."""
+        """Run the steps that are scripts; return the exit code.
+
+        What would be installed is only noted: the toolchain is here, and there may be no network.
+        """
+        tools = self.workspace.parent / f"{self.workspace.name}-tools"
+        tools.mkdir(exist_ok=True)
+        python, noted = tools / "python", tools / "installed"
+        python.write_text(f'#!/bin/sh\nprintf "%s\\n" "$@" > {shlex.quote(str(noted))}\n')
+        python.chmod(0o755)
         for step in ACTION["runs"]["steps"]:
-            if "run" not in step or "pip install" in step["run"] or not self.wanted(step):
+            if "run" not in step or not self.wanted(step):
                 continue
             assert not EXPRESSION.search(step["run"]), "an input in a script may be a command"
             environment = {
@@ -60,12 +71,19 @@ class Runner:
             done = subprocess.run(
                 ["bash", "--noprofile", "--norc", "-eo", "pipefail", "-c", step["run"]],
                 cwd=self.workspace,
-                env={**os.environ, **environment, "PATH": self.path(), "GITHUB_ACTIONS": "true"},
+                env={
+                    **os.environ,
+                    **environment,
+                    "PATH": f"{tools}{os.pathsep}{self.path()}",
+                    "GITHUB_ACTIONS": "true",
+                },
                 capture_output=True,
                 text=True,
                 check=False,
             )
             self.ran.append(step["name"])
+            if "pip install" in step["run"]:
+                self.installed = noted.read_text(encoding="utf-8").splitlines()
             self.log += done.stdout + done.stderr
             if done.returncode:
                 return done.returncode
@@ -112,10 +130,10 @@ def test_inputs_are_used() -> None:
 
 def test_a_sound_repository_passes(project: Path) -> None:
     """All steps run and the log has no annotation."""
-    runner = Runner(project)
+    runner = Runner(project, {"against": "schemas"})
     assert runner.run() == 0, runner.log
     assert "::error" not in runner.log
-    assert "Check the generated code" in runner.ran
+    assert runner.ran == [step["name"] for step in ACTION["runs"]["steps"] if "run" in step]
 
 
 def test_a_fault_becomes_an_annotation(project: Path) -> None:
@@ -160,7 +178,30 @@ def test_steps_can_be_left_out(project: Path) -> None:
     """A repository that only lints needs no generated code."""
     runner = Runner(project, {"lint": "false", "generate": "false"})
     assert runner.run() == 0
-    assert runner.ran == []
+    assert runner.ran == ["Install the toolchain"]
+
+
+@pytest.mark.parametrize(("extras", "named"), [("", set()), ("js,conform", {"js", "conform"})])
+def test_what_is_installed_is_the_toolchain_of_the_action(
+    extras: str, named: set[str], project: Path
+) -> None:
+    """It is of the version of the action, with extras only where there are any."""
+    runner = Runner(project, {"lint": "false", "generate": "false", "extras": extras})
+    assert runner.run() == 0
+    assert runner.installed[:3] == ["-m", "pip", "install"]
+    found = re.fullmatch(r"(.+?)(?:\[(.+)\])?", runner.installed[-1])
+    assert found is not None
+    assert Path(found[1]) == ROOT / "codegen"
+    assert set(filter(None, (found[2] or "").split(","))) == named
+    declared = tomllib.loads((ROOT / "codegen/pyproject.toml").read_text(encoding="utf-8"))
+    assert named <= set(declared["project"]["optional-dependencies"])
+
+
+def test_actions_of_others_are_pinned() -> None:
+    """By their commit: a tag can be moved to other code."""
+    used = [step["uses"] for step in ACTION["runs"]["steps"] if "uses" in step]
+    assert used
+    assert all(re.fullmatch(r"[\w-]+/[\w-]+@[0-9a-f]{40}", name) for name in used)
 
 
 def test_an_input_is_never_a_command(project: Path) -> None:

@@ -1,8 +1,10 @@
 """The hooks for pre-commit that other repositories use do what they say."""
 
+import os
 import shutil
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -120,3 +122,77 @@ def test_layout_is_mended(project: Path) -> None:
     schema(project).write_text(before.replace("  ", "    "), encoding="utf-8")
     assert run("contracts-format", project).returncode == 0
     assert schema(project).read_text(encoding="utf-8") == before
+
+
+# Git must depend neither on who runs the tests nor on where.
+GIT = {
+    "GIT_AUTHOR_NAME": "A",
+    "GIT_AUTHOR_EMAIL": "a@example.org",
+    "GIT_COMMITTER_NAME": "A",
+    "GIT_COMMITTER_EMAIL": "a@example.org",
+    "GIT_CONFIG_GLOBAL": os.devnull,
+    "GIT_CONFIG_SYSTEM": os.devnull,
+}
+Commit = Callable[[str], subprocess.CompletedProcess[str]]
+
+
+@pytest.fixture
+def commit(project: Path, tmp_path_factory: pytest.TempPathFactory) -> Commit:
+    """What commits all of the repository, into which pre-commit has installed the hooks.
+
+    They come from a repository of their own, as they would from ours; only that the command is the
+    one of this environment, since to install another needs a network.
+    """
+    hooks = tmp_path_factory.mktemp("hooks")
+    here = [{**hook, "language": "system"} for hook in HOOKS.values()]
+    for hook in here:
+        del hook["additional_dependencies"]
+    (hooks / MANIFEST.name).write_text(yaml.safe_dump(here), encoding="utf-8")
+    environment = {
+        **os.environ,
+        **GIT,
+        "PATH": f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}",
+        "PRE_COMMIT_HOME": str(tmp_path_factory.mktemp("home")),
+    }
+
+    def done(folder: Path, *command: str) -> subprocess.CompletedProcess[str]:
+        return subprocess.run(
+            command, cwd=folder, env=environment, capture_output=True, text=True, check=False
+        )
+
+    for folder in (hooks, project):
+        done(folder, "git", "init", "--quiet", ".").check_returncode()
+    done(hooks, "git", "add", ".").check_returncode()
+    done(hooks, "git", "commit", "--quiet", "--message", "hooks").check_returncode()
+    revision = done(hooks, "git", "rev-parse", "HEAD").stdout.strip()
+    used = {"repo": str(hooks), "rev": revision, "hooks": [{"id": name} for name in HOOKS]}
+    config = yaml.safe_dump({"repos": [used]})
+    (project / ".pre-commit-config.yaml").write_text(config, encoding="utf-8")
+    done(project, sys.executable, "-m", "pre_commit", "install").check_returncode()
+
+    def commit(message: str) -> subprocess.CompletedProcess[str]:
+        done(project, "git", "add", ".").check_returncode()
+        return done(project, "git", "commit", "--message", message)
+
+    return commit
+
+
+def test_commits_are_stopped_by_what_is_wrong(project: Path, commit: Commit) -> None:
+    """With pre-commit itself: what is sound passes all hooks, and each fault stops a commit."""
+    first = commit("sound")
+    assert first.returncode == 0, first.stdout + first.stderr
+    assert first.stderr.count("Passed") == len(HOOKS)
+
+    text = schema(project).read_text(encoding="utf-8")
+    schema(project).write_text(text.replace("  ", "    "), encoding="utf-8")
+    laid_out = commit("laid out otherwise")
+    assert laid_out.returncode == 1
+    assert "files were modified by this hook" in laid_out.stderr
+    assert schema(project).read_text(encoding="utf-8") == text
+
+    schema(project).write_text(text.replace("200", "100"), encoding="utf-8")
+    narrowed = commit("narrowed")
+    assert narrowed.returncode == 1
+    assert narrowed.stderr.count("Failed") == 2
+    assert "stale: generated/models/common/v1/greeting.py" in narrowed.stderr
+    assert "WIRE_MAX_LENGTH" in narrowed.stderr
