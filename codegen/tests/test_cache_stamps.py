@@ -78,7 +78,9 @@ def test_whole_seconds_are_trusted_later(tmp_path: Path, monkeypatch: pytest.Mon
     second = 10**9
     changed = 1_700_000_000 * second
 
-    stat = SimpleNamespace(st_mtime_ns=changed, st_ctime_ns=changed, st_size=1, st_ino=1)
+    stat = SimpleNamespace(
+        st_mode=0o100644, st_mtime_ns=changed, st_ctime_ns=changed, st_size=1, st_ino=1
+    )
     monkeypatch.setattr("myspinbot_codegen.cache.stamps.os", SimpleNamespace(stat=lambda _: stat))
     found = []
     for later in (second, 3 * second):

@@ -1,7 +1,10 @@
 """The verbs `lint`, `format`, `rules` and `explain` on the command line."""
 
 import json
+import os
 import re
+import subprocess
+import sys
 from xml.etree import ElementTree as ET
 
 import pytest
@@ -195,3 +198,15 @@ def test_rules_are_listed_and_explained() -> None:
     unknown = _run("explain", "ENUM_CAES")
     assert (unknown.exit_code, unknown.stdout) == (2, "")
     assert "Did you mean ENUM_CASE?" in unknown.stderr
+
+
+@pytest.mark.parametrize("place", ["schemas/README", "out/notes"])
+def test_a_pipe_beside_the_sources_is_not_waited_for(platform: Platform, place: str) -> None:
+    """Nobody writes into it, and nothing is generated from it."""
+    platform.add("a/v1/word.schema.json", BODY, valid="x", invalid=1)
+    (platform.root / "out").mkdir()
+    os.mkfifo(platform.root / place)
+    command = [sys.executable, "-m", "myspinbot_codegen", "generate"]
+    for _ in range(2):
+        done = subprocess.run(command, cwd=platform.root, timeout=60, check=True)
+        assert done.returncode == 0
