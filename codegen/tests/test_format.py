@@ -141,6 +141,21 @@ def test_files_are_formatted(platform: Platform, monkeypatch: pytest.MonkeyPatch
     assert run(config, check_only=True).changed == ()
 
 
+def test_a_file_stays_what_it_was(platform: Platform) -> None:
+    """A link leads where it led, and nobody else may read what nobody else could."""
+    path = platform.add("a/v1/word.schema.json", {"type": "string"}, valid="x", invalid=1)
+    wanted = path.read_text(encoding="utf-8")
+    shared = platform.root / "shared.json"
+    shared.write_text(json.dumps(json.loads(wanted)), encoding="utf-8")
+    shared.chmod(0o600)
+    path.unlink()
+    path.symlink_to("../../../shared.json")
+    assert len(run(load_config(platform.config)).changed) == 1
+    assert path.is_symlink()
+    assert shared.read_text(encoding="utf-8") == wanted
+    assert shared.stat().st_mode & 0o777 == 0o600
+
+
 def test_yaml_is_left_alone(platform: Platform) -> None:
     """Its comments could not be kept, and the run says so."""
     path = platform.schemas / "a.yaml"

@@ -185,6 +185,13 @@ def test_an_annotation_that_is_of_no_use_is_removed() -> None:
     }
 
 
+def test_an_annotation_for_what_a_fix_brings_up_stays() -> None:
+    """It is of use as soon as the value that is listed twice is gone."""
+    schema = {"enum": ["a", "a"], "x-lint-ignore": {"ENUM_SINGLE": "There will be more."}}
+    config = RulesConfig(("ENUM_SINGLE", "ENUM_VALUE", "IGNORE_UNUSED"))
+    assert _fixed(schema, config) == {**schema, "enum": ["a"]}
+
+
 def test_what_is_ignored_is_not_mended() -> None:
     """Whoever ignores a finding wants it so."""
     schema = {"enum": ["a"], "x-lint-ignore": {"ENUM_SINGLE": "There will be more."}}

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from contextlib import suppress
 from pathlib import Path
+from stat import S_IMODE
 from tempfile import NamedTemporaryFile
 
 from .errors import OutputError
@@ -79,12 +80,16 @@ def _make_folders(folder: Path) -> list[Path]:
 
 
 def _stage(path: Path, content: bytes) -> Path:
-    """Write a file beside its place; nothing stays behind when that fails."""
+    """Write a file beside its place, with the mode of what is there if anything is.
+
+    Nothing stays behind when that fails.
+    """
+    mode = S_IMODE(path.stat().st_mode) if path.exists() else 0o644
     with NamedTemporaryFile(dir=path.parent, prefix=".codegen-", delete=False) as file:
         temporary = Path(file.name)
         try:
             file.write(content)
-            temporary.chmod(0o644)
+            temporary.chmod(mode)
         except BaseException:
             temporary.unlink()
             raise

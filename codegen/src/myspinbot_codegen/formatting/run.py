@@ -56,5 +56,9 @@ def run(config: Config, *, check_only: bool = False) -> Formatted:
 
 
 def write_sources(folder: Path, texts: Mapping[str, str]) -> None:
-    """Write source files by their paths in the folder: all, or none. Raises `OutputError`."""
-    write([Difference(folder, stale=texts, missing={}, orphans=(), changed_sources=())])
+    """Write source files by their paths in the folder: all, or none. Raises `OutputError`.
+
+    A link stays one: what it leads to is written.
+    """
+    places = {str((folder / path).resolve()): text for path, text in texts.items()}
+    write([Difference(folder, stale=places, missing={}, orphans=(), changed_sources=())])

@@ -63,7 +63,10 @@ def fix(tree: Tree, config: RulesConfig) -> Tree:
     for _ in range(MOST_ROUNDS):
         context = Context(tree)
         findings = [item for item in lint_context(context, config) if item.rule in FIXED]
-        texts = _mended(context, findings)
+        # What another fix brings up may be what an annotation is there for.
+        unused = [item for item in findings if item.rule == "IGNORE_UNUSED"]
+        others = [item for item in findings if item.rule != "IGNORE_UNUSED"]
+        texts = _mended(context, others) or _mended(context, unused)
         if not texts:
             break
         documents = {path: Document(path, text, json.loads(text)) for path, text in texts.items()}
