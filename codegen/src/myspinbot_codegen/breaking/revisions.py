@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from ..conform.schemas import references
 from .candidates import Candidate
+from .keeping import Keeping
 from .levels import FORWARD
 from .model import Break
 from .sides import Side
@@ -36,6 +37,7 @@ class Revisions:
         self._engine = engine
         self._after = engine.after
         names = engine.pairs.backward
+        self._keeping = Keeping(engine.before)
         self._widened = {name for name in names if names[name] in widened}
         self._reached = _closures(engine.after)
         contracts = engine.new.contracts
@@ -56,19 +58,30 @@ class Revisions:
         return revision(self._after, name) > revision(self._engine.before, old)
 
     def tolerates(self, found: Candidate) -> bool:
-        """Whether a new property reaches only readers who are told that the sender is newer."""
-        if found.rule != "WIRE_PROPERTY_ADDED" or not found.more:
+        """Whether a new property reaches only readers who are told of it, and keep it."""
+        if not _is_addition(found):
             return False
         entries = self._entries_of(found)
         return bool(entries) and all(
-            name in self._payloads and self.raised(name) for name in entries
+            name in self._payloads and self.raised(name) and self.is_kept(found, name)
+            for name in entries
         )
+
+    def is_kept(self, found: Candidate, payload: str) -> bool:
+        """Whether older readers of a payload keep a new property that it may have."""
+        old = self._engine.pairs.backward.get(payload)
+        return _is_addition(found) and (old is None or self._keeping.keeps(old, found.two))
 
     def hint(self, found: Candidate) -> str | None:
         """What to do about a property that older readers do not know."""
-        if found.rule != "WIRE_PROPERTY_ADDED" or not found.more:
+        if not _is_addition(found):
             return None
         entries = self._entries_of(found)
+        if any(name in self._payloads and not self.is_kept(found, name) for name in entries):
+            return (
+                "Older readers keep it only where types say all: make a new version (v2), or leave "
+                "out `uniqueItems` and what the rules of STANDARD refuse."
+            )
         waiting = [name for name in entries if name in self._payloads and not self.raised(name)]
         others = [name for name in entries if name not in self._payloads]
         if waiting and not others:
@@ -108,6 +121,11 @@ class Revisions:
                 said,
                 (FORWARD,),
             )
+
+
+def _is_addition(found: Candidate) -> bool:
+    """Whether it is a property that the readers do not know, of an object that is closed."""
+    return bool(found.more) and "additionalProperties" in found.keywords
 
 
 def _closures(side: Side) -> dict[str, set[str]]:

@@ -22,9 +22,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path, PurePosixPath
 
+from ... import canonical
+from ...canonical import Canonical
 from ...errors import ConfigError
-from ...ir import Contracts, Definition
+from ...ir import Contracts, Definition, Guarded
 from ..base import Parts, Refusal, Request
+from ..pydantic.shapes import within
 from ..typescript.writing import header
 from .bundle import validators
 from .events import events
@@ -55,11 +58,11 @@ class AjvTarget:
     def parts(self, request: Request, paths: Sequence[PurePosixPath]) -> Parts:
         """See `Target`."""
         wanted = frozenset(paths)
-        schemas = _schemas(request.contracts)
+        schemas, types = _schemas(request.contracts), _canonical(request.contracts)
         mine = [item for item in request.contracts.definitions.values() if item.key.path in wanted]
         lowered: dict[str, dict[str, object]] = {}
         for item in mine:
-            lowering = Lowering(item.name, schemas)
+            lowering = Lowering(item.name, schemas, types, _guards(item))
             main = lowering.lower(item.schema)
             lowered[item.name] = {**lowering.hoisted, item.name: main}
         code = compile_definitions(_modules(request), lowered)
@@ -89,6 +92,19 @@ def _has(parts: Parts, definition: Definition) -> bool:
 
 def _schemas(contracts: Contracts) -> dict[str, Mapping[str, object] | bool]:
     return {item.name: item.schema for item in contracts.definitions.values()}
+
+
+def _canonical(contracts: Contracts) -> Canonical:
+    definitions = {
+        key: canonical.Definition(key, item.name, item.schema, item.origins)
+        for key, item in contracts.definitions.items()
+    }
+    return Canonical(definitions, contracts.documents)
+
+
+def _guards(definition: Definition) -> frozenset[int]:
+    found = (shape.schema for shape in within(definition.shape) if isinstance(shape, Guarded))
+    return frozenset(id(schema) for schema in found if not isinstance(schema, bool))
 
 
 def _modules(request: Request) -> Path:

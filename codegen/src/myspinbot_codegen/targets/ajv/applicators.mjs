@@ -60,7 +60,18 @@ export function applicators(tools, original) {
   const within = (cxt, key, patterns) =>
     or(_`false`, ...patterns.map((pattern) => _`${usePattern(cxt, pattern)}.test(${key})`));
 
-  /** A union with a tag looks at one branch; any other is AJV's affair. */
+  const owned = (data, key) => _`Object.prototype.hasOwnProperty.call(${data}, ${key})`;
+  const isObject = (data) => _`${data} && typeof ${data} == "object" && !Array.isArray(${data})`;
+  const KINDS = {
+    array: (data) => _`Array.isArray(${data})`,
+    boolean: (data) => _`typeof ${data} == "boolean"`,
+    null: (data) => _`${data} === null`,
+    number: (data) => _`typeof ${data} == "number"`,
+    object: isObject,
+    string: (data) => _`typeof ${data} == "string"`,
+  };
+
+  /** A union told apart by a tag or by JSON types looks at one branch; any other is AJV's affair. */
   const union = (keyword) => ({
     ...original(keyword),
     schemaType: ["array", "object"],
@@ -68,12 +79,17 @@ export function applicators(tools, original) {
       message: ({ schema }) =>
         Array.isArray(schema)
           ? original(keyword).error.message
-          : str`must have a known ${schema.tag}`,
+          : schema.tag === undefined
+            ? str`must be ${schema.cases.map(([kinds]) => kinds).join()}`
+            : str`must have a known ${schema.tag}`,
       params: (cxt) => {
         if (Array.isArray(cxt.schema)) {
           return original(keyword).error.params?.(cxt) ?? _`{}`;
         }
         const { tag, cases } = cxt.schema;
+        if (tag === undefined) {
+          return _`{}`;
+        }
         const known = new Raw(literal(cases.map(([value]) => value)));
         return _`{tag: ${tag}, allowedValues: ${known}}`;
       },
@@ -84,13 +100,15 @@ export function applicators(tools, original) {
         original(keyword).code(cxt);
         return;
       }
-      const isObject = _`${data} && typeof ${data} == "object" && !Array.isArray(${data})`;
-      const owned = _`Object.prototype.hasOwnProperty.call(${data}, ${schema.tag})`;
-      const value = _`${data}${getProperty(schema.tag)}`;
-      const tag = gen.const("tag", _`${isObject} && ${owned} ? ${value} : undefined`);
-      schema.cases.forEach(([name, branch], index) => {
-        const test = _`${tag} === ${name}`;
-        (index ? gen.elseIf(test) : gen.if(test));
+      let test = (kinds) => or(...kinds.map((kind) => KINDS[kind](data)));
+      if (schema.tag !== undefined) {
+        const value = _`${data}${getProperty(schema.tag)}`;
+        const has = _`${isObject(data)} && ${owned(data, schema.tag)}`;
+        const tag = gen.const("tag", _`${has} ? ${value} : undefined`);
+        test = (name) => _`${tag} === ${name}`;
+      }
+      schema.cases.forEach(([value, branch], index) => {
+        (index ? gen.elseIf(test(value)) : gen.if(test(value)));
         const place = {
           schema: branch,
           schemaPath: _`${it.schemaPath}${getProperty(keyword)}.cases[${index}][1]`,
@@ -108,6 +126,23 @@ export function applicators(tools, original) {
   return [
     union("oneOf"),
     union("anyOf"),
+    {
+      // The faults of parts of which types do not say all are told apart from others.
+      keyword: "guarded",
+      schemaType: "object",
+      code(cxt) {
+        const { gen, schema, it } = cxt;
+        const count = gen.const("_errs", N.errors);
+        const place = {
+          schema,
+          schemaPath: _`${it.schemaPath}.guarded`,
+          errSchemaPath: it.errSchemaPath,
+          topSchemaRef: it.topSchemaRef,
+        };
+        cxt.subschema(place, gen.name("valid"));
+        gen.forRange("i", count, N.errors, (i) => gen.code(_`${N.vErrors}[${i}].guarded = true`));
+      },
+    },
     {
       ...original("not"),
       code(cxt) {

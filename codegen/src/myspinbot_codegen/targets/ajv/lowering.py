@@ -6,10 +6,12 @@ Used by the target. Annotations go, and what AJV is wrong about gets another for
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from ...canonical import Canonical
+from ...meaning import is_exact_union, stated_kinds
 from .plans import Kind, Planner
 from .unions import Schemas, tagged
 
@@ -23,11 +25,14 @@ _UNEVALUATED: tuple[Kind, ...] = ("Properties", "Items")
 class Lowering:
     """Rewrites the schema of one definition.
 
-    Branches of it that are asked more than once become definitions of their own, in `hoisted`.
+    `guards` are the ids of its parts of which types do not say all. Branches of it that are asked
+    more than once become definitions of their own, in `hoisted`.
     """
 
     name: str
     schemas: Schemas
+    canonical: Canonical
+    guards: frozenset[int]
     hoisted: dict[str, Any] = field(default_factory=dict)
     _names: dict[int, str] = field(default_factory=dict)
 
@@ -35,7 +40,8 @@ class Lowering:
         """The schema as the compiler takes it."""
         if id(schema) in self._names:
             return {"$ref": f"#/$defs/{self._names[id(schema)]}"}
-        return self._lowered(schema)
+        lowered = self._lowered(schema)
+        return {"guarded": lowered} if id(schema) in self.guards else lowered
 
     def _lowered(self, schema: Any) -> Any:
         if isinstance(schema, bool):
@@ -66,6 +72,8 @@ class Lowering:
                     also += map(self.lower, value)
                 case "prefixItems":
                     result[keyword] = list(map(self.lower, value))
+                case "anyOf" | "oneOf" if len(value) == 1:
+                    also.append(self.lower(value[0]))
                 case "anyOf" | "oneOf":
                     result[keyword] = self._union(value)
                 case "if":
@@ -103,11 +111,22 @@ class Lowering:
         return {name: self.lower(schema) for name, schema in schemas.items()}
 
     def _union(self, branches: list[Any]) -> Any:
-        lowered = [self.lower(branch) for branch in branches]
-        if not (found := tagged(branches, self.schemas)):
-            return lowered
-        tag, values = found
-        return {"tag": tag, "cases": [list(case) for case in zip(values, lowered, strict=True)]}
+        if found := tagged(branches, self.schemas):
+            tag, values = found
+            return {"tag": tag, "cases": list(zip(values, map(self.lower, branches), strict=True))}
+        if is_exact_union(branches, self.canonical):
+            return {"cases": list(self._by_kind(branches))}
+        return list(map(self.lower, branches))
+
+    def _by_kind(self, branches: list[Any]) -> Iterator[tuple[list[str], Any]]:
+        """The JSON types of each branch; those of objects are one union, told apart by a tag."""
+        of_kind: dict[tuple[str, ...], list[Any]] = {}
+        for branch in branches:
+            kinds = tuple(sorted(stated_kinds(branch, self.canonical) or ()))
+            of_kind.setdefault(kinds, []).append(branch)
+        for kinds, found in of_kind.items():
+            same = found[0] if len(found) == 1 else {"oneOf": found}
+            yield list(kinds), self.lower(same)
 
     def _conditional(self, schema: Mapping[str, Any]) -> dict[str, Any]:
         # Strict AJV refuses a lone `if`, and each branch without one.

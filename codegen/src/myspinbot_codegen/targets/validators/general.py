@@ -51,7 +51,7 @@ class GeneralGenerator(Containers):
     def functions(self, name: str, schema: Any) -> list[str]:
         """The function of one guarded schema, and those of the schemas that it tries."""
         self._branches = Branches(name, schema)
-        result = "hidden(faults)" if self._secrets.within(schema) else "faults"
+        result = f"guarded({'hidden(faults)' if self._secrets.within(schema) else 'faults'})"
         texts: list[str] = []
         for branch in self._branches:
             self._code = []
