@@ -44,8 +44,6 @@ const SPECVERSION = "1.0";
 const CONTENT_TYPE = "application/json";
 const TRACEPARENT = /^(?!ff)[0-9a-f]{2}-(?!0{32})[0-9a-f]{32}-(?!0{16})[0-9a-f]{16}-[0-9a-f]{2}$/;
 const REVISION = /^(?:\?revision=([1-9][0-9]{0,8})(&carries=newer)?)?$/;
-const ADDED = new Set(["additionalProperties", "unevaluatedProperties"]);
-const UNIONS = new Set(["anyOf", "oneOf"]);
 const REQUIRED = ["specversion", "id", "source", "type", "time", "subject", "dataschema"];
 
 /** Reads an event that is one JSON document, as on Pub/Sub. Throws `ValidationFailed`. */
@@ -109,26 +107,23 @@ function readEvent(event) {
 
 /** What is wrong with a payload beside properties that are newer than we are. */
 function explainKnown(validate, data) {
-  let known = data;
-  for (;;) {
-    const faults = explain(validate, known);
-    const added = faults.filter(({ rule }) => ADDED.has(rule));
-    // Of a union without a tag nobody can say which branch was meant.
-    if (!added.length || faults.some(({ rule }) => UNIONS.has(rule))) {
-      return faults;
-    }
-    known = JSON.parse(JSON.stringify(known));
-    for (const { pointer } of added) {
-      const path = pointer.split("/").slice(1);
-      const keys = path.map((token) => token.replace(/~1/g, "/").replace(/~0/g, "~"));
-      const last = keys.pop();
-      const holder = keys.reduce((value, key) => value[key], known);
-      if (!Object.hasOwn(holder, last)) {
-        return faults;
-      }
-      delete holder[last];
-    }
+  const faults = explain(validate, data, (error) => !isUnknown(error));
+  if (faults.length || validate.errors === null) {
+    return faults;
   }
+  const known = JSON.parse(JSON.stringify(data));
+  for (const { instancePath, params } of validate.errors) {
+    const path = instancePath.split("/").slice(1);
+    const keys = path.map((token) => token.replace(/~1/g, "/").replace(/~0/g, "~"));
+    delete keys.reduce((value, key) => value[key], known)[params.additionalProperty];
+  }
+  // Items of a list that have to differ may have differed in what is unknown.
+  return explain(validate, known);
+}
+
+/** Where types do not say all that the schema says, nobody can tell what is left without it. */
+function isUnknown({ keyword, guarded }) {
+  return keyword === "additionalProperties" && !guarded;
 }
 
 function anyValue() {

@@ -6254,11 +6254,12 @@ class ValidationFailed extends Error {
 }
 
 /** Everything that is wrong with a document, the most telling fault first; none if it is valid. */
-function explain(validate, data) {
+function explain(validate, data, matters = () => true) {
   if (validate(data)) {
     return [];
   }
-  const { errors, secretive } = validate;
+  const { secretive } = validate;
+  const errors = validate.errors.filter(matters);
   const isUnion = ({ keyword, params }) => UNIONS.has(keyword) && params.tag === undefined;
   const hasUnion = errors.some(isUnion);
   // Of a union that nothing fits, the branch that got furthest tells most.

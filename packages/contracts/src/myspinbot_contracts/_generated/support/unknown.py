@@ -23,9 +23,6 @@ T = TypeVar("T", bound=Model)
 
 _Path = tuple[str | int, ...]
 
-_UNKNOWN = frozenset({"additionalProperties", "unevaluatedProperties"})
-"""The rules that a property breaks by being there."""
-
 
 class Unreadable(ValueError):
     """A document breaks `fault`, a rule that has nothing to do with unknown properties."""
@@ -39,7 +36,8 @@ def read(type_: type[T], document: Any) -> T:
     """Read a document that a newer revision of its contract may have written.
 
     Properties that the type does not know are kept on the model, wherever they stand; everything
-    else must be valid. The document itself is left as it is.
+    else must be valid. So must all that is guarded: of what types do not say exactly, nobody can
+    tell what is left without a property. The document itself is left as it is.
 
     Raises:
         Unreadable: the document is not valid, also without what is unknown.
@@ -83,23 +81,25 @@ def unknown(model: Model) -> dict[str, Any]:
 
 def _separated(type_: type[Model], document: Any) -> tuple[Any, list[tuple[Fault, Any]]]:
     """The document without what is unknown, and that by the faults that it makes."""
-    known = document
-    added: list[tuple[Fault, Any]] = []
-    # Again and again: a union may look into its branch only when its own properties are right.
-    while found := faults(type_, known):
-        strange = [fault for fault in found if fault.rule in _UNKNOWN]
-        if not strange:
-            raise Unreadable(found[0])
-        if known is document:
-            known = deepcopy(document)
-        for fault in strange:
-            holder = known
-            for step in fault.path[:-1]:
-                holder = holder[step]
-            # Two rules may complain about one property.
-            if fault.path[-1] in holder:
-                added.append((fault, holder.pop(fault.path[-1])))
+    found = faults(type_, document)
+    for fault in found:
+        if not _is_unknown(fault):
+            raise Unreadable(fault)
+    known = deepcopy(document)
+    added = []
+    for fault in found:
+        holder = known
+        for step in fault.path[:-1]:
+            holder = holder[step]
+        added.append((fault, holder.pop(fault.path[-1])))
+    # Items of a list that have to differ may have differed in what is unknown.
+    for fault in faults(type_, known):
+        raise Unreadable(fault)
     return known, added
+
+
+def _is_unknown(fault: Fault) -> bool:
+    return fault.rule == "additionalProperties" and not fault.guarded
 
 
 def _keep(model: Model, fault: Fault, value: Any) -> None:
@@ -110,9 +110,6 @@ def _keep(model: Model, fault: Fault, value: Any) -> None:
             holder = getattr(holder, attributes[str(step)])
         else:
             holder = holder[step]
-    if not isinstance(holder, BaseModel):
-        # A map that is closed by a pattern is no object of its own, so that nothing can keep it.
-        raise Unreadable(fault)
     # Pydantic's own place for such properties: equality and copies see to it, and since the models
     # are closed nothing else does.
     kept = {**(holder.__pydantic_extra__ or {}), str(fault.path[-1]): value}

@@ -26,13 +26,15 @@ SECRET = object()
 class Fault:
     """A document breaks a rule. `path` leads to `value`.
 
-    `limit` is the value of the JSON Schema keyword `rule`.
+    `limit` is the value of the JSON Schema keyword `rule`. A `guarded` fault was found where types
+    do not say all that the schema says.
     """
 
     rule: str
     limit: Any
     value: Any
     path: tuple[str | int, ...]
+    guarded: bool = False
 
     @property
     def pointer(self) -> str:
@@ -95,6 +97,13 @@ def hidden(faults: list[Fault]) -> list[Fault]:
     """The same faults, which show no value: one of them may hold a secret."""
     for fault in faults:
         fault.value = SECRET
+    return faults
+
+
+def guarded(faults: list[Fault]) -> list[Fault]:
+    """The same faults, which were found where types do not say all."""
+    for fault in faults:
+        fault.guarded = True
     return faults
 
 
