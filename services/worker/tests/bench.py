@@ -109,7 +109,9 @@ class Bench:
         return registry
 
     @asynccontextmanager
-    async def worker(self, name: str = "worker-a") -> AsyncIterator[StreamConsumer[Any]]:
+    async def worker(
+        self, name: str = "worker-a", *, concurrency: int = 4
+    ) -> AsyncIterator[StreamConsumer[Any]]:
         """Run the hop handling of one worker; it is cut off when the context ends."""
         consumer = StreamConsumer(
             self.url,
@@ -124,7 +126,7 @@ class Bench:
                 progress=ChannelPublisher(self.client, channel_spec("progress")),
                 metrics=self.metrics,
             ),
-            concurrency=4,
+            concurrency=concurrency,
         )
         running = asyncio.create_task(consumer.run())
         try:

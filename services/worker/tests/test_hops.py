@@ -1,7 +1,7 @@
 """A hop is run once, whatever happens to the workers that take it."""
 
 import asyncio
-from collections.abc import Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from itertools import pairwise
 from typing import Any
 
@@ -10,9 +10,10 @@ from redis.asyncio.client import Pipeline
 from redis.exceptions import WatchError
 from services.worker.tests.bench import Bench, RestartableValkey
 
-from myspinbot_contracts import ErrorInfo, RetryPolicy
+from myspinbot_contracts import ErrorInfo, RetryPolicy, RunHopMessage
 from myspinbot_contracts.clock import add_seconds, now
-from myspinbot_contracts.redis import StreamProducer, stream_spec
+from myspinbot_contracts.redis import StreamConsumer, StreamProducer, stream_spec
+from myspinbot_runtime import pauses
 
 
 async def test_a_hop_is_reported_node_by_node_and_handed_back(bench: Bench) -> None:
@@ -174,6 +175,13 @@ async def test_a_node_of_an_unknown_capability_fails_with_what_there_is(bench: B
     assert result.error.expected == "one of dummy.dummy_task"
 
 
+def _deliveries(worker: StreamConsumer[Any]) -> Callable[[], Awaitable[int]]:
+    async def read() -> int:
+        return worker.stats.delivered
+
+    return read
+
+
 def _length(items: Sequence[object]):  # type: ignore[no-untyped-def]  # noqa: ANN202  # a coroutine function for `until`
     async def read() -> int:
         return len(items)
@@ -237,6 +245,68 @@ async def test_a_report_whose_answer_was_lost_is_not_written_twice(bench: Bench)
     assert [event.data.sequence for event in await bench.written("events")] == [1, 2, 3, 4]
     assert len(await bench.written("control")) == 1
     assert done.sequence == 4
+
+
+def _retried(message: RunHopMessage, *, seconds: float, fail_attempts: int) -> RunHopMessage:
+    """Let every node of a hop fail so often, and wait so long before the next attempt."""
+    policy = {
+        "max_attempts": 20,
+        "initial_backoff_seconds": seconds,
+        "backoff_multiplier": 1,
+        "max_backoff_seconds": seconds,
+    }
+    for node in message.data.workflow.nodes:
+        node.retry = RetryPolicy.model_validate(policy)
+        node.params["fail_attempts"] = fail_attempts
+    return message
+
+
+async def test_a_hop_that_waits_for_its_next_attempt_leaves_its_place_to_others(
+    bench: Bench,
+) -> None:
+    """A worker with one place: a wait of an hour keeps no other job from running."""
+    producer = StreamProducer(bench.client, stream_spec("data"))
+    async with bench.worker(concurrency=1):
+        await producer.publish(_retried(bench.make("waits"), seconds=3600, fail_attempts=1))
+        await bench.until(_length(bench.started), 1)
+        other = await bench.send("other")
+        (done,) = await bench.handed_back()
+    assert done.job_id == other.data.job_id
+    assert bench.started == [("waits", 1), ("other", 1)]
+
+
+async def test_a_hop_that_was_put_down_goes_on_when_its_wait_is_over(
+    bench: Bench, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As if it had been held, and more often than deliveries may fail."""
+    monkeypatch.setattr(pauses, "SHORT_WAIT_SECONDS", 0.05)
+    times = stream_spec("data").max_deliveries + 1
+    message = _retried(bench.make("often"), seconds=0.3, fail_attempts=times)
+    async with bench.worker(concurrency=1) as worker:
+        began = asyncio.get_running_loop().time()
+        await StreamProducer(bench.client, stream_spec("data")).publish(message)
+        (done,) = await bench.handed_back()
+        took = asyncio.get_running_loop().time() - began
+        assert worker.stats.delivered == times + 1
+    assert [(result.state, result.attempt) for result in done.results] == [("completed", times + 1)]
+    assert took >= 0.3 * times
+    kinds = [type(event).__name__ for event in await bench.written("events")]
+    assert kinds == ["NodeStartedMessage", "NodeRetryingMessage"] * times + [
+        "NodeStartedMessage",
+        "NodeCompletedMessage",
+    ]
+
+
+async def test_a_wait_that_a_crash_cut_off_is_waited_for_by_the_next_worker(bench: Bench) -> None:
+    """The policy's wait holds whoever makes the next attempt."""
+    producer = StreamProducer(bench.client, stream_spec("data"))
+    async with bench.worker("worker-a"):
+        await producer.publish(_retried(bench.make("only"), seconds=3600, fail_attempts=1))
+        await bench.until(lambda: bench.client.xlen(stream_spec("events").address), 2)
+    async with bench.worker("worker-b") as worker:
+        await bench.until(_deliveries(worker), 1)
+        await asyncio.sleep(0.5)
+    assert bench.started == [("only", 1)]
 
 
 async def test_failures_before_a_crash_count_against_the_policy(bench: Bench) -> None:

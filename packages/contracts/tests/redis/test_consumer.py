@@ -198,6 +198,24 @@ async def test_retry_with_a_delay_comes_back_after_it_and_frees_its_slot(
     assert consumer.stats.failed == 0
 
 
+async def test_work_that_goes_on_later_is_not_given_up(
+    producer: StreamProducer, note: Make, start: Start, until: Until
+) -> None:
+    """However often it was put down: such a delivery is not held against it."""
+    await producer.publish(note("patience"))
+    counts: list[int] = []
+
+    async def handler(delivery: Delivery[str]) -> None:
+        counts.append(delivery.delivery_count)
+        if len(counts) < 8:
+            raise Retry("the next attempt is not due", delay=0.01, counted=False)
+
+    consumer = start(handler)
+    await until(lambda: consumer.stats.acked == 1)
+    assert counts == [1] * 8
+    assert consumer.stats.dead_lettered == 0
+
+
 async def test_retry_without_a_delay_comes_back_when_the_claim_idles_out(
     producer: StreamProducer, note: Make, start: Start, until: Until
 ) -> None:

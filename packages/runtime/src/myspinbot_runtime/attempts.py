@@ -5,7 +5,8 @@ cancellation and an exception from the caller's hooks get through.
 """
 
 import asyncio
-from collections.abc import Mapping
+import time
+from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING, Any
@@ -33,10 +34,12 @@ class Tries:
         attempts: attempts begun, also those that a crash cut off; the next one has the number
             after them.
         failures: attempts that failed; these count against the retry policy.
+        due: when the next attempt may begin, in seconds since the epoch; 0 for at once.
     """
 
     attempts: int = 0
     failures: int = 0
+    due: float = 0.0
 
 
 def backoff_seconds(policy: RetryPolicy, failures: int) -> float:
@@ -55,6 +58,7 @@ async def run_attempts(
     inputs: Mapping[str, Any],
     hooks: "HopHooks",
     earlier: Tries,
+    pause: Callable[[float], Awaitable[None]],
 ) -> NodeResult:
     """Run a node until it succeeds or may not be tried again.
 
@@ -65,7 +69,8 @@ async def run_attempts(
         node: the node, its parameters complete.
         inputs: what it takes from other nodes.
         hooks: is told of each attempt.
-        earlier: what was tried before a crash.
+        earlier: what was tried before a crash or a rest.
+        pause: waits so many seconds.
     """
     started_at = now()
     policy = given(node.retry, None)
@@ -82,6 +87,11 @@ async def run_attempts(
             finished_at=now(),
         )
     limit = given(node.timeout_seconds, capability.timeout_seconds)
+    if policy is not None and failures:
+        # Another machine noted the time: its clock must not make the wait longer than it was.
+        left = min(earlier.due - time.time(), backoff_seconds(policy, failures))
+        if left > 0:
+            await pause(left)
     while True:
         attempt += 1
         async with registry.slots(node.capability_id):
@@ -100,8 +110,9 @@ async def run_attempts(
         if policy is None or failures >= policy.max_attempts or outcome.retryable is not True:
             return ended(state="failed", error=outcome, finished_at=now())
         delay = backoff_seconds(policy, failures)
-        await hooks.node_retrying(node, Tries(attempt, failures), outcome, delay)
-        await asyncio.sleep(delay)
+        tries = Tries(attempt, failures, due=time.time() + delay)
+        await hooks.node_retrying(node, tries, outcome, delay)
+        await pause(delay)
 
 
 async def _attempt(

@@ -6,6 +6,9 @@ state is the results so far. Independent nodes run in parallel, at most as many 
 capability allows. LangGraph goes step by step: a node begins when all nodes of the step before it
 have ended.
 
+A hop may rest: where all that is left of it waits for next attempts, the caller can put it down
+and take it up again when the shortest wait is over.
+
 With a checkpointer a hop that was cut off goes on after its last finished node. Without one the
 caller hands in the results it has kept: either way a finished node is not run again.
 """
@@ -14,6 +17,7 @@ import operator
 from collections import OrderedDict
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import partial
 from typing import Annotated, Any, Protocol, TypedDict
 
 import structlog
@@ -30,6 +34,7 @@ from myspinbot_contracts.workflow import hop_nodes, is_runnable, skipped_nodes
 
 from .attempts import Tries, run_attempts
 from .capabilities import CapabilityRegistry
+from .pauses import Pauses
 from .storage import ArtifactStore
 
 logger = structlog.get_logger(__name__)
@@ -73,6 +78,7 @@ class _Hop:
     members: Mapping[str, Node]
     tries: Mapping[str, Tries]
     hooks: HopHooks
+    pauses: Pauses
 
 
 class HopRunner:
@@ -108,6 +114,7 @@ class HopRunner:
         results: Results,
         hooks: HopHooks,
         tries: Mapping[str, Tries] | None = None,
+        may_rest: bool = False,
     ) -> dict[str, NodeResult]:
         """Bring every node of the hop to its end.
 
@@ -119,9 +126,14 @@ class HopRunner:
             results: every result known so far, of earlier hops and of this one.
             hooks: is told of everything as it happens.
             tries: how often nodes were tried in earlier runs of this hop.
+            may_rest: whether the caller can put the hop down for a while.
 
         Returns:
             All results: those handed in, and those of the nodes that have ended in this run.
+
+        Raises:
+            HopResting: it `may_rest`, and nothing can go on for a while. All that has ended was
+                told to the hooks.
         """
         graph = self._graph(workflow, plane)
         config: RunnableConfig = {
@@ -145,6 +157,7 @@ class HopRunner:
             members={node.node_id: node for node in hop_nodes(workflow, plane, parsed)},
             tries=tries or {},
             hooks=hooks,
+            pauses=Pauses(may_rest=may_rest),
         )
         # Each checkpoint is written before the next node begins, or a crash would come too early.
         durability: Durability | None = "sync" if self._checkpointer is not None else None
@@ -201,8 +214,9 @@ class HopRunner:
             results = {
                 other: read_stored(NodeResult, result) for other, result in state["results"].items()
             }
-            result = await self._bring_to_end(hop, hop.members[name], results)
-            await hop.hooks.node_finished(result)
+            with hop.pauses.working():
+                result = await self._bring_to_end(hop, hop.members[name], results)
+                await hop.hooks.node_finished(result)
             return {"results": {name: dump_stored(result)}}
 
         return run_node
@@ -222,6 +236,7 @@ class HopRunner:
             inputs=gather_inputs(node, results),
             hooks=hop.hooks,
             earlier=hop.tries.get(node.node_id, Tries()),
+            pause=partial(hop.pauses.pause, node.node_id),
         )
         log.info("node_ended", state=result.state, attempt=result.attempt)
         return result

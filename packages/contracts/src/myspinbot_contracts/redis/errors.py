@@ -62,10 +62,12 @@ class Retry(Exception):
     """Raised by a handler: not now, deliver this entry again.
 
     ``delay`` (seconds) is how long to wait; without it the entry comes back when its claim
-    has idled out. The attempt counts towards the delivery limit either way.
+    has idled out. The attempt counts towards the delivery limit, unless it has a delay and is
+    not ``counted``: work that went well and merely has to go on later.
     """
 
-    def __init__(self, reason: str, *, delay: float | None = None) -> None:
+    def __init__(self, reason: str, *, delay: float | None = None, counted: bool = True) -> None:
         super().__init__(reason)
         self.reason = reason
         self.delay = delay
+        self.counted = counted

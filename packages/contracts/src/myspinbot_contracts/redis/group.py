@@ -131,9 +131,9 @@ class ConsumerGroup:
         """Acknowledge; doing it twice is harmless."""
         await self._commands.xack(self.stream, self.group, entry_id)
 
-    async def release(self, entry_id: str) -> int:
-        """Give one entry back for anybody to take at once; the delivery stays counted."""
-        return await self._release_range(entry_id, entry_id, discount=0)
+    async def release(self, entry_id: str, *, counted: bool) -> int:
+        """Give one entry back for anybody to take at once; the delivery is ``counted`` or not."""
+        return await self._release_range(entry_id, entry_id, discount=0 if counted else 1)
 
     async def release_all(self) -> int:
         """Give back everything pending for us, the interrupted deliveries not counted.

@@ -89,20 +89,21 @@ class Holdings(Generic[M]):
     async def _process(self, claim: Claim) -> None:
         try:
             try:
-                delay = await self._processor.process(claim)
+                retry = await self._processor.process(claim)
             finally:
                 self.free += 1
                 self._slot_freed.set()
-            if delay is not None:
+            if retry is not None and retry.delay is not None:
                 # Without a slot, but still renewed, so that nobody takes it before its time.
-                await asyncio.sleep(delay)
-                await self._release(claim)
+                await asyncio.sleep(retry.delay)
+                await self._release(claim, counted=retry.counted)
         finally:
             del self.claims[claim.entry.entry_id]
 
-    async def _release(self, claim: Claim) -> None:
+    async def _release(self, claim: Claim, *, counted: bool) -> None:
         try:
-            self._stats.count("released", await self._group.release(claim.entry.entry_id))
+            released = await self._group.release(claim.entry.entry_id, counted=counted)
+            self._stats.count("released", released)
         except RedisError as error:
             # Unrenewed, its claim idles out: the entry comes back, only later.
             logger.warning("%s: release: %s", self._group.stream, error)

@@ -59,14 +59,14 @@ class Processor(Generic[M]):
         self._on_dead_letter = on_dead_letter
         self._stats = stats
 
-    async def process(self, claim: Claim) -> float | None:
-        """Deliver the entry; return in how many seconds to release it, or None."""
+    async def process(self, claim: Claim) -> Retry | None:
+        """Deliver the entry; return what the handler raised to get it again, or None."""
         entry_id = claim.entry.entry_id
         try:
-            return await self._deliver(claim)
+            await self._deliver(claim)
         except Retry as retry:
             logger.info("%s %s: to be delivered again: %s", self._group.stream, entry_id, retry)
-            return retry.delay
+            return retry
         except Exception:  # whatever a handler raises must not end the consumer
             self._stats.count("failed")
             logger.exception(
@@ -76,9 +76,9 @@ class Processor(Generic[M]):
                 claim.entry.delivery_count,
                 self._max_deliveries,
             )
-            return None
+        return None
 
-    async def _deliver(self, claim: Claim) -> float | None:
+    async def _deliver(self, claim: Claim) -> None:
         entry = claim.entry
         try:
             message = self._decode(entry.fields)
@@ -86,23 +86,22 @@ class Processor(Generic[M]):
             self._stats.count("undecodable")
             code = str(getattr(error, "code", "undecodable"))
             await self._give_up(claim, None, code, str(error), error)
-            return None
+            return
         except Exception as error:
             if entry.delivery_count <= self._max_deliveries:
                 raise
             # A decoder that fails in a way it does not provide for must not hold the stream up.
             await self._give_up(claim, None, "undecodable", repr(error)[:500], error)
-            return None
+            return
         self._stats.note_revision(self._newer(message))
         if entry.delivery_count > self._max_deliveries:
             reason = f"not settled in {self._max_deliveries} deliveries"
             await self._give_up(claim, message, "delivery_limit", reason, None)
-            return None
+            return
         await self._handler(Delivery(claim, message, self._group))
         if not claim.settled:
             await self._ack(claim)
         self._stats.count("acked")
-        return None
 
     async def _ack(self, claim: Claim) -> None:
         """Acknowledge finished work, however long Redis is away: doing it again costs more."""

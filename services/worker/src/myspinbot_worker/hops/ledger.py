@@ -1,8 +1,9 @@
 """The durable notebook of one hop in Redis: who works on it, and what has been finished.
 
 A hash at `myspinbot:hop:<hop_id>` holds the token of the delivery that owns the hop, the sequence
-number of its last event, how often each node was tried and the results so far. Every report is one
-transaction: it checks the token, notes the result and appends the event, all or nothing. So
+number of its last event, how often each node was tried, when its next attempt is due, and the
+results so far. Every report is one transaction: it checks the token, notes the result and appends
+the event, all or nothing. So
 
 - a delivery that comes after a crash finds what was finished and does not do it again;
 - a process that was taken for dead, and wakes up, finds another token and can no longer do
@@ -124,6 +125,8 @@ class HopLedger:
             changes[f"result:{result.node_id}"] = json.dumps(dump_stored(result))
         if tries is not None:
             changes[f"tries:{tries[0]}"] = f"{tries[1].attempts} {tries[1].failures}"
+            # A field of its own, for workers that do not know of it.
+            changes[f"due:{tries[0]}"] = f"{tries[1].due:.3f}"
 
         def queue(transaction: Pipeline, sequence: int) -> None:
             transaction.hset(self._key, mapping={**changes, "sequence": str(sequence)})
@@ -204,7 +207,8 @@ class HopLedger:
                 self.results[node_id] = read_stored(NodeResult, json.loads(value))
             elif kind == "tries":
                 attempts, failures = value.split()
-                self.tries[node_id] = Tries(int(attempts), int(failures))
+                due = float(notes.get(f"due:{node_id}", 0))
+                self.tries[node_id] = Tries(int(attempts), int(failures), due)
 
 
 def _begin(transaction: Pipeline) -> None:

@@ -19,6 +19,7 @@ from myspinbot_contracts.clock import now, seconds_between
 from myspinbot_contracts.redis import ChannelPublisher, Delivery, Retry, StreamProducer
 from myspinbot_contracts.workflow import hop_nodes
 from myspinbot_runtime.hops import HopRunner
+from myspinbot_runtime.pauses import HopResting
 from myspinbot_worker.cancellations import Cancellations
 from myspinbot_worker.metrics import WorkerMetrics
 
@@ -57,7 +58,8 @@ class HopProcessor:
         """Run a hop and hand it back.
 
         Raises:
-            Retry: another delivery has taken the hop over; nothing is settled here.
+            Retry: another delivery has taken the hop over, or all of its nodes wait for their next
+                attempts and other hops may have the place meanwhile; nothing is settled here.
         """
         command: RunHopMessage = delivery.message
         log = logger.bind(job_id=command.data.job_id, hop=command.data.hop)
@@ -81,6 +83,9 @@ class HopProcessor:
         except HopLost as lost:
             log.warning("hop_lost")
             raise Retry(str(lost)) from lost
+        except HopResting as resting:
+            log.info("hop_rests", seconds=resting.seconds)
+            raise Retry(str(resting), delay=resting.seconds, counted=False) from resting
         log.info("hop_handed_back", finished=len(ledger.results))
 
     async def _run(
@@ -100,6 +105,7 @@ class HopProcessor:
                 results={**known, **ledger.results},
                 tries=ledger.tries,
                 hooks=reporter,
+                may_rest=True,
             )
         )
         lost = asyncio.create_task(delivery.lost.wait())
