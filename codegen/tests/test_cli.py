@@ -3,6 +3,7 @@
 Exit codes, words on stdout and stderr, and a help that does not wait for the generators.
 """
 
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -196,3 +197,51 @@ def test_the_console_script_shows_help_without_arguments(
         main()
     captured = capsys.readouterr()
     assert "generate" in captured.out + captured.err
+
+
+@pytest.mark.parametrize("verb", ["generate", "lint", "graph", "format"])
+def test_what_the_machine_refuses_is_told_in_words(verb: str, platform: Platform) -> None:
+    """An error of the file system is no fault of ours, wherever it comes up: no traceback."""
+    text = platform.config.read_text(encoding="utf-8").replace('"schemas"', f'"{"s" * 300}"')
+    platform.config.write_text(text, encoding="utf-8")
+    done = subprocess.run(
+        [sys.executable, "-m", "myspinbot_codegen", verb],
+        cwd=platform.root,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert (done.returncode, done.stdout) == (1, "")
+    assert f"{'s' * 300}: file_error: File name too long\n    hint: " in done.stderr
+    assert "Traceback" not in done.stderr
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="there is no such device here")
+@pytest.mark.parametrize("arguments", [["--help"], ["rules"], ["init", "--schema"]])
+def test_a_full_disk_is_told_in_words(arguments: list[str], tmp_path: Path) -> None:
+    """So is it when what is printed cannot be stored."""
+    with Path("/dev/full").open("w") as full:
+        done = subprocess.run(
+            [sys.executable, "-m", "myspinbot_codegen", *arguments],
+            cwd=tmp_path,
+            stdout=full,
+            stderr=subprocess.PIPE,
+            text=True,
+            check=False,
+        )
+    assert done.returncode != 0
+    assert done.stderr.startswith("file_error: No space left on device\n    hint: ")
+    assert "Traceback" not in done.stderr
+
+
+@pytest.mark.parametrize("arguments", [["rules"], ["--help"], ["init", "--schema"]])
+def test_a_reader_may_go_away(arguments: list[str], tmp_path: Path) -> None:
+    """`myspinbot-codegen rules | head -1` prints a line and no complaint."""
+    command = [sys.executable, "-m", "myspinbot_codegen", *arguments]
+    reading, writing = os.pipe()
+    os.close(reading)
+    with os.fdopen(writing, "w") as pipe:
+        done = subprocess.run(
+            command, cwd=tmp_path, stdout=pipe, stderr=subprocess.PIPE, text=True, check=False
+        )
+    assert done.stderr == ""

@@ -40,15 +40,6 @@ def test_the_help_names_what_there_is() -> None:
     assert list(_CATEGORIES) == [*Category, *CATEGORIES]
 
 
-@pytest.mark.parametrize("verb", ["lint", "format", "rules", "explain"])
-def test_help_is_a_page_to_work_from(verb: str) -> None:
-    """It says what the verb does, and shows how it is called."""
-    text = _run(verb, "--help").stdout
-    assert "Example" in text
-    assert f"  myspinbot-codegen {verb}" in text
-    assert len(text.splitlines()) > 10
-
-
 def test_findings_are_written_for_machines(broken: Platform) -> None:
     """The report alone is on stdout, and the summary on stderr."""
     result = _run("lint", "--format", "json", "--config", broken.config)

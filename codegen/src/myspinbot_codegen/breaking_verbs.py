@@ -9,12 +9,22 @@ import click
 
 from .breaking.levels import LEVELS
 from .breaking.rules import CATEGORIES
-from .clitools import config_option, configuration, format_option, reported, written
+from .clitools import (
+    config_option,
+    configuration,
+    exit_codes,
+    format_option,
+    reported,
+    written,
+)
 
 # Each verb imports what it needs: `--help` must not wait for the rest.
 
 
-@click.command()
+@click.command(
+    short_help="Find what breaks since a released version.",
+    epilog=exit_codes("nothing breaks", "something breaks, or faults in the sources"),
+)
 @click.option(
     "--against",
     multiple=True,

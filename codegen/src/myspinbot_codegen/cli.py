@@ -12,24 +12,55 @@ from pathlib import Path
 
 import click
 
-from .clitools import PATH, config_option, configuration, reported
+from .clitools import PATH, config_option, configuration, exit_codes, reported
 from .lint_verbs import LINT_VERBS
 from .verbs import VERBS
 
 # Each verb imports what it needs: `--help` and a run without changes must not wait for the rest.
 
 
-@click.group()
+@click.group(
+    epilog=exit_codes(
+        "done, up to date, or nothing found",
+        "something was found: a fault, drift, a breaking change, targets that disagree",
+    )
+)
 def app() -> None:
-    """Turns JSON Schema contracts into code that agrees with them."""
+    """Turns JSON Schema contracts into code that agrees with them.
+
+    Begin with `init`, which writes a configuration for the schemas that are there; then `lint` says
+    what is wrong with them, and `generate` writes the code. COMMAND --help tells about each.
+
+    What was found is on stdout, errors of a run on stderr. Each has an ID that `explain` knows.
+    """
 
 
-@app.command()
+@app.command(
+    short_help="Generate code, or check that it is up to date.",
+    epilog=exit_codes(
+        "done, or up to date",
+        "faults in the sources, something would change, or a folder that is not ours",
+    ),
+)
 @click.option("--check", is_flag=True, help="Write nothing; exit with 1 if a file would change.")
 @click.option("--watch", is_flag=True, help="Go on, and generate again whenever a source changes.")
 @config_option
 def generate(check: bool, watch: bool, config: Path | None) -> None:
-    """Generate everything that the configuration names, or check that it is up to date."""
+    """Generate everything that the configuration names, or check that it is up to date.
+
+    Faults in the sources, and what a target cannot honour, end the run before anything is written.
+    Files that would not change are left alone; those that nothing calls for any more are removed.
+    A folder with files of others is refused.
+
+    With --check it names what is stale, missing or left over, and which source was edited. With
+    --watch it goes on until it is interrupted.
+
+    \b
+    Examples:
+      myspinbot-codegen generate
+      myspinbot-codegen generate --check
+      myspinbot-codegen generate --config services/codegen.toml
+    """  # noqa: D301  # click reads \b
     if check and watch:
         raise click.UsageError("a check ends, watching does not: give one of them")
     with reported(config):
@@ -43,7 +74,12 @@ def generate(check: bool, watch: bool, config: Path | None) -> None:
         click.echo(run(configuration(config), check_only=check))
 
 
-@app.command()
+@app.command(
+    short_help="Prove that all targets agree.",
+    epilog=exit_codes(
+        "all agree", "targets disagree, the page would change, or faults in the sources"
+    ),
+)
 @click.option(
     "--suite",
     type=PATH,
@@ -71,7 +107,22 @@ def conform(
     check: bool,
     config: Path | None,
 ) -> None:
-    """Prove that the targets agree, with the official suite and about the types of the sources."""
+    """Prove that the targets agree about the types of the sources, and on the official suite.
+
+    It makes documents for each type: drawn ones, every limit and what lies beside it, mutants of
+    valid ones. The reference validator, one of another maker and the code of the configured targets
+    judge them; valid ones go through the models and come out again. Where two verdicts differ, it
+    shows the smallest document that it finds. The last lines say who was asked: types of TypeScript
+    only where its compiler stands beside the packages of the target `ajv`.
+
+    It needs the extra `conform`.
+
+    \b
+    Examples:
+      myspinbot-codegen conform
+      myspinbot-codegen conform --instances 100 --page conformance.md
+      myspinbot-codegen conform --instances 100 --page conformance.md --check
+    """  # noqa: D301  # click reads \b
     from .conform import run
 
     with reported(config):
@@ -97,4 +148,16 @@ def main() -> None:
     if isinstance(sys.stdout, TextIOWrapper):
         # Messages have names of the sources in them, which not every terminal can show.
         sys.stdout.reconfigure(errors="backslashreplace")
-    app(prog_name="myspinbot-codegen")
+    try:
+        app(prog_name="myspinbot-codegen")
+    except OSError as error:
+        # Of the machine, wherever it comes up; click itself ends quietly at a pipe nobody reads.
+        from .errors import FileError
+
+        told = FileError(
+            error.strerror or str(error),
+            hint="Look at the path and its permissions, and whether the disk is full.",
+            file=str(error.filename) if error.filename else None,
+        )
+        click.echo(told, err=True)
+        sys.exit(told.exit_code)

@@ -38,6 +38,14 @@ format_option = click.option(
 )
 
 
+def exit_codes(done: str, found: str | None = None) -> str:
+    """What the help of a verb says of its exit codes."""
+    lines = ["\b", "Exit codes:", f"  0  {done}"]
+    if found is not None:
+        lines.append(f"  1  {found}")
+    return "\n".join([*lines, "  2  wrong usage or configuration"])
+
+
 def configuration(given: Path | None) -> Path:
     """The configuration that was asked for, or the one of the current folder."""
     if given is not None:

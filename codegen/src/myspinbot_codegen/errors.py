@@ -108,6 +108,12 @@ class OutputError(CodegenError):
     code = "output_error"
 
 
+class FileError(CodegenError):
+    """A file or folder cannot be used: permissions, a full disk, a name that is too long."""
+
+    code = "file_error"
+
+
 class DriftError(CodegenError):
     """Generated files differ from what the sources call for."""
 

@@ -8,7 +8,14 @@ from typing import TYPE_CHECKING
 
 import click
 
-from .clitools import config_option, configuration, format_option, reported, written
+from .clitools import (
+    config_option,
+    configuration,
+    exit_codes,
+    format_option,
+    reported,
+    written,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -20,7 +27,10 @@ if TYPE_CHECKING:
 _CATEGORIES = ("MINIMAL", "BASIC", "STANDARD", "PORTABLE", "DOCS", "WIRE", "SOURCE")
 
 
-@click.command()
+@click.command(
+    short_help="Find faults in the sources.",
+    epilog=exit_codes("nothing worse than warnings", "errors were found"),
+)
 @click.option("--fix", is_flag=True, help="First mend what can be without another meaning.")
 @format_option
 @config_option
@@ -85,7 +95,14 @@ def _rendered(form: str, findings: Sequence[Finding]) -> str:
     return render(form, findings, Tool("myspinbot-codegen", version, "lint", described))
 
 
-@click.command(name="format")
+@click.command(
+    name="format",
+    short_help="Lay out schema files alike.",
+    epilog=exit_codes(
+        "laid out; with --check: nothing would change",
+        "with --check: a file would change; or one cannot be read",
+    ),
+)
 @click.option("--check", is_flag=True, help="Write nothing; exit with 1 if a file would change.")
 @config_option
 def format_sources(check: bool, config: Path | None) -> None:
@@ -110,10 +127,10 @@ def format_sources(check: bool, config: Path | None) -> None:
         sys.exit(1 if check and result.changed else 0)
 
 
-@click.command()
+@click.command(short_help="List all rules.", epilog=exit_codes("listed"))
 @click.option("--category", type=click.Choice(_CATEGORIES), help="Only the rules of this one.")
 def rules(category: str | None) -> None:
-    """List all rules: ID, categories, severity, whether `lint --fix` knows it, and what for.
+    """List all rules: ID, categories, severity, whether `lint --fix` mends it, and what for.
 
     \b
     Categories, of which each of the first three holds the one before it:
@@ -125,8 +142,11 @@ def rules(category: str | None) -> None:
       WIRE      what `breaking` finds about documents and messages
       SOURCE    what `breaking` finds about generated names and types
 
+    Refusals of targets are in none of them: nobody can leave them out.
+
     \b
-    Example:
+    Examples:
+      myspinbot-codegen rules
       myspinbot-codegen rules --category PORTABLE
     """  # noqa: D301  # click reads \b
     from .catalogue import listing
@@ -142,17 +162,21 @@ def _rule_ids(_context: click.Context, _argument: click.Parameter, begun: str) -
     return [name for name in ids() if name.startswith((begun, begun.upper()))]
 
 
-@click.command()
+@click.command(
+    short_help="Tell all about a rule, a refusal or an error.", epilog=exit_codes("told")
+)
 @click.argument("rule", shell_complete=_rule_ids)
 def explain(rule: str) -> None:
     """Tell what RULE demands and why, how to mend it, and show a bad and a good example.
 
-    RULE is an ID as findings show it; `rules` lists all. The same stands, for every rule, in
-    docs/reference/lint-rules.md.
+    RULE is an ID as findings and errors show it: of a rule of `lint` or `breaking`, of a refusal by
+    a target, or of an error that ended a run. `rules` lists the rules and refusals.
 
     \b
-    Example:
+    Examples:
       myspinbot-codegen explain PATTERN_PORTABLE
+      myspinbot-codegen explain PYDANTIC_GUARD
+      myspinbot-codegen explain drift
     """  # noqa: D301  # click reads \b
     from .catalogue import explain as told
 

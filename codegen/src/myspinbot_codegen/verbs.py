@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from .breaking_verbs import breaking
-from .clitools import PATH, config_option, configuration, reported
+from .clitools import PATH, config_option, configuration, exit_codes, reported
 
 # Each verb imports what it needs: `--help` must not wait for the rest.
 
@@ -15,7 +15,10 @@ _SHELLS = ("bash", "fish", "zsh")
 _PROGRAM = "myspinbot-codegen"
 
 
-@click.command()
+@click.command(
+    short_help="Draw which types refer to which.",
+    epilog=exit_codes("printed", "faults in the sources"),
+)
 @click.option(
     "--format",
     "form",
@@ -53,7 +56,10 @@ def graph(form: str, by_area: bool, only: tuple[str, ...], config: Path | None) 
         click.echo(text, nl=False)
 
 
-@click.command()
+@click.command(
+    short_help="Begin a type, a version of one, or an upcaster.",
+    epilog=exit_codes("written", "faults in the sources"),
+)
 @click.argument("name", metavar="[AREA/TYPE]", required=False)
 @click.option("--description", help="A sentence that says what it is.")
 @click.option("--major", is_flag=True, help="Begin the next major version of a type there is.")
@@ -91,6 +97,10 @@ def new(
     """  # noqa: D301  # click reads \b
     if (name is None) == (upcaster is None):
         raise click.UsageError("Give either AREA/TYPE or --upcaster OLDER NEWER.")
+    if major and upcaster is not None:
+        raise click.UsageError("Give either --major or --upcaster.")
+    if description is not None and (major or upcaster is not None):
+        raise click.UsageError("A description is for a new type: a new version keeps that it has.")
     with reported(config):
         if upcaster is not None:
             from .scaffold.upcasters import new_upcaster
@@ -108,7 +118,7 @@ def new(
             click.echo(f"wrote {_shown(path)}")
 
 
-@click.command()
+@click.command(short_help="Begin: write a configuration.", epilog=exit_codes("written"))
 @click.option("--output", metavar="FOLDER", help="Where to generate to.  [default: generated]")
 @click.option("--schema", is_flag=True, help="Only print the JSON Schema of codegen.toml.")
 @click.argument("folder", type=PATH, default=".")
@@ -121,7 +131,13 @@ def init(folder: Path, output: str | None, schema: bool) -> None:
 
     With `--schema` it prints the JSON Schema of the configuration, which editors check and complete
     with: save it, and write `#:schema ./codegen.schema.json` into the first line of codegen.toml.
-    """
+
+    \b
+    Examples:
+      myspinbot-codegen init
+      myspinbot-codegen init services/shop --output src/contracts
+      myspinbot-codegen init --schema > codegen.schema.json
+    """  # noqa: D301  # click reads \b
     from .result import counted
 
     with reported():
@@ -135,15 +151,21 @@ def init(folder: Path, output: str | None, schema: bool) -> None:
         started = run(folder, output)
         for path in started.files:
             click.echo(f"wrote {_shown(path)}")
+        config = Path(_shown(started.files[-1]))
+        there = "" if config.parent == Path() else f" --config {config}"
         if started.faults:
-            click.echo(
-                f"the schemas have {counted(started.faults, 'fault')}: see `{_PROGRAM} lint`"
-            )
+            faults = counted(started.faults, "fault")
+            click.echo(f"the schemas have {faults}: see `{_PROGRAM} lint{there}`")
         else:
-            click.echo(f"they keep the {started.rules} rules; go on with `{_PROGRAM} generate`")
+            click.echo(
+                f"they keep the {started.rules} rules; go on with `{_PROGRAM} generate{there}`"
+            )
 
 
-@click.command()
+@click.command(
+    short_help="Write the reference documentation alone.",
+    epilog=exit_codes("written", "faults in the sources, or a folder with files of others"),
+)
 @click.option(
     "--output", type=PATH, metavar="FOLDER", help="Where to; else as the configuration says."
 )
@@ -151,11 +173,13 @@ def init(folder: Path, output: str | None, schema: bool) -> None:
 def docs(output: Path | None, config: Path | None) -> None:
     """Write the reference documentation, and nothing else.
 
-    Markdown pages and one searchable HTML page, of any tree. Whatever an earlier run left in the
-    folder is replaced; a folder with files of others is refused.
+    Markdown pages and one searchable HTML page, of any tree. They go into FOLDER, or where the
+    configured target `docs` writes to, and are made with its options. Whatever an earlier run left
+    in the folder is replaced; a folder with files of others is refused.
 
     \b
-    Example:
+    Examples:
+      myspinbot-codegen docs
       myspinbot-codegen docs --output site/contracts
     """  # noqa: D301  # click reads \b
     from .documentation import document
@@ -164,11 +188,16 @@ def docs(output: Path | None, config: Path | None) -> None:
         click.echo(document(configuration(config), output))
 
 
-@click.command()
+@click.command(
+    short_help="Print the script for completion in a shell.", epilog=exit_codes("printed")
+)
 @click.argument("shell", type=click.Choice(_SHELLS))
 @click.pass_context
 def completion(context: click.Context, shell: str) -> None:
-    """Print the script that completes verbs and options in a shell.
+    """Print the script that completes verbs, options and IDs of rules in a shell.
+
+    For bash, put the first line into ~/.bashrc. For zsh, ~/.zfunc has to be in `fpath` before
+    `compinit` runs. fish reads its folder by itself.
 
     \b
     Examples:
