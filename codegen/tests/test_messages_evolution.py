@@ -331,8 +331,10 @@ def test_two_steps_from_one_version_are_refused(platform: Platform) -> None:
     with_upcasters(tree(platform, None, 1, 2), FIRST, FIRST.replace("upcast_1", "another_one"))
     platform.generate()
     messages = platform.load(".messages")
-    with pytest.raises(messages.UpcasterError, match="another_one"):
+    with pytest.raises(messages.MessageError, match="another_one"):
         messages.decode("things", made(messages, {"name": "x", "parts": []}))
+    with pytest.raises(messages.UpcasterError, match="upcast_1"):
+        messages.upcaster("test.thing_made.v1", to="test.thing_made.v2")(dict)
 
 
 def test_the_name_of_a_package_is_text(tmp_path: Path) -> None:
@@ -345,3 +347,86 @@ def test_the_name_of_a_package_is_text(tmp_path: Path) -> None:
     )
     with pytest.raises(CodegenError, match="upcasters"):
         platform.generate()
+
+
+def test_a_newer_message_that_cannot_be_read_says_that_it_is_newer(platform: Platform) -> None:
+    """The reader may be what has to be changed, and a consumer can count it."""
+    tree(platform).generate()
+    messages = platform.load(".messages")
+    sent = {"name": "x", "parts": [{"kind": "screw"}]}
+    with pytest.raises(messages.MessageError) as caught:
+        messages.decode("things", made(messages, sent, "?revision=3"))
+    assert caught.value.newer == ("test.thing_made.v1", 3)
+    assert "revision 3" in caught.value.hint
+    assert "this reader 1" in caught.value.hint
+    with pytest.raises(messages.MessageError) as caught:
+        messages.decode("things", made(messages, sent))
+    assert caught.value.newer is None
+    with pytest.raises(messages.MessageError) as caught:
+        messages.decode("things", made(messages, sent, "?revision=1&carries=newer"))
+    assert caught.value.newer is None
+
+
+def test_a_message_that_was_brought_up_tells_of_a_newer_sender(platform: Platform) -> None:
+    """Of the older major version; it is still written in our own name."""
+    with_upcasters(tree(platform, None, 1, 2, 3), FIRST, SECOND)
+    platform.generate()
+    messages = platform.load(".messages")
+    payload = {"name": "x", "parts": [], "added": 1}
+    message = messages.decode("things", made(messages, payload, "?revision=4"))
+    assert message.newer == ("test.thing_made.v1", 4)
+    assert message.newer_revision is None
+    assert message.to_fields()["dataschema"] == f"{BASE}/a/v3/thing_v3.schema.json"
+    own = messages.decode("things", made(messages, {"name_3": "x"}, "?revision=2", version=3))
+    assert own.newer == ("test.thing_made.v3", 2)
+    assert messages.decode("things", made(messages, {"name_3": "x"}, version=3)).newer is None
+
+
+@pytest.mark.parametrize(
+    ("source", "said"),
+    [
+        ("def (", "SyntaxError"),
+        ("import nothing_there", "nothing_there"),
+        (FIRST.replace("thing_made.v2", "other.v2"), "test.other.v2"),
+        (FIRST + FIRST.replace("upcast_1", "another_one"), "another_one"),
+        ("raise ValueError(chr(0xD800))", "\\ud800"),
+    ],
+    ids=["syntax", "import", "step", "twice", "text"],
+)
+def test_upcasters_that_cannot_be_imported_are_told_by_the_message_error(
+    platform: Platform, source: str, said: str
+) -> None:
+    """A consumer has to know no other, and hears of it each time."""
+    with_upcasters(tree(platform, None, 1, 2), source)
+    platform.generate()
+    messages = platform.load(".messages")
+    for _ in range(2):
+        with pytest.raises(messages.MessageError) as caught:
+            messages.decode("things", made(messages, {"name": "x", "parts": []}))
+        assert caught.value.code == "no_upcaster"
+        assert said in caught.value.found
+        assert str(caught.value).encode()
+    new = messages.decode("things", made(messages, {"name_2": "x"}, version=2))
+    assert new.data.name_2 == "x"
+
+
+def test_a_step_that_leads_past_all_messages_is_blamed(platform: Platform) -> None:
+    """Not the sender."""
+    with_upcasters(tree(platform, None, 1, 2), STEP.format(old=1, new=3, name="name"))
+    platform.generate()
+    messages = platform.load(".messages")
+    with pytest.raises(messages.MessageError) as caught:
+        messages.decode("things", made(messages, {"name": "x", "parts": []}))
+    assert caught.value.code == "upcast_failed"
+    assert "upcast_1" in caught.value.message
+    assert "test.thing_made.v3" in caught.value.message
+
+
+def test_one_step_may_lead_over_several_versions(platform: Platform) -> None:
+    """What lies between has a step of its own."""
+    steps = (STEP.format(old=1, new=3, name="name"), SECOND)
+    with_upcasters(tree(platform, None, 1, 2, 3), *steps)
+    platform.generate()
+    messages = platform.load(".messages")
+    entry = made(messages, {"name": "x", "parts": []})
+    assert messages.decode("things", entry).data.name_3 == "x"

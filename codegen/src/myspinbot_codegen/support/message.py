@@ -28,6 +28,7 @@ from .event import (
     MessageError,
     check,
     dataschema_of,
+    from_newer,
     missing,
     read_event,
     revision_of,
@@ -45,7 +46,8 @@ class Message(Generic[T]):
 
     `newer_revision` is the minor revision by which the sender wrote it, if that is newer than
     `REVISION`, which is ours; `carries_newer` then tells whether there may be more than that one
-    knows.
+    knows. `brought_up` is the type and the revision of a message of an older major version that
+    this one was made from, if that was newer than ours.
     """
 
     TYPE: ClassVar[str]
@@ -63,6 +65,13 @@ class Message(Generic[T]):
     data: T
     newer_revision: int | None = None
     carries_newer: bool = False
+    brought_up: tuple[str, int] | None = None
+
+    @property
+    def newer(self) -> tuple[str, int] | None:
+        """What was sent by type and revision, if the sender's revision is newer than ours."""
+        own = None if self.newer_revision is None else (self.TYPE, self.newer_revision)
+        return own or self.brought_up
 
     @property
     def unknown(self) -> dict[str, Any]:
@@ -158,13 +167,19 @@ class Message(Generic[T]):
     def _build(cls, attributes: Mapping[str, str], text: str) -> Self:
         revision, carries = revision_of(attributes["dataschema"], cls.DATASCHEMA)
         newer = revision > cls.REVISION
+        try:
+            data = cls._tolerated(text) if newer or carries else cls._payload(text)
+        except MessageError as error:
+            if newer:
+                raise from_newer(error, cls.TYPE, revision, cls.REVISION) from error
+            raise
         return cls(
             id=attributes["id"],
             source=attributes["source"],
             time=attributes["time"],
             subject=attributes["subject"],
             traceparent=attributes.get("traceparent"),
-            data=cls._tolerated(text) if newer or carries else cls._payload(text),
+            data=data,
             newer_revision=revision if newer else None,
             carries_newer=newer and carries,
         )

@@ -8,7 +8,13 @@ from typing import Any
 import pytest
 from redis.asyncio import Redis
 
-from myspinbot_contracts import CancelJobMessage, HopCompletedMessage, ProgressFrameMessage, schema
+from myspinbot_contracts import (
+    CancelJobMessage,
+    DeadLetterMessage,
+    HopCompletedMessage,
+    ProgressFrameMessage,
+    schema,
+)
 from myspinbot_contracts.redis import (
     BroadcastReader,
     ChannelPublisher,
@@ -104,3 +110,70 @@ async def test_a_subscriber_tells(
     assert [frame.newer_revision for frame in heard] == [4]
     assert told == [(ProgressFrameMessage.TYPE, 4)]
     assert frames.stats.newer_revisions == 1
+
+
+async def test_what_a_newer_sender_wrote_and_nobody_can_read_is_counted_too(
+    redis_url: str,
+    client: Redis,
+    until: Until,
+    told: list[tuple[str, int]],
+    on_newer: NewerHook,
+) -> None:
+    """On its way to the dead letters, as it came; a mistake of an equal sender is not counted."""
+    spec = stream_spec("control")
+    fields: Any = message(HopCompletedMessage, 6).to_fields()
+    fields["data"] = fields["data"].replace('"completed"', '"postponed"')
+    await client.xadd(spec.address, fields)
+    await client.xadd(spec.address, {**fields, "dataschema": HopCompletedMessage.DATASCHEMA})
+
+    async def handle(delivery: Delivery[Any]) -> None:
+        raise AssertionError(delivery)
+
+    consumer = StreamConsumer(redis_url, spec, handle, on_newer=on_newer)
+    running = asyncio.create_task(consumer.run())
+    await until(lambda: consumer.stats.dead_lettered == 2)
+    await consumer.stop()
+    await running
+    assert told == [(HopCompletedMessage.TYPE, 6)]
+    dead = [
+        DeadLetterMessage.from_fields(found).data
+        for _, found in await client.xrange(spec.dead_letter or "")
+    ]
+    assert dead[0].fields == fields
+    assert "revision 6" in str(dead[0].error.hint)
+    assert "revision" not in str(dead[1].error.hint)
+
+
+async def test_frames_and_broadcasts_that_nobody_can_read_are_counted_too(
+    redis_url: str, client: Redis, until: Until, told: list[tuple[str, int]], on_newer: NewerHook
+) -> None:
+    """They are passed over, and the readers go on."""
+    broken: Any = message(CancelJobMessage, 3).to_fields()
+    broken["data"] = broken["data"].replace('"reason"', '"why"')
+    await client.xadd("myspinbot:cancellations", broken)
+    await StreamProducer(client, stream_spec("cancellations")).publish(
+        message(CancelJobMessage, None)
+    )
+    async with BroadcastReader(
+        redis_url, stream_spec("cancellations"), on_newer=on_newer
+    ) as reader:
+        async for _, read in reader:
+            assert read.newer_revision is None
+            break
+    assert told == [(CancelJobMessage.TYPE, 3)]
+    told.clear()
+    spec = channel_spec("progress")
+    async with ChannelSubscriber(redis_url, spec, on_newer=on_newer) as frames:
+
+        async def hear() -> None:
+            async for _ in frames:
+                break
+
+        hearing = asyncio.create_task(hear())
+        await frames.subscribed.wait()
+        text = message(ProgressFrameMessage, 4).to_json().replace('"progress":', '"done":')
+        await client.publish(f"myspinbot:progress:{JOB}", text)
+        await until(lambda: told)
+        hearing.cancel()
+        await asyncio.gather(hearing, return_exceptions=True)
+    assert told == [(ProgressFrameMessage.TYPE, 4)]

@@ -85,6 +85,7 @@ class BroadcastReader(Generic[M]):
                     message = self._spec.decode(fields)
                 except self._spec.undecodable as error:
                     self.stats.count("undecodable")
+                    self.stats.note_refused(error)
                     logger.warning("%s %s: passed over: %s", stream, self.position, error)
                     continue
                 self.stats.count("delivered")

@@ -47,7 +47,7 @@ def stream_spec(channel: str, **address_params: str) -> StreamSpec[AnyMessage]:
         address=AddressTemplate(found.address).fill(address_params),
         decode=partial(decode, channel),
         undecodable=(MessageError,),
-        newer=newer_revision,
+        newer=_newer,
         group=found.consumer_group,
         dead_letter=found.dead_letter,
         encode_dead_letter=encode_dead_letter,
@@ -65,12 +65,11 @@ def channel_spec(channel: str) -> ChannelSpec[AnyMessage]:
     """
     found = _channel(channel, "pubsub")
     decode_frame = partial(decode_json, channel)
-    return ChannelSpec(found.address, decode_frame, (MessageError,), newer_revision)
+    return ChannelSpec(found.address, decode_frame, (MessageError,), _newer)
 
 
-def newer_revision(message: AnyMessage) -> tuple[str, int] | None:
-    """Return the type and revision of a message if its sender has a newer one than we have."""
-    return None if message.newer_revision is None else (message.TYPE, message.newer_revision)
+def _newer(message: AnyMessage) -> tuple[str, int] | None:
+    return message.newer
 
 
 def encode_dead_letter(dead: DeadEntry[AnyMessage]) -> dict[str, str]:

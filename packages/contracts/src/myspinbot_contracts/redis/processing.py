@@ -84,6 +84,7 @@ class Processor(Generic[M]):
             message = self._decode(entry.fields)
         except self._undecodable as error:
             self._stats.count("undecodable")
+            self._stats.note_refused(error)
             code = str(getattr(error, "code", "undecodable"))
             await self._give_up(claim, None, code, str(error), error)
             return

@@ -132,6 +132,7 @@ class ChannelSubscriber(Generic[M]):
             message = self._spec.decode(data)
         except self._spec.undecodable as error:
             self.stats.count("undecodable")
+            self.stats.note_refused(error)
             logger.warning("%s: frame passed over: %s", address, error)
             return None
         if params is None:

@@ -68,6 +68,10 @@ class ConsumerStats:
         if self.on_event is not None:
             self.on_event(name, by)
 
+    def note_refused(self, error: Exception) -> None:
+        """Count a message that cannot be read, if it is newer than its reader: that may be why."""
+        self.note_revision(getattr(error, "newer", None))
+
     def note_revision(self, newer: tuple[str, int] | None) -> None:
         """Count a message whose type and revision these are, if it is newer than its reader."""
         if newer is None:

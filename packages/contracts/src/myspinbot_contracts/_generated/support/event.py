@@ -37,7 +37,8 @@ _REQUIRED = (
 class MessageError(ValueError):
     """A message cannot be read or written. `code` is stable.
 
-    `pointer` leads to the place in the payload, if any.
+    `pointer` leads to the place in the payload, if any. `newer` has the type of the message and
+    the revision by which its sender wrote it, if that is newer than what the reader has.
 
     Codes: `missing_attribute`, `invalid_attribute`, `unknown_type`, `unknown_channel`, `not_json`,
     `invalid_payload`; of messages of an older major version also `no_upcaster`, `upcast_failed`.
@@ -52,6 +53,7 @@ class MessageError(ValueError):
         found: str,
         hint: str,
         pointer: str | None = None,
+        newer: tuple[str, int] | None = None,
     ) -> None:
         self.code = code
         self.message = message
@@ -59,6 +61,7 @@ class MessageError(ValueError):
         self.found = found
         self.hint = hint
         self.pointer = pointer
+        self.newer = newer
         super().__init__(f"{code}: {message}: expected {expected}, found {found}. {hint}")
 
 
@@ -164,6 +167,22 @@ def _is_time(value: str) -> bool:
     except ValueError:
         return False
     return True
+
+
+def from_newer(error: MessageError, type_: str, revision: int, known: int) -> MessageError:
+    """The same error of a message that was written by a newer revision than the one we know."""
+    return MessageError(
+        error.code,
+        error.message,
+        expected=error.expected,
+        found=error.found,
+        hint=(
+            f"The sender has revision {revision} of this contract, and this reader {known}. "
+            "Upgrade the reader; if that does not help, mend the sender."
+        ),
+        pointer=error.pointer,
+        newer=(type_, revision),
+    )
 
 
 def missing(name: str) -> MessageError:

@@ -86,8 +86,8 @@ def upcast(
     `classes` gives the class of a type.
 
     Raises:
-        MessageError: `no_upcaster` if a step is missing, `upcast_failed` if one of them raises or
-            returns what is not valid.
+        MessageError: `no_upcaster` if a step is missing, `upcast_failed` if one of them raises,
+            returns what is not valid, or leads to a message that there is not.
     """
     while (type_ := message.TYPE) != newest:
         step = _steps.get(type_)
@@ -100,25 +100,44 @@ def upcast(
                 hint="Begin one with `myspinbot-codegen new --upcaster`.",
             )
         to, function = step
-        message = _stepped(message, classes(to), function)
+        try:
+            class_ = classes(to)
+        except MessageError as error:
+            raise _failed(function, to, error.found, error.expected) from error
+        message = _stepped(message, class_, function)
     return message
 
 
 @cache
 def load(package: str, anchor: str) -> None:
-    """Import a package and its modules, which register their functions; once."""
-    found = import_module(package, anchor)
-    for module in iter_modules(getattr(found, "__path__", ())):
-        import_module(f"{found.__name__}.{module.name}")
+    """Import a package and its modules, which register their functions; once.
+
+    Raises:
+        MessageError: `no_upcaster` if one of them cannot be imported, whatever the reason.
+    """
+    try:
+        found = import_module(package, anchor)
+        for module in iter_modules(getattr(found, "__path__", ())):
+            import_module(f"{found.__name__}.{module.name}")
+    except Exception as error:
+        raise MessageError(
+            "no_upcaster",
+            f"the upcasters in {package} cannot be imported",
+            expected="a package whose modules register functions with @upcaster",
+            found=_said(error),
+            hint="Mend what the cause of this error tells of, and start the service again.",
+        ) from error
 
 
 def _stepped(message: Message[Any], newer: type[Message[Any]], function: Upcast) -> Message[Any]:
     try:
         payload = function(message.data.model_dump(mode="json"))
     except Exception as error:
-        raise _failed(function, newer, str(error) or type(error).__name__) from error
+        expected = f"a {newer.PAYLOAD.__name__}"
+        raise _failed(function, newer.TYPE, _said(error), expected) from error
     if found := faults(newer.PAYLOAD, payload):
-        raise _failed(function, newer, found[0].found, found[0].expected, found[0].pointer)
+        first = found[0]
+        raise _failed(function, newer.TYPE, first.found, first.expected, first.pointer)
     return newer(
         id=message.id,
         source=message.source,
@@ -126,24 +145,27 @@ def _stepped(message: Message[Any], newer: type[Message[Any]], function: Upcast)
         subject=message.subject,
         traceparent=message.traceparent,
         data=newer.PAYLOAD.model_validate(payload),
+        brought_up=message.newer,
     )
 
 
 def _failed(
-    function: Upcast,
-    newer: type[Message[Any]],
-    found: str,
-    expected: str | None = None,
-    pointer: str = "",
+    function: Upcast, to: str, found: str, expected: str, pointer: str = ""
 ) -> MessageError:
     return MessageError(
         "upcast_failed",
-        f"{_name(function)} does not make a payload of {newer.TYPE}",
-        expected=expected or f"a {newer.PAYLOAD.__name__}",
-        found=found[:200],
+        f"{_name(function)} does not make a payload of {to}",
+        expected=expected,
+        found=found,
         hint="Mend this function; the message itself is valid for its own version.",
         pointer=pointer,
     )
+
+
+def _said(error: Exception) -> str:
+    """What an error says, as text that can be sent: half of a surrogate pair is no character."""
+    text = f"{type(error).__name__}: {error}"
+    return text[:400].encode(errors="backslashreplace").decode()
 
 
 def _name(function: Upcast) -> str:
