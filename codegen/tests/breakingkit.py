@@ -55,15 +55,15 @@ def breaks(old: Any, new: Any, **options: Any) -> list[Break]:
 
 def is_real(found: Break, old: Release, new: Release) -> bool:
     """Whether the witness of a break is accepted by the one version and refused by the other."""
-    assert found.witness is not None
-    sides = {"old": old, "new": new}
-    verdicts = {}
-    for name, side in sides.items():
-        types = {item.name: item for item in side.contracts.definitions.values()}
-        if found.type in types:
-            reference = Reference(types.values())
-            verdicts[name] = not reference.faults(found.type, found.witness.document)
-    return verdicts[found.witness.accepted_by] and not verdicts[found.witness.rejected_by]
+    shown = found.witness
+    assert shown is not None
+    assert {shown.accepted_by, shown.rejected_by} == {"old", "new"}
+    writers, readers = (old, new) if shown.accepted_by == "old" else (new, old)
+    accepts = [
+        not Reference(side.contracts.definitions.values()).faults(name, shown.document)
+        for side, name in ((writers, shown.written_as), (readers, shown.read_as))
+    ]
+    return accepts == [True, False]
 
 
 def recorded(rule: str, kind: str, name: str) -> Release:

@@ -3,68 +3,89 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import islice
 
 from .candidates import Candidate
 from .sides import Conj, Node
-from .values import json_in
-from .walk import Walk, group
+from .walk import Branches, Walk, group
+
+_MOST_OTHERS = 3
+_MOST_PAIRS = 200
 
 
 @group("anyOf")
 def any_of(walk: Walk, one: Conj, two: Node) -> Iterator[Candidate]:
     """Every value has to fit a branch."""
-    branches = _branches(two, "anyOf")
-    if not any(walk.contains(one, branch) for branch in branches):
-        yield from _partner(walk, one, two, "anyOf", branches)
+    branches = walk.branches(two, "anyOf")
+    if _fitting(walk, one, branches) is None:
+        yield from _partner(walk, one, two, "anyOf")
 
 
 @group("oneOf")
 def one_of(walk: Walk, one: Conj, two: Node) -> Iterator[Candidate]:
     """Every value has to fit one branch, and no other."""
-    branches = _branches(two, "oneOf")
-    fitting = [branch for branch in branches if walk.contains(one, branch)]
-    if not fitting:
-        yield from _partner(walk, one, two, "oneOf", branches)
+    branches = walk.branches(two, "oneOf")
+    fitting = _fitting(walk, one, branches)
+    if fitting is None:
+        yield from _partner(walk, one, two, "oneOf")
         return
-    if any(_is_alone(walk, one, branch, branches) for branch in fitting):
-        return
-    for other in branches:
-        if other is not fitting[0] and not disjoint(one, Conj((other,))):
-            said = walk.was("oneOf", one, two)
-            conj = one.plus(other)
-            yield Candidate("WIRE_ONE_OF", conj, two, ("oneOf",), said, more=other.pointer)
+    left = list(_left(walk, one))
+    others = (
+        other
+        for other in branches.conjs
+        if other.roots[0] is not fitting
+        and not disjoint(one, other)
+        and not any(_is_left(walk, other, *item) for item in left)
+    )
+    # All of them would be told as one.
+    for other in islice(others, _MOST_OTHERS):
+        (node,) = other.roots
+        said = walk.was("oneOf", one, two)
+        yield Candidate("WIRE_ONE_OF", one.plus(node), two, ("oneOf",), said)
 
 
-def _branches(two: Node, keyword: str) -> list[Node]:
-    return [two.child(keyword, index) for index in range(len(two.words[keyword]))]
+def _fitting(walk: Walk, one: Conj, branches: Branches) -> Node | None:
+    """A branch that all values plainly fit."""
+    alike = walk.alike(one, branches)
+    if alike is not None:
+        return alike
+    if len(one.alternatives) * len(branches.conjs) > _MOST_PAIRS:
+        # Which branch each of them fits is asked next, and tells more.
+        return None
+    for branch in branches.conjs:
+        if not disjoint(one, branch) and walk.contains(one, branch.roots[0]):
+            return branch.roots[0]
+    return None
 
 
-def _is_alone(walk: Walk, one: Conj, branch: Node, branches: list[Node]) -> bool:
-    """Whether values that fit this branch plainly fit no other one."""
-    return all(
-        other is branch
-        or disjoint(one, Conj((other,)))
-        or any(walk.contains(Conj((other,)), left) for left in _left(one))
-        for other in branches
+def _left(walk: Walk, one: Conj) -> Iterator[tuple[Branches, set[object]]]:
+    """The unions of which only one branch may fit, and the branches that were taken."""
+    roots: set[object] = {node.key for node in one.roots}
+    for node in one.nodes:
+        if (*node.key, "oneOf") in one.chosen:
+            yield walk.branches(node, "oneOf"), roots
+
+
+def _is_left(walk: Walk, other: Conj, branches: Branches, taken: set[object]) -> bool:
+    """Whether all values that fit another branch plainly fit one that was not taken."""
+    alike = walk.alike(other, branches)
+    if alike is not None and alike.key not in taken:
+        return True
+    return any(
+        branch.roots[0].key not in taken
+        and not disjoint(other, branch)
+        and walk.contains(other, branch.roots[0])
+        for branch in branches.conjs
     )
 
 
-def _left(one: Conj) -> Iterator[Node]:
-    """The branches that were not taken where only one may fit."""
-    roots = {node.key for node in one.roots}
-    for node in one.nodes:
-        if (*node.key, "oneOf") in one.chosen:
-            yield from (branch for branch in _branches(node, "oneOf") if branch.key not in roots)
-
-
-def _partner(
-    walk: Walk, one: Conj, two: Node, keyword: str, branches: list[Node]
-) -> Iterator[Candidate]:
+def _partner(walk: Walk, one: Conj, two: Node, keyword: str) -> Iterator[Candidate]:
     """What keeps values out of the branch that is meant for them, or else out of all."""
     rule = "WIRE_ANY_OF" if keyword == "anyOf" else "WIRE_ONE_OF"
-    meant = [branch for branch in branches if not disjoint(one, Conj((branch,)))]
+    branches = walk.branches(two, keyword).conjs
+    meant = list(islice((branch for branch in branches if not disjoint(one, branch)), 2))
     if len(meant) == 1 and not one.alternatives:
-        yield from walk.narrow(one, meant[0])
+        yield from walk.narrow(one, meant[0].roots[0])
         return
     yield Candidate(rule, one, two, (keyword,), walk.was(keyword, one, two))
 
@@ -74,7 +95,7 @@ def disjoint(one: Conj, two: Conj) -> bool:
     if one.kinds.isdisjoint(two.kinds):
         return True
     if one.values is not None and two.values is not None:
-        return not any(json_in(value, two.values) for value in one.values)
+        return one.identities.isdisjoint(two.identities)
     if one.kinds & two.kinds != {"object"}:
         return False
     return any(
@@ -86,7 +107,7 @@ def disjoint(one: Conj, two: Conj) -> bool:
 def _differ(one: Conj, two: Conj) -> bool:
     if one.values is None or two.values is None:
         return one.kinds.isdisjoint(two.kinds)
-    return not any(json_in(value, two.values) for value in one.values)
+    return one.identities.isdisjoint(two.identities)
 
 
 @group("not")

@@ -170,8 +170,8 @@ def _broken(engine: Engine) -> dict[tuple[str, str], list[str]]:
     def is_shown(item: Found) -> bool:
         return walked[id(item)][1:] in result
 
-    for item, witness, _ in engine.decide([item for item, _, _ in walked.values()], is_shown):
-        if witness is not None:
+    for item, decision in engine.decide([item for item, _, _ in walked.values()], is_shown):
+        if (witness := decision.witness) is not None:
             _, name, level = walked[id(item)]
             readers = "old" if item.forward else "new"
             shown = f"{brief(witness.document)} is refused by {readers} consumers"

@@ -24,7 +24,9 @@ from .rules import RULES, SOURCE, WIRE
 from .sides import Conj, Node, Side
 from .source import source_breaks
 from .walk import TooLarge, Walk
-from .witness import Witness
+from .witness import Decision, Witness
+
+_MOST_TRIED = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +37,13 @@ class Found:
     one: Node
     two: Node
     forward: bool
+
+    @property
+    def key(self) -> tuple[object, ...]:
+        """What it is told as: several ways may lead to one difference."""
+        found = self.candidate
+        node, pointer = shown_at(found, forward=self.forward)
+        return found.rule, node.key, pointer, self.forward, found.more
 
 
 @dataclass
@@ -92,17 +101,20 @@ class Engine:
         revisions = Revisions(self, {item.two.type for item in walked if item.forward})
         if FORWARD in directions:
             yield from revisions.breaks()
-        decided: dict[tuple[object, ...], Break] = {}
         counting = [item for item in walked if item.candidate.rule in self.rules]
-        for item, witness, sure in self.decide(counting):
-            if not sure:
-                continue
-            made = self._break(item, witness, revisions)
-            key = (made.rule, made.file, made.pointer, made.levels, item.candidate.more)
-            known = decided.get(key)
-            if known is None or (known.witness is None and made.witness is not None):
-                decided[key] = made
-        yield from decided.values()
+        found: dict[tuple[object, ...], list[tuple[Found, Witness | None]]] = {}
+
+        def is_known(item: Found) -> bool:
+            known = found.get(item.key, [])
+            return len(known) == _MOST_TRIED or any(witness for _, witness in known)
+
+        for item, decision in self.decide(counting, is_known):
+            if decision.is_open:
+                found.setdefault(item.key, []).append((item, decision.witness))
+        for tried in found.values():
+            # The last one has a witness, if there is any.
+            shown = tried[-1] if tried[-1][1] else tried[0]
+            yield self._break(*shown, revisions)
 
     def _walk(self, directions: Collection[str]) -> Iterator[Found]:
         for forward in (False, True):
@@ -118,7 +130,7 @@ class Engine:
         one, two = self.before.root(old), self.after.root(new)
         if forward:
             one, two = two, one
-        walk = Walk(self.partner, forward=forward, through=through)
+        walk = Walk(self.pairs, one.side, forward=forward, through=through)
         try:
             found = walk.narrow(Conj((one,)), two)
         except TooLarge:
@@ -128,8 +140,8 @@ class Engine:
 
     def decide(
         self, walked: list[Found], is_known: Callable[[Found], bool] = lambda _: False
-    ) -> Iterator[tuple[Found, Witness | None, bool]]:
-        """Each candidate with its witness, and whether it is one at all.
+    ) -> Iterator[tuple[Found, Decision]]:
+        """Each candidate with its witness, or whether it may be one without.
 
         Those that `is_known` says nothing more has to be known of are passed over.
         """
@@ -152,10 +164,7 @@ class Engine:
             if is_known(item):
                 continue
             search = searches[item.forward]
-            witness = search.witness(item.candidate, number, item.one, item.two)
-            # Where all values are counted out and none shows it, there is none.
-            finite = item.candidate.one.values is not None
-            yield item, witness, witness is not None or not finite
+            yield item, search.decide(item.candidate, number, item.one, item.two)
 
     def _break(self, item: Found, witness: Witness | None, revisions: Revisions) -> Break:
         found = item.candidate

@@ -6,8 +6,9 @@ import math
 from collections.abc import Iterator
 
 from .candidates import Candidate
+from .patterns import covers
 from .sides import Conj, Node
-from .values import brief, json_in, types_kinds
+from .values import brief, types_kinds, without
 from .walk import Walk, group
 
 _COUNTS = {
@@ -33,18 +34,18 @@ def types(walk: Walk, one: Conj, two: Node) -> Iterator[Candidate]:
 @group("enum", "const")
 def values(walk: Walk, one: Conj, two: Node) -> Iterator[Candidate]:
     """Every value that there may be has to be among those that are counted out."""
-    keyword = "const" if "const" in two.words else "enum"
-    allowed = [two.words["const"]] if keyword == "const" else two.words["enum"]
-    rule = "WIRE_CONST" if keyword == "const" or one.stated("const") else "WIRE_ENUM"
-    known = one.values
-    if known is None:
-        yield Candidate(rule, one, two, (keyword,), walk.was(keyword, one, two))
-        return
-    missing = [value for value in known if not json_in(value, allowed)]
-    if missing:
-        told = ", ".join(map(brief, missing[:5]))
-        said = f"{told} may also stand here" if walk.forward else f"{told} may no longer stand here"
-        yield Candidate(rule, one, two, (keyword,), said, values=tuple(missing))
+    for keyword in ("const", "enum"):
+        if keyword not in two.words:
+            continue
+        stated = two.words[keyword]
+        rule = "WIRE_CONST" if keyword == "const" or one.stated("const") else "WIRE_ENUM"
+        if one.values is None:
+            yield Candidate(rule, one, two, (keyword,), walk.was(keyword, one, two))
+        elif missing := without(one.values, [stated] if keyword == "const" else stated):
+            told = ", ".join(map(brief, missing[:5]))
+            change = "may also stand here" if walk.forward else "may no longer stand here"
+            said = f"{told} {change}"
+            yield Candidate(rule, one, two, (keyword,), said, values=tuple(missing))
 
 
 @group("minimum", "exclusiveMinimum")
@@ -129,7 +130,8 @@ def _most(one: Conj, keyword: str) -> float:
 @group("pattern")
 def pattern(walk: Walk, one: Conj, two: Node) -> Iterator[Candidate]:
     """The pattern has to be found in every text."""
-    if "string" in one.kinds and two.words["pattern"] not in one.stated("pattern"):
+    asked = two.words["pattern"]
+    if "string" in one.kinds and not any(covers(asked, known) for known in one.stated("pattern")):
         said = walk.was("pattern", one, two)
         yield Candidate("WIRE_PATTERN", one, two, ("pattern",), said)
 

@@ -58,8 +58,10 @@ class Break:
         if self.witness is None:
             return []
         shown = self.witness
+        other = self.type not in (shown.written_as, shown.read_as)
+        of_type = f" of {shown.read_as}" if other else ""
         return [
-            f"    witness: {json.dumps(shown.document, ensure_ascii=False)}",
+            f"    witness{of_type}: {json.dumps(shown.document, ensure_ascii=False)}",
             f"    accepted by the {shown.accepted_by} version, "
             f"refused by the {shown.rejected_by} one: {shown.reason}"
             f" ({', '.join(shown.validators)})",

@@ -6,10 +6,12 @@ Used by `walk`.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from itertools import chain
 
 from .candidates import Candidate, Name
-from .sides import Conj, Node, matches
-from .texts import texts
+from .patterns import matches
+from .sides import Conj, Node
+from .unnamed import Region, matched, unmatched
 from .walk import Walk, group
 
 _CONTENT = ("properties", "patternProperties", "additionalProperties")
@@ -58,18 +60,28 @@ def additional(walk: Walk, one: Conj, two: Node) -> Iterator[Candidate]:
     for name in one.names("properties"):
         if name not in known and not any(matches(pattern, name) for pattern in patterns):
             yield from _undeclared(walk, one, two, name, node)
-    for name in fresh_names(one, two):
-        if name in known or any(matches(pattern, name) for pattern in patterns):
-            continue
-        found = walk.narrow(one.member(name), node)
-        if node.schema is False and found:
+    for found, other in _unread(walk, one, node, unmatched(one, known, patterns)):
+        if other is None or node.schema is False:
             said = walk.was("additionalProperties", one, two)
-            conj = one.having(must=(name,))
+            conj = one if other is None else one.having(must=(other,))
             yield Candidate("WIRE_ADDITIONAL_PROPERTIES", conj, two, _CONTENT, said)
             return
-        yield from _inside(
-            (item.called("WIRE_ADDITIONAL_PROPERTIES", item.said) for item in found), one, name
-        )
+        calls = (item.called("WIRE_ADDITIONAL_PROPERTIES", item.said) for item in found)
+        yield from _inside(calls, one, other)
+
+
+def _unread(
+    walk: Walk, one: Conj, node: Node, regions: Iterable[Region]
+) -> Iterator[tuple[tuple[Candidate, ...], str | None]]:
+    """What is not readable of members that nobody names, under a name that shows it.
+
+    None where there is no such name at hand.
+    """
+    for member, names in regions:
+        if member.impossible or not walk.narrow(member, node):
+            continue
+        tried = ((walk.narrow(one.member(name), node), name) for name in names)
+        yield next((pair for pair in tried if pair[0]), ((), None))
 
 
 def _undeclared(walk: Walk, one: Conj, two: Node, name: str, node: Node) -> Iterator[Candidate]:
@@ -88,22 +100,6 @@ def _undeclared(walk: Walk, one: Conj, two: Node, name: str, node: Node) -> Iter
     yield from _inside(found, one, name)
 
 
-def fresh_names(one: Conj, two: Node) -> Iterator[str]:
-    """Names that neither version mentions, and names for the patterns of both."""
-    mentioned = {*one.names("properties"), *two.words.get("properties", {})}
-    patterns = {**one.names("patternProperties"), **dict(two.words.get("patternProperties", {}))}
-    asked = one.keys().stated("pattern")
-    plain = ("extra", "x", "Extra1", "0", "extra_2", "é", "-", "a b")
-    found = [*plain, *(text for pattern in asked for text in texts(pattern, 3))]
-    free = [name for name in found if not any(matches(pattern, name) for pattern in patterns)]
-    fitting = [name for name in free if all(matches(pattern, name) for pattern in asked)]
-    first = next((name for name in fitting or free if name not in mentioned), None)
-    if first is not None:
-        yield first
-    for pattern in patterns:
-        yield from (text for text in texts(pattern, 3) if text not in mentioned)
-
-
 @group("patternProperties")
 def patterned(walk: Walk, one: Conj, two: Node) -> Iterator[Candidate]:
     """Members whose names a pattern is found in have to be readable."""
@@ -111,17 +107,21 @@ def patterned(walk: Walk, one: Conj, two: Node) -> Iterator[Candidate]:
         return
     for pattern in two.words["patternProperties"]:
         node = two.child("patternProperties", pattern)
-        named = [name for name in one.names("properties") if matches(pattern, name)]
-        for name in [*named, *texts(pattern, 3)]:
+        for name in [name for name in one.names("properties") if matches(pattern, name)]:
             member = one.member(name)
             if member.impossible or name in one.avoid:
                 continue
             found = walk.narrow(member, node)
-            yield from _inside(
-                (item.called("WIRE_PATTERN_PROPERTIES", item.said) for item in found), one, name
-            )
-            if found and name not in named:
+            calls = (item.called("WIRE_PATTERN_PROPERTIES", item.said) for item in found)
+            yield from _inside(calls, one, name)
+        for found, unnamed in _unread(walk, one, node, matched(one, pattern)):
+            if unnamed is None:
+                said = walk.was("patternProperties", one, two)
+                keywords = ("patternProperties",)
+                yield Candidate("WIRE_PATTERN_PROPERTIES", one, two, keywords, said, more=pattern)
                 break
+            calls = (item.called("WIRE_PATTERN_PROPERTIES", item.said) for item in found)
+            yield from _inside(calls, one, unnamed)
 
 
 def _inside(found: Iterable[Candidate], one: Conj, name: str) -> Iterator[Candidate]:
@@ -198,30 +198,31 @@ def unevaluated(walk: Walk, one: Conj, two: Node) -> Iterator[Candidate]:
     if "object" not in one.kinds:
         return
     readers = Conj((two,))
+    if readers.stated("additionalProperties"):
+        return
     node = two.child("unevaluatedProperties")
-    for name in (*one.names("properties"), *fresh_names(one, two)):
-        if name in readers.names("properties") or name in one.avoid:
-            continue
-        if any(matches(pattern, name) for pattern in readers.names("patternProperties")):
-            continue
-        member = one.member(name)
-        if readers.stated("additionalProperties") or member.impossible:
-            continue
-        found = walk.narrow(member, node)
-        if found and node.schema is not False:
+    declared, patterns = readers.names("properties"), readers.names("patternProperties")
+    named = [
+        (one.member(name), [name])
+        for name in one.names("properties")
+        if name not in declared
+        and name not in one.avoid
+        and not any(matches(pattern, name) for pattern in patterns)
+    ]
+    for found, name in _unread(walk, one, node, chain(named, unmatched(one, declared, patterns))):
+        if name is not None and node.schema is not False:
             calls = (item.called("WIRE_UNEVALUATED_PROPERTIES", item.said) for item in found)
             yield from _inside(calls, one, name)
-        elif found:
-            said = f"{walk.was('unevaluatedProperties', one, two)} (see `{name}`)"
-            conj = one.having(must=(name,))
-            yield Candidate(
-                "WIRE_UNEVALUATED_PROPERTIES",
-                conj,
-                two,
-                _first("unevaluatedProperties", two),
-                said,
-                more=name,
-            )
+            continue
+        said = walk.was("unevaluatedProperties", one, two)
+        yield Candidate(
+            "WIRE_UNEVALUATED_PROPERTIES",
+            one if name is None else one.having(must=(name,)),
+            two,
+            _first("unevaluatedProperties", two),
+            said if name is None else f"{said} (see `{name}`)",
+            more=name or "",
+        )
 
 
 def _first(keyword: str, two: Node) -> tuple[str, ...]:

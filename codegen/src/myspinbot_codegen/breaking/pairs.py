@@ -6,9 +6,10 @@ and the place in it, then by name.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable, Mapping
 
 from ..ir import Contracts, Definition
+from .alike import unchanged
 
 
 class Pairs:
@@ -38,3 +39,14 @@ class Pairs:
         self.pairs.sort(key=lambda pair: pair[1].key)
         self.forward = {one.name: two.name for one, two in self.pairs}
         self.backward = {two.name: one.name for one, two in self.pairs}
+        self._old = old
+        same = unchanged(self.pairs)
+        self._same_before, self._same_after = same.keys(), frozenset(same.values())
+
+    def partners(self, contracts: Contracts) -> Mapping[str, str]:
+        """What types of one version are called in the other one."""
+        return self.forward if contracts is self._old else self.backward
+
+    def unchanged(self, contracts: Contracts) -> Collection[str]:
+        """The types of one version that are written alike, with all that they refer to."""
+        return self._same_before if contracts is self._old else self._same_after

@@ -7,13 +7,13 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from itertools import chain, islice
+from itertools import chain, islice, permutations
 from typing import Any
 
 from ..formats import FORMATS
-from .objects import fresh_names
 from .sides import Conj, Node
 from .texts import texts
+from .unnamed import fresh_names
 from .values import json_in, kinds_of
 
 _DEEPEST = 7
@@ -117,19 +117,22 @@ class Samples:
         least = max((int(item) for item in conj.stated("minItems")), default=0)
         wanted = [node.child("contains") for node in asked.nodes if "contains" in node.words]
         for count in sorted(item for item in counts if max(least, 0) <= item <= _MOST_ITEMS):
-            for part in (None, *wanted):
-                if (items := self._items(conj, count, part)) is not None:
+            for parts in ((), *([part] for part in wanted), *permutations(wanted, 2)):
+                if (items := self._items(conj, count, parts)) is not None:
                     yield items
                     if count > 1:
                         yield [items[0]] * count
             if count and (first := self.valid(conj.item(0), 6)):
                 yield from ([item] * count for item in first[1:])
 
-    def _items(self, conj: Conj, count: int, part: Node | None) -> list[Any] | None:
-        """A list of so many items, different ones where there are such."""
+    def _items(self, conj: Conj, count: int, parts: Sequence[Node]) -> list[Any] | None:
+        """A list of so many items, different ones where there are such.
+
+        They are valid under the parts, one after the other, and all further ones under the last.
+        """
         items: list[Any] = []
         for index in range(count):
-            place = conj.item(index).plus(part) if part else conj.item(index)
+            place = conj.item(index).plus(*parts[min(index, len(parts) - 1) :][:1])
             found = self.valid(place, min(count, 12))
             if not found:
                 return None

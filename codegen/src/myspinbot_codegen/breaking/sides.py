@@ -6,21 +6,19 @@ one version says about the values at a place, with references and `allOf` taken 
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Hashable, Iterable, Iterator
 from dataclasses import dataclass, replace
-from functools import cache, cached_property
+from functools import cached_property
 from typing import Any
 
 from ..ir import Contracts, Definition
-from ..regex import portable
 from ..tree import join
-from .values import json_in, kinds_of, types_kinds
+from .patterns import matches
+from .values import identity, kinds_of, types_kinds, without
 
 ALL = frozenset({"null", "boolean", "integer", "fraction", "string", "array", "object"})
 _REF = "#/$defs/"
 _DYNAMIC = frozenset({"anyOf", "oneOf", "if", "dependentSchemas", "not"})
-_MOST_VALUES = 300
 
 
 class Side:
@@ -161,31 +159,56 @@ class Conj:
     @cached_property
     def values(self) -> list[Any] | None:
         """All values that there may be, where they are counted out."""
-        lists = [
-            [node.words["const"]] if "const" in node.words else list(node.words["enum"])
-            for node in self.nodes
-            if "const" in node.words or "enum" in node.words
-        ]
+        lists = [[item] for item in self.stated("const")] + self.stated("enum")
         if not lists:
             if not self.kinds <= {"null", "boolean"}:
                 return None
             lists = [[None, False, True]]
-        return [
-            value
-            for value in lists[0][:_MOST_VALUES]
-            if all(json_in(value, other) for other in lists[1:]) and kinds_of(value) <= self.kinds
-        ]
+        found = [value for value in lists[0] if kinds_of(value) <= self.kinds]
+        for other in lists[1:]:
+            found = without(found, without(found, other))
+        return found
+
+    @cached_property
+    def identities(self) -> frozenset[Hashable]:
+        """The values that are counted out, to be looked up."""
+        return frozenset(map(identity, self.values or ()))
 
     def member(self, name: str) -> Conj:
         """What is said about the member of an object."""
+        if name not in self._members:
+            self._members[name] = self._member(name)
+        return self._members[name]
+
+    @cached_property
+    def _members(self) -> dict[str, Conj]:
+        return {}
+
+    def _member(self, name: str) -> Conj:
         found: list[Node] = []
         touched = False
         for node in self.nodes:
             parts = _member(node, name)
             touched = touched or bool(parts)
             found += parts
-        if not touched and not self._is_dynamic:
-            found += self._children("unevaluatedProperties")
+        if not touched:
+            found += self._otherwise("unevaluatedProperties")
+        return Conj(tuple(found))
+
+    def members(self, patterns: Collection[str]) -> Conj:
+        """What is surely said about members that nobody names, and these patterns are found in.
+
+        Without patterns, about those that none is found in.
+        """
+        found: list[Node] = []
+        for node in self.nodes:
+            known = node.words.get("patternProperties", {})
+            named = [node.child("patternProperties", item) for item in known if item in patterns]
+            found += named
+            if not named and "additionalProperties" in node.words and not (patterns and known):
+                found.append(node.child("additionalProperties"))
+        if not found and not patterns:
+            found += self._otherwise("unevaluatedProperties")
         return Conj(tuple(found))
 
     def item(self, index: int) -> Conj:
@@ -196,8 +219,8 @@ class Conj:
                 found.append(node.child("prefixItems", index))
             elif "items" in node.words:
                 found.append(node.child("items"))
-        if not found and not self._is_dynamic and not self.stated("contains"):
-            found += self._children("unevaluatedItems")
+        if not found and not self.stated("contains"):
+            found += self._otherwise("unevaluatedItems")
         return Conj(tuple(found))
 
     def keys(self) -> Conj:
@@ -207,10 +230,12 @@ class Conj:
     def _children(self, keyword: str) -> list[Node]:
         return [node.child(keyword) for node in self.nodes if keyword in node.words]
 
-    @cached_property
-    def _is_dynamic(self) -> bool:
-        """Whether what is evaluated depends on the value."""
-        return any(not _DYNAMIC.isdisjoint(node.words) for node in self.nodes)
+    def _otherwise(self, keyword: str) -> list[Node]:
+        """What `unevaluated...` says, unless it depends on the value or on others what it is of."""
+        if any(not _DYNAMIC.isdisjoint(node.words) for node in self.nodes):
+            return []
+        found = self._children(keyword)
+        return found if len(found) == 1 else []
 
     def declares(self, name: str) -> bool:
         """Whether a member is named by itself."""
@@ -283,16 +308,6 @@ def _member(node: Node, name: str) -> list[Node]:
     if not found and "additionalProperties" in words:
         found.append(node.child("additionalProperties"))
     return found
-
-
-@cache
-def _compiled(pattern: str) -> re.Pattern[str]:
-    return re.compile(portable(pattern).python)
-
-
-def matches(pattern: str, text: str) -> bool:
-    """Whether an ECMA pattern is found in a text."""
-    return _compiled(pattern).search(text) is not None
 
 
 def _own_kinds(node: Node) -> frozenset[str]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+from collections.abc import Hashable, Iterable
 from typing import Any
 
 from ..plain import same_json
@@ -47,6 +47,21 @@ def kinds_of(value: Any) -> frozenset[str]:
 def json_in(value: Any, values: Iterable[Any]) -> bool:
     """Whether a value is among others, as JSON."""
     return any(same_json(value, other) for other in values)
+
+
+def identity(value: Any) -> Hashable:
+    """What is equal for values that are equal as JSON, and can be looked up."""
+    if isinstance(value, list):
+        return ("array", *map(identity, value))
+    if isinstance(value, dict):
+        return ("object", frozenset((name, identity(item)) for name, item in value.items()))
+    return (isinstance(value, bool), value)
+
+
+def without(values: Iterable[Any], others: Iterable[Any]) -> list[Any]:
+    """The values that are not among others, as JSON."""
+    known = set(map(identity, others))
+    return [value for value in values if identity(value) not in known]
 
 
 def brief(value: Any) -> str:

@@ -6,24 +6,44 @@ for. What provably follows gives nothing; what does not is a candidate, which a 
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Iterable, Iterator
-from typing import Any
+from dataclasses import dataclass
+from itertools import islice
 
+from ..conform.schemas import REFERENCE, references
+from .alike import leans, text
 from .candidates import Candidate
-from .sides import Conj, Node
+from .pairs import Pairs
+from .sides import ALL, Conj, Node, Side
+from .values import brief
 
 Group = Callable[["Walk", Conj, Node], Iterable[Candidate]]
 _GROUPS: list[tuple[frozenset[str], Group]] = []
-_ANNOTATIONS = frozenset(
-    {"default", "deprecated", "description", "examples", "readOnly", "title", "writeOnly"}
-)
-_MOST_STEPS = 40_000
+_MOST_STEPS = 12_000
 _MOST_SPLITS = 3
 
 
 class TooLarge(Exception):
     """Two types have too many combinations of branches to be compared."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Known:
+    found: tuple[Candidate, ...]
+    whole: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Branches:
+    """The branches of a union, and which is written how."""
+
+    conjs: list[Conj]
+    texts: dict[str, Node]
+
+    @property
+    def side(self) -> Side:
+        """The version that they are of."""
+        return self.conjs[0].roots[0].side
 
 
 def group(*keywords: str) -> Callable[[Group], Group]:
@@ -37,24 +57,23 @@ def group(*keywords: str) -> Callable[[Group], Group]:
 
 
 class Walk:
-    """One walk from writers to readers.
+    """One walk from `writers` to the other version; `forward` is set where they are the new one.
 
-    `partner` names the type of the other version that a type became; where both versions refer to
-    such a pair, it is compared by itself, unless `through` is set. `forward` is set where the
-    readers are the old version.
+    A type that became another one is compared by itself where both versions refer to the pair,
+    unless `through` is set.
     """
 
-    def __init__(
-        self,
-        partner: Callable[[Node], Callable[[str], str | None]],
-        *,
-        forward: bool,
-        through: bool = False,
-    ) -> None:
-        self._partner = partner
+    def __init__(self, pairs: Pairs, writers: Side, *, forward: bool, through: bool) -> None:
+        self._pairs = pairs
+        self._writers = writers
         self._through = through
         self.forward = forward
-        self._known: dict[tuple[object, ...], tuple[Candidate, ...] | None] = {}
+        self._known: dict[tuple[object, ...], _Known] = {}
+        self._walking: set[tuple[object, ...]] = set()
+        self._branches: dict[tuple[object, ...], Branches] = {}
+        self._trail: list[tuple[object, ...]] = []
+        self._assumed: set[tuple[object, ...]] = set()
+        self._texts: dict[tuple[object, ...], str] = {}
         self._steps = 0
 
     def narrow(self, one: Conj, two: Node) -> tuple[Candidate, ...]:
@@ -62,20 +81,36 @@ class Walk:
 
         Pairs that are being walked count as contained, so that recursion ends. Raises `TooLarge`.
         """
-        key = (one.key, two.key)
-        if key in self._known:
-            return self._known[key] or ()
-        self._steps += 1
-        if self._steps > _MOST_STEPS:
-            raise TooLarge
-        self._known[key] = None
-        found = tuple(self._narrow(one, two))
-        self._known[key] = found
-        return found
+        return self._walked(one, two, every=True)
 
     def contains(self, one: Conj, two: Node) -> bool:
         """Whether all values of the writers are plainly ones of the readers."""
-        return not self.narrow(one, two)
+        return not self._walked(one, two, every=False)
+
+    def _walked(self, one: Conj, two: Node, *, every: bool) -> tuple[Candidate, ...]:
+        """All candidates of a pair, or only the first one that comes up."""
+        key = (one.key, two.key)
+        known = self._known.get(key)
+        if known is not None and (known.whole or not every):
+            return known.found
+        if key in self._walking:
+            self._assumed.add(key)
+            return ()
+        self._walking.add(key)
+        start = len(self._trail)
+        walked = self._narrow(one, two)
+        found = tuple(walked if every else islice(walked, 1))
+        self._walking.discard(key)
+        self._known[key] = _Known(found, whole=every or not found)
+        if found and key in self._assumed:
+            # What was called contained meanwhile relied on what turned out to be wrong.
+            for later in self._trail[start:]:
+                if later in self._known and not self._known[later].found:
+                    del self._known[later]
+            del self._trail[start:]
+        self._assumed.discard(key)
+        self._trail.append(key)
+        return found
 
     def _narrow(self, one: Conj, two: Node) -> Iterator[Candidate]:
         if two.schema is True or one.impossible:
@@ -86,42 +121,97 @@ class Walk:
             return
         if any(self._same(node, two) for node in one.nodes):
             return
+        listed = [value for value in one.values or () if isinstance(value, dict | list)]
+        if listed:
+            # What is in them is not walked: each of them can be asked about.
+            rule = "WIRE_CONST" if one.stated("const") else "WIRE_ENUM"
+            said = "not each value that is counted out may stand here"
+            yield Candidate(rule, one, two, (), said, values=tuple(listed))
+            one = one.having(only=ALL - {"array", "object"})
+        yield from () if one.impossible else self._compared(one, two)
+
+    def _compared(self, one: Conj, two: Node) -> Iterator[Candidate]:
         for node in two.within():
             if not self._apart(one, two, node):
                 yield from self.narrow(one, node)
         for keywords, compare in _GROUPS:
             if not keywords.isdisjoint(two.words):
-                yield from self._group(compare, one, two, 0)
+                yield from _once(self._group(compare, one, two, 0))
 
-    def _group(self, compare: Group, one: Conj, two: Node, depth: int) -> list[Candidate]:
+    def _group(self, compare: Group, one: Conj, two: Node, depth: int) -> Iterator[Candidate]:
         """What a group finds; where the writers have a union, what it finds for each branch."""
-        found = list(compare(self, one, two))
-        if not found or depth == _MOST_SPLITS:
-            return found
-        ways = one.alternatives
-        if not ways and not {"anyOf", "oneOf", "not"}.isdisjoint(two.words):
-            ways = one.by_kind
+        self._steps += 1
+        if self._steps > _MOST_STEPS:
+            raise TooLarge
+        found = iter(compare(self, one, two))
+        first = next(found, None)
+        if first is None:
+            return
+        ways: list[Conj] = []
+        if depth < _MOST_SPLITS:
+            ways = one.alternatives
+            if not ways and not {"anyOf", "oneOf", "not"}.isdisjoint(two.words):
+                ways = one.by_kind
         if not ways:
-            return found
-        split = [item for way in ways for item in self._group(compare, way, two, depth + 1)]
-        return list({(item.key, item.one.key): item for item in split}.values())
+            yield first
+            yield from found
+        for way in ways:
+            yield from self._group(compare, way, two, depth + 1)
+
+    def branches(self, node: Node, keyword: str) -> Branches:
+        """The branches of a union."""
+        key = (*node.key, keyword)
+        if key not in self._branches:
+            nodes = [node.child(keyword, index) for index in range(len(node.words[keyword]))]
+            texts = {self._text(branch, renamed=False): branch for branch in reversed(nodes)}
+            self._branches[key] = Branches([Conj((branch,)) for branch in nodes], texts)
+        return self._branches[key]
+
+    def alike(self, one: Conj, branches: Branches) -> Node | None:
+        """A branch that is written like something that is said about the writers' values."""
+        for node in one.nodes:
+            found = branches.texts.get(self._text(node, renamed=node.side is not branches.side))
+            if found is not None and self._same(node, found):
+                return found
+        return None
 
     def _apart(self, one: Conj, two: Node, referred: Node) -> bool:
         """Whether both versions refer to a type that is compared by itself."""
         if self._through or "$ref" not in two.words or referred.pointer:
             return False
-        return any(self._pair(node, referred.type) for node in one.nodes)
+        return any(self._pair(node, referred) for node in one.nodes)
 
-    def _pair(self, node: Node, name: str) -> bool:
+    def _pair(self, node: Node, referred: Node) -> bool:
+        # Only what writers send and readers read: the other direction may not be looked at.
+        if node.side is not self._writers or referred.side is self._writers:
+            return False
         ref = node.words.get("$ref")
-        return ref is not None and self._partner(node)(ref.removeprefix("#/$defs/")) == name
+        names = self._pairs.partners(node.side.contracts)
+        return ref is not None and names.get(ref.removeprefix(REFERENCE)) == referred.type
 
     def _same(self, one: Node, two: Node) -> bool:
-        """Whether two subschemas are written alike, and refer to types that are a pair."""
-        if self._through and "$ref" in _text(two.schema):
+        """Whether two subschemas are written alike, and what they refer to is looked at."""
+        if one.side is two.side:
+            return self._text(one, renamed=False) == self._text(two, renamed=False)
+        if self._text(one, renamed=True) != self._text(two, renamed=False):
             return False
-        names = self._partner(one)
-        return _text(one.schema, names) == _text(two.schema)
+        steady = self._pairs.unchanged(two.side.contracts)
+        named = references(two.schema)
+        if all(name in steady for name in named):
+            return True
+        return (
+            not self._through
+            and one.side is self._writers
+            and all(name in self._pairs.partners(two.side.contracts) for name in named)
+            and not leans(two.schema, steady)
+        )
+
+    def _text(self, node: Node, *, renamed: bool) -> str:
+        key = (*node.key, renamed)
+        if key not in self._texts:
+            names = self._pairs.partners(node.side.contracts).get if renamed else None
+            self._texts[key] = text(node.schema, names)
+        return self._texts[key]
 
     def was(self, keyword: str, one: Conj, two: Node) -> str:
         """In words, how a keyword has changed."""
@@ -129,38 +219,16 @@ class Walk:
         old, new = ([readers], writers) if self.forward else (writers, [readers])
         old, new = ([item for item in side if item is not None] for side in (old, new))
         if not old:
-            return f"`{keyword}` is new: {_brief(new[0])}" if new else f"`{keyword}` has changed"
+            return f"`{keyword}` is new: {brief(new[0])}" if new else f"`{keyword}` has changed"
         if not new:
-            return f"`{keyword}` is gone; it was {_brief(old[0])}"
-        return f"`{keyword}` was {_brief(old[0])}; it is {_brief(new[0])}"
+            return f"`{keyword}` is gone; it was {brief(old[0])}"
+        return f"`{keyword}` was {brief(old[0])}; it is {brief(new[0])}"
 
 
-def _brief(value: Any) -> str:
-    from .values import brief  # noqa: PLC0415  # only when there is something to tell
-
-    return brief(value)
-
-
-def _text(schema: Any, names: Callable[[str], str | None] | None = None) -> str:
-    """A schema as text, without annotations, and with references by the other version's names."""
-    return json.dumps(_plain(schema, names), sort_keys=True)
-
-
-def _plain(schema: Any, names: Callable[[str], str | None] | None) -> Any:
-    if isinstance(schema, list):
-        return [_plain(item, names) for item in schema]
-    if not isinstance(schema, dict):
-        return schema
-    result = {}
-    for keyword, value in schema.items():
-        if keyword in _ANNOTATIONS or keyword.startswith("x-"):
-            continue
-        if keyword in ("const", "enum"):
-            result[keyword] = value
-        elif keyword == "$ref" and names is not None:
-            result[keyword] = f"#/$defs/{names(value.removeprefix('#/$defs/'))}"
-        elif keyword in ("properties", "patternProperties", "dependentSchemas"):
-            result[keyword] = {name: _plain(item, names) for name, item in value.items()}
-        else:
-            result[keyword] = _plain(value, names)
-    return result
+def _once(found: Iterable[Candidate]) -> Iterator[Candidate]:
+    seen: set[tuple[object, ...]] = set()
+    for item in found:
+        key = (item.key, item.one.key)
+        if key not in seen:
+            seen.add(key)
+            yield item

@@ -6,8 +6,9 @@ the type, and shown to the validators of both versions.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import islice
+from itertools import chain, islice
 from typing import Any
 
 from .candidates import Candidate, Name
@@ -24,14 +25,25 @@ _BASES = 3
 class Witness:
     """A document that one version accepts and the other refuses, and why, in a validator's words.
 
-    `validators` are those that were asked and agreed.
+    `written_as` and `read_as` are what the two call its type. `validators` are those that were
+    asked and agreed.
     """
 
     document: Any
+    written_as: str
+    read_as: str
     accepted_by: str
     rejected_by: str
     reason: str
     validators: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """What was found out about a candidate: a witness, or whether there may be one all the same."""
+
+    witness: Witness | None
+    is_open: bool
 
 
 class Search:
@@ -42,12 +54,15 @@ class Search:
         self._samples = Samples(bench.accepts, bench.prefers)
         self._names = ("new", "old") if forward else ("old", "new")
 
-    def witness(self, found: Candidate, probe: int, one: Node, two: Node) -> Witness | None:
-        """A document that shows a difference, None where a bounded search finds none."""
+    def decide(self, found: Candidate, probe: int, one: Node, two: Node) -> Decision:
+        """Look for a document that shows a difference, so far and no further."""
         self._samples.begin()
         lifts = 0
         judge = self._bench.of(found.two.side)
-        for value in islice(self._values(found), _MOST_VALUES):
+        counted_out = found.one.values
+        # Where all values are counted out and none of them is refused, there is no difference.
+        values = self._values(found) if counted_out is None else iter(found.values or counted_out)
+        for value in values:
             if not judge.refuses(probe, value) or not self._bench.accepts(found.one, value):
                 continue
             for base in range(_BASES):
@@ -55,15 +70,15 @@ class Search:
                 if made is None:
                     continue
                 if witness := self._shown(made[0], one, two, judge.probe_faults(probe, value)):
-                    return witness
+                    return Decision(witness, is_open=True)
             lifts += 1
             if lifts == _MOST_LIFTS:
-                return None
-        return None
+                break
+        return Decision(None, is_open=counted_out is None or lifts > 0)
 
-    def _values(self, found: Candidate) -> Any:
-        yield from found.values
-        yield from self._samples.tries(found.one, found.two)
+    def _values(self, found: Candidate) -> Iterator[Any]:
+        tried = self._samples.tries(found.one, found.two)
+        return islice(chain(found.values, tried), _MOST_VALUES)
 
     def _lifted(self, found: Candidate, value: Any, base: int) -> tuple[Any] | None:
         """A whole document with the value at its place; a tuple, for it may be null."""
@@ -108,7 +123,7 @@ class Search:
         # Where more is wrong, what this difference is about.
         said = {fault.partition(": ")[2] for fault in meant}
         reason = next((fault for fault in faults if fault.partition(": ")[2] in said), faults[0])
-        return Witness(document, *self._names, reason, validators)
+        return Witness(document, one.type, two.type, *self._names, reason, validators)
 
 
 def _replaced(outer: Any, step: str | int, value: Any) -> Any:
