@@ -186,6 +186,7 @@ def test_the_module_is_the_command(tmp_path: Path) -> None:
     done = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, check=False)
     assert done.returncode == 2
     assert done.stderr.startswith("codegen.toml: config_error: cannot read the configuration")
+    assert "let `init` write one" in done.stderr
 
 
 def test_the_console_script_shows_help_without_arguments(

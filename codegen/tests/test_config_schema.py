@@ -2,6 +2,7 @@
 
 import copy
 import json
+import re
 import tomllib
 from collections.abc import Iterator
 from pathlib import Path
@@ -14,11 +15,12 @@ from hypothesis import strategies as st
 
 from myspinbot_codegen.breaking.levels import LEVELS
 from myspinbot_codegen.breaking.rules import CATEGORIES, RULES
-from myspinbot_codegen.config import _Reader
+from myspinbot_codegen.breaking.settings import _KEYS
+from myspinbot_codegen.config import _Reader, load_config
 from myspinbot_codegen.config_schema import schema_text
 from myspinbot_codegen.dialects import DIALECTS
 from myspinbot_codegen.errors import ConfigError
-from myspinbot_codegen.targets import installed_targets
+from myspinbot_codegen.targets import installed_targets, load_target
 
 ROOT = Path(__file__).parents[2]
 SCHEMA = json.loads(schema_text())
@@ -148,6 +150,37 @@ def test_the_whole_is_accepted(folder: Path) -> None:
         assert SCHEMA["properties"][table]["properties"].keys() == WHOLE[table].keys()
 
 
+def test_every_key_is_in_both(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What the loader takes in each table is what the schema knows, and so is what it needs."""
+    taken: dict[str, tuple[set[str], set[str]]] = {}
+
+    def note(
+        _reader: _Reader,
+        _data: object,
+        place: str,
+        *,
+        required: set[str],
+        optional: frozenset[str] | set[str] = frozenset(),
+    ) -> None:
+        taken[place] = (required | optional, required)
+
+    monkeypatch.setattr(_Reader, "_keys", note)
+    _Reader(folder / "codegen.toml").config(copy.deepcopy(WHOLE))
+    properties = SCHEMA["properties"]
+    tables = {
+        "the file": SCHEMA,
+        "[source]": properties["source"],
+        "[rules]": properties["rules"],
+        "[[targets]]": properties["targets"]["items"],
+    }
+    assert taken == {
+        place: (set(table["properties"]), set(table.get("required", ())))
+        for place, table in tables.items()
+    }
+    assert set(properties["breaking"]["properties"]) == set(_KEYS)
+    assert all(table["additionalProperties"] is False for table in tables.values())
+
+
 def test_the_schema_is_one() -> None:
     """It is valid 2020-12, and everything that a user may write is described for the editor."""
     VALIDATOR.check_schema(SCHEMA)
@@ -174,3 +207,31 @@ def test_our_own_configuration_names_its_schema() -> None:
     assert directive == "#:schema"
     assert json.loads((ROOT / path).read_text(encoding="utf-8")) == SCHEMA
     VALIDATOR.validate(tomllib.loads(text))
+
+
+README = (ROOT / "codegen/README.md").read_text(encoding="utf-8").partition("## Configuration")[2]
+
+
+def test_the_readme_shows_every_key(tmp_path: Path) -> None:
+    """What it shows can be loaded where the folders are, and lacks none of the keys."""
+    (text,) = re.findall(r"```toml\n(.*?)```", README, re.DOTALL)
+    for folder in ("schemas/legacy", "schemas/http/v1", "released/schemas"):
+        (tmp_path / folder).mkdir(parents=True)
+    (tmp_path / "codegen.toml").write_text(text, encoding="utf-8")
+    load_config(tmp_path / "codegen.toml")
+    shown = tomllib.loads(text)
+    VALIDATOR.validate(shown)
+    assert shown.keys() == SCHEMA["properties"].keys()
+    for table in TABLES:
+        assert shown[table].keys() == SCHEMA["properties"][table]["properties"].keys()
+    (target,) = shown["targets"]
+    assert target.keys() == SCHEMA["properties"]["targets"]["items"]["properties"].keys()
+
+
+def test_the_readme_tells_of_every_target() -> None:
+    """And of all options of each, and of no other."""
+    rows = re.findall(r"^\| `(\w+)` \|.*\| ([^|]*) ?\|$", README, re.MULTILINE)
+    told = {name: set(re.findall(r"`(\w+)`", options)) for name, options in rows}
+    assert told == {
+        name: set(load_target(entry).options) for name, entry in installed_targets().items()
+    }

@@ -91,7 +91,7 @@ def load_config(path: Path) -> Config:
     except OSError as error:
         raise ConfigError(
             f"cannot read the configuration: {error.strerror}",
-            hint="Give the path of codegen.toml with --config.",
+            hint="Give the path of a codegen.toml with --config, or let `init` write one.",
             file=str(path),
         ) from error
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
