@@ -1,9 +1,12 @@
 """Whatever is edited, in whatever order: a cache changes nothing of what is written."""
 
 import shutil
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
+import pytest
 from codegen.tests.kit import Platform
 from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
@@ -15,14 +18,17 @@ from hypothesis.stateful import (
     run_state_machine_as_test,
 )
 
+from myspinbot_codegen.cache import code
 from myspinbot_codegen.cache.store import FOLDER
 from myspinbot_codegen.errors import CodegenError
+from myspinbot_codegen.local import run_locally
 
 NAMES = ("one", "two", "three")
 AREAS = ("a/v1", "b/v1")
 PATHS = tuple(f"{area}/{name}.schema.json" for area in AREAS for name in NAMES)
 TITLES = ("One", "Two", "Three", "OneRule", "TwoOther")
-TARGETS = ("pydantic", "validators", "schemas", "typescript", "docs")
+UPDATING = ("pydantic", "validators", "schemas")
+TARGETS = (*UPDATING, "typescript", "docs")
 BODIES: tuple[dict[str, Any], ...] = (
     {"type": "string", "maxLength": 3},
     {"type": "integer", "minimum": 1},
@@ -30,13 +36,30 @@ BODIES: tuple[dict[str, Any], ...] = (
     {"oneOf": [{"type": "integer"}, {"type": "number", "minimum": 5}]},
     {"type": "object", "properties": {"a": {"type": "object", "properties": {"b": True}}}},
 )
+MEMBERS: tuple[Any, ...] = (True, {"type": "string"}, {"$ref": "#"}, BODIES[2], BODIES[4])
 paths = st.sampled_from(PATHS)
+texts = st.sampled_from(["A.", "B."])
+numbers = st.integers(0, 3)
+VALUES: dict[str, st.SearchStrategy[Any]] = {
+    "description": texts,
+    "default": texts | numbers,
+    "maxLength": numbers,
+    "minimum": numbers,
+    "type": st.sampled_from(["integer", "object", ["string", "object"]]),
+    "enum": st.sampled_from([[1], ["A.", {}], [True]]),
+    "format": st.sampled_from(["date", "uuid"]),
+}
+_USING = tuple(
+    f"myspinbot_codegen.cache.{module}.environment" for module in ("atlas", "code", "state")
+)
 
 
 class Edits(RuleBasedStateMachine):
     """A tree that is edited, and generated after each edit: with a cache, and without one."""
 
     folder: Path
+    patch: pytest.MonkeyPatch
+    targets: tuple[str, ...] = TARGETS
 
     def __init__(self) -> None:
         super().__init__()
@@ -51,8 +74,11 @@ class Edits(RuleBasedStateMachine):
 
     @initialize()
     def begin(self) -> None:
-        """Start with one file."""
-        self.files[PATHS[0]] = {"title": "One", **BODIES[0]}
+        """Start with some files, of which the last refers to the others."""
+        steps = [{"$ref": f"../../{path}"} for path in PATHS[:4]]
+        for path, title, body in zip(PATHS, TITLES, BODIES, strict=False):
+            self.files[path] = {"title": title, **body}
+        self.files[PATHS[3]] = {"type": "array", "items": {"oneOf": steps}}
         self._compare()
 
     @rule(path=paths, title=st.none() | st.sampled_from(TITLES), body=st.sampled_from(BODIES))
@@ -73,7 +99,64 @@ class Edits(RuleBasedStateMachine):
         }
         self._compare()
 
-    @rule(path=paths, text=st.sampled_from(["A.", "B."]), title=st.sampled_from(TITLES))
+    @rule(data=st.data())
+    def adjust(self, data: st.DataObject) -> None:
+        """Change what a file says about values; it may be nonsense."""
+        path = data.draw(st.sampled_from(sorted(self.files)))
+        keyword = data.draw(st.sampled_from(sorted(VALUES)))
+        self.files[path] = {**self.files[path], keyword: data.draw(VALUES[keyword])}
+        self._compare()
+
+    @rule(data=st.data(), name=st.sampled_from(["a", "b", "type", "two"]))
+    def add_property(self, data: st.DataObject, name: str) -> None:
+        """Add a property, or change one; it may need a name, or a guard."""
+        path = data.draw(st.sampled_from(sorted(self.files)))
+        known = self.files[path].get("properties", {})
+        member = data.draw(st.sampled_from(MEMBERS))
+        self.files[path] = {**self.files[path], "properties": {**known, name: member}}
+        self._compare()
+
+    @rule(path=paths, other=paths, inner=st.sampled_from(["$defs/own", "properties/type"]))
+    def refer_into(self, path: str, other: str, inner: str) -> None:
+        """Let a file refer to what stands within another one."""
+        self.files[path] = {"$ref": f"../../{other}#/{inner}"}
+        self._compare()
+
+    @rule(kind=st.sampled_from(["empty", "cut", "values", "gone"]))
+    def damage(self, kind: str) -> None:
+        """Let something happen to the cache between two runs."""
+        for file in (self.cached.root / FOLDER).glob("*.sqlite3"):
+            if kind == "values":
+                with closing(sqlite3.connect(file)) as connection, connection:
+                    connection.execute("DELETE FROM entries WHERE kind = 'parts'")
+            elif kind == "gone":
+                shutil.rmtree(file.parent)
+            else:
+                file.write_bytes(file.read_bytes()[:2000] if kind == "cut" else b"")
+        self._compare()
+
+    @rule(kind=st.sampled_from(["edited", "removed"]), data=st.data())
+    def spoil(self, kind: str, data: st.DataObject) -> None:
+        """Let somebody edit or remove a generated file."""
+        files = sorted(path for path in (self.cached.root / "out").rglob("*.*") if path.is_file())
+        if files:
+            file = data.draw(st.sampled_from(files))
+            if kind == "edited":
+                file.write_text("# @generated by hand\n", encoding="utf-8")
+            else:
+                file.unlink()
+        self._compare()
+
+    @rule(version=st.sampled_from(["1", "2"]))
+    def upgrade(self, version: str) -> None:
+        """Let another version of something be installed."""
+        for name in _USING:
+            self.patch.setattr(name, lambda: version)
+        code.toolchain.cache_clear()
+        code.target_digest.cache_clear()
+        self._compare()
+
+    @rule(path=paths, text=texts, title=st.sampled_from(TITLES))
     def describe(self, path: str, text: str, title: str) -> None:
         """Change what a file says about itself."""
         if path in self.files:
@@ -162,7 +245,7 @@ class Edits(RuleBasedStateMachine):
             "[rules]",
             f'use = ["{said.get("use", "MINIMAL")}", "EXAMPLE_INVALID", "FIXTURE_VERDICT"]',
         ]
-        for target in TARGETS:
+        for target in self.targets:
             output = "code" if target in ("pydantic", "validators", "schemas") else target
             lines += ["[[targets]]", f'name = "{target}"', f'output = "out/{output}"']
             if target == "docs":
@@ -181,18 +264,33 @@ def _outcome(platform: Platform) -> tuple[str, dict[str, bytes]]:
     return "", files
 
 
-def test_an_edited_tree_is_generated_as_if_it_were_new(tmp_path: Path) -> None:
-    """Files come, go, move and refer to each other; examples, configuration and branch change."""
-    machine = type("EditsHere", (Edits,), {"folder": tmp_path})
+@pytest.mark.parametrize("targets", [TARGETS, UPDATING], ids=["all", "updating"])
+def test_an_edited_tree_is_generated_as_if_it_were_new(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, targets: tuple[str, ...]
+) -> None:
+    """Files come, go, move and refer to each other; examples, configuration and branch change.
+
+    So do the cache, what was generated, and what is installed.
+    """
+    local: list[bool] = []
+
+    def noting(*given: Any, **named: Any) -> Any:
+        result = run_locally(*given, **named)
+        local.append(result is not None)
+        return result
+
+    monkeypatch.setattr("myspinbot_codegen.local.run_locally", noting)
+    members = {"folder": tmp_path, "patch": monkeypatch, "targets": targets}
     run_state_machine_as_test(
-        machine,
+        type("EditsHere", (Edits,), members),
         settings=settings(
-            max_examples=15,
-            stateful_step_count=10,
+            max_examples=20,
+            stateful_step_count=12,
             deadline=None,
             suppress_health_check=list(HealthCheck),
         ),
     )
+    assert any(local) == (targets == UPDATING)
 
 
 def test_files_behind_a_link_are_looked_at_too(tmp_path: Path) -> None:

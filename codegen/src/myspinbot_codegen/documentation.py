@@ -29,7 +29,8 @@ def document(config_path: Path, output: Path | None) -> Result:
     config = load_config(config_path)
     target = _target(config, config_path, output)
     with Store(config_path.parent / FOLDER) as store:
-        tree, contracts, direct, _ = read(config, store, path_digest(config_path))
+        context, contracts, direct, _ = read(config, store, path_digest(config_path))
+        tree = context.tree
         cache = PartsCache(store, closure_digests(contracts, direct))
         alone = replace(config, targets=(target,))
         (files,) = emit(alone, contracts, tree.folder, cache, read_baseline(config, store)).values()

@@ -15,7 +15,7 @@ from .errors import CodegenError, ConfigError, SourceError, TargetError
 from .ir import Contracts
 from .refusals import findings
 from .targets import distribution, find_entries, load_target
-from .targets.base import Parts, Request, Target, UsesTools
+from .targets.base import Parts, Request, Target, Updates, UsesTools
 
 Outputs = dict[Path, dict[str, str]]
 
@@ -53,7 +53,8 @@ class _Job:
             return make(sorted(self.request.contracts.documents))
         with self.blamed():
             used = self.target.tools(self.request) if isinstance(self.target, UsesTools) else ()
-        return cache.parts(self.entry, self.request, make, used)
+        updates = isinstance(self.target, Updates)
+        return cache.parts(self.entry, self.request, make, used, updates=updates)
 
 
 def emit(

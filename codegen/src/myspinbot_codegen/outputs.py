@@ -10,6 +10,7 @@ import json
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from .cache.fingerprint import files_below
 from .errors import OutputError
@@ -41,7 +42,18 @@ def with_manifest(files: Mapping[str, str], sources: Iterable[Document]) -> dict
         "files": sorted(files),
         "sources": {str(document.path): document.digest for document in sources},
     }
-    return {**files, MANIFEST: json.dumps(manifest, indent=2) + "\n"}
+    return {**files, MANIFEST: _text(manifest)}
+
+
+def new_manifest(folder: Path, changed: Iterable[Document]) -> str:
+    """The manifest that a folder gets when only some of its sources have changed."""
+    manifest = json.loads((folder / MANIFEST).read_bytes())
+    manifest["sources"] |= {str(document.path): document.digest for document in changed}
+    return _text(manifest)
+
+
+def _text(manifest: Mapping[str, Any]) -> str:
+    return json.dumps(manifest, indent=2) + "\n"
 
 
 def compare(folder: Path, files: Mapping[str, str]) -> Difference:

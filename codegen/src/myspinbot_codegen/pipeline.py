@@ -29,6 +29,13 @@ def generate(config_path: Path, *, check_only: bool = False) -> Result:
         # Before more of it is imported: what runs is what is there now.
         code_files(PACKAGE)
         config = load_config(config_path)
+        if known:
+            from .local import run_locally  # noqa: PLC0415  # as below
+
+            if result := run_locally(
+                config_path, config, store, inputs, known, check_only=check_only
+            ):
+                return result
         inputs.take(source_paths(config))
         # To import the stages takes longer than to see that there is nothing to do.
         from .stages import run  # noqa: PLC0415  # as said
@@ -46,7 +53,7 @@ def lint(config_path: Path) -> Linted:
             found = read(config, store, path_digest(config_path))
         except SourceError as error:
             return Linted(error.findings)
-    return Linted(tuple(found.warnings), len(found.tree.schemas))
+    return Linted(tuple(found.warnings), len(found.context.tree.schemas))
 
 
 def source_paths(config: Config) -> list[Path]:

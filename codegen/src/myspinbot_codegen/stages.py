@@ -10,6 +10,7 @@ from pathlib import Path, PurePosixPath
 from typing import NamedTuple
 
 from .baseline import read_baseline
+from .cache.atlas import draw, is_plain
 from .cache.closure import Paths, closure_digests, references
 from .cache.code import code_roots
 from .cache.parts import PartsCache
@@ -36,7 +37,8 @@ def run(
     config_path: Path, config: Config, store: Store, inputs: Inputs, *, check_only: bool
 ) -> Result:
     """Bring the output folders up to date, or check that they are. Raises `CodegenError`."""
-    tree, contracts, direct, _ = read(config, store, inputs.config)
+    context, contracts, direct, _ = read(config, store, inputs.config)
+    tree = context.tree
     cache = PartsCache(store, closure_digests(contracts, direct))
     emitted = emit(config, contracts, tree.folder, cache, read_baseline(config, store))
     outputs = {folder: with_manifest(files, tree.sources()) for folder, files in emitted.items()}
@@ -45,7 +47,7 @@ def run(
         check(differences, root=config.root, source_folder=tree.folder, command=config.command)
     else:
         write(differences)
-    remember(
+    state = remember(
         store,
         config_path,
         inputs,
@@ -54,6 +56,17 @@ def run(
         tools=cache.tools,
         definitions=len(contracts.definitions),
     )
+    if cache.updates and is_plain(context):
+        targets = [(entry.value, seed) for entry, seed in cache.asked]
+        draw(
+            store,
+            state,
+            context,
+            contracts,
+            direct=direct,
+            closures=cache.closures,
+            targets=targets,
+        )
     written = _paths(differences, lambda difference: [*difference.stale, *difference.missing])
     return Result(
         definitions=len(contracts.definitions),
@@ -66,7 +79,7 @@ def run(
 class Read(NamedTuple):
     """What reading the sources gives: the last are findings that end no run."""
 
-    tree: Tree
+    context: Context
     contracts: Contracts
     direct: Paths
     warnings: list[Finding]
@@ -90,7 +103,7 @@ def read(config: Config, store: Store, config_digest: str) -> Read:
         defining={key.path for key in contracts.definitions if key.pointer},
         but=_warned_about(tree, findings),
     )
-    return Read(tree, contracts, direct, findings)
+    return Read(context, contracts, direct, findings)
 
 
 def _warned_about(tree: Tree, findings: list[Finding]) -> set[PurePosixPath]:

@@ -7,16 +7,20 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from importlib.metadata import EntryPoint
 from pathlib import Path, PurePosixPath
+from typing import TYPE_CHECKING
 
-from ..targets.base import Parts, Request
 from .code import target_digest
 from .fingerprint import digest, path_digest
 from .store import Store
 
+if TYPE_CHECKING:
+    from importlib.metadata import EntryPoint
+
+    from ..targets.base import Parts, Request
+
 _KIND = "parts"
-Make = Callable[[Sequence[PurePosixPath]], Parts]
+Make = Callable[[Sequence[PurePosixPath]], "Parts"]
 
 
 class PartsCache:
@@ -27,13 +31,22 @@ class PartsCache:
         self.closures = closures
         self.asked: list[tuple[EntryPoint, str]] = []
         """The targets, each with the digest of all that its parts depend on besides the file."""
+        self.updates = True
+        """Whether all of them can update what they have written."""
         self.tools: set[Path] = set()
         """The files that tell the versions of their tools."""
 
     def parts(
-        self, entry: EntryPoint, request: Request, make: Make, tools: Iterable[Path] = ()
+        self,
+        entry: EntryPoint,
+        request: Request,
+        make: Make,
+        tools: Iterable[Path] = (),
+        *,
+        updates: bool = False,
     ) -> Parts:
         """The parts of all source files; only those that are not known are made."""
+        self.updates = self.updates and updates
         tools = sorted(tools)
         self.tools.update(tools)
         seed = digest(

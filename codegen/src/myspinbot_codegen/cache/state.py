@@ -90,7 +90,7 @@ def remember(
     code: Iterable[Path],
     tools: Iterable[Path],
     definitions: int,
-) -> None:
+) -> State:
     """Keep what a run found, whose output folders now hold `outputs` and nothing else."""
     state = State(
         config=inputs.config,
@@ -104,6 +104,7 @@ def remember(
         definitions=definitions,
     )
     keep(store, config, state)
+    return state
 
 
 def keep(store: Store, config: Path, state: State) -> None:

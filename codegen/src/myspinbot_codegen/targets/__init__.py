@@ -8,11 +8,14 @@ offered the same way.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from importlib.metadata import EntryPoint, entry_points
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from ..errors import ConfigError, TargetError
-from .base import Target
+
+if TYPE_CHECKING:
+    from importlib.metadata import EntryPoint
+
+    from .base import Target
 
 GROUP = "myspinbot_codegen.targets"
 _METHODS = ("refusals", "parts", "emit")
@@ -23,6 +26,9 @@ def installed_targets() -> dict[str, EntryPoint]:
 
     Raises `ConfigError` when two distributions offer targets of one name.
     """
+    # Whoever knows the classes need not look for them.
+    from importlib.metadata import entry_points  # noqa: PLC0415  # as said
+
     found: dict[str, EntryPoint] = {}
     for entry in entry_points(group=GROUP):
         other = found.setdefault(entry.name, entry)
