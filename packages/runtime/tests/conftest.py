@@ -7,21 +7,20 @@ from typing import Any
 import pytest
 
 from myspinbot_contracts import (
-    Capability,
     DummyTaskOutput,
     DummyTaskParams,
     ErrorInfo,
+    JsonObject,
     Node,
     NodeResult,
     StorageConfig,
     Workflow,
-    schema,
 )
 from myspinbot_runtime.attempts import Tries
 from myspinbot_runtime.capabilities import CapabilityRegistry, NodeContext
 from myspinbot_runtime.storage import ArtifactStore
 
-Handler = Callable[[NodeContext, DummyTaskParams, dict[str, Any]], Awaitable[DummyTaskOutput]]
+Handler = Callable[[NodeContext, DummyTaskParams, JsonObject], Awaitable[DummyTaskOutput]]
 
 
 class Recorder:
@@ -74,22 +73,13 @@ def make_registry() -> Callable[..., CapabilityRegistry]:
     def make(handler: Handler, *, concurrency: int = 4, timeout: float = 10) -> CapabilityRegistry:
         registry = CapabilityRegistry("data", "1.0.0")
         registry.add(
-            Capability.model_validate(
-                {
-                    "capability_id": "dummy.dummy_task",
-                    "plane": "data",
-                    "label": "Dummy",
-                    "description": "Does what the test says.",
-                    "version": "1.0.0",
-                    "engine": "builtin",
-                    "timeout_seconds": timeout,
-                    "concurrency": concurrency,
-                    "params_schema": schema("DummyTaskParams")["$id"],
-                    "input_schema": schema("JsonObject")["$id"],
-                    "output_schema": schema("DummyTaskOutput")["$id"],
-                }
-            ),
+            "dummy.dummy_task",
             handler,
+            label="Dummy",
+            description="Does what the test says.",
+            engine="builtin",
+            timeout_seconds=timeout,
+            concurrency=concurrency,
         )
         return registry
 

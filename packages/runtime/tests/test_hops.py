@@ -13,6 +13,7 @@ from myspinbot_contracts import (
     DummyTaskOutput,
     DummyTaskParams,
     ErrorInfo,
+    JsonObject,
     NodeResult,
     Workflow,
 )
@@ -29,7 +30,7 @@ MakeWorkflow = Callable[..., Workflow]
 
 
 async def _echo(
-    context: NodeContext, _params: DummyTaskParams, inputs: dict[str, Any]
+    context: NodeContext, _params: DummyTaskParams, inputs: JsonObject
 ) -> DummyTaskOutput:
     return DummyTaskOutput(received=inputs, attempt=context.attempt)
 
@@ -75,7 +76,7 @@ async def test_independent_nodes_run_at_the_same_time(
     barrier = asyncio.Barrier(3)
 
     async def meet(
-        context: NodeContext, _params: DummyTaskParams, inputs: dict[str, Any]
+        context: NodeContext, _params: DummyTaskParams, inputs: JsonObject
     ) -> DummyTaskOutput:
         await barrier.wait()
         return DummyTaskOutput(received=inputs, attempt=context.attempt)
@@ -92,7 +93,7 @@ async def test_a_capability_never_runs_more_often_at_once_than_it_allows(
     at_work = most = 0
 
     async def count(
-        context: NodeContext, _params: DummyTaskParams, inputs: dict[str, Any]
+        context: NodeContext, _params: DummyTaskParams, inputs: JsonObject
     ) -> DummyTaskOutput:
         nonlocal at_work, most
         at_work += 1
@@ -114,7 +115,7 @@ async def test_a_failure_skips_what_waits_for_success(
     """The rest of the chain is skipped, an independent node is not."""
 
     async def fail_first(
-        context: NodeContext, params: DummyTaskParams, inputs: dict[str, Any]
+        context: NodeContext, params: DummyTaskParams, inputs: JsonObject
     ) -> DummyTaskOutput:
         if context.node_id == "first":
             raise CapabilityError(ErrorInfo(code="no_luck", message="It did not work."))
@@ -170,7 +171,7 @@ async def test_a_hop_goes_on_from_its_checkpoint_after_a_crash(
     stuck = asyncio.Event()
 
     async def hang_in_second(
-        context: NodeContext, params: DummyTaskParams, inputs: dict[str, Any]
+        context: NodeContext, params: DummyTaskParams, inputs: JsonObject
     ) -> DummyTaskOutput:
         if context.node_id == "second":
             stuck.set()
@@ -241,7 +242,7 @@ async def test_whatever_a_handler_does_the_node_ends_with_an_error_that_says_so(
     """Neither a hang nor a bug of a handler ends the hop."""
 
     async def misbehave(
-        _context: NodeContext, _params: DummyTaskParams, inputs: dict[str, Any]
+        _context: NodeContext, _params: DummyTaskParams, inputs: JsonObject
     ) -> DummyTaskOutput:
         if kind == "timeout":
             await asyncio.sleep(30)
@@ -269,7 +270,7 @@ async def test_a_retryable_error_is_tried_again_with_growing_waits(
     """The waits are those of the policy; the attempts have numbers from 1."""
 
     async def third_time_lucky(
-        context: NodeContext, params: DummyTaskParams, inputs: dict[str, Any]
+        context: NodeContext, params: DummyTaskParams, inputs: JsonObject
     ) -> DummyTaskOutput:
         if context.attempt < 3:
             raise CapabilityError(ErrorInfo(code="busy", message="Later.", retryable=True))
@@ -295,7 +296,7 @@ async def test_an_error_that_is_not_retryable_is_final(
     """A text file does not become a picture by looking again."""
 
     async def refuse(
-        _context: NodeContext, _params: DummyTaskParams, _inputs: dict[str, Any]
+        _context: NodeContext, _params: DummyTaskParams, _inputs: JsonObject
     ) -> DummyTaskOutput:
         raise CapabilityError(ErrorInfo(code="not_a_picture", message="No."))
 
@@ -326,7 +327,7 @@ async def test_a_cancelled_hop_stops_the_thread_that_works_for_it(
         ended.append("thread")
 
     async def in_thread(
-        context: NodeContext, params: DummyTaskParams, inputs: dict[str, Any]
+        context: NodeContext, params: DummyTaskParams, inputs: JsonObject
     ) -> DummyTaskOutput:
         await context.in_thread(work, context)
         return await _echo(context, params, inputs)
@@ -347,7 +348,7 @@ async def test_progress_is_passed_on_sparingly_and_the_last_report_always(
     """A thousand reports become a few; the last one says 1."""
 
     async def chatter(
-        context: NodeContext, params: DummyTaskParams, inputs: dict[str, Any]
+        context: NodeContext, params: DummyTaskParams, inputs: JsonObject
     ) -> DummyTaskOutput:
         for step in range(1000):
             context.report((step + 1) / 1000, f"step {step + 1}")

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from myspinbot_contracts import DummyTaskOutput, DummyTaskParams, ErrorInfo, Workflow
+from myspinbot_contracts import DummyTaskOutput, DummyTaskParams, ErrorInfo, JsonObject, Workflow
 from myspinbot_runtime import pauses
 from myspinbot_runtime.attempts import Tries
 from myspinbot_runtime.capabilities import CapabilityError, CapabilityRegistry, NodeContext
@@ -46,7 +46,7 @@ def run(
         busy = more.pop("busy", {})
 
         async def work(
-            context: NodeContext, _params: DummyTaskParams, inputs: dict[str, Any]
+            context: NodeContext, _params: DummyTaskParams, inputs: JsonObject
         ) -> DummyTaskOutput:
             await asyncio.sleep(busy.get(context.node_id, 0))
             if context.node_id in failing:

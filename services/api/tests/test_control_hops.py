@@ -13,7 +13,6 @@ from psycopg import AsyncConnection
 from psycopg.rows import dict_row
 from services.api.tests.support import (
     WORKER,
-    capability,
     chain,
     completed,
     control,
@@ -33,7 +32,6 @@ from myspinbot_api.services.observing import JobObserver
 from myspinbot_contracts import (
     AdvanceJob,
     AdvanceJobMessage,
-    Capability,
     DummyTaskOutput,
     DummyTaskParams,
     EmptyObject,
@@ -98,8 +96,15 @@ class Bench:
     def executor(self) -> ControlExecutor:
         """Return an executor as a process that has just started has it."""
         registry = CapabilityRegistry("control", "0.1.0")
-        found = {**capability("dummy.dummy_task", "DummyTask", input_title="EmptyObject")}
-        registry.add(Capability.model_validate({**found, "plane": "control"}), self.work)
+        registry.add(
+            "dummy.dummy_task",
+            self.work,
+            label="Dummy",
+            description="Counts its runs.",
+            engine="preview",
+            timeout_seconds=60,
+            concurrency=1,
+        )
         runner = HopRunner(registry, self._objects, self._saver)
         self.locks.append(HopLocks(self._database_url))
         return ControlExecutor(self.store, self.locks[-1], runner, Silent(), JobObserver(Metrics()))

@@ -14,15 +14,14 @@ from redis.asyncio import Redis
 from myspinbot.local.servers import RunningServer, start_valkey
 from myspinbot_contracts import (
     ArtifactRef,
-    Capability,
     DummyTaskOutput,
     DummyTaskParams,
     ErrorInfo,
     HopCompleted,
+    JsonObject,
     RunHop,
     RunHopMessage,
     decode,
-    schema,
 )
 from myspinbot_contracts.redis import (
     ChannelPublisher,
@@ -76,7 +75,7 @@ class Bench:
         """
 
         async def work(
-            context: NodeContext, params: DummyTaskParams, inputs: dict[str, Any]
+            context: NodeContext, params: DummyTaskParams, inputs: JsonObject
         ) -> DummyTaskOutput:
             self.started.append((context.node_id, context.attempt))
             for gate in (context.node_id, f"{context.node_id}-{context.attempt}"):
@@ -89,22 +88,13 @@ class Bench:
 
         registry = CapabilityRegistry("data", "1.0.0")
         registry.add(
-            Capability.model_validate(
-                {
-                    "capability_id": "dummy.dummy_task",
-                    "plane": "data",
-                    "label": "Dummy",
-                    "description": "Waits at a gate.",
-                    "version": "1.0.0",
-                    "engine": "builtin",
-                    "timeout_seconds": 60,
-                    "concurrency": 8,
-                    "params_schema": schema("DummyTaskParams")["$id"],
-                    "input_schema": schema("JsonObject")["$id"],
-                    "output_schema": schema("DummyTaskOutput")["$id"],
-                }
-            ),
+            "dummy.dummy_task",
             work,
+            label="Dummy",
+            description="Waits at a gate.",
+            engine="builtin",
+            timeout_seconds=60,
+            concurrency=8,
         )
         return registry
 

@@ -1,7 +1,8 @@
 """Binds capabilities, which are contracts, to the code that does their work.
 
-A service fills one registry when it starts; the hop runner executes nodes through it. Parameters,
-input and output are checked against the capability's schemas on every run.
+A service fills one registry when it starts; the hop runner executes nodes through it. The manifest
+says of parameters, input and output what the handler's annotations say, and all three are checked
+against their schemas on every run.
 """
 
 import asyncio
@@ -10,16 +11,20 @@ from collections.abc import Awaitable, Callable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field
 from functools import cache
-from typing import Any, Generic, TypeVar
+from typing import Any, Generic, TypeVar, get_type_hints
 
 from pydantic import BaseModel, TypeAdapter
 
 from myspinbot_contracts import (
     ArtifactRef,
     Capability,
+    EmptyObject,
     ErrorInfo,
+    GetCapabilitiesOutput,
+    Plane,
     PlaneManifest,
     model,
+    schema,
     validation_errors,
 )
 from myspinbot_contracts.workflow import artifact_id
@@ -117,7 +122,7 @@ class _Bound(Generic[P, I, O]):
 class CapabilityRegistry:
     """The capabilities of one plane in one process."""
 
-    def __init__(self, plane: str, version: str) -> None:
+    def __init__(self, plane: Plane, version: str) -> None:
         """Start with no capabilities.
 
         Args:
@@ -129,21 +134,48 @@ class CapabilityRegistry:
         self._bound: dict[str, _Bound[Any, Any, Any]] = {}
 
     def add(
-        self, capability: Capability, handler: Callable[[NodeContext, P, I], Awaitable[O]]
+        self,
+        name: str,
+        handler: Callable[[NodeContext, P, I], Awaitable[O]],
+        *,
+        label: str,
+        description: str,
+        engine: str,
+        timeout_seconds: float,
+        concurrency: int,
+        version: str = "1.0.0",
     ) -> None:
-        """Bind a capability to its handler.
+        """Bind a capability to its handler, whose annotations are its contracts.
+
+        The other arguments are the capability's properties of the same names.
 
         Raises:
-            ValueError: the capability belongs to the other plane or is bound already.
+            ValueError: the name is bound already.
+            LookupError: an annotation of the handler is no contract.
         """
-        name = capability.capability_id
-        if capability.plane != self._plane or name in self._bound:
-            raise ValueError(
-                f"{name} of the {capability.plane} plane cannot be added to the {self._plane} "
-                f"plane, which has {sorted(self._bound)}"
-            )
-        slots = asyncio.Semaphore(capability.concurrency)
-        self._bound[name] = _Bound(capability, handler, slots)
+        if name in self._bound:
+            raise ValueError(f"{name} is bound already, as are {sorted(self._bound)}")
+        _context, params, inputs, output = get_type_hints(handler).values()
+        capability = Capability(
+            capability_id=name,
+            plane=self._plane,
+            label=label,
+            description=description,
+            version=version,
+            engine=engine,
+            timeout_seconds=timeout_seconds,
+            concurrency=concurrency,
+            params_schema=schema(params.__name__)["$id"],
+            input_schema=schema(inputs.__name__)["$id"],
+            output_schema=schema(output.__name__)["$id"],
+        )
+        self._bound[name] = _Bound(capability, handler, asyncio.Semaphore(concurrency))
+
+    async def describe(
+        self, _context: NodeContext, _params: EmptyObject, _inputs: EmptyObject
+    ) -> GetCapabilitiesOutput:
+        """Handler of info.get_capabilities: the manifest, as a node of a workflow sees it."""
+        return GetCapabilitiesOutput(manifest=self.manifest())
 
     def manifest(self) -> PlaneManifest:
         """Return what the plane can do."""

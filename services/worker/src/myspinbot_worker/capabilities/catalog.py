@@ -4,11 +4,10 @@ from collections.abc import Callable
 from importlib.metadata import version
 from typing import Any
 
-from myspinbot_contracts import Capability, ErrorInfo, schema
+from myspinbot_contracts import ErrorInfo
 from myspinbot_runtime.capabilities import CapabilityRegistry
 
 from .dummy import dummy_task
-from .info import describe
 
 
 class EngineError(Exception):
@@ -35,86 +34,52 @@ def build_registry(engine: str) -> CapabilityRegistry:
     """
     media = _media_handlers(engine)
     registry = CapabilityRegistry("data", version("myspinbot-worker"))
-
-    def add(name: str, handler: Callable[..., Any], **limits: Any) -> None:
-        registry.add(_capability(name, **limits), handler)
-
-    add(
+    registry.add(
         "generate.f5_to_tts",
         media["f5_to_tts"],
         label="Speech from text",
         description="Speaks the narration with the voice of the sample.",
-        types="f5_to_tts",
         engine=engine,
         timeout_seconds=1800,
         concurrency=1,
     )
-    add(
+    registry.add(
         "generate.infinite_talk",
         media["infinite_talk"],
         label="Talking head",
         description="Makes a video in which the face of the picture speaks the audio.",
-        types="infinite_talk",
         engine=engine,
         timeout_seconds=7200,
         concurrency=1,
     )
-    add(
+    registry.add(
         "generate.upscale_video",
         media["upscale_video"],
         label="Upscale video",
         description="Enlarges a video and keeps its sound.",
-        types="upscale_video",
         engine=engine,
         timeout_seconds=7200,
         concurrency=1,
     )
-    add(
+    registry.add(
         "dummy.dummy_task",
         dummy_task,
         label="Dummy task",
         description="Takes time, and fails if it is asked to.",
-        types="dummy_task",
-        input_type="JsonObject",
         engine="builtin",
         timeout_seconds=3600,
         concurrency=16,
     )
-    add(
+    registry.add(
         "info.get_capabilities",
-        describe(registry),
+        registry.describe,
         label="List capabilities",
         description="Returns the manifest of the plane that runs the node.",
-        types="get_capabilities",
-        params_type="EmptyObject",
-        input_type="EmptyObject",
         engine="builtin",
         timeout_seconds=60,
         concurrency=2,
     )
     return registry
-
-
-def _capability(
-    name: str,
-    *,
-    types: str,
-    params_type: str | None = None,
-    input_type: str | None = None,
-    **entry: Any,
-) -> Capability:
-    title = "".join(part.capitalize() for part in types.split("_"))
-    return Capability.model_validate(
-        {
-            "capability_id": name,
-            "plane": "data",
-            "version": "1.0.0",
-            "params_schema": schema(params_type or f"{title}Params")["$id"],
-            "input_schema": schema(input_type or f"{title}Input")["$id"],
-            "output_schema": schema(f"{title}Output")["$id"],
-            **entry,
-        }
-    )
 
 
 def _media_handlers(engine: str) -> dict[str, Callable[..., Any]]:
