@@ -13,17 +13,36 @@ from pathlib import Path
 import click
 
 from .clitools import PATH, config_option, configuration, exit_codes, reported
-from .lint_verbs import LINT_VERBS
-from .verbs import VERBS
 
 # Each verb imports what it needs: `--help` and a run without changes must not wait for the rest.
 
 
+class _Verbs(click.Group):
+    """The verbs; those that are not in this module are imported when one of them is looked for."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        self._add_others()
+        return super().list_commands(ctx)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        if cmd_name not in self.commands:
+            self._add_others()
+        return super().get_command(ctx, cmd_name)
+
+    def _add_others(self) -> None:
+        from .lint_verbs import LINT_VERBS
+        from .verbs import VERBS
+
+        for verb in (*LINT_VERBS, *VERBS):
+            self.add_command(verb)
+
+
 @click.group(
+    cls=_Verbs,
     epilog=exit_codes(
         "done, up to date, or nothing found",
         "something was found: a fault, drift, a breaking change, targets that disagree",
-    )
+    ),
 )
 def app() -> None:
     """Turns JSON Schema contracts into code that agrees with them.
@@ -137,10 +156,6 @@ def conform(
         )
         click.echo(result.summary)
         sys.exit(result.exit_code)
-
-
-for verb in (*LINT_VERBS, *VERBS):
-    app.add_command(verb)
 
 
 def main() -> None:

@@ -14,12 +14,14 @@ from dataclasses import dataclass, field
 from itertools import combinations
 from pathlib import Path, PurePosixPath
 from types import MappingProxyType
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
-from .breaking.settings import BreakingConfig, breaking_config
 from .dialects import DIALECTS, DRAFT_2020_12, Dialect, dialect_named
 from .errors import ConfigError
+
+if TYPE_CHECKING:
+    from .breaking.settings import BreakingConfig
 
 DEFAULT_COMMAND = "myspinbot-codegen generate"
 NO_BASE = "https://tree.invalid/"
@@ -78,7 +80,7 @@ class Config:
     targets: tuple[TargetConfig, ...]
     rules: RulesConfig = RulesConfig()
     baseline: str | None = None
-    breaking: BreakingConfig = field(default_factory=BreakingConfig)
+    breaking: BreakingConfig | None = None
 
 
 def load_config(path: Path) -> Config:
@@ -142,7 +144,7 @@ class _Reader:
             targets=tuple(self._target(item) for item in targets),
             rules=self._rules(data.get("rules", {}), source.folder),
             baseline=self._baseline(data) if "baseline" in data else None,
-            breaking=breaking_config(data.get("breaking", {}), str(self._path)),
+            breaking=self._breaking(data["breaking"]) if "breaking" in data else None,
         )
         self._apart(config)
         return config
@@ -259,6 +261,12 @@ class _Reader:
                 "or git: and a ref, as in git:v1.0.0.",
             )
         return place
+
+    def _breaking(self, table: object) -> BreakingConfig:
+        # Most runs are about one version of the contracts.
+        from .breaking.settings import breaking_config  # noqa: PLC0415  # as said
+
+        return breaking_config(table, str(self._path))
 
     def _texts(self, data: dict[str, Any], key: str) -> tuple[str, ...]:
         """One text, or a list of them."""

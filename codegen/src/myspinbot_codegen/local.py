@@ -7,12 +7,12 @@ a run on the whole tree says what is wrong.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import cached_property, partial
 from importlib import import_module
 from pathlib import Path, PurePosixPath
-from typing import TypeVar
 
 from .cache.atlas import Atlas, is_plain, names, outline, unfold
 from .cache.atlas import keep as keep_atlas
@@ -34,8 +34,6 @@ from .result import Result
 from .targets.base import Parts, Request, Target
 from .tree import Tree
 from .write import write
-
-Value = TypeVar("Value")
 
 
 class _GivenUp(Exception):
@@ -96,39 +94,37 @@ class _Local:
         before = unfold(store, state)
         if before is None or config.baseline is not None:
             raise _GivenUp
-        self._config, self._store, self._state, self._before = config, store, state, before
+        self._config, self._state, self._before = config, state, before
         (self._now,), (self._then,) = inputs.sources.values(), state.sources.values()
-        self._changed = self._find_changed()
-        self._direct = _paths(before.direct)
-        reached = self._changed | _referring(self._changed, self._direct)
-        self._affected = reached & _by_path(before.outlines).keys()
+        changed = self._find_changed()
+        reached = changed | _referring(changed, before.direct)
+        self._changed = set(map(PurePosixPath, changed))
+        self._affected = set(map(PurePosixPath, reached & before.outlines.keys()))
         self.tree = self._load(reached)
         self._contracts, self.atlas = self._understand()
+        closures = {PurePosixPath(path): text for path, text in self.atlas.closures.items()}
+        self._cache = PartsCache(store, closures)
 
-    def _find_changed(self) -> set[PurePosixPath]:
+    def _find_changed(self) -> set[str]:
         """The schema files that have changed, or whose examples have."""
         if self._now.keys() != self._then.keys():
             raise _GivenUp
-        found: set[PurePosixPath] = set()
+        found: set[str] = set()
         for name, (content, *_) in self._now.items():
             if content != self._then[name][0]:
                 schema = self._before.examples.get(name, name)
                 if schema not in self._before.outlines:
                     raise _GivenUp
-                found.add(PurePosixPath(schema))
+                found.add(schema)
         return found
 
-    def _load(self, reached: set[PurePosixPath]) -> Tree:
+    def _load(self, reached: set[str]) -> Tree:
         """The files that a change has reached with their examples, and what they refer to."""
         source = self._config.source
-        if source.asyncapi and PurePosixPath(source.asyncapi) not in reached:
+        if source.asyncapi not in reached:
             source = replace(source, asyncapi=None)
-        wanted = {*map(str, reached | reachable(reached, self._direct))}
-        wanted |= {
-            path
-            for path, schema in self._before.examples.items()
-            if PurePosixPath(schema) in self._affected
-        }
+        wanted = reached | reachable(reached, self._before.direct)
+        wanted |= {path for path, schema in self._before.examples.items() if schema in reached}
         files = {PurePosixPath(path): (source.folder / path).read_bytes() for path in wanted}
         strict = {content for content, *_ in self._then.values()}
         tree = load(source, self._config.root, strict, files)
@@ -165,7 +161,8 @@ class _Local:
             raise _GivenUp
         modules = {path: PurePosixPath(before.modules[str(path)]) for path in contracts.documents}
         contracts = replace(contracts, modules=modules)
-        digests = closure_digests(contracts, self._direct)
+        direct = {path: set(map(PurePosixPath, before.direct[str(path)])) for path in modules}
+        digests = closure_digests(contracts, direct)
         closures = {str(path): digests[path] for path in self._affected}
         return contracts, replace(before, closures={**before.closures, **closures})
 
@@ -191,8 +188,7 @@ class _Local:
         )
         if any(target.refusals(request)):
             raise _GivenUp
-        closures = _by_path(self.atlas.closures)
-        parts = _Parts(PartsCache(self._store, closures), seed, self._affected, target, request)
+        parts = _Parts(self._cache, seed, self._affected, target, request)
         updated: Mapping[str, str] = target.update(request, parts, self._affected)
         return updated
 
@@ -247,20 +243,10 @@ def _lost(_: Sequence[PurePosixPath]) -> Parts:
     raise _GivenUp
 
 
-def _referring(
-    changed: Collection[PurePosixPath], direct: Mapping[PurePosixPath, set[PurePosixPath]]
-) -> set[PurePosixPath]:
+def _referring(changed: Iterable[str], direct: Mapping[str, Iterable[str]]) -> set[str]:
     """The files that refer to some, directly or not."""
-    back: dict[PurePosixPath, set[PurePosixPath]] = {}
+    back: defaultdict[str, set[str]] = defaultdict(set)
     for path, found in direct.items():
         for other in found:
-            back.setdefault(other, set()).add(path)
+            back[other].add(path)
     return reachable(changed, back)
-
-
-def _paths(texts: Mapping[str, Iterable[str]]) -> dict[PurePosixPath, set[PurePosixPath]]:
-    return {path: set(map(PurePosixPath, found)) for path, found in _by_path(texts).items()}
-
-
-def _by_path(texts: Mapping[str, Value]) -> dict[PurePosixPath, Value]:
-    return {PurePosixPath(path): value for path, value in texts.items()}

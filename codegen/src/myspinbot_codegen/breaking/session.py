@@ -17,6 +17,7 @@ from ..result import counted
 from . import examine
 from .model import Break, Comparison
 from .rules import RULES
+from .settings import BreakingConfig
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +43,7 @@ def run(
     version.
     """
     config = load_config(config_path)
-    asked = config.breaking
+    asked = config.breaking or BreakingConfig()
     places = tuple(against) or asked.against
     if not places:
         raise ConfigError(

@@ -6,9 +6,9 @@ Used for the keys of parts: a part may depend on nothing else of the contracts.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from pathlib import PurePosixPath
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from ..ir import Contracts
 from .fingerprint import digest
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 _PREFIX = "#/$defs/"
 
 
+Path = TypeVar("Path", str, PurePosixPath)
 Paths = Mapping[PurePosixPath, set[PurePosixPath]]
 """For each source file some others."""
 
@@ -62,12 +63,12 @@ def references(contracts: Contracts, links: Iterable[Link] = ()) -> Paths:
     return direct
 
 
-def reachable(start: Iterable[PurePosixPath], direct: Paths) -> set[PurePosixPath]:
+def reachable(start: Iterable[Path], direct: Mapping[Path, Collection[Path]]) -> set[Path]:
     """The files that some refer to, directly or not."""
-    found: set[PurePosixPath] = set()
+    found: set[Path] = set()
     waiting = list(start)
     while waiting:
-        new = direct.get(waiting.pop(), set()) - found
+        new = set(direct.get(waiting.pop(), ())) - found
         found |= new
         waiting.extend(new)
     return found
