@@ -1,6 +1,7 @@
 """Pages of the documentation: the code that stands on them, and the commands that they give."""
 
 import re
+import shlex
 import subprocess
 import sys
 from dataclasses import dataclass
@@ -33,7 +34,7 @@ class Page:
 
 def run(folder: Path, command: str) -> subprocess.CompletedProcess[str]:
     """Run a command of a page, as it stands there, in a folder."""
-    name, *arguments = command.split()
+    name, *arguments = shlex.split(command)
     assert name == "myspinbot-codegen"
     return subprocess.run(
         [sys.executable, "-m", "myspinbot_codegen", *arguments],

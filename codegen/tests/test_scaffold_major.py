@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import yaml
 from click.testing import CliRunner
 from codegen.tests.kit import BASE, Platform
 
@@ -68,7 +69,7 @@ def test_both_versions_generate(trees: Platform) -> None:
     ("arguments", "told"),
     [
         (("woods/tree", "--major"), "jobs/v1/job"),
-        (("woods/v1/bush", "--major"), "there is no schema woods/v1/bush.schema.json"),
+        (("woods/v1/bush", "--major"), "there is no schema woods/v1/bush below"),
         (("--major",), "AREA/TYPE"),
     ],
 )
@@ -87,3 +88,48 @@ def test_a_version_that_is_there_is_kept(trees: Platform) -> None:
     code, _, err = run(trees, "woods/v1/tree", "--major")
     assert code == 2
     assert "there already" in err
+
+
+def foreign(root: Path, suffix: str) -> Path:
+    """A tree whose ids follow no folders, and its configuration."""
+    order = {
+        "$schema": "http://json-schema.org/draft-07/schema#",
+        "$id": "https://elsewhere.test/order",
+        "title": "Order",
+        "type": "object",
+        "properties": {
+            "line": {"$ref": "line"},
+            "parts": {"type": "array", "items": {"$ref": "order#"}},
+            "first": {"$ref": "#/properties/line"},
+        },
+    }
+    line = {"$id": "https://elsewhere.test/line", "title": "Line", "type": "object"}
+    folder = root / "schemas" / "orders" / "v1"
+    folder.mkdir(parents=True)
+    for name, document in (("order", order), ("line", line)):
+        text = json.dumps(document) if suffix.endswith("json") else yaml.safe_dump(document)
+        (folder / f"{name}{suffix}").write_text(text, encoding="utf-8")
+    config = root / "codegen.toml"
+    config.write_text(
+        f'[source]\nfolder = "schemas"\nschemas = ["**/*{suffix}"]\n[rules]\nuse = "MINIMAL"\n'
+        '[[targets]]\nname = "schemas"\noutput = "out"\n',
+        encoding="utf-8",
+    )
+    return config
+
+
+@pytest.mark.parametrize("suffix", [".schema.json", ".json", ".yaml"])
+def test_a_tree_whose_ids_follow_no_folders_has_new_ones_too(tmp_path: Path, suffix: str) -> None:
+    """References lead where they led, those of the type to itself lead to the new one."""
+    config = foreign(tmp_path, suffix)
+    runner = CliRunner()
+    arguments = ["new", "--major", "orders/v1/order", "--config", str(config)]
+    done = runner.invoke(app, arguments)
+    assert done.exit_code == 0, done.stderr
+    text = (tmp_path / f"schemas/orders/v2/order_v2{suffix}").read_text(encoding="utf-8")
+    schema = yaml.safe_load(text)
+    assert (schema["$id"], schema["title"]) == ("https://elsewhere.test/order_v2", "OrderV2")
+    assert schema["properties"]["line"] == {"$ref": "line"}
+    assert schema["properties"]["parts"]["items"] == {"$ref": "order_v2#"}
+    linted = runner.invoke(app, ["lint", "--config", str(config)])
+    assert linted.exit_code == 0, linted.output

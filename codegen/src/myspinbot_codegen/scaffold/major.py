@@ -8,8 +8,12 @@ from __future__ import annotations
 
 import posixpath
 import re
+from collections.abc import Callable
 from pathlib import Path, PurePosixPath
 from typing import Any
+from urllib.parse import urldefrag, urljoin
+
+import yaml
 
 from ..config import NO_BASE, SourceConfig, load_config
 from ..errors import ConfigError
@@ -34,15 +38,17 @@ def new_major(config_path: Path, name: str) -> list[Path]:
     config = load_config(config_path)
     tree = load(config.source, config.root)
     area, number, stem = _parts(name)
-    old = PurePosixPath(area) / f"v{number}" / f"{stem}.schema.json"
-    if old not in tree.schemas:
+    folder = PurePosixPath(area) / f"v{number}"
+    old = next(
+        (path for path in tree.schemas if path.parent == folder and _stem(path) == stem), None
+    )
+    if old is None:
         raise ConfigError(
-            f"there is no schema {old}",
+            f"there is no schema {folder / stem} below {config.source.folder}",
             hint="Name it as its file is called, as in jobs/v1/job.",
             file=str(config_path),
         )
-    bare = found[1] if (found := _VERSIONED.fullmatch(stem)) else stem
-    new = old.parents[1] / f"v{number + 1}" / f"{bare}_v{number + 1}.schema.json"
+    new = PurePosixPath(area) / f"v{number + 1}" / _renamed(old.name, number + 1)
     files = _files(tree, config.source, old, new)
     write_new(files)
     return list(files)
@@ -58,47 +64,92 @@ def _parts(name: str) -> tuple[str, int, str]:
     return found[1], int(found[2]), found[3]
 
 
+def _stem(path: PurePosixPath) -> str:
+    return path.name.partition(".")[0]
+
+
+def _renamed(name: str, number: int) -> str:
+    """The name of a file or of an id that ends with a version."""
+    stem, dot, suffix = name.partition(".")
+    bare = found[1] if (found := _VERSIONED.fullmatch(stem)) else stem
+    return f"{bare}_v{number}{dot}{suffix}"
+
+
 def _files(
     tree: Tree, source: SourceConfig, old: PurePosixPath, new: PurePosixPath
 ) -> dict[Path, str]:
     """The texts of the new schema file and of the examples beside it."""
     schema = dict(tree.schemas[old].data)
-    if source.id_base != NO_BASE:
-        schema["$id"] = f"{source.id_base}{new}"
-    schema["title"] = pascal(new.name.removesuffix(".schema.json"))
+    schema["title"] = pascal(_stem(new))
     schema.pop("x-revision", None)  # revisions count within a major version
-    files = {source.folder / new: as_json(_moved(schema, old, new))}
-    folder = new.parent / "examples" / new.name.removesuffix(".schema.json")
+    word = "$id" if "$id" in schema else "id"
+    own = schema.get(word) if isinstance(schema.get(word), str) else None
+    if source.id_base != NO_BASE or own is None:
+        if source.id_base != NO_BASE:
+            schema["$id"] = f"{source.id_base}{new}"
+        led = _by_path(old, new)
+    else:
+        name = _renamed(own.rstrip("#").rpartition("/")[2], _number(new))
+        schema[word] = urljoin(own, name)
+        led = _by_id(own, name)
+    document = _moved(schema, led)
+    text = as_json(document) if new.suffix == ".json" else _as_yaml(document)
+    files = {source.folder / new: text}
+    folder = new.parent / "examples" / _stem(new)
     for example in tree.examples:
         if example.schema == old:
             files[source.folder / folder / example.document.path.name] = example.document.text
     return files
 
 
-def _moved(value: Any, old: PurePosixPath, new: PurePosixPath) -> Any:
+def _number(path: PurePosixPath) -> int:
+    return int(path.parent.name.removeprefix("v"))
+
+
+def _as_yaml(value: Any) -> str:
+    return str(yaml.safe_dump(value, sort_keys=False, allow_unicode=True))
+
+
+def _moved(value: Any, led: Callable[[str], str]) -> Any:
     """The schema with references that lead from the new file where they led from the old one.
 
     One that led to the old file itself leads to the new one.
     """
     if isinstance(value, list):
-        return [_moved(item, old, new) for item in value]
+        return [_moved(item, led) for item in value]
     if not isinstance(value, dict):
         return value
     return {
-        key: _led(item, old, new)
+        key: led(item)
         if key == "$ref" and isinstance(item, str)
         else item
         if key in {"const", "default", "enum", "examples"} and not isinstance(item, dict)
-        else _moved(item, old, new)
+        else _moved(item, led)
         for key, item in value.items()
     }
 
 
-def _led(ref: str, old: PurePosixPath, new: PurePosixPath) -> str:
-    location, mark, fragment = ref.partition("#")
-    if not location or "://" in location:
-        return ref
-    target = posixpath.normpath(posixpath.join(str(old.parent), location))
-    if target == str(old):
-        return f"./{new.name}{mark}{fragment}"
-    return f"{posixpath.relpath(target, str(new.parent))}{mark}{fragment}"
+def _by_path(old: PurePosixPath, new: PurePosixPath) -> Callable[[str], str]:
+    """References that are relative to the file."""
+
+    def led(ref: str) -> str:
+        location, mark, fragment = ref.partition("#")
+        if not location or "://" in location:
+            return ref
+        target = posixpath.normpath(posixpath.join(str(old.parent), location))
+        if target == str(old):
+            return f"./{new.name}{mark}{fragment}"
+        return f"{posixpath.relpath(target, str(new.parent))}{mark}{fragment}"
+
+    return led
+
+
+def _by_id(own: str, name: str) -> Callable[[str], str]:
+    """References that are relative to an id, whose last part becomes `name`."""
+
+    def led(ref: str) -> str:
+        location, mark, fragment = ref.partition("#")
+        is_own = location and urljoin(own, location) == urldefrag(own).url
+        return f"{name}{mark}{fragment}" if is_own else ref
+
+    return led

@@ -6,7 +6,6 @@ message is refused rather than brought up wrongly.
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Iterator, Mapping
 from pathlib import Path
@@ -17,6 +16,9 @@ from ..config import Config, load_config
 from ..errors import ConfigError
 from ..ir import Contracts
 from ..releases import read_current
+from ..targets.base import quoted
+from ..targets.pydantic.lowering import literal
+from .alike import Alike
 from .files import write_new
 
 _UP = 3
@@ -31,65 +33,62 @@ def new_upcaster(config_path: Path, older: str, newer: str) -> list[Path]:
         older: the CloudEvents type of the older message.
         newer: that of the later one.
 
-    Raises `ConfigError` when there are no such messages, when the configuration does not say where
-    upcasters are, and for a file that is there already.
+    Raises `ConfigError` when these are no two versions of a message that there is, when the
+    configuration does not say where upcasters are, and for a file that is there already.
     """
+    (stem, old), (later, new) = _parts(older), _parts(newer)
+    if stem != later or int(old) >= int(new):
+        raise ConfigError(
+            f"{newer} is no later version of {older}",
+            hint="Name two versions of one message, the older one first.",
+        )
     config = load_config(config_path)
     with Store(config_path.parent / FOLDER) as store:
         contracts = read_current(config, store).contracts
     package, messages = _package(config)
-    stem, version = _named(newer)
-    path = package / f"{stem}_v{version}.py"
-    text = "".join(
-        f"{line}\n" for line in _module(contracts, older, newer, f"{stem}_v{version}", messages)
-    )
-    files = {path: text}
+    before, after = (_payload(contracts, type_) for type_ in (older, newer))
+    name = _name(contracts, newer)
+    alike = Alike({item.name: item.schema for item in contracts.definitions.values()})
+    lines = [*_opening(older, newer, name, messages), *_body(before, after, alike)]
+    files = {package / f"{name}.py": "".join(f"{line}\n" for line in lines)}
     if not (package / "__init__.py").exists():
         files[package / "__init__.py"] = '"""Upcasters of messages, a module for each step."""\n'
     write_new(files)
     return list(files)
 
 
-def _module(
-    contracts: Contracts, older: str, newer: str, name: str, messages: str
-) -> Iterator[str]:
-    before, after = (_payload(contracts, type_) for type_ in (older, newer))
-    yield f'"""From `{older}` to `{newer}`."""'
+def _opening(older: str, newer: str, name: str, messages: str) -> Iterator[str]:
+    yield f'"""From `{quoted(older)}` to `{quoted(newer)}`."""'
     yield ""
     yield "from typing import Any"
     yield ""
     yield f"from {messages} import upcaster"
     yield ""
     yield ""
-    yield f'@upcaster("{older}", to="{newer}")'
+    yield f"@upcaster({literal(older)}, to={literal(newer)})"
     yield f"def {name}(payload: dict[str, Any]) -> dict[str, Any]:"
-    yield f'    """Return a payload of version {_named(newer)[1]}."""'
-    yield from _body(before, after)
+    yield f'    """Return a payload of version {_parts(newer)[1]}."""'
 
 
-def _body(before: Mapping[str, Any], after: Mapping[str, Any]) -> Iterator[str]:
+def _body(before: Mapping[str, Any], after: Mapping[str, Any], alike: Alike) -> Iterator[str]:
     old, new = before.get("properties", {}), after.get("properties", {})
-    required = after.get("required", ())
-    safe = [name for name in old if new.get(name) == old[name]]
-    # What was optional and is not any more is as unknown as what is new.
-    missing = [
-        name
-        for name in new
-        if name in required and (name not in safe or name not in before.get("required", ()))
-    ]
-    for word, names in (
-        ("Gone", [name for name in old if name not in new]),
-        ("Changed", [name for name in old if name in new and name not in safe]),
-        ("New, and optional", [name for name in new if name not in old and name not in missing]),
-    ):
-        if names:
-            yield f"    # {word}: {', '.join(names)}."
-    kept = ", ".join(map(json.dumps, safe))
-    yield f"    kept = ({kept}{',' if len(safe) == 1 else ''})"
-    yield "    return {"
-    yield from (f"        {json.dumps(name)}: ...," for name in missing)
-    yield "        **{name: payload[name] for name in kept if name in payload},"
-    yield "    }"
+    was, needed = before.get("required", ()), after.get("required", ())
+    for name in old:
+        if name not in new:
+            yield f"    payload.pop({literal(name)}, None)  # gone"
+        elif not alike(old[name], new[name]):
+            if name in needed and name in was:
+                yield f"    payload[{literal(name)}] = ...  # changed"
+            else:
+                yield f"    if {literal(name)} in payload:"
+                yield f"        payload[{literal(name)}] = ...  # changed"
+    for name in dict.fromkeys([*new, *needed]):
+        if name in needed and name not in was:
+            yield f"    payload.setdefault({literal(name)}, ...)  # required now"
+    for name in new:
+        if name not in old and name not in needed:
+            yield f"    # New, and optional: {literal(name)}."
+    yield "    return payload"
 
 
 def _payload(contracts: Contracts, type_: str) -> Mapping[str, Any]:
@@ -103,29 +102,67 @@ def _payload(contracts: Contracts, type_: str) -> Mapping[str, Any]:
     return schema if isinstance(schema, Mapping) else {}
 
 
-def _named(type_: str) -> tuple[str, str]:
-    """The name and the major version in a type such as `a.thing.v2`."""
+def _parts(type_: str) -> tuple[str, str]:
+    """What stands before the major version in a type such as `a.thing.v2`, and that."""
     stem, _, version = type_.rpartition(".v")
     if not version.isdecimal() or not stem:
         raise ConfigError(
             f"the type {type_!r} has no major version", hint="Write it as in shop.parcel.v2."
         )
-    return re.sub(r"\W", "_", stem.rpartition(".")[2]), version
+    return stem, version
+
+
+def _name(contracts: Contracts, newer: str) -> str:
+    """What a step to a type is called: by the last word of the type, unless others have that."""
+    stem, version = _parts(newer)
+    last = stem.rpartition(".")[2]
+    stems = {message.type.rpartition(".v")[0] for message in contracts.messages.values()}
+    if any(other != stem and other.rpartition(".")[2] == last for other in stems):
+        last = stem
+    name = re.sub(r"\W", "_", last)
+    return f"{name if name.isidentifier() else f'message_{name}'}_v{version}"
 
 
 def _package(config: Config) -> tuple[Path, str]:
     """The folder of the upcasters, and what a module in it imports the messages from."""
     for target in config.targets:
         option = target.options.get("upcasters") if target.name == "messages" else None
-        if isinstance(option, str) and option.startswith("." * _UP):
-            name = option.lstrip(".")
+        if isinstance(option, str) and option.strip("."):
             output = config.root / target.output
-            above = output.parents[len(option) - len(name) - _UP]
-            inside = ".".join(output.relative_to(above).parts)
-            package = name.split(".")
-            return above.joinpath(*package), f"{'.' * (len(package) + 1)}{inside}.messages"
+            folder, messages = _place(output, option)
+            if not folder.is_relative_to(output):
+                return folder, messages
     raise ConfigError(
-        "the configuration does not say where upcasters are",
-        hint='Give the target `messages` the option upcasters = "...upcasters".',
+        "the configuration does not say where upcasters are, outside of generated code",
+        hint='Give the target `messages` the option upcasters = "...upcasters", or the name that '
+        "a package is imported by.",
         file=str(config.root / "codegen.toml"),
     )
+
+
+def _place(output: Path, option: str) -> tuple[Path, str]:
+    name = option.lstrip(".")
+    dots = len(option) - len(name)
+    if dots and dots < _UP:
+        return output, ""
+    above = output.parents[dots - _UP] if dots else _root(output, name.split(".")[0])
+    if dots and not (above / "__init__.py").exists():
+        raise ConfigError(
+            f"upcasters = {option!r} is beside a package that is in no other: there is no "
+            f"{above / '__init__.py'}",
+            hint=f"Write that file, or name the package as it is imported: upcasters = {name!r}.",
+        )
+    inside = ".".join(output.relative_to(above).parts)
+    back = "." * (name.count(".") + 2) if dots else ""
+    return above.joinpath(*name.split(".")), f"{back}{inside}.messages"
+
+
+def _root(output: Path, first: str) -> Path:
+    """The folder that a package is imported from, which has the generated one in it, too."""
+    for folder in (output, *output.parents):
+        if folder.name == first:
+            return folder.parent
+    folder = output.parent
+    while (folder / "__init__.py").exists():
+        folder = folder.parent
+    return folder

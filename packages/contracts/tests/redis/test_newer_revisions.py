@@ -135,10 +135,8 @@ async def test_what_a_newer_sender_wrote_and_nobody_can_read_is_counted_too(
     await consumer.stop()
     await running
     assert told == [(HopCompletedMessage.TYPE, 6)]
-    dead = [
-        DeadLetterMessage.from_fields(found).data
-        for _, found in await client.xrange(spec.dead_letter or "")
-    ]
+    buried: Any = await client.xrange(spec.dead_letter or "")
+    dead = [DeadLetterMessage.from_fields(found).data for _, found in buried]
     assert dead[0].fields == fields
     assert "revision 6" in str(dead[0].error.hint)
     assert "revision" not in str(dead[1].error.hint)
