@@ -122,6 +122,21 @@ def test_inputs_are_documented() -> None:
         assert f"`{name}`" in HOW_TO
 
 
+def test_what_the_page_shows_can_be_used() -> None:
+    """The workflow gives inputs that there are, and the hooks are those of the manifest."""
+    pages = [yaml.safe_load(text) for text in re.findall(r"```yaml\n(.*?)```", HOW_TO, re.DOTALL)]
+    (workflow,) = [page for page in pages if "jobs" in page]
+    (step,) = [
+        step
+        for step in workflow["jobs"]["contracts"]["steps"]
+        if step["uses"].startswith("OWNER/myspinbot@")
+    ]
+    assert step["with"].keys() <= ACTION["inputs"].keys()
+    manifest = yaml.safe_load((ROOT / ".pre-commit-hooks.yaml").read_text(encoding="utf-8"))
+    (hooks,) = [page["repos"][0]["hooks"] for page in pages if "repos" in page]
+    assert {hook["id"] for hook in hooks} == {hook["id"] for hook in manifest}
+
+
 def test_inputs_are_used() -> None:
     """No input is declared in vain, and no other is asked for."""
     text = (ROOT / "action.yml").read_text(encoding="utf-8")

@@ -8,7 +8,7 @@ from urllib.parse import unquote
 import pytest
 
 ROOT = Path(__file__).resolve().parent.parent
-SKIPPED = {".nox", ".git", "node_modules", ".venv", "dist"}
+SKIPPED = {".nox", ".git", ".pytest_cache", "node_modules", ".venv", "dist"}
 DECISIONS = sorted((ROOT / "docs" / "decisions").glob("[0-9]*.md"))
 
 
@@ -52,6 +52,39 @@ def test_commands_exist(document: Path) -> None:
     """Every `nox -s NAME` that a document tells to run is a session of the noxfile."""
     named = re.findall(r"nox -s \"?([a-z_]+)", (ROOT / document).read_text())
     assert set(named) <= sessions()
+
+
+def test_every_page_is_reached_from_the_readme() -> None:
+    """Whoever follows links from the top comes to every document of ours."""
+    reached: set[Path] = set()
+    pending = [ROOT / "README.md"]
+    while pending:
+        page = pending.pop()
+        page = page / "README.md" if page.is_dir() else page
+        if page in reached or page.suffix != ".md" or not page.is_file():
+            continue
+        reached.add(page)
+        pending += [
+            (page.parent / unquote(target.partition("#")[0])).resolve()
+            for target in re.findall(r"\]\(([^)\s]+)\)", without_code(page.read_text()))
+            if not re.match(r"[a-z]+:|#", target)
+        ]
+    missed = {document for document in documents() if ROOT / document not in reached}
+    assert not {document for document in missed if "testdata" not in document.parts}
+
+
+def test_every_session_is_told_of() -> None:
+    """The page for contributors names each task that `nox -l` lists, and what bare `nox` runs."""
+    text = (ROOT / "CONTRIBUTING.md").read_text()
+    assert set(re.findall(r"`(?:nox -s )?([a-z_]+)(?:-3[^`]*| --[^`]*)?`", text)) >= sessions()
+    tree = ast.parse((ROOT / "noxfile.py").read_text())
+    (default,) = [
+        ast.literal_eval(node.value)
+        for node in tree.body
+        if isinstance(node, ast.Assign) and ast.unparse(node.targets[0]) == "nox.options.sessions"
+    ]
+    (told,) = re.findall(r"^Bare `nox` is what CI runs: (.+?)\.", text, re.MULTILINE | re.DOTALL)
+    assert re.findall(r"`([a-z_]+)`", told) == default
 
 
 def test_readme_tells_the_two_commands() -> None:
