@@ -7,7 +7,7 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 from pydantic_core import SchemaError, SchemaValidator, ValidationError, core_schema
 
-from myspinbot_codegen.regex import NotPortable, portable
+from myspinbot_codegen.regex import NotPortable, is_small, portable
 
 
 def _python(pattern: str, text: str) -> bool:
@@ -86,3 +86,18 @@ def test_engines_agree_on_every_portable_pattern(pattern: str, text: str) -> Non
     except SchemaError:
         assume(False)
     assert _python(pattern, text) is rust
+
+
+@pytest.mark.parametrize("atom", ["[^a]", ".", "[^a-c]", r"\\S", "a", r"[^\d]", "(?:a|[^b])"])
+def test_what_is_small_is_small_for_rust(atom: str) -> None:
+    """As much as can be written in a short pattern, the widest classes as often as they may be."""
+    counted = portable(f"{atom}+" if atom.endswith(")") else f"{atom}{{99}}").rust
+    pattern = counted * (200 // len(counted))
+    assert is_small(pattern)
+    SchemaValidator(core_schema.str_schema(pattern=pattern))
+
+
+@pytest.mark.parametrize("pattern", ["(?:a{99}){99}", "a{100}", "a{1,100}", "a" * 201])
+def test_what_may_be_large_is_not_called_small(pattern: str) -> None:
+    """It is for the engines to say."""
+    assert not is_small(portable(pattern).rust)

@@ -9,6 +9,7 @@ is refused with the reason.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 _CLASS_ESCAPES = {"d": "0-9", "w": "A-Za-z0-9_"}
@@ -16,6 +17,9 @@ _CONTROL_ESCAPES = {"t": "\t", "n": "\n", "r": "\r", "f": "\f", "v": "\v"}
 _SYNTAX = frozenset("^$\\.*+?()[]{}|/-")
 _SPECIAL = frozenset("^$\\.*+?()[]{}|")
 _CLASS_SPECIAL = frozenset("\\[]^-&~|")
+_SHORT = 200
+_MUCH = re.compile(r"\)\{|\{[0-9]{3}|,[0-9]{3}")
+"""A group that is repeated a number of times, or anything that is a hundred times."""
 
 
 class NotPortable(ValueError):
@@ -32,6 +36,11 @@ class Pattern:
     source: str
     python: str
     rust: str
+
+
+def is_small(pattern: str) -> bool:
+    """Whether a pattern is surely not too large for any engine."""
+    return len(pattern) <= _SHORT and _MUCH.search(pattern) is None
 
 
 def portable(source: str) -> Pattern:
