@@ -6,6 +6,7 @@ import pytest
 from codegen.tests.breakingkit import breaks, release, versions
 
 from myspinbot_codegen.breaking import BreakingConfig, breaking_config, compare, examine, walk
+from myspinbot_codegen.breaking.compiled import Compiled
 from myspinbot_codegen.breaking.model import ChannelVerdict
 from myspinbot_codegen.errors import ConfigError
 from myspinbot_codegen.reference import Reference
@@ -145,6 +146,15 @@ def test_what_no_document_shows_is_a_warning() -> None:
     found = breaks(old, new, level="BACKWARD")
     assert [(item.severity, item.witness) for item in found] == [("warning", None)]
     assert "no witness found" in found[0].message
+
+
+def test_a_document_that_one_validator_sees_otherwise_is_no_witness(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """The compiled validators have to say the same as those that are not ours."""
+    monkeypatch.setattr(Compiled, "accepts", lambda *_: True)
+    found = breaks(_TEXT, {**_TEXT, "maxLength": 3}, level="BACKWARD")
+    assert [(item.severity, item.witness) for item in found] == [("warning", None)]
 
 
 def test_types_that_are_too_large_are_undecided(monkeypatch: pytest.MonkeyPatch) -> None:

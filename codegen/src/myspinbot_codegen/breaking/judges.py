@@ -1,4 +1,4 @@
-"""Asks the reference validators about a version: `jsonschema`, and `jsonschema-rs` where it is.
+"""Asks validators about a version: `jsonschema`, the compiled ones, `jsonschema-rs` where it is.
 
 Used by `witness`.
 """
@@ -7,18 +7,20 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Sequence
+from functools import cached_property
+from importlib.util import find_spec
 from pathlib import PurePosixPath
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from ..canonical import Definition
+from ..conform.judges.others import RustJudge
+from ..conform.question import Question
 from ..reference import Reference
 from ..regex import portable
 from ..resolve import Key
 from ..tree import join, lookup, tokens
+from .compiled import Compiled
 from .sides import Conj, Node, Side
-
-if TYPE_CHECKING:
-    from ..conform.judges.others import RustJudge
 
 # What follows these in a pointer is a name or a number, no keyword.
 _KEYED = frozenset(
@@ -45,7 +47,6 @@ class Judge:
         ]
         self._side = side
         self._reference = Reference([*side.types.values(), *parts])
-        self._second: RustJudge | None = None
         self._known: dict[tuple[str, str, str], list[str]] = {}
 
     def faults(self, name: str, document: Any, pointer: str = "") -> list[str]:
@@ -64,20 +65,22 @@ class Judge:
         """What is wrong with a value under a part."""
         return self.faults(_probe(probe), value)
 
-    def agrees(self, name: str, document: Any, *, valid: bool) -> bool | None:
-        """Whether `jsonschema-rs` gives this verdict; None where it is not installed."""
-        if self._second is None:
-            try:
-                import jsonschema_rs  # noqa: F401, PLC0415  # of the extra `conform`
-            except ModuleNotFoundError:
-                return None
-            from ..conform.judges.others import RustJudge  # noqa: PLC0415  # as above
+    def others(self, name: str, document: Any) -> dict[str, bool]:
+        """Whether a document is valid, by the name of each further validator that is there."""
+        question = Question(name, document)
+        found = {"compiled": self._compiled.accepts(name, document)}
+        if self._rust is not None:
+            found["jsonschema-rs"] = self._rust.verdicts([question]) == [True]
+        return found
 
-            self._second = RustJudge(self._side.contracts)
-        from ..conform.question import Question  # noqa: PLC0415  # as above
+    @cached_property
+    def _compiled(self) -> Compiled:
+        return Compiled(self._side.contracts)
 
-        (verdict,) = self._second.verdicts([Question(name, document)])
-        return verdict is valid
+    @cached_property
+    def _rust(self) -> RustJudge | None:
+        # Of the extra `conform`.
+        return RustJudge(self._side.contracts) if find_spec("jsonschema_rs") else None
 
 
 def _spelled(pointer: str) -> str:

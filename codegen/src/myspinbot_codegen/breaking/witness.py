@@ -113,13 +113,10 @@ class Search:
         faults = readers.faults(two.type, document)
         if not faults:
             return None
-        second = (
-            writers.agrees(one.type, document, valid=True),
-            readers.agrees(two.type, document, valid=False),
-        )
-        if False in second:
+        written, read = writers.others(one.type, document), readers.others(two.type, document)
+        if not all(written.values()) or any(read.values()):
             return None
-        validators = ("jsonschema",) if None in second else ("jsonschema", "jsonschema-rs")
+        validators = ("jsonschema", *sorted(read))
         # Where more is wrong, what this difference is about.
         said = {fault.partition(": ")[2] for fault in meant}
         reason = next((fault for fault in faults if fault.partition(": ")[2] in said), faults[0])

@@ -77,18 +77,22 @@ class ValidatorsTarget:
 
 
 def _compiled(request: Request, parts: Parts) -> str:
-    found = [parts[path] for path in sorted(parts)]
-    functions = "\n\n\n".join(functions_of(found))
+    opening = request.opening("Compiled validators: each returns the faults it finds.")
+    return opening + compiled_module([parts[path] for path in sorted(parts)])
+
+
+def compiled_module(parts: Sequence[Mapping[str, str]]) -> str:
+    """The text of a module that holds the functions of some parts, and their table `VALIDATORS`."""
+    functions = "\n\n\n".join(functions_of(parts))
     patterns = ",\n".join(
-        f"    {key!r}: re.compile({pattern!r})" for key, pattern in patterns_of(found).items()
+        f"    {key!r}: re.compile({pattern!r})" for key, pattern in patterns_of(parts).items()
     )
-    table = "\n".join(f"    {literal(key)}: {source}," for key, source in entries_of(found).items())
+    table = "\n".join(f"    {literal(key)}: {source}," for key, source in entries_of(parts).items())
     support = ", ".join(
         name for name in _SUPPORT if name == "Fault" or name in functions or f"{name}(" in table
     )
     return (
-        request.opening("Compiled validators: each returns the faults it finds.")
-        + "import re\nfrom collections.abc import Callable\nfrom typing import Any\n\n"
+        "import re\nfrom collections.abc import Callable\nfrom typing import Any\n\n"
         f"from ..support.validation import {support}\n\n"
         f"REGEX_PATTERNS: dict[str, re.Pattern[str]] = {{\n{patterns}\n}}\n\n\n"
         f"{functions}\n\n\n"
