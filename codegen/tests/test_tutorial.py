@@ -119,7 +119,7 @@ def test_the_targets_agree_as_the_page_says(folder: Path) -> None:
 
 def test_mistakes_and_breaks_are_caught_as_the_page_says(folder: Path) -> None:
     """Lint stops the mistake, and the break is shown by a witness; widening breaks nobody."""
-    done(folder, f"git init --quiet .\n{blocks(7, 'sh')[0]}")
+    done(folder, blocks(7, "sh")[0])
     edit(folder, "1.0e+17")
     ended = run(folder, blocks(7, "sh")[1])
     assert ended.returncode == 1
