@@ -2,6 +2,7 @@
 
 import shutil
 from pathlib import Path
+from urllib.parse import unquote
 
 from myspinbot_codegen.config import RulesConfig, SourceConfig
 from myspinbot_codegen.errors import Finding, SourceError
@@ -16,9 +17,16 @@ ALL = RulesConfig(tuple(Category))
 
 
 def rule_tree(folder: Path, rule: str, kind: str) -> Tree:
-    """The good or bad sources of a rule, laid over the base."""
+    """The good or bad sources of a rule, laid over the base.
+
+    Names that not every file system can hold are percent-encoded, so that the repository can be
+    checked out everywhere.
+    """
     for layer in (TESTDATA / "_base", TESTDATA / rule / kind):
-        shutil.copytree(layer, folder / "schemas", dirs_exist_ok=True)
+        for path in filter(Path.is_file, layer.rglob("*")):
+            place = folder / "schemas" / unquote(path.relative_to(layer).as_posix())
+            place.parent.mkdir(parents=True, exist_ok=True)
+            shutil.copy(path, place)
     asyncapi = "asyncapi.yaml" if (folder / "schemas" / "asyncapi.yaml").exists() else None
     source = SourceConfig(
         folder / "schemas", ("**/*.schema.json",), "https://schemas.test/", asyncapi

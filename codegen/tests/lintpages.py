@@ -8,6 +8,7 @@ import json
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
+from urllib.parse import unquote
 
 from codegen.tests.lintkit import RULES, TESTDATA, rule_findings, used
 
@@ -117,7 +118,7 @@ def _data(rule: str, kind: str, file: str) -> Any:
 
 
 def _text(rule: str, kind: str, file: str) -> str:
-    for path in (TESTDATA / rule / kind / file, TESTDATA / "_base" / file):
+    for path in (*_stored(rule, kind, file), TESTDATA / "_base" / file):
         if path.exists():
             return path.read_text(encoding="utf-8").strip()
     return ""
@@ -129,8 +130,15 @@ def _differs(rule: str, file: str) -> bool:
 
 def _files(rule: str, kind: str) -> list[str]:
     folder = TESTDATA / rule / kind
+    found = (path.relative_to(folder).as_posix() for path in folder.rglob("*") if path.is_file())
+    return sorted(map(unquote, found))
+
+
+def _stored(rule: str, kind: str, file: str) -> list[Path]:
+    """Where a file of that name is kept."""
+    folder = TESTDATA / rule / kind
     return [
-        path.relative_to(folder).as_posix() for path in sorted(folder.rglob("*")) if path.is_file()
+        path for path in folder.rglob("*") if unquote(path.relative_to(folder).as_posix()) == file
     ]
 
 

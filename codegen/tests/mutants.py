@@ -3,10 +3,11 @@
 import ast
 import copy
 import importlib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from types import ModuleType
+from typing import Any
 
 from myspinbot_codegen.lint import registry
 from myspinbot_codegen.lint.registry import Rule
@@ -29,6 +30,10 @@ _EDGES: dict[type[ast.cmpop], type[ast.cmpop]] = {
     ast.Gt: ast.GtE,
     ast.GtE: ast.Gt,
 }
+_SMOOTHING = frozenset({"casefold", "lower", "strip"})
+
+# What is done, to what, and how it is done to a copy of the node.
+Change = tuple[str, str, Callable[[Any], object]]
 
 
 @dataclass(frozen=True)
@@ -46,48 +51,145 @@ def mutants(name: str) -> Iterator[Mutant]:
     source = Path(str(module.__file__)).read_text(encoding="utf-8")
     tree = ast.parse(source)
     for index, node in enumerate(ast.walk(tree)):
-        for kind in _kinds(node):
+        for kind, shown, change in _changes(node):
             changed = copy.deepcopy(tree)
-            target = list(ast.walk(changed))[index]
-            before = ast.unparse(target)
-            _change(target, kind)
-            yield Mutant(name, f"{name}: {kind}: {before}", _rules(module, changed))
+            change(list(ast.walk(changed))[index])
+            yield Mutant(name, f"{name}: {kind}: {shown}", _rules(module, changed))
 
 
-def _kinds(node: ast.AST) -> Iterator[str]:
-    if isinstance(node, ast.Compare) and len(node.ops) == 1 and not _is_guard(node):
-        yield "negated"
-        if type(node.ops[0]) in _EDGES:
-            yield "edge"
-    elif isinstance(node, ast.BoolOp):
-        # What only tells the type checker what is known anyway cannot be missed.
-        guards = [_is_guard(value) for value in node.values]
-        if not any(guards):
-            yield "and/or"
-        yield from (f"without {index}" for index, guard in enumerate(guards) if not guard)
-    elif isinstance(node, ast.UnaryOp) and isinstance(node.op, ast.Not):
-        yield "not dropped"
+def _changes(node: ast.AST) -> Iterator[Change]:
+    for types, changes in _CHANGES:
+        if isinstance(node, types):
+            yield from changes(node)
+
+
+def _comparisons(node: ast.Compare) -> Iterator[Change]:
+    """The contrary, the edge, and one of the two sides."""
+    operator = type(node.ops[0])
+    if len(node.ops) > 1 or _is_guard(node):
+        return
+    others = [("negated", _SWAPPED[operator])]
+    if operator in _EDGES:
+        others.append(("edge", _EDGES[operator]))
+    if operator is ast.NotEq and _is_a(node.comparators[0], int):
+        others += [("only less", ast.Lt), ("only more", ast.Gt)]
+    for kind, other in others:
+
+        def change(copied: ast.Compare, other: type[ast.cmpop] = other) -> None:
+            copied.ops = [other()]
+
+        yield kind, ast.unparse(node), change
+
+
+def _conditions(node: ast.BoolOp) -> Iterator[Change]:
+    """One condition less, and `or` for `and`."""
+    # What only tells the type checker what is known anyway cannot be missed.
+    guards = [_is_guard(value) for value in node.values]
+
+    def swap(copied: ast.BoolOp) -> None:
+        copied.op = ast.Or() if isinstance(copied.op, ast.And) else ast.And()
+
+    if not any(guards):
+        yield "and/or", ast.unparse(node), swap
+    for index in [index for index, guard in enumerate(guards) if not guard]:
+
+        def leave_out(copied: ast.BoolOp, index: int = index) -> None:
+            del copied.values[index]
+            if len(copied.values) == 1:
+                copied.values *= 2
+
+        yield f"without {index}", ast.unparse(node), leave_out
+
+
+def _negations(node: ast.UnaryOp) -> Iterator[Change]:
+    def drop(copied: ast.UnaryOp) -> None:
+        copied.operand = ast.UnaryOp(ast.Not(), copied.operand)
+
+    if isinstance(node.op, ast.Not):
+        yield "not dropped", ast.unparse(node), drop
+
+
+def _tables(node: ast.List | ast.Set | ast.Tuple | ast.Dict) -> Iterator[Change]:
+    """One entry less in a table of words."""
+    # A dictionary has `None` for what is unpacked into it.
+    keys = [key for key in node.keys if key] if isinstance(node, ast.Dict) else node.elts
+    if not all(isinstance(key, ast.Constant) for key in keys):
+        return
+    for index, key in enumerate(keys):
+
+        def drop(copied: Any, index: int = index) -> None:
+            is_map = isinstance(copied, ast.Dict)
+            lists: list[Any] = [copied.keys, copied.values] if is_map else [copied.elts]
+            for entries in lists:
+                del entries[index]
+
+        yield "dropped", ast.unparse(key), drop
+
+
+def _calls(node: ast.Call) -> Iterator[Change]:
+    """A text that is not smoothed, or of which less is asked."""
+    if not isinstance(node.func, ast.Attribute):
+        return
+    if node.func.attr in _SMOOTHING and not node.args:
+
+        def leave(copied: Any) -> None:
+            copied.func, copied.args = ast.Name("str", ast.Load()), [copied.func.value]
+
+        yield "not called", ast.unparse(node), leave
+    if node.func.attr in ("startswith", "endswith") and _is_a(node.args[0], str):
+
+        def shorten(copied: Any) -> None:
+            copied.args[0].value = copied.args[0].value[:-1]
+
+        yield "shortened", ast.unparse(node), shorten
+
+
+def _loops(node: ast.For) -> Iterator[Change]:
+    """A loop that ends where it should pass something over."""
+
+    def end(copied: ast.For) -> None:
+        for condition in _passing_over(copied):
+            condition.body[-1] = ast.Break()
+
+    if any(_passing_over(node)):
+        yield "the end of a loop", ast.unparse(node).partition("\n")[0], end
+
+
+def _passing_over(loop: ast.For) -> Iterator[ast.If]:
+    for inner in loop.body:
+        if isinstance(inner, ast.If) and isinstance(inner.body[-1], ast.Continue):
+            yield inner
+
+
+def _limits(node: ast.Assign) -> Iterator[Change]:
+    """A number with a name in capitals that is larger by one."""
+
+    def raise_it(copied: ast.Assign) -> None:
+        copied.value = ast.BinOp(copied.value, ast.Add(), ast.Constant(1))
+
+    parts = [part for part in ast.walk(node.value) if not isinstance(part, ast.operator)]
+    if all(isinstance(part, ast.BinOp) or _is_a(part, int) for part in parts):
+        yield "one more", ast.unparse(node), raise_it
+
+
+_CHANGES: list[tuple[Any, Callable[[Any], Iterator[Change]]]] = [
+    (ast.Compare, _comparisons),
+    (ast.BoolOp, _conditions),
+    (ast.UnaryOp, _negations),
+    (ast.List | ast.Set | ast.Tuple | ast.Dict, _tables),
+    (ast.Call, _calls),
+    (ast.For, _loops),
+    (ast.Assign, _limits),
+]
+
+
+def _is_a(node: ast.AST, type_: type) -> bool:
+    return isinstance(node, ast.Constant) and type(node.value) is type_
 
 
 def _is_guard(node: ast.AST) -> bool:
     text = ast.unparse(node).removeprefix("not ")
     return text.startswith("isinstance(") or text.endswith((" is None", " is not None"))
-
-
-def _change(node: ast.AST, kind: str) -> None:
-    if isinstance(node, ast.Compare):
-        table = _EDGES if kind == "edge" else _SWAPPED
-        node.ops[0] = table[type(node.ops[0])]()
-    elif isinstance(node, ast.BoolOp):
-        if kind == "and/or":
-            node.op = ast.Or() if isinstance(node.op, ast.And) else ast.And()
-        else:
-            del node.values[int(kind.rpartition(" ")[2])]
-            if len(node.values) == 1:
-                node.values = [node.values[0], node.values[0]]
-    elif isinstance(node, ast.UnaryOp):
-        node.op, node.operand = ast.Not(), ast.UnaryOp(ast.Not(), node.operand)
-        ast.fix_missing_locations(node)
 
 
 def _rules(module: ModuleType, tree: ast.Module) -> dict[str, Rule]:

@@ -148,7 +148,7 @@ def test_drift_is_told(project: Path) -> None:
         ("shop/Order-Bundle.yaml", "type: object", "type: [object", "SYNTAX", (6, 9), None),
         ("geo/place.json", '"#address",', '"#/$defs/street",', "REF_UNRESOLVED", (5, 3), "/$ref"),
         ("geo/place.json", '"minItems": 2', '"minItems": 2,', "SYNTAX", (14, 5), ""),
-        ("geo/place.json", "180 }", "1e400 }", "SYNTAX", (1, 1), "/$defs/degrees/maximum"),
+        ("geo/place.json", "180 }", "1e400 }", "SYNTAX", (18, 53), "/$defs/degrees/maximum"),
         ("geo/place.json", "-180", "-18014398509481984", "NUMBER_UNSAFE", (18, 36), "/minimum"),
     ],
 )

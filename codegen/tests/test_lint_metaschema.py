@@ -14,7 +14,8 @@ from myspinbot_codegen.dialects import DRAFT_2020_12
 _SCHEMAS = [
     data
     for path in sorted(TESTDATA.rglob("*.schema.json"))
-    if path.parents[3].name != "SYNTAX"
+    # What is compiled does not look at formats, such as that of a URI.
+    if path.parents[3].name != "SYNTAX" and not path.name.startswith("wrong_")
     if isinstance(data := json.loads(path.read_text(encoding="utf-8")), dict)
 ]
 _KEYWORDS = sorted(DRAFT_2020_12.keywords)

@@ -9,7 +9,7 @@ import pytest
 from codegen.tests.kit import Platform
 
 from myspinbot_codegen.config import RulesConfig
-from myspinbot_codegen.dialects import DRAFT_04, DRAFT_07
+from myspinbot_codegen.dialects import DRAFT_04, DRAFT_07, DRAFT_2020_12
 from myspinbot_codegen.errors import ConfigError
 from myspinbot_codegen.lint import lint, lint_context
 from myspinbot_codegen.lint.context import Context
@@ -256,4 +256,59 @@ def test_an_annotation_that_ignores_nothing_is_told_once() -> None:
         ("DESCRIPTION_MISSING", ""),
         ("IGNORE_REASON", f"/{IGNORE}/NUMBER_UNSAFE"),
         ("IGNORE_REASON", f"/{IGNORE}/DESCRIPTION_MISSING"),
+    ]
+
+
+def test_what_never_ends_is_told_once() -> None:
+    """A type that applies itself is looked through like others."""
+    tree = _tree(a={"allOf": [{"$ref": "#"}], "required": ["gone"]})
+    found = _rules(RulesConfig(("REQUIRED_UNDECLARED",)), tree)
+    assert found == [("REF_CYCLE", ""), ("REQUIRED_UNDECLARED", "/required/0")]
+
+
+def test_a_schema_in_a_file_may_be_in_another_dialect() -> None:
+    """Its words are those of its own dialect."""
+    older = {
+        "$id": "older",
+        "$schema": DRAFT_07.uri,
+        "type": "array",
+        "items": [{"$id": "newer", "$schema": DRAFT_2020_12.uri, "dependentRequired": {}}],
+        "additionalItems": False,
+        "dependencies": {"a": ["b"]},
+    }
+    tree = _tree(a={"properties": {"older": older}})
+    assert _rules(RulesConfig(("BASIC",)), tree) == [
+        ("KEYWORD_INERT", "/properties/older/dependencies")
+    ]
+
+
+@pytest.mark.parametrize(
+    "schema",
+    [
+        {"properties": {"a": {}}, "oneOf": [{"required": ["a"]}, {"required": ["b"]}]},
+        {"allOf": [{"$ref": "#/$defs/base"}], "required": ["a"]},
+        {"$ref": "#/$defs/base", "anyOf": [{"required": ["a"]}]},
+        {"if": {"required": ["a"]}, "then": {"properties": {"a": {}}}},
+    ],
+)
+def test_what_is_required_may_be_declared_elsewhere(schema: dict[str, Any]) -> None:
+    """The idioms of those who compose types: only what is declared nowhere is misspelt."""
+    tree = _tree(a={**schema, "$defs": {"base": {"properties": {"a": {}}}}})
+    found = _rules(RulesConfig(("REQUIRED_UNDECLARED",)), tree)
+    assert found == [("REQUIRED_UNDECLARED", "/oneOf/1/required/0")] * ("oneOf" in schema)
+
+
+def test_a_file_of_unknown_dialect_hides_no_other() -> None:
+    """What is wrong with the files behind it is told in the same run."""
+    nested: dict[str, Any] = {}
+    for _ in range(17):
+        nested = {"not": nested}
+    tree = _tree(a={"$schema": "https://gone.test/"}, b={"type": "strin"}, c=nested)
+    found = _rules(RulesConfig(("SCHEMA_DIALECT",)), tree)
+    assert [rule for rule, _ in found] == [
+        "DIALECT_UNKNOWN",
+        "SCHEMA_DIALECT",
+        "SCHEMA_SHAPE",
+        "SCHEMA_DIALECT",
+        "SCHEMA_DEPTH",
     ]

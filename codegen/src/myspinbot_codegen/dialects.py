@@ -188,19 +188,25 @@ def subschemas(schema: Any, dialect: Dialect, pointer: str = "") -> Iterator[tup
 
     Never a value of an annotation. A schema with an id may say that it is in another dialect.
     """
-    yield pointer, schema
+    for place, inner, _ in spoken(schema, dialect, pointer):
+        yield place, inner
+
+
+def spoken(schema: Any, dialect: Dialect, pointer: str = "") -> Iterator[tuple[str, Any, Dialect]]:
+    """The same, each with the dialect that it is in."""
     dialect = _spoken(schema, dialect, pointer)
+    yield pointer, schema, dialect
     for steps, inner in dialect.subschemas(schema):
-        yield from subschemas(inner, dialect, _below(pointer, steps))
+        yield from spoken(inner, dialect, _below(pointer, steps))
 
 
 def changes(schema: Any, dialect: Dialect, pointer: str = "") -> Iterator[tuple[str, Dialect]]:
     """Where schemas are in another dialect than what they stand in, and in which; parents first."""
-    spoken = _spoken(schema, dialect, pointer)
-    if spoken is not dialect:
-        yield pointer, spoken
-    for steps, inner in spoken.subschemas(schema):
-        yield from changes(inner, spoken, _below(pointer, steps))
+    within = _spoken(schema, dialect, pointer)
+    if within is not dialect:
+        yield pointer, within
+    for steps, inner in within.subschemas(schema):
+        yield from changes(inner, within, _below(pointer, steps))
 
 
 def _spoken(schema: Any, dialect: Dialect, pointer: str) -> Dialect:

@@ -9,7 +9,7 @@ from pathlib import PurePosixPath
 from typing import TYPE_CHECKING, Any
 
 from ..canonical import Canonical, canonicalise
-from ..dialects import DRAFT_2020_12, subschemas
+from ..dialects import DRAFT_2020_12, Dialect, spoken, subschemas
 from ..lower import Lowered, shapes
 from ..resolve import REFERENCES, Key, Resolver
 from ..tree import Document, Example, Tree, join
@@ -26,6 +26,7 @@ class Place:
     document: Document
     pointer: str
     schema: Any
+    dialect: Dialect
 
     @property
     def is_root(self) -> bool:
@@ -116,7 +117,8 @@ class Context:
             for pointer, schema in subschemas(definition.schema, DRAFT_2020_12):
                 if isinstance(schema, dict):
                     origin = definition.origins[pointer]
-                    yield Place(self.canonical.documents[key.path], origin, schema)
+                    document = self.canonical.documents[key.path]
+                    yield Place(document, origin, schema, DRAFT_2020_12)
 
     def examples(self) -> Iterator[Example]:
         """Examples of the files to look at."""
@@ -135,14 +137,14 @@ class Context:
         """
         for document in self.documents:
             if document.path not in self._places:
-                dialect = self.tree.dialect_of(document)
+                root = self.tree.dialect_of(document)
                 self._places[document.path] = [
-                    Place(document, pointer, schema)
-                    for pointer, schema in subschemas(document.data, dialect)
+                    Place(document, pointer, schema, dialect)
+                    for pointer, schema, dialect in spoken(document.data, root)
                     if isinstance(schema, dict)
                 ]
                 self._places[document.path] += [
-                    Place(document, node.pointer, node.schema)
+                    Place(document, node.pointer, node.schema, node.dialect)
                     for node in self.resolver.adopted
                     if node.path == document.path
                 ]

@@ -13,7 +13,7 @@ from types import MappingProxyType
 from typing import Any
 
 from ..config import NO_BASE, RulesConfig
-from ..dialects import ANNOTATIONS, DRAFT_2020_12, Dialect
+from ..dialects import ANNOTATIONS, DRAFT_2020_12, Dialect, spoken
 from ..errors import Finding
 from ..formatting.edits import hoist, put, remove, rename
 from ..ir import kind_of
@@ -85,7 +85,10 @@ def _mended(context: Context, findings: Iterable[Finding]) -> dict[PurePosixPath
         document = documents[finding.file]
         if document.path.suffix != ".json":
             continue
-        dialect = tree.dialect_of(document)
+        around = finding.pointer.rpartition("/")[0]
+        root = tree.dialect_of(document)
+        dialects = {item: dialect for item, _, dialect in spoken(document.data, root)}
+        dialect = dialects.get(around, root)
         place = _Place(tree, document, finding.pointer, dialect, targets)
         text = _FIXES[finding.rule](place)
         if text is not None and text != document.text:

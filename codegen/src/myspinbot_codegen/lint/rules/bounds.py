@@ -36,7 +36,7 @@ def bounds_unsatisfiable(context: Context) -> Iterator[Spot]:
                 yield _contradiction(place, low, high)
         if (missing := _uncounted(schema)) is not None:
             yield _contradiction(place, *missing)
-        types = schema.get("type", ())
+        types = schema.get("type", "number")
         # In draft-04 they are no limits of their own.
         if any(isinstance(schema.get(word), bool) for word in _EXCLUSIVE):
             continue

@@ -8,7 +8,7 @@ from typing import Any
 from ...dialects import DRAFT_04
 from ...ir import kind_of
 from ...tree import join
-from ..context import Context, Place
+from ..context import Context
 from ..registry import Category, Phase, Spot, rule
 
 
@@ -39,17 +39,13 @@ def enum_single(context: Context) -> Iterator[Spot]:
     Generated types and documentation then say that the value is fixed.
     """
     for place in context.places():
-        if len(place.schema.get("enum", ())) == 1 and _knows_const(context, place):
+        if len(place.schema.get("enum", ())) == 1 and place.dialect is not DRAFT_04:
             yield Spot(
                 place.document,
                 join(place.pointer, "enum"),
                 "there is one value only",
                 'Write "const": <the value>.',
             )
-
-
-def _knows_const(context: Context, place: Place) -> bool:
-    return context.tree.dialect_of(place.document) is not DRAFT_04
 
 
 @rule("ENUM_CASE", Phase.WORDS, Category.BASIC, Category.PORTABLE)
@@ -80,7 +76,7 @@ def enum_unreachable(context: Context) -> Iterator[Spot]:
     A value that a limit beside it forbids can never be sent.
     """
     for place in context.places():
-        said = place.schema.keys() & context.tree.dialect_of(place.document).assertions
+        said = place.schema.keys() & place.dialect.assertions
         if any(said <= plain for plain in _PLAIN):
             continue
         values = [

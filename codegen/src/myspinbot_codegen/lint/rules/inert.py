@@ -28,8 +28,7 @@ def keyword_inert(context: Context) -> Iterator[Spot]:
     JSON Schema ignores `minLength` beside a number, or `then` without `if`, without a word.
     """
     for place in context.places():
-        dialect = context.tree.dialect_of(place.document)
-        for keyword, reason in inert(place.schema, dialect).items():
+        for keyword, reason in inert(place.schema, place.dialect).items():
             yield Spot(
                 place.document,
                 join(place.pointer, keyword),
@@ -127,5 +126,5 @@ def redundant(schema: dict[str, Any]) -> list[str]:
 
 def _is_default(schema: dict[str, Any], word: str, value: Any) -> bool:
     # Beside the upper limit, the lower one says that it was thought of.
-    limited = word.startswith("min") and word.replace("min", "max", 1) in schema
+    limited = f"max{word.removeprefix('min')}" in schema
     return word in _DEFAULTS and value == _DEFAULTS[word] and not limited

@@ -51,7 +51,7 @@ def keyword_unknown(context: Context) -> Iterator[Spot]:
     JSON Schema ignores what is misspelt without a word.
     """
     for place in context.places():
-        known = context.tree.dialect_of(place.document).keywords
+        known = place.dialect.keywords
         for keyword in place.schema:
             if keyword not in known and not keyword.startswith("x-"):
                 yield Spot(
@@ -66,7 +66,7 @@ def keyword_unknown(context: Context) -> Iterator[Spot]:
 def keyword_unsupported(context: Context) -> Iterator[Spot]:
     """Every keyword is one that classes can say, so that no model needs a guard at run time."""
     for place in context.places():
-        known = context.tree.dialect_of(place.document).keywords
+        known = place.dialect.keywords
         for keyword in place.schema:
             if keyword in known and keyword not in SUPPORTED:
                 yield Spot(
@@ -86,9 +86,7 @@ def keyword_misplaced(context: Context) -> Iterator[Spot]:
     """
     for place in context.places():
         # What decides nothing at all is found by a rule of its own.
-        known = (
-            _allowed(place) | inert(place.schema, context.tree.dialect_of(place.document)).keys()
-        )
+        known = _allowed(place) | inert(place.schema, place.dialect).keys()
         for keyword in place.schema:
             if keyword in SUPPORTED and keyword not in known:
                 yield Spot(

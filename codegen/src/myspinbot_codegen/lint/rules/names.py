@@ -17,31 +17,22 @@ from ..registry import Category, Phase, Spot, rule
 _SNAKE = re.compile(r"[a-z][a-z0-9]*(?:_[a-z0-9]+)*")
 # A field of such a name would hide the type in the annotations below it.
 _TYPE_NAMES = frozenset({"bool", "dict", "float", "int", "list", "str"})
+# Those that are not reserved in Python, too.
 _JAVASCRIPT = frozenset(
     [
-        "await",
-        "break",
         "case",
         "catch",
-        "class",
         "const",
-        "continue",
         "debugger",
         "default",
         "delete",
         "do",
-        "else",
         "enum",
         "export",
         "extends",
         "false",
-        "finally",
-        "for",
         "function",
-        "if",
         "implements",
-        "import",
-        "in",
         "instanceof",
         "interface",
         "let",
@@ -51,20 +42,15 @@ _JAVASCRIPT = frozenset(
         "private",
         "protected",
         "public",
-        "return",
         "static",
         "super",
         "switch",
         "this",
         "throw",
         "true",
-        "try",
         "typeof",
         "var",
         "void",
-        "while",
-        "with",
-        "yield",
     ]
 )
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
+from ...resolve import REFERENCES, Node, Resolver
 from ...tree import join
 from ..context import Context
 from ..registry import Category, Phase, Spot, rule
@@ -31,19 +32,64 @@ def object_open(context: Context) -> Iterator[Spot]:
             )
 
 
-@rule("REQUIRED_UNDECLARED", Phase.WORDS, Category.BASIC)
+@rule("REQUIRED_UNDECLARED", Phase.LINKS, Category.BASIC)
 def required_undeclared(context: Context) -> Iterator[Spot]:
-    """Every required property is declared: a name that is not is mostly misspelt."""
-    for place in context.places():
-        declared = place.schema.get("properties", {})
-        for index, name in enumerate(place.schema.get("required", ())):
-            if name not in declared:
-                yield Spot(
-                    place.document,
-                    join(place.pointer, "required", index),
-                    f"the required property {name!r} is not declared",
-                    "Declare it under `properties`, or take it out of `required`.",
-                )
+    """Every required property is declared: a name that is not is mostly misspelt.
+
+    It may be declared by whatever is about the same object: a type that is referred to, the schema
+    around a branch of a union, or another branch.
+    """
+    resolver = context.resolver
+    for document in context.documents:
+        for node, whole in _whole(resolver, resolver.root(document.path)):
+            required = node.schema.get("required", ())
+            declared = _declared(resolver, whole, set()) if required else set[str]()
+            for index, name in enumerate(required):
+                if name not in declared:
+                    yield Spot(
+                        document,
+                        join(node.pointer, "required", index),
+                        f"the required property {name!r} is not declared",
+                        "Declare it under `properties`, or take it out of `required`.",
+                    )
+
+
+_IN_PLACE = frozenset(
+    {"allOf", "anyOf", "dependencies", "dependentSchemas", "else", "if", "not", "oneOf", "then"}
+)
+
+
+def _whole(
+    resolver: Resolver, node: Node, around: Node | None = None
+) -> Iterator[tuple[Node, Node]]:
+    """Every schema with the outermost one that is about the same value."""
+    if not isinstance(node.schema, dict):
+        return
+    around = around or node
+    yield node, around
+    for steps, schema in node.dialect.subschemas(node.schema):
+        inner = resolver.child(node, steps, schema)
+        yield from _whole(resolver, inner, around if steps[0] in _IN_PLACE else None)
+
+
+def _declared(resolver: Resolver, node: Node, seen: set[int]) -> set[str]:
+    """The properties that a schema declares, itself or by what it applies to the same value."""
+    if not isinstance(node.schema, dict) or id(node.schema) in seen:
+        return set()
+    seen.add(id(node.schema))
+    applied = [
+        resolver.lookup(node, ref)
+        for keyword in REFERENCES
+        if isinstance(ref := node.schema.get(keyword), str)
+    ]
+    applied += [
+        resolver.child(node, steps, schema)
+        for steps, schema in node.dialect.subschemas(node.schema)
+        if steps[0] in _IN_PLACE
+    ]
+    return set(node.schema.get("properties", ())).union(
+        *(_declared(resolver, inner, seen) for inner in applied)
+    )
 
 
 @rule("OBJECT_MIXED", Phase.WORDS, Category.STANDARD)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from typing import Any
+from urllib.parse import urlsplit
 
 from ...meaning import assertions, types_of
 from ...resolve import REFERENCES, Key, Unresolved
@@ -61,7 +62,7 @@ def ref_form(context: Context) -> Iterator[Spot]:
         if not isinstance(ref := place.schema.get("$ref"), str):
             continue
         location, _, fragment = ref.partition("#")
-        if "://" in location or location.startswith("/") or not _NAMED.fullmatch(fragment):
+        if urlsplit(location).scheme or location.startswith("/") or not _NAMED.fullmatch(fragment):
             yield Spot(
                 place.document,
                 join(place.pointer, "$ref"),

@@ -16,6 +16,7 @@ from ..registry import Category, Phase, Spot, rule
 SAFE = 2**53 - 1
 _NUMERIC = [
     "const",
+    "enum",
     "exclusiveMaximum",
     "exclusiveMinimum",
     "maxItems",
@@ -34,18 +35,25 @@ _NUMERIC = [
 def number_unsafe(context: Context) -> Iterator[Spot]:
     """No number lies beyond 2**53 - 1: JavaScript cannot tell such integers apart."""
     for place in context.places():
-        values = [(keyword, place.schema.get(keyword)) for keyword in _NUMERIC]
-        values += [
-            (f"enum/{index}", value) for index, value in enumerate(place.schema.get("enum", ()))
-        ]
-        for keyword, value in values:
-            if isinstance(value, int | float) and abs(value) > SAFE:
-                yield Spot(
-                    place.document,
-                    f"{place.pointer}/{keyword}",
-                    f"{value} is beyond 2**53 - 1",
-                    f"Stay within {SAFE}, or send the number as text.",
-                )
+        for keyword in _NUMERIC:
+            for pointer, value in _numbers(place.schema.get(keyword), join("", keyword)):
+                if abs(value) > SAFE:
+                    yield Spot(
+                        place.document,
+                        f"{place.pointer}{pointer}",
+                        f"{value} is beyond 2**53 - 1",
+                        f"Stay within {SAFE}, or send the number as text.",
+                    )
+
+
+def _numbers(value: Any, pointer: str) -> Iterator[tuple[str, int | float]]:
+    """The numbers in a value, which may be a list or an object."""
+    if isinstance(value, int | float):
+        yield pointer, value
+    elif isinstance(value, dict | list):
+        items = value.items() if isinstance(value, dict) else enumerate(value)
+        for step, item in items:
+            yield from _numbers(item, join(pointer, step))
 
 
 @rule("ENUM_VALUE", Phase.WORDS, Category.BASIC)
