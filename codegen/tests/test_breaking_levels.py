@@ -63,6 +63,21 @@ def test_a_raised_revision_makes_a_new_property_tolerable() -> None:
     assert not found.failed
 
 
+def test_a_raised_revision_does_not_help_where_readers_keep_nothing() -> None:
+    """Of what is guarded, and of lists whose items have to differ; it is told who goes first."""
+
+    def version(name: str, revision: int, **more: Any) -> Release:
+        items = {"type": "array", "items": _closed(a=_TEXT, **more), "uniqueItems": True}
+        few = {**_closed(a=_TEXT, **more), "minProperties": 1}
+        return _platform(name, {**_closed(items=items, few=few), "x-revision": revision})
+
+    found = examine([version("old", 1)], version("new", 2, b=_TEXT))
+    assert [item.rule for item in found.breaks] == ["WIRE_PROPERTY_ADDED"] * 2
+    assert all("keep it only where" in item.hint for item in found.breaks)
+    assert found.tolerated == ()
+    assert [item.order for item in found.channels] == ["consumers first"]
+
+
 def test_a_raised_revision_says_nothing_to_readers_of_other_documents() -> None:
     """A type that is also read outside of messages has readers who are told no revision."""
     part, body = {"$ref": "part.schema.json"}, {"$ref": "part.schema.json"}

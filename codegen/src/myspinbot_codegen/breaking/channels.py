@@ -188,12 +188,7 @@ def _walked(
     found = [
         item
         for item in engine.walk_pair(one, two, forward=forward, through=True)
-        # To older readers a sender with a higher revision may say more.
-        if not (
-            forward
-            and item.candidate.rule == "WIRE_PROPERTY_ADDED"
-            and item.candidate.more
-            and revisions.raised(two)
-        )
+        # To older readers a sender with a higher revision may say more, where they keep it.
+        if not (forward and revisions.raised(two) and revisions.is_kept(item.candidate, two))
     ]
     return sorted(found, key=lambda item: len(item.candidate.route))
