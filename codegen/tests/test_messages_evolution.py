@@ -6,7 +6,7 @@ from types import ModuleType
 from typing import Any
 
 import pytest
-from codegen.tests.kit import BASE, Platform
+from codegen.tests.kit import BASE, Platform, schema
 
 from myspinbot_codegen.errors import CodegenError
 
@@ -430,3 +430,27 @@ def test_one_step_may_lead_over_several_versions(platform: Platform) -> None:
     messages = platform.load(".messages")
     entry = made(messages, {"name": "x", "parts": []})
     assert messages.decode("things", entry).data.name_3 == "x"
+
+
+def test_what_an_open_object_may_have_is_nothing_unknown(platform: Platform) -> None:
+    """It is written as it came, in the name of whoever writes it."""
+    platform.targets = ("pydantic", "validators", "messages")
+    platform.configure(asyncapi=True)
+    text = platform.config.read_text(encoding="utf-8")
+    minimal = text.replace('except = ["ENUM_MIXED"]', 'use = ["MINIMAL"]')
+    platform.config.write_text(minimal, encoding="utf-8")
+    part = closed(size={"type": "integer"})
+    body = {"type": "object", "properties": {"name": TEXT}, "additionalProperties": part}
+    platform.put("a/v1/thing.schema.json", schema("a/v1/thing.schema.json", body))
+    (platform.schemas / "asyncapi.yaml").write_text(asyncapi(1), encoding="utf-8")
+    platform.generate()
+    messages = platform.load(".messages")
+    sent = {"name": "x", "class": {"size": 7}}
+    message = messages.decode("things", made(messages, sent))
+    assert message.unknown == {}
+    assert message.to_fields()["dataschema"] == f"{BASE}/a/v1/thing.schema.json"
+    assert json.loads(message.to_fields()["data"]) == sent
+    sent["class"]["colour"] = "red"  # type: ignore[index]  # a dict of dicts and texts
+    newer = messages.decode("things", made(messages, sent, "?revision=2"))
+    assert newer.unknown == {"/class/colour": "red"}
+    assert json.loads(newer.to_fields()["data"]) == sent

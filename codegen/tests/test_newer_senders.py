@@ -66,6 +66,11 @@ KEPT: dict[str, tuple[Any, Any, Any]] = {
         },
         {"k": "x", "added": 2},
     ),
+    "Further": (
+        {"type": "object", "properties": {"b": NUMBER}, "additionalProperties": OLD},
+        {"type": "object", "properties": {"b": NUMBER}, "additionalProperties": MORE},
+        {"b": 1, "a/b": SENT},
+    ),
     "Map": (
         {"type": "object", "additionalProperties": OLD},
         {"type": "object", "additionalProperties": MORE},
@@ -156,6 +161,7 @@ def some_schema(random: Random, depth: int = 3) -> dict[str, Any]:
         {"type": "array", "items": record, "uniqueItems": True},
         {"type": "array", "prefixItems": [record, inner()]},
         {"type": "object", "additionalProperties": record},
+        {"type": "object", "properties": {names[0]: inner()}, "additionalProperties": record},
     ]
     return random.choice([record, record, *ways])
 

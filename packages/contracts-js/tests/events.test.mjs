@@ -92,7 +92,9 @@ test("a newer revision changes nothing about what is known", () => {
 });
 
 test("a label that says something else is refused", () => {
-  for (const label of ["?revision=0", "?revision=02", "?version=2", "?revision=2&carries=all", "/"]) {
+  const wrong = ["?revision=0", "?revision=02", "?revision=-1", "?revision=1.5", "?version=2", "/"];
+  const more = ["?revision=2&carries=all", "?revision=2&revision=3", "?revision=1000000000", " "];
+  for (const label of [...wrong, ...more, "?revision=2?revision=3", "?revision=\u0662", "?"]) {
     const error = { rule: "attribute", pointer: "/dataschema" };
     assert.throws(() => readEvent(event({ dataschema: dataschema + label })), error, label);
   }

@@ -182,6 +182,13 @@ def test_what_is_no_json_is_not_kept_either(value: Any) -> None:
 WRONG_LABELS = (
     *("?revision=0", "?revision=02", "?revision=-1", "?revision=", "?revision=1e3", "?version=2"),
     *("?revision=1000000000", "/2", "#revision=2", "?revision=2&carries=all", "?revision=2 "),
+    *("?revision=1.5", "?revision=2?revision=3", "?revision=2&revision=3", "?revision=2#", "?"),
+    *(
+        "?carries=newer",
+        "?revision=2&carries=newer&carries=newer",
+        "?revision=\u0662",
+        "?Revision=2",
+    ),
 )
 
 
@@ -193,6 +200,31 @@ def test_a_label_that_says_something_else_is_refused(label: str) -> None:
         decode("control", fields_of(HopCompletedMessage, payload, label))
     assert caught.value.code == "invalid_attribute"
     assert "?revision=N" in caught.value.expected
+
+
+@pytest.mark.parametrize(
+    ("part", "other"),
+    [
+        ("schemas.myspinbot.local", "schemas.elsewhere.test"),
+        ("https:", "http:"),
+        ("/v1/", "/v2/"),
+        ("hop_completed", "run_hop"),
+    ],
+    ids=["authority", "scheme", "major", "type"],
+)
+@pytest.mark.parametrize("label", ["", "?revision=2"])
+def test_the_label_of_another_contract_is_refused(part: str, other: str, label: str) -> None:
+    """However new its sender may be."""
+    payload = schema("HopCompleted")["examples"][0]
+    fields = fields_of(HopCompletedMessage, payload, label)
+    fields["dataschema"] = fields["dataschema"].replace(part, other)
+    with pytest.raises(MessageError) as caught:
+        decode("control", fields)
+    assert (caught.value.code, caught.value.newer) == ("invalid_attribute", None)
+    del fields["dataschema"]
+    with pytest.raises(MessageError) as caught:
+        decode("control", fields)
+    assert caught.value.code == "missing_attribute"
 
 
 def test_a_newer_message_without_additions_is_read_like_any_other() -> None:

@@ -105,11 +105,13 @@ def _keep(model: Model, fault: Fault, value: Any) -> None:
     for step in fault.path[:-1]:
         if isinstance(holder, BaseModel):
             attributes = {wire: name for name, wire in _wire_names(type(holder)).items()}
-            holder = getattr(holder, attributes[str(step)])
+            name = str(step)
+            further = holder.__pydantic_extra__ or {}
+            holder = getattr(holder, attributes[name]) if name in attributes else further[name]
         else:
             holder = holder[step]
-    # Pydantic's own place for such properties: equality and copies see to it, and since the models
-    # are closed nothing else does.
+    # Pydantic's own place for such properties: equality and copies see to it, and since the model
+    # is closed nothing else does.
     kept = {**(holder.__pydantic_extra__ or {}), str(fault.path[-1]): value}
     object.__setattr__(holder, "__pydantic_extra__", kept)
 
@@ -121,10 +123,13 @@ def _holders(value: Any) -> list[tuple[_Path, dict[str, Any]]]:
     if kind is dict or kind is list:
         items = value.items() if kind is dict else enumerate(value)
     elif (parts := _parts(kind)) is not None:
-        if value.__pydantic_extra__:
-            found.append(((), value.__pydantic_extra__))
         held = value.__dict__
         items = [(wire, held[name]) for name, wire in parts if name in held]
+        if further := value.__pydantic_extra__:
+            if kind.model_config["extra"] == "forbid":
+                found.append(((), further))
+            else:
+                items += further.items()
     else:
         return found
     for step, part in items:
