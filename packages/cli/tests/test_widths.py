@@ -20,16 +20,30 @@ def test_narrow_terminal_folds_identities(
     summary = JobSummary.model_validate(schema("JobSummary")["examples"][0])
     api.answers["GET /api/v1/jobs"] = JobPage(items=[summary])
     lines = run("jobs").out.splitlines()
-    # Columns are three apart; the first one starts at the margin.
-    column = [line[1:].split("  ")[0].strip() for line in lines]
-    assert "".join(column).endswith(summary.job_id)
+    # Columns are two apart; the first one starts at the margin.
+    column = [line.split("  ")[0].strip() for line in lines]
+    assert summary.job_id in "".join(column)
 
 
-def test_usual_terminal_shows_identities_in_one_piece(
-    api: StandIn, run: Run, monkeypatch: pytest.MonkeyPatch
+@pytest.mark.parametrize("state", schema("JobState")["enum"])
+def test_usual_terminal_breaks_nothing(
+    api: StandIn, run: Run, monkeypatch: pytest.MonkeyPatch, state: str
 ) -> None:
-    """What is copied from a terminal of 80 columns, or piped, is whole."""
+    """On 80 columns, or piped, every cell of the widest row is whole."""
     monkeypatch.setenv("COLUMNS", "80")
-    summary = JobSummary.model_validate(schema("JobSummary")["examples"][0])
+    summary = JobSummary.model_validate(
+        {
+            **schema("JobSummary")["examples"][0],
+            "state": state,
+            "progress": 1,
+            "created_at": "2026-01-01T10:00:00Z",
+            "started_at": "2026-01-01T10:00:00Z",
+            "finished_at": "2026-01-02T08:59:59Z",
+        }
+    )
     api.answers["GET /api/v1/jobs"] = JobPage(items=[summary])
-    assert summary.job_id in run("jobs").out
+    [row] = [line for line in run("jobs").out.splitlines() if summary.job_id in line]
+    assert state.replace("_", " ") in row
+    assert "100%" in row
+    assert " d ago" in row
+    assert "22 h 59 min" in row

@@ -78,17 +78,17 @@ def _event_table(events: Sequence[JobEvent]) -> Table:
     table.add_column("more", overflow="fold")
     for event in events:
         said = [given(event.message, "")]
-        if present(event.attempt):
-            said.insert(0, f"attempt {event.attempt}")
         if present(event.error):
             said.append(event.error.message)
+        attempt = f"attempt {event.attempt}" if present(event.attempt) else ""
+        more = ": ".join(filter(None, [attempt, " ".join(filter(None, said))]))
         _, _, state = event.kind.partition("_")
         table.add_row(
             str(event.event_number),
             local_time(event.occurred_at),
             Text(event.kind.replace("_", " "), _style_of_event(state)),
             given(event.node_id, ""),
-            Text(", ".join(filter(None, said))),
+            Text(more),
         )
     return table
 

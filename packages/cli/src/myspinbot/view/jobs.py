@@ -17,28 +17,34 @@ _ROOMY = 80
 _COLUMNS: Mapping[str, JustifyMethod] = {
     "state": "left",
     "done": "right",
-    "pipeline": "left",
     "created": "left",
     "took": "right",
 }
 
 
 def job_table(jobs: Sequence[JobSummary], width: int) -> Table:
-    """One line for each job, folded where a line of `width` characters has no room for it.
+    """Two lines for each job, folded where a line of `width` characters has no room for them.
 
-    Identities are whole from the usual width on, so that they can be copied.
+    From the usual width on nothing is folded, so that identities can be copied.
     """
-    table = Table(box=box.SIMPLE_HEAD, header_style="idle", pad_edge=False)
-    table.add_column("job", overflow="fold", no_wrap=width >= _ROOMY)
+    table = Table(
+        box=box.SIMPLE_HEAD,
+        header_style="idle",
+        show_edge=False,
+        pad_edge=False,
+        padding=(0, 1, 0, 0),
+    )
+    roomy = width >= _ROOMY
+    table.add_column("job", overflow="fold", no_wrap=roomy)
     for name, justify in _COLUMNS.items():
-        table.add_column(name, justify=justify, overflow="fold")
+        table.add_column(name, justify=justify, overflow="fold", no_wrap=roomy)
     for job in jobs:
         took = span(job.started_at, job.finished_at)
+        pipeline = (f"\n{given(job.pipeline_id, 'own workflow')}", "idle")
         table.add_row(
-            job.job_id,
+            Text.assemble(job.job_id, pipeline),
             named_state(job.state),
             f"{job.progress:.0%}",
-            Text(given(job.pipeline_id, "own workflow")),
             age(job.created_at),
             "" if took is None else duration(took),
         )
