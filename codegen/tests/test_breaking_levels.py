@@ -182,6 +182,23 @@ def test_types_that_are_too_large_are_undecided(monkeypatch: pytest.MonkeyPatch)
     assert [(item.rule, item.severity) for item in found] == [("WIRE_UNDECIDED", "warning")]
 
 
+@pytest.mark.parametrize("keyword", ["anyOf", "oneOf"])
+@pytest.mark.parametrize("is_tagged", [True, False])
+def test_wide_unions_are_decided(keyword: str, is_tagged: bool) -> None:
+    """Hundreds of branches, whether a constant tells them apart or not, are compared one by one."""
+
+    def branch(number: int) -> Any:
+        tag = {"kind": {"const": f"k{number}"}} if is_tagged else {}
+        own = {f"k{number % 17}": {"type": "string", "maxLength": number + 1}}
+        return {**_closed(**own, **tag), "required": sorted(tag)}
+
+    known = [branch(number) for number in range(260)]
+    found = breaks({keyword: known}, {keyword: [*known, {"type": "null"}]})
+    rule = {"anyOf": "WIRE_ANY_OF", "oneOf": "WIRE_ONE_OF"}[keyword]
+    assert [(item.rule, item.levels) for item in found] == [(rule, ("FORWARD",))]
+    assert found[0].witness is not None
+
+
 def test_recursive_types_come_to_an_end() -> None:
     """Each pair of places is compared once, however the types refer to each other."""
     tree = _closed(name=_TEXT, children={"type": "array", "items": {"$ref": "#"}})

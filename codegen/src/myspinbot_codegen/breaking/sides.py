@@ -30,9 +30,23 @@ class Side:
             definition.name: definition for definition in contracts.definitions.values()
         }
 
+        self._kinds: dict[tuple[str, str], frozenset[str]] = {}
+
     def root(self, name: str) -> Node:
         """A whole type."""
         return Node(self, name, "", self.types[name].schema)
+
+    def kinds(self, node: Node) -> frozenset[str]:
+        """Kinds of values that a subschema allows by itself, and by what its branches allow."""
+        key = (node.type, node.pointer)
+        if key not in self._kinds:
+            found = _own_kinds(node)
+            for keyword in ("anyOf", "oneOf"):
+                if (count := len(node.words.get(keyword, ()))) > 0:
+                    branches = (node.child(keyword, index) for index in range(count))
+                    found &= frozenset[str]().union(*map(_shallow_kinds, branches))
+            self._kinds[key] = found
+        return self._kinds[key]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -140,16 +154,8 @@ class Conj:
         """Kinds of values that there may be."""
         found = self.only
         for node in self.nodes:
-            found &= _own_kinds(node)
-        for alternatives in self._unions():
-            found &= frozenset[str]().union(*(_shallow_kinds(item) for item in alternatives))
+            found &= node.side.kinds(node)
         return found
-
-    def _unions(self) -> Iterator[list[Node]]:
-        for node in self.nodes:
-            for keyword in ("anyOf", "oneOf"):
-                if keyword in node.words:
-                    yield [node.child(keyword, index) for index in range(len(node.words[keyword]))]
 
     @cached_property
     def impossible(self) -> bool:
