@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 from typing import Any
 
-from ..support.validation import Fault, all_differ, below, dependent, is_text, json_faults, shallow, whole
+from ..support.validation import Fault, all_differ, below, dependent, guarded, is_text, json_faults, shallow, whole
 
 REGEX_PATTERNS: dict[str, re.Pattern[str]] = {
     '^[A-Za-z_][-A-Za-z0-9._]*$': re.compile('^[A-Za-z_][\\-A-Za-z0-9._]*\\Z'),
@@ -370,7 +370,7 @@ def validate_CoreVocabularyMetaSchemaObjectIdRule(data: Any) -> list[Fault]:
         if not REGEX_PATTERNS['^[^#]*#?$'].search(data):
             faults.append(Fault('pattern', '^[^#]*#?$', data, ()))
     faults += validate_CoreVocabularyMetaSchemaUriReferenceString(data)
-    return faults
+    return guarded(faults)
 
 
 def validate_CoreVocabularyMetaSchema2(data: Any) -> list[Fault]:
@@ -447,7 +447,7 @@ def validate_CoreVocabularyMetaSchema2ObjectIdRule(data: Any) -> list[Fault]:
         if not REGEX_PATTERNS['^[^#]*#?$'].search(data):
             faults.append(Fault('pattern', '^[^#]*#?$', data, ()))
     faults += validate_CoreVocabularyMetaSchemaUriReferenceString2(data)
-    return faults
+    return guarded(faults)
 
 
 def validate_CoreVocabularyMetaSchemaAnchorString(data: Any) -> list[Fault]:
@@ -673,7 +673,7 @@ def validate_Schema2Rule(data: Any) -> list[Fault]:
         faults += validate_MetaDataVocabularyMetaSchema2(data)
         faults += validate_FormatAnnotation2(data)
         faults += validate_ContentVocabularyMetaSchema2(data)
-    return faults
+    return guarded(faults)
 
 
 validate_Schema2 = validate_Schema2Rule
