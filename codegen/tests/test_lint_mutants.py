@@ -21,6 +21,7 @@ ELSEWHERE = {
     "has_reason(ignore.value, name) and (not context.ignores.was_used(ignore, name))": "selection",
     "ignores: without 2: name in context.ignores.ran and _may_be_ignored(rules.get(name)) and "
     "has_reason(ignore.value, name) and (not context.ignores.was_used(ignore, name))": "selection",
+    "keywords: without 0: is_small(spelled.rust) or _fits(spelled.rust)": "only takes longer",
     "objects: without 1: not isinstance(node.schema, dict) or id(node.schema) in seen": "selection",
     "shape: without 1: isinstance(document.data, bool) and (not dialect.booleans)": "selection",
     "shape: not dropped: not dialect.booleans": "selection",

@@ -15,7 +15,7 @@ from functools import cache
 from ...dialects import subschemas
 from ...formats import FORMATS
 from ...meaning import BY_TYPE
-from ...regex import NotPortable, portable
+from ...regex import NotPortable, is_small, portable
 from ...tree import join
 from ..context import Context, Place
 from ..keywords import types_stated
@@ -215,18 +215,26 @@ def pattern_portable(context: Context) -> Iterator[Spot]:
 
 @cache
 def _why_not_portable(pattern: str) -> str | None:
-    from pydantic_core import (  # noqa: PLC0415  # slow, and not every tree has patterns
+    try:
+        spelled = portable(pattern)
+        re.compile(spelled.python)
+    except NotPortable as error:
+        return str(error)
+    except re.error:
+        return "it is too large"
+    return None if is_small(spelled.rust) or _fits(spelled.rust) else "it is too large"
+
+
+def _fits(pattern: str) -> bool:
+    """Whether it is not too large for Rust."""
+    from pydantic_core import (  # noqa: PLC0415  # slow, and few patterns are that large
         SchemaError,
         SchemaValidator,
         core_schema,
     )
 
     try:
-        spelled = portable(pattern)
-        re.compile(spelled.python)
-        SchemaValidator(core_schema.str_schema(pattern=spelled.rust))
-    except NotPortable as error:
-        return str(error)
-    except (re.error, SchemaError):
-        return "it is too large"
-    return None
+        SchemaValidator(core_schema.str_schema(pattern=pattern))
+    except SchemaError:
+        return False
+    return True
