@@ -10,14 +10,19 @@ import psycopg
 import pytest
 import redis.asyncio
 import uvicorn
+from langgraph.checkpoint.postgres.aio import AsyncPostgresSaver
+from psycopg import AsyncConnection
+from psycopg.rows import dict_row
 from psycopg.sql import SQL, Identifier
+from services.api.tests.control_bench import Bench
 from services.api.tests.support import announcement
 
 from myspinbot_api.adapters.postgres.engine import open_engine
 from myspinbot_api.adapters.postgres.migrating import migrate
 from myspinbot_api.adapters.postgres.unit_of_work import JobStore
 from myspinbot_api.bootstrap import ControlPlane, running
-from myspinbot_contracts import ApiConfig
+from myspinbot_contracts import ApiConfig, StorageConfig
+from myspinbot_runtime.storage import ArtifactStore
 
 SECRET = "only-for-tests-0123456789-abcdefghij"
 ORIGIN = "http://127.0.0.1:3001"
@@ -124,3 +129,17 @@ async def address(plane: ControlPlane) -> AsyncIterator[str]:
     yield f"{host}:{port}"
     server.should_exit = True
     await serving
+
+
+@pytest.fixture
+async def bench(store: JobStore, migrated_url: str, objects: Path) -> AsyncIterator[Bench]:
+    """An executor on a real database."""
+    connection = await AsyncConnection.connect(
+        migrated_url, autocommit=True, prepare_threshold=0, row_factory=dict_row
+    )
+    storage = ArtifactStore.open(StorageConfig(url=objects.as_uri()))
+    async with connection:
+        bench = Bench(store, storage, AsyncPostgresSaver(connection), migrated_url)
+        yield bench
+        for locks in bench.locks:
+            await locks.close()

@@ -1,16 +1,15 @@
 """Control hops: run as they come, fenced by their number, and resumed after a kill."""
 
 import asyncio
-from collections.abc import AsyncIterator, Callable
+from collections.abc import Callable
 from types import SimpleNamespace
 from typing import Any
 
 import httpx
 import pytest
 import redis.asyncio
-from langgraph.checkpoint.postgres.aio import AsyncPostgresSaver
 from psycopg import AsyncConnection
-from psycopg.rows import dict_row
+from services.api.tests.control_bench import JOB, Bench
 from services.api.tests.support import (
     WORKER,
     chain,
@@ -21,131 +20,20 @@ from services.api.tests.support import (
     submission,
 )
 
-from myspinbot_api.adapters.metrics import Metrics
-from myspinbot_api.adapters.postgres.hop_locks import HopLocks
-from myspinbot_api.adapters.postgres.unit_of_work import JobStore
 from myspinbot_api.bootstrap import ControlPlane
 from myspinbot_api.domain.job import JobRecord
 from myspinbot_api.services.advancing import ControlExecutor
 from myspinbot_api.services.control_hooks import HopAbandoned
-from myspinbot_api.services.observing import JobObserver
 from myspinbot_contracts import (
     AdvanceJob,
     AdvanceJobMessage,
-    DummyTaskOutput,
-    DummyTaskParams,
-    EmptyObject,
-    ErrorInfo,
     HopCompleted,
     HopCompletedMessage,
     RunHopMessage,
-    StorageConfig,
-    Workflow,
     decode,
 )
 from myspinbot_contracts.redis import Retry
 from myspinbot_contracts.workflow import hop_id
-from myspinbot_runtime.capabilities import CapabilityError, CapabilityRegistry, NodeContext
-from myspinbot_runtime.hops import HopRunner
-from myspinbot_runtime.storage import ArtifactStore
-
-JOB = "6f1c2a52-8a1e-4b0e-9d53-0b5a3f1e7c11"
-
-
-class Silent:
-    """A progress sink that nobody listens to."""
-
-    async def send(self, *_: object) -> None:
-        """Drop it."""
-
-
-class Bench:
-    """An executor whose only capability counts its runs and can be held up."""
-
-    def __init__(
-        self,
-        store: JobStore,
-        objects: ArtifactStore,
-        saver: AsyncPostgresSaver,
-        database_url: str,
-    ) -> None:
-        self.store = store
-        self.locks: list[HopLocks] = []
-        self.runs: list[str] = []
-        self.gate = asyncio.Event()
-        self.reached = asyncio.Event()
-        self.held: set[str] = set()
-        self.failing = False
-        self._objects = objects
-        self._saver = saver
-        self._database_url = database_url
-
-    async def work(
-        self, context: NodeContext, _params: DummyTaskParams, _inputs: EmptyObject
-    ) -> DummyTaskOutput:
-        """Count the run; wait at the gate if the node is held."""
-        self.runs.append(context.node_id)
-        if context.node_id in self.held:
-            self.reached.set()
-            await self.gate.wait()
-        if self.failing:
-            info = ErrorInfo(code="broken", message="It broke.", retryable=True)
-            raise CapabilityError(info)
-        return DummyTaskOutput(received={}, attempt=context.attempt)
-
-    def executor(self) -> ControlExecutor:
-        """Return an executor as a process that has just started has it."""
-        registry = CapabilityRegistry("control", "0.1.0")
-        registry.add(
-            "dummy.dummy_task",
-            self.work,
-            label="Dummy",
-            description="Counts its runs.",
-            engine="preview",
-            timeout_seconds=60,
-            concurrency=1,
-        )
-        runner = HopRunner(registry, self._objects, self._saver)
-        self.locks.append(HopLocks(self._database_url))
-        return ControlExecutor(self.store, self.locks[-1], runner, Silent(), JobObserver(Metrics()))
-
-    async def submit(self, *names: str) -> None:
-        """Store a job whose nodes, all of the control plane, follow each other."""
-        nodes = [dummy(name, plane="control", params=PARAMS) for name in names]
-        job = JobRecord.submit(JOB, Workflow.model_validate(chain(*nodes)))
-        async with self.store.transaction() as work:
-            await work.jobs.add(job, idempotency_key=None, request_digest=None)
-
-    async def job(self) -> JobRecord:
-        """Return the job."""
-        async with self.store.transaction() as work:
-            found = await work.jobs.get(JOB)
-        assert found is not None
-        return found
-
-
-PARAMS = {"duration_seconds": 0, "steps": 1, "fail_attempts": 0}
-
-
-@pytest.fixture
-async def bench(store: JobStore, migrated_url: str, objects: Any) -> AsyncIterator[Bench]:
-    """An executor on a real database."""
-    connection = await AsyncConnection.connect(
-        migrated_url, autocommit=True, prepare_threshold=0, row_factory=dict_row
-    )
-    storage = ArtifactStore.open(StorageConfig(url=objects.as_uri()))
-    async with connection:
-        bench = Bench(store, storage, AsyncPostgresSaver(connection), migrated_url)
-        yield bench
-        for locks in bench.locks:
-            await locks.close()
-
-
-async def checkpoints(bench: Bench) -> int:
-    """Return how many checkpoints are kept."""
-    async with bench.store.transaction() as work:
-        found = await work.jobs._connection.exec_driver_sql("SELECT count(*) FROM checkpoints")
-    return int(found.scalar_one())
 
 
 async def test_a_hop_that_was_cut_off_goes_on_after_the_last_finished_node(bench: Bench) -> None:
@@ -165,7 +53,7 @@ async def test_a_hop_that_was_cut_off_goes_on_after_the_last_finished_node(bench
     assert job.state == "completed"
     assert bench.runs == ["first", "second", "second", "third"]
     assert job.nodes["second"].attempt == 2
-    assert await checkpoints(bench) == 0
+    assert await bench.checkpoints() == 0
 
 
 async def test_a_command_for_another_hop_is_dropped(bench: Bench) -> None:
@@ -249,34 +137,6 @@ async def test_a_hop_goes_on_when_the_connection_of_its_lock_breaks(
     assert (await bench.job()).state == "completed"
 
 
-async def test_failures_before_a_kill_count_against_the_retry_policy(bench: Bench) -> None:
-    """A node that may fail twice, and failed once before the kill, is tried once more."""
-    policy = {
-        "max_attempts": 2,
-        "initial_backoff_seconds": 30,
-        "backoff_multiplier": 1,
-        "max_backoff_seconds": 30,
-    }
-    node = dummy("only", plane="control", params=PARAMS, retry=policy)
-    job = JobRecord.submit(JOB, Workflow.model_validate(chain(node)))
-    async with bench.store.transaction() as work:
-        await work.jobs.add(job, idempotency_key=None, request_digest=None)
-    bench.failing = True
-    command = AdvanceJob(job_id=JOB, hop=1)
-    killed = asyncio.create_task(bench.executor().advance(command, asyncio.Event()))
-
-    async def retrying() -> bool:
-        async with bench.store.transaction() as work:
-            return await work.jobs.failures(JOB) == {"only": 1}
-
-    await eventually(retrying)
-    killed.cancel()
-    await asyncio.gather(killed, return_exceptions=True)
-    await bench.executor().advance(command, asyncio.Event())
-    assert bench.runs == ["only", "only"]
-    assert (await bench.job()).state == "failed"
-
-
 @pytest.mark.parametrize("end", [lambda job: job.cancel("enough"), lambda job: job.time_out()])
 async def test_a_job_that_ends_stops_the_node_that_runs(
     bench: Bench, end: Callable[[JobRecord], None]
@@ -294,7 +154,7 @@ async def test_a_job_that_ends_stops_the_node_that_runs(
         await work.jobs.save(job)
     await asyncio.wait_for(running, 10)
     assert (await bench.job()).nodes["endless"].state == "cancelled"
-    assert await checkpoints(bench) == 0
+    assert await bench.checkpoints() == 0
 
 
 async def test_work_is_left_to_whoever_has_taken_it_over(bench: Bench) -> None:

@@ -26,6 +26,7 @@ from myspinbot_contracts.redis import (
     StreamConsumer,
 )
 from myspinbot_contracts.redis.platform import channel_spec, stream_spec
+from myspinbot_runtime.pauses import HopResting
 
 CONTROL_CONCURRENCY = 32
 """Jobs that one replica works on at the same time: control nodes mostly wait for others."""
@@ -140,6 +141,8 @@ class Streams:
                 except HopAbandoned as abandoned:
                     # Returning would acknowledge what another replica is working on.
                     raise Retry(str(abandoned)) from abandoned
+                except HopResting as resting:
+                    raise Retry(str(resting), delay=resting.seconds, counted=False) from resting
             elif isinstance(message.data, HopCompleted):
                 await self._executor.take_back(message.data)
 

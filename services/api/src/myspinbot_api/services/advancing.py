@@ -7,16 +7,18 @@ changes nothing.
 
 import asyncio
 from collections.abc import Mapping
+from datetime import datetime
 
 import structlog
 
 from myspinbot_api.adapters.postgres.hop_locks import HopLock, HopLocks
 from myspinbot_api.adapters.postgres.patience import patiently
 from myspinbot_api.adapters.postgres.unit_of_work import JobStore
+from myspinbot_api.domain.job import JobRecord
 from myspinbot_api.tasks import cancel_and_wait
-from myspinbot_contracts import AdvanceJob, HopCompleted, NodeResult
+from myspinbot_contracts import AdvanceJob, HopCompleted, NodeResult, given
 from myspinbot_contracts.workflow import hop_id, hop_nodes
-from myspinbot_runtime.attempts import Tries
+from myspinbot_runtime.attempts import Tries, backoff_seconds
 from myspinbot_runtime.hops import HopRunner
 
 from .control_hooks import ControlHooks, HopAbandoned, ProgressSink
@@ -57,6 +59,7 @@ class ControlExecutor:
 
         Raises:
             HopAbandoned: `lost` was set. The command is that replica's to acknowledge.
+            HopResting: all that is left of the hop waits for next attempts. Call this again then.
         """
         await patiently(lambda: self._advance(command, lost))
 
@@ -119,11 +122,8 @@ class ControlExecutor:
                 plane="control",
                 results=results,
                 hooks=hooks,
-                tries={
-                    name: Tries(attempts=node.attempt, failures=failures.get(name, 0))
-                    for name, node in job.nodes.items()
-                    if node.state == "running"
-                },
+                tries=_tries(job, failures),
+                may_rest=True,
             )
         )
         watch = asyncio.create_task(self._watch(command, lock, lost))
@@ -163,3 +163,18 @@ class ControlExecutor:
             job.hand_over("control", command.hop, results.values())
             await work.jobs.save(job)
         self._observer.saved(job)
+
+
+def _tries(job: JobRecord, failures: Mapping[str, tuple[int, datetime]]) -> dict[str, Tries]:
+    """Return how often the nodes were tried that were under way, and when they are due."""
+    tries: dict[str, Tries] = {}
+    for node in job.workflow.nodes:
+        record = job.nodes[node.node_id]
+        if record.state == "running":
+            count, last = failures.get(node.node_id, (0, None))
+            policy = given(node.retry, None)
+            due = 0.0
+            if last is not None and policy is not None:
+                due = last.timestamp() + backoff_seconds(policy, count)
+            tries[node.node_id] = Tries(attempts=record.attempt, failures=count, due=due)
+    return tries

@@ -120,14 +120,21 @@ class JobRepository:
         )
         return set(found.scalars())
 
-    async def failures(self, job_id: str) -> dict[str, int]:
-        """Return how many attempts of each node have failed and were to be followed by another."""
+    async def failures(self, job_id: str) -> dict[str, tuple[int, datetime]]:
+        """Return how many attempts of each node have failed, and when the last of them did.
+
+        Only those count that were to be followed by another.
+        """
         found = await self._connection.execute(
-            select(job_events.c.node_id, func.count().label("attempts"))
+            select(
+                job_events.c.node_id,
+                func.count().label("attempts"),
+                func.max(job_events.c.occurred_at).label("last"),
+            )
             .where(job_events.c.job_id == job_id, job_events.c.kind == "node_retrying")
             .group_by(job_events.c.node_id)
         )
-        return {row.node_id: row.attempts for row in found}
+        return {row.node_id: (row.attempts, row.last) for row in found}
 
     async def overdue(self, limit: int) -> list[str]:
         """Return jobs whose deadline has passed, locked; those locked by others are left out."""
