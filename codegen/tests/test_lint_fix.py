@@ -198,6 +198,28 @@ def test_what_is_ignored_is_not_mended() -> None:
     assert _fixed(schema, RulesConfig(("ENUM_SINGLE",))) == schema
 
 
+def test_what_leads_nowhere_keeps_nothing_else_from_being_mended() -> None:
+    """But what may be referred to stays where it is, since nobody knows what is."""
+    schema = {"$ref": "gone.json", "minLength": 0, "items": {"anyOf": [{"type": "string"}]}}
+    assert _fixed(schema, RulesConfig(("KEYWORD_REDUNDANT",))) == {
+        "$ref": "gone.json",
+        "items": {"anyOf": [{"type": "string"}]},
+    }
+
+
+@pytest.mark.parametrize(
+    "schema",
+    [
+        {"$schema": "https://gone.test/", "minLength": 0},
+        {"$defs": {"a": {"$id": "a", "$schema": "https://gone.test/"}}},
+        {"type": "strin", "minLength": 0},
+    ],
+)
+def test_what_is_no_schema_is_not_mended(schema: Any) -> None:
+    """Where the keywords stand in it nobody knows."""
+    assert _fixed(schema) == schema
+
+
 def test_yaml_is_not_mended() -> None:
     """Its comments could not be kept."""
     path = PurePosixPath("a/v1/thing.yaml")

@@ -21,6 +21,7 @@ from ..names import pascal
 from ..tree import Document, Tree, lookup, tokens
 from . import lint_context
 from .context import Context
+from .registry import Phase, Rule, all_rules
 
 FIXED: Mapping[str, str] = MappingProxyType(
     {
@@ -39,6 +40,10 @@ MOST_ROUNDS = 10
 """One fix may bring up the next; more than a few times is our fault."""
 
 
+Targets = frozenset[tuple[PurePosixPath, str]]
+"""The places that references lead to."""
+
+
 @dataclass(frozen=True, slots=True)
 class _Place:
     """A finding, and all that a fix of it may depend on."""
@@ -47,7 +52,7 @@ class _Place:
     document: Document
     pointer: str
     dialect: Dialect
-    targets: frozenset[tuple[PurePosixPath, str]]
+    targets: Targets | None
 
     @property
     def text(self) -> str:
@@ -62,11 +67,20 @@ def fix(tree: Tree, config: RulesConfig) -> Tree:
     """The tree with everything mended that can be; files of YAML stay as they are."""
     for _ in range(MOST_ROUNDS):
         context = Context(tree)
-        findings = [item for item in lint_context(context, config) if item.rule in FIXED]
+        found = lint_context(context, config)
+        rules = {item.rule for item in found}
+        if any(_is_no_schema(all_rules()[rule]) for rule in rules):
+            # Nobody has looked at more than that.
+            break
+        if "REF_UNRESOLVED" not in rules:
+            targets = frozenset((link.target.path, link.target.pointer) for link in context.links)
+        else:
+            targets = None
+        findings = [item for item in found if item.rule in FIXED]
         # What another fix brings up may be what an annotation is there for.
         unused = [item for item in findings if item.rule == "IGNORE_UNUSED"]
         others = [item for item in findings if item.rule != "IGNORE_UNUSED"]
-        texts = _mended(context, others) or _mended(context, unused)
+        texts = _mended(tree, others, targets) or _mended(tree, unused, targets)
         if not texts:
             break
         documents = {path: Document(path, text, json.loads(text)) for path, text in texts.items()}
@@ -74,12 +88,16 @@ def fix(tree: Tree, config: RulesConfig) -> Tree:
     return tree
 
 
-def _mended(context: Context, findings: Iterable[Finding]) -> dict[PurePosixPath, str]:
+def _is_no_schema(rule: Rule) -> bool:
+    return rule.minimal and rule.phase is Phase.SHAPE
+
+
+def _mended(
+    tree: Tree, findings: Iterable[Finding], targets: Targets | None
+) -> dict[PurePosixPath, str]:
     """The new texts of the files that change."""
-    tree = context.tree
     documents = {tree.label(path): document for path, document in tree.schemas.items()}
     texts: dict[PurePosixPath, str] = {}
-    targets = frozenset((link.target.path, link.target.pointer) for link in context.links)
     # From the end of a file to its beginning, so that the places before stay what they are.
     for finding in sorted(findings, reverse=True):
         document = documents[finding.file]
@@ -135,7 +153,7 @@ def _fits(place: _Place, around: dict[str, Any], keyword: str, branch: Any) -> b
     It does not share a keyword with what is beside it, nothing beside it decides anything, it has
     no name, and nobody refers to it.
     """
-    if not isinstance(branch, dict):
+    if not isinstance(branch, dict) or place.targets is None:
         return False
     beside = around.keys() - {keyword}
     said = place.dialect.assertions | ANNOTATIONS
