@@ -142,6 +142,13 @@ def test_a_reference_beside_which_nothing_counts_is_not_moved() -> None:
     assert _fixed(schema, RulesConfig(("KEYWORD_REDUNDANT",)), DRAFT_07) == schema
 
 
+def test_a_schema_within_a_file_has_the_safety_of_its_own_dialect() -> None:
+    """Beside a reference of an older one, what is moved would decide nothing."""
+    older = {"$id": "older", "$schema": DRAFT_07.uri, "allOf": [{"$ref": "#/definitions/a"}]}
+    schema = {"properties": {"a": {**older, "definitions": {"a": {}}}}}
+    assert _fixed(schema, RulesConfig(("KEYWORD_REDUNDANT",))) == schema
+
+
 def test_what_a_file_is_called_is_written_into_it() -> None:
     """Dialect, id and title are added in the order of the layout."""
     assert list(_fixed({"type": "string"}).items()) == [

@@ -312,3 +312,9 @@ def test_a_file_of_unknown_dialect_hides_no_other() -> None:
         "SCHEMA_DIALECT",
         "SCHEMA_DEPTH",
     ]
+
+
+def test_a_fault_is_told_once() -> None:
+    """However many ways through the metaschema lead to it."""
+    tree = _tree(a={"$defs": {"a": {"$defs": {"b": {"items": [{}]}}}}})
+    assert _rules(RulesConfig(("MINIMAL",)), tree) == [("SCHEMA_SHAPE", "/$defs/a/$defs/b/items")]

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 from xml.etree import ElementTree as ET
@@ -14,6 +15,7 @@ from jsonschema import Draft4Validator, Draft202012Validator
 
 from myspinbot_codegen.errors import Finding
 from myspinbot_codegen.report import FORMATS, Tool, render
+from myspinbot_codegen.report.paths import placed
 
 SCHEMAS = Path(__file__).parent / "testdata" / "report"
 TOOL = Tool("tool", "1.2.3", "lint", {"RULE_A": "What it demands."})
@@ -63,6 +65,10 @@ def test_gitlab_is_valid(findings: Sequence[Finding]) -> None:
     issues = json.loads(render("gitlab", findings, TOOL))
     GITLAB.validate(issues)
     assert len({issue["fingerprint"] for issue in issues}) == len(findings)
+    grave = [finding.severity == "error" for finding in findings]
+    assert [issue["severity"] for issue in issues] == [
+        "major" if error else "minor" for error in grave
+    ]
 
 
 @given(_findings)
@@ -183,3 +189,12 @@ def test_output_is_the_same_every_time(name: str) -> None:
     """It holds no time and no name of a machine."""
     assert render(name, [ERROR, WARNING], TOOL) == render(name, [ERROR, WARNING], TOOL)
     assert render(name, [ERROR], TOOL).endswith("\n")
+
+
+def test_what_stands_in_a_release_has_no_path(tmp_path: Path) -> None:
+    """A file of a git ref is named as it was, and one of today by where it lies."""
+    (tmp_path / "a").mkdir()
+    (tmp_path / "a/z.json").touch()
+    old = replace(WARNING, file="git:v1:a/z.json")
+    found = placed("text", [old, WARNING], tmp_path)
+    assert [finding.file for finding in found] == [old.file, (tmp_path / "a/z.json").as_posix()]
