@@ -207,6 +207,37 @@ async def test_a_restarted_server_costs_no_entry(
 
 
 @pytest.mark.process
+async def test_work_in_hand_stays_where_it_is_while_the_server_is_away(
+    spec: StreamSpec[str], note: Make, start: Start, until: Until
+) -> None:
+    """Longer than a claim lives, with the times of production, and many who would take it."""
+    spec = replace(spec, claim_idle_ms=5000)
+    with tempfile.TemporaryDirectory(prefix="valkey-") as directory:
+        gate = asyncio.Event()
+        counts: list[int] = []
+
+        async def handler(delivery: Delivery[str]) -> None:
+            counts.append(delivery.delivery_count)
+            await gate.wait()
+
+        with start_valkey(Path(directory)) as server:
+            client = connect(server.url)
+            consumers = [start(handler, url=server.url, spec=spec) for _ in range(8)]
+            await StreamProducer(client, spec).publish(note("slow"))
+            await until(lambda: counts == [1])
+        await asyncio.sleep(6)
+        with start_valkey(Path(directory)):
+            await asyncio.sleep(7)  # two claims would live so long
+            assert counts == [1]
+            gate.set()
+            await until(lambda: sum(each.stats.acked for each in consumers) == 1)
+            assert sum(each.stats.reclaimed + each.stats.lost for each in consumers) == 0
+            for consumer in consumers:
+                await consumer.stop()
+            await client.aclose()
+
+
+@pytest.mark.process
 async def test_an_idle_consumer_reconnects_to_a_restarted_server(
     spec: StreamSpec[str], note: Make, start: Start, until: Until
 ) -> None:

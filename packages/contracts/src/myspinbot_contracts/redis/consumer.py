@@ -10,7 +10,8 @@ Used by the control executor, the event applier and the worker. The protocol, en
    claims; it has connections of its own, so no blocking read delays it. A claim that turns out
    to be somebody else's sets ``Delivery.lost``.
 3. A third loop, far slower, trims the stream and removes consumers that are gone.
-4. A lost group is created again at the stream's start; a lost server is waited for.
+4. A lost group is created again at the stream's start; a lost server is waited for. While it was
+   away nobody could renew, so every owner gets the time to do so before anybody looks again.
 5. ``stop`` ends reading, waits, cancels, and releases what is left for others to take at once.
 """
 
@@ -109,6 +110,7 @@ class StreamConsumer(Generic[M]):
         )
         self._holdings = Holdings(self._group, processor, self.stats, concurrency)
         self._group_ready = False
+        self._server_away = False
         self._next_look = 0.0
         self._grace_seconds = 0.0
         self._stop = asyncio.Event()
@@ -179,6 +181,9 @@ class StreamConsumer(Generic[M]):
             logger.warning("%s: the group is lost: %s", self._group.stream, error)
             self._group_ready = False
             self.stats.count("groups_recreated")
+        except RedisError:
+            self._server_away = True
+            raise
 
     async def _take_entries(self) -> None:
         if not self._group_ready:
@@ -186,6 +191,10 @@ class StreamConsumer(Generic[M]):
             self._group_ready = True
         await self._holdings.wait_for_slot()
         clock = asyncio.get_running_loop().time
+        if self._server_away:
+            await self._group.ensure()
+            self._server_away = False
+            self._next_look = clock() + self._claim_idle_ms / 1000
         if clock() >= self._next_look:
             limit = self._holdings.free
             found = await self._group.reclaim(limit, self._claim_idle_ms, self._holdings.claims)
@@ -195,13 +204,19 @@ class StreamConsumer(Generic[M]):
             if len(found) == limit:  # there may be more; they are older than anything unread
                 return
             self._next_look = clock() + self._look_seconds
-        block_ms = max(1, int((self._next_look - clock()) * 1000))
+        # Never longer than the socket of the reader is patient.
+        block_ms = max(1, int(min(self._next_look - clock(), self._look_seconds) * 1000))
         for entry in await self._group.read(self._holdings.free, block_ms):
             self._holdings.start(entry)
 
     async def _renew(self) -> None:
+        try:
+            await self._holdings.renew()
+        except RedisError:
+            # Told to the other loop, which asks for nothing while all slots are taken.
+            self._server_away = True
+            raise
         await asyncio.sleep(self._renew_seconds)
-        await self._holdings.renew()
 
     async def _tidy(self) -> None:
         # Jitter keeps the consumers of a group from doing this all at once.
