@@ -6,8 +6,9 @@ from pathlib import Path, PurePosixPath
 import pytest
 
 from myspinbot_codegen.config import SourceConfig
-from myspinbot_codegen.errors import ConfigError, SourceError
+from myspinbot_codegen.errors import ConfigError, FileError, SourceError
 from myspinbot_codegen.load import load
+from myspinbot_codegen.yamltext import parse_yaml
 
 GOOD = '{"type": "string"}'
 
@@ -85,6 +86,26 @@ def test_yaml_that_is_no_json_is_refused(tmp_path: Path, text: str, message: str
     """The AsyncAPI document is read as JSON, which has trees with texts as keys."""
     with pytest.raises(SourceError, match=message):
         _load(tmp_path, {"a/v1/y.schema.json": GOOD, "asyncapi.yaml": text}, "asyncapi.yaml")
+
+
+@pytest.mark.parametrize(
+    "text", ["yes", "Off", "010", "08", "0o17", "0b1", "1_000", "12:30", "1e3", "1.0e3"]
+)
+def test_what_versions_of_yaml_read_differently_is_refused(tmp_path: Path, text: str) -> None:
+    """It is a text for one parser and something else for another, unless it is in quotes."""
+    schemas = {"a/v1/y.schema.json": GOOD}
+    for place in (f"a: [{text}]", f"b:\n  {text}: 1"):
+        with pytest.raises(SourceError, match=r"not the same in YAML 1\.1 and 1\.2"):
+            _load(tmp_path, {**schemas, "asyncapi.yaml": place}, "asyncapi.yaml")
+    _load(tmp_path, {**schemas, "asyncapi.yaml": f"a: ['{text}', !!str {text}]"}, "asyncapi.yaml")
+
+
+@pytest.mark.parametrize(
+    ("text", "value"), [("true", True), ("null", None), ("-1", -1), ("1.50", 1.5), ("y", "y")]
+)
+def test_what_all_versions_of_yaml_read_alike_is_read(text: str, value: object) -> None:
+    """Words and numbers as JSON has them, and text that looks like nothing else."""
+    assert parse_yaml(text) == value
 
 
 @pytest.mark.parametrize("date", ["2026-11-12", "2026-13-45"])
@@ -214,3 +235,21 @@ def test_a_name_that_cannot_be_printed_is_told(tmp_path: Path, name: bytes) -> N
     (finding,) = caught.value.findings
     assert finding.file.isprintable()
     assert finding.hint.startswith("Rename the file")
+
+
+def test_a_folder_that_cannot_be_read_is_told(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Its types are not taken for removed ones, whose generated code would be removed as well."""
+    listed = os.scandir
+
+    def scandir(path: str) -> object:
+        if str(path).endswith("closed"):
+            raise PermissionError(13, "Permission denied", path)
+        return listed(path)
+
+    monkeypatch.setattr(os, "scandir", scandir)
+    files: dict[str, bytes | str] = {"open/a.schema.json": GOOD, "closed/b.schema.json": GOOD}
+    with pytest.raises(FileError, match="Permission denied") as caught:
+        _load(tmp_path, files)
+    assert str(caught.value.file).endswith("closed")

@@ -246,7 +246,7 @@ class _Reader:
             if not path.is_relative_to(folder) or not path.exists():
                 raise self._error(
                     f"`{key}` names {text!r}, which is no file or folder of the sources",
-                    "Give paths as findings show them, such as schemas/<area>/v1.",
+                    "Give paths from the folder of this file, such as schemas/<area>/v1.",
                 )
             found.append(PurePosixPath(path.relative_to(folder).as_posix()))
         return tuple(found)

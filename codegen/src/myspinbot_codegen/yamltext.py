@@ -1,14 +1,28 @@
-"""Reads YAML as far as it says what JSON can say. Used by `load` for the AsyncAPI document.
+"""Reads YAML as far as it says what JSON can say. Used by `load`.
 
 YAML has dates, aliases, and keys of any type; whoever reads the document as JSON has not. Repeated
-keys are a fault, as in JSON.
+keys are a fault, as in JSON, and so is what YAML 1.1 and 1.2 read differently: `yes` is true or a
+text, `010` is 8 or 10, `1e3` is a text or a number.
 """
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 import yaml
+
+_TAG = "tag:yaml.org,2002:"
+# The core schema of YAML 1.2; whatever else is plain is text.
+_CORE = {
+    "null": re.compile(r"~|null|Null|NULL|"),
+    "bool": re.compile(r"true|True|TRUE|false|False|FALSE"),
+    "int": re.compile(r"[-+]?(?:0|[1-9][0-9]*)|0o[0-7]+|0x[0-9a-fA-F]+"),
+    "float": re.compile(
+        r"[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?|[-+]?\.(?:inf|Inf|INF)"
+        r"|\.(?:nan|NaN|NAN)"
+    ),
+}
 
 
 def parse_yaml(text: str) -> Any:
@@ -26,7 +40,7 @@ def parse_yaml(text: str) -> Any:
 class _Loader(yaml.SafeLoader):
     # In YAML 1.2, as in JSON, what looks like a date is text.
     yaml_implicit_resolvers = {  # noqa: RUF012  # overrides a class attribute of PyYAML
-        first: [item for item in items if item[0] != "tag:yaml.org,2002:timestamp"]
+        first: [item for item in items if item[0] != f"{_TAG}timestamp"]
         for first, items in yaml.SafeLoader.yaml_implicit_resolvers.items()
     }
 
@@ -37,6 +51,20 @@ class _Loader(yaml.SafeLoader):
             raise _fault("an alias; write it out, or use `$ref`", mark)
         return super().compose_node(parent, index)
 
+    def compose_scalar_node(self, anchor: dict[Any, yaml.Node]) -> yaml.ScalarNode:
+        """Refuse what is one thing to a parser of YAML 1.1, and another to one of 1.2."""
+        is_tagged = self.peek_event().tag is not None  # type: ignore[no-untyped-call]  # its stubs lack types
+        node: yaml.ScalarNode = super().compose_scalar_node(anchor)
+        name = next((name for name, form in _CORE.items() if form.fullmatch(node.value)), "str")
+        known = node.tag.removeprefix(_TAG) in (*_CORE, "str")
+        if node.style is None and known and not is_tagged and node.tag != f"{_TAG}{name}":
+            raise _fault(
+                f"{node.value!r} is not the same in YAML 1.1 and 1.2; put a text into quotes, and "
+                "write true, false or a number as JSON has it",
+                node.start_mark,
+            )
+        return node
+
     def construct_mapping(
         self,
         node: yaml.MappingNode,
@@ -45,7 +73,7 @@ class _Loader(yaml.SafeLoader):
         """Refuse keys that are repeated or no text."""
         seen: set[str] = set()
         for key, _ in node.value:
-            if key.tag != "tag:yaml.org,2002:str":
+            if key.tag != f"{_TAG}str":
                 raise _fault("a key that is no text; put it into quotes", key.start_mark)
             if key.value in seen:
                 raise _fault(f"the key {key.value!r} is repeated in one object", key.start_mark)
