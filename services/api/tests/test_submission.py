@@ -248,11 +248,14 @@ async def test_a_file_of_another_kind_is_refused_before_the_job_exists(
         "capability_id": "llm.generate_script",
         "params": {"prompt": "Hello"},
     }
-    answer = await client.post("/api/v1/jobs", json=submission(chain(script, node)))
+    body = submission(chain(script, node, {**control("other"), "params": {"x": 1}}))
+    answer = await client.post("/api/v1/jobs", json=body)
     assert answer.status_code == 422, answer.text
-    [error] = answer.json()["errors"]
-    assert error["code"] == "wrong_media_type"
-    assert error["pointer"] == "/workflow/nodes/1/params/reference_audio"
+    # Everything at once, also what has nothing to do with the file.
+    assert {(error["code"], error["pointer"]) for error in answer.json()["errors"]} == {
+        ("wrong_media_type", "/workflow/nodes/1/params/reference_audio"),
+        ("additional_properties", "/workflow/nodes/2/params/x"),
+    }
     assert await traces(plane, wire) == before
 
 

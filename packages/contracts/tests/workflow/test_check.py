@@ -220,6 +220,24 @@ def test_a_parameter_takes_files_of_its_kind_only() -> None:
     assert (error.expected, error.found) == ("a file of the media type audio/*", "image/png")
 
 
+@pytest.mark.parametrize(
+    ("path", "value"),
+    [
+        (["nodes", 1, "capability_id"], "llm.sing"),
+        (["nodes", 1, "params"], {}),
+        (["nodes", 1, "params", "reference_audio"], "a name"),
+        (["nodes", 1, "params", "reference_audio", "content_type"], "image"),
+    ],
+)
+def test_the_kind_of_what_is_no_file_is_left_to_the_other_check(
+    path: list[Any], value: Any
+) -> None:
+    """Both are asked at once, so neither may stumble over what the other one refuses."""
+    document = _changed(path, value)
+    assert list(check_media(Workflow.model_validate(document), CAPABILITIES)) == []
+    assert _errors(document)
+
+
 def test_a_cycle_is_reported_with_its_nodes() -> None:
     """Whoever made the circle can see where it goes round."""
     document = copy.deepcopy(GOOD)

@@ -7,7 +7,7 @@ bytes may have, as a media range (RFC 9110, section 12.5.1) such as `image/*`.
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 
-from myspinbot_contracts import schema
+from myspinbot_contracts import is_valid, schema
 from myspinbot_contracts.reporting import make_error
 
 if TYPE_CHECKING:
@@ -29,16 +29,20 @@ def check_media(
 ) -> Iterable["ErrorInfo"]:
     """Yield a fault for each artifact in a parameter that does not take its kind of file.
 
+    Anything else that may be wrong with the workflow is for `check_workflow` to say.
+
     Args:
-        workflow: one that `check_workflow` finds nothing wrong with.
+        workflow: a workflow that its schema accepts.
         capabilities: what the planes of the installation can do.
     """
     catalog = {(found.plane, found.capability_id): found for found in capabilities}
     for index, node in enumerate(workflow.nodes):
-        capability = catalog[node.plane, node.capability_id]
+        capability = catalog.get((node.plane, node.capability_id))
+        if capability is None:
+            continue
         for name, known in schema(capability.params_schema).get("properties", {}).items():
             wanted = media_range(known)
-            if name not in node.params or wanted == "*/*":
+            if wanted == "*/*" or not is_valid("ArtifactRef", node.params.get(name)):
                 continue
             found = node.params[name]["content_type"]
             if not is_within(found, wanted):

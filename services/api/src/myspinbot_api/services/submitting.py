@@ -208,7 +208,7 @@ def _checked(
             "have. Upgrade the control plane, then submit the job again."
         )
     complete = complete_params(workflow, capabilities)
-    errors = check_workflow(complete, capabilities) or list(check_media(complete, capabilities))
+    errors = [*check_workflow(complete, capabilities), *check_media(complete, capabilities)]
     if errors:
         raise InvalidRequest(
             [
