@@ -26,10 +26,10 @@ MOST_NESTED = 16
 
 @rule("SYNTAX", Phase.SHAPE, Category.MINIMAL)
 def syntax(context: Context) -> Iterator[Spot]:
-    """A source file is strict JSON, or YAML that says the same, in UTF-8.
+    """A source file can be read, and is strict JSON, or YAML that says the same, in UTF-8.
 
-    Repeated keys, `NaN`, halves of surrogate pairs and endless nesting are faults, since parsers
-    disagree about them.
+    Repeated keys, `NaN`, halves of surrogate pairs, endless nesting, and what versions of YAML read
+    differently, such as `yes` or `010`, are faults, since parsers disagree about them.
     """
     # What breaks it cannot be loaded, so the stage before this one has told it.
     del context
