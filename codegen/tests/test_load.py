@@ -95,7 +95,7 @@ def test_what_versions_of_yaml_read_differently_is_refused(tmp_path: Path, text:
     """It is a text for one parser and something else for another, unless it is in quotes."""
     schemas = {"a/v1/y.schema.json": GOOD}
     for place in (f"a: [{text}]", f"b:\n  {text}: 1"):
-        with pytest.raises(SourceError, match=r"not the same in YAML 1\.1 and 1\.2"):
+        with pytest.raises(SourceError, match=r"root: '\w\S*' is not the same in YAML"):
             _load(tmp_path, {**schemas, "asyncapi.yaml": place}, "asyncapi.yaml")
     _load(tmp_path, {**schemas, "asyncapi.yaml": f"a: ['{text}', !!str {text}]"}, "asyncapi.yaml")
 

@@ -7,7 +7,7 @@ faults, since parsers disagree about them.
 from __future__ import annotations
 
 import json
-import os.path
+import os
 import re
 import stat
 from collections.abc import Collection, Iterable, Mapping
@@ -16,7 +16,7 @@ from pathlib import Path, PurePosixPath
 from typing import Any
 
 from .config import SourceConfig
-from .errors import ConfigError, Finding, SourceError, printable
+from .errors import ConfigError, FileError, Finding, SourceError, printable
 from .places import json_places, line_and_column, locate
 from .plain import faults
 from .tree import Document, Example, Tree, tokens
@@ -133,6 +133,10 @@ def _paths(
     source: SourceConfig, files: Files | None
 ) -> tuple[list[PurePosixPath], list[PurePosixPath]]:
     """The schema files, and the files in folders of examples."""
+    if files is None:
+        # A pattern passes over what cannot be read, and generated code would be removed for it.
+        for _ in os.walk(source.folder, onerror=_refuse_unreadable):
+            pass
     found: set[PurePosixPath] = set()
     for pattern in source.schemas:
         if ".." in PurePosixPath(pattern).parts:
@@ -173,6 +177,14 @@ def _expression(part: str) -> str:
         return known.get(part, re.escape(part))
     begin, members = ("[^", part[2:-1]) if part[1] == "!" else ("[", part[1:-1])
     return begin + re.sub(r"([\\\[^&~|])", r"\\\1", members) + "]"
+
+
+def _refuse_unreadable(error: OSError) -> None:
+    raise FileError(
+        f"cannot be read: {error.strerror}",
+        hint="Mend the permissions, or move it out of the source folder.",
+        file=str(error.filename),
+    )
 
 
 def _refuse_unprintable(path: PurePosixPath) -> None:
@@ -260,14 +272,15 @@ def _not_strict(text: str) -> _SyntaxFault:
 def _parse_yaml(text: str) -> Any:
     import yaml  # noqa: PLC0415  # JSON alone does not need it
 
-    from .yamltext import parse_yaml  # noqa: PLC0415  # the same
+    from .yamltext import NotJsonError, parse_yaml  # noqa: PLC0415  # the same
 
     try:
         return parse_yaml(text)
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark
         line, column = (mark.line + 1, mark.column + 1) if mark else (1, 1)
-        raise _SyntaxFault(f"not YAML: {error.problem}", line, column) from error
+        what = "" if isinstance(error, NotJsonError) else "not YAML: "
+        raise _SyntaxFault(f"{what}{error.problem}", line, column) from error
     except (yaml.YAMLError, ValueError) as error:
         raise _SyntaxFault(f"not YAML: {error}") from error
     except RecursionError as error:

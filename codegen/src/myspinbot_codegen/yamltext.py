@@ -26,7 +26,10 @@ _CORE = {
 
 
 def parse_yaml(text: str) -> Any:
-    """Parse a document. Raises `yaml.YAMLError`, `ValueError` or `RecursionError`."""
+    """Parse a document.
+
+    Raises `yaml.YAMLError`, of which `NotJsonError` is one, `ValueError` or `RecursionError`.
+    """
     loader = _Loader(text)
     try:
         return loader.get_single_data()
@@ -35,6 +38,10 @@ def parse_yaml(text: str) -> Any:
         raise ValueError(f"a tag does not fit its value: {error}") from error
     finally:
         loader.dispose()
+
+
+class NotJsonError(yaml.MarkedYAMLError):
+    """What is YAML, but says nothing that JSON can say, or not the same to everybody."""
 
 
 class _Loader(yaml.SafeLoader):
@@ -81,5 +88,5 @@ class _Loader(yaml.SafeLoader):
         return super().construct_mapping(node, deep=deep)
 
 
-def _fault(problem: str, mark: yaml.Mark) -> yaml.MarkedYAMLError:
-    return yaml.MarkedYAMLError(problem=problem, problem_mark=mark)
+def _fault(problem: str, mark: yaml.Mark) -> NotJsonError:
+    return NotJsonError(problem=problem, problem_mark=mark)
