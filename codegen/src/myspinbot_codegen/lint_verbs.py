@@ -39,6 +39,8 @@ def lint(fix: bool, form: str, config: Path | None) -> None:
 
     Each finding names its rule, file, line, column and JSON pointer, and says what to do. Errors
     end the command with exit code 1, warnings do not. `explain RULE` tells more about a rule.
+    Paths begin at the current folder; for github-actions, gitlab and sarif at the top of the
+    repository.
 
     \b
     Which rules are used is said in codegen.toml:
