@@ -78,11 +78,15 @@ _DEVICES = frozenset(
 )
 
 
+_FORBIDDEN = frozenset('<>:"|?*\\')
+
+
 @rule("PATH_PORTABLE", Phase.WORDS, Category.PORTABLE)
 def path_portable(context: Context) -> Iterator[Spot]:
     """A schema file can be checked out on every file system.
 
-    Windows has reserved names such as `aux`, and takes paths for one that differ in case.
+    Windows has reserved names such as `aux`, knows no `?` and no blank at the end of a name, and
+    takes paths for one that differ in case.
     """
     seen: dict[str, str] = {}
     for path, document in sorted(context.tree.schemas.items()):
@@ -92,6 +96,10 @@ def path_portable(context: Context) -> Iterator[Spot]:
             reason = f"the path differs from {other!r} in case only"
         elif devices:
             reason = f"{devices[0]!r} is a reserved name on Windows"
+        elif forbidden := sorted(_FORBIDDEN.intersection(str(path))):
+            reason = f"{forbidden[0]!r} cannot stand in a name on Windows"
+        elif any(part.endswith((".", " ")) for part in path.parts):
+            reason = "Windows drops the dot or blank at the end of a name"
         elif not str(path).isascii():
             reason = "the path has characters that file systems spell in two ways"
         else:
