@@ -71,7 +71,7 @@ class Store:
         found: dict[str, Any] = {}
         if not self._file.exists():
             return found
-        with self._forgiving(), closing(self._connect()) as connection:
+        with self._forgiving(), self._connect() as connection:
             for key in keys:
                 row = connection.execute(_FIND, (kind, key)).fetchone()
                 if row is not None and _sum(row[1]) == row[0]:
@@ -102,7 +102,7 @@ class Store:
             note = self._folder / name
             if not note.exists():
                 note.write_text(text, encoding="utf-8")
-        with closing(self._connect()) as connection:
+        with self._connect() as connection:
             connection.executescript(_TABLES)
             with connection:
                 connection.execute("BEGIN IMMEDIATE")
@@ -122,11 +122,12 @@ class Store:
                 if self._file.stat().st_size > self._keep_bytes:
                     connection.execute(_FORGET_MANY, (self._keep_bytes,))
 
-    def _connect(self) -> sqlite3.Connection:
-        connection = sqlite3.connect(self._file, timeout=2, isolation_level=None)
-        # What a power cut damages is found out by its sum.
-        connection.execute("PRAGMA synchronous = OFF")
-        return connection
+    @contextmanager
+    def _connect(self) -> Iterator[sqlite3.Connection]:
+        with closing(sqlite3.connect(self._file, timeout=2, isolation_level=None)) as connection:
+            # What a power cut damages is found out by its sum.
+            connection.execute("PRAGMA synchronous = OFF")
+            yield connection
 
     @contextmanager
     def _forgiving(self) -> Iterator[None]:
