@@ -33,11 +33,12 @@ class Workspace:
     def large(cls, root: Path, size: int) -> Workspace:
         """A tree of `size` schema files: copies of ours under other names, without its messages.
 
-        A copy has at most a hundred files. Those left out are ones that no other refers to.
+        Those left out of the last copy are ones that no other refers to.
         """
         made = cls(root)
-        for number in range(-(-size // 100)):
-            _copy(made.sources, chr(ord("a") + number), min(100, size - 100 * number))
+        ours = sum(1 for _ in SCHEMAS.rglob(f"*{SUFFIX}"))
+        for number, start in enumerate(range(0, size, ours)):
+            _copy(made.sources, chr(ord("a") + number), min(ours, size - start))
         made._configure(asyncapi=False)
         return made
 

@@ -71,6 +71,10 @@ DOCUMENTS: list[tuple[str, Any, bool]] = [
 ]
 
 
+# Later versions of Python point to the comma, earlier ones to what follows it.
+TRAILING_COMMA = (13, 20) if sys.version_info >= (3, 13) else (14, 5)
+
+
 @pytest.fixture
 def project(tmp_path: Path) -> Path:
     """A copy of the project."""
@@ -147,7 +151,7 @@ def test_drift_is_told(project: Path) -> None:
         ),
         ("shop/Order-Bundle.yaml", "type: object", "type: [object", "SYNTAX", (6, 9), None),
         ("geo/place.json", '"#address",', '"#/$defs/street",', "REF_UNRESOLVED", (5, 3), "/$ref"),
-        ("geo/place.json", '"minItems": 2', '"minItems": 2,', "SYNTAX", (14, 5), ""),
+        ("geo/place.json", '"minItems": 2', '"minItems": 2,', "SYNTAX", TRAILING_COMMA, ""),
         ("geo/place.json", "180 }", "1e400 }", "SYNTAX", (18, 53), "/$defs/degrees/maximum"),
         ("geo/place.json", "-180", "-18014398509481984", "NUMBER_UNSAFE", (18, 36), "/minimum"),
     ],
