@@ -46,7 +46,7 @@ def test_a_guard_decides_before_anything_is_parsed(package: Package) -> None:
     """And says where the value breaks the schema, without the value."""
     alpha = package.models.Alpha
     assert same_json(alpha.model_validate({"low": 1.0, "high": 2, "x": [None]}).low, 1)
-    with pytest.raises(ValidationError, match="Input breaks its schema at /: better") as caught:
+    with pytest.raises(ValidationError, match="schema at the root: better") as caught:
         alpha.model_validate({"low": 424242})
     assert "424242" not in str(caught.value)
     assert [error["type"] for error in caught.value.errors()] == ["guard"]

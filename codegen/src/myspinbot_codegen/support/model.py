@@ -105,7 +105,8 @@ class Guard:
         """Return the value. Raises what pydantic reports as a fault, without the value itself."""
         if faults := _validators()[self.name](_plain(value)):
             places = [
-                f"{fault.pointer or '/'}: {fault.expected}" for fault in faults[:_MOST_FAULTS]
+                f"{fault.pointer or 'the root'}: {fault.expected}"
+                for fault in faults[:_MOST_FAULTS]
             ]
             raise PydanticCustomError(
                 "guard", "Input breaks its schema at {places}", {"places": "; at ".join(places)}

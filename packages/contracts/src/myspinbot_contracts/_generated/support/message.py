@@ -283,7 +283,7 @@ class Message(Generic[T]):
     def _invalid(cls, fault: Fault) -> MessageError:
         return MessageError(
             "invalid_payload",
-            f"the payload of {cls.TYPE} is not valid at {fault.pointer or '/'}",
+            f"the payload of {cls.TYPE} is not valid at {fault.pointer or 'the root'}",
             expected=fault.expected,
             found=fault.found,
             hint=fault.hint,

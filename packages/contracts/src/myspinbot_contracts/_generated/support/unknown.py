@@ -29,7 +29,9 @@ class Unreadable(ValueError):
 
     def __init__(self, fault: Fault) -> None:
         self.fault = fault
-        super().__init__(f"{fault.pointer or '/'}: expected {fault.expected}, found {fault.found}")
+        super().__init__(
+            f"{fault.pointer or 'the root'}: expected {fault.expected}, found {fault.found}"
+        )
 
 
 def read(type_: type[T], document: Any) -> T:
