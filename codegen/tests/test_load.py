@@ -122,7 +122,7 @@ def test_what_looks_like_a_date_is_text(tmp_path: Path, date: str) -> None:
     assert tree.asyncapi.data == {"a": date}
 
 
-@pytest.mark.parametrize("pattern", ["/x/*.schema.json", "**x/*.schema.json"])
+@pytest.mark.parametrize("pattern", ["/x/*.schema.json", "**x/*.schema.json", "**.schema.json", ""])
 def test_what_is_no_pattern_of_files_is_told(tmp_path: Path, pattern: str) -> None:
     """Absolute ones, and stars that stand for no folder."""
     with pytest.raises(ConfigError, match="no pattern of files"):
