@@ -94,7 +94,7 @@ def tree(tmp_path_factory: pytest.TempPathFactory) -> Path:
     (made.schemas / "asyncapi.yaml").write_text(ASYNCAPI, encoding="utf-8")
     text = made.config.read_text(encoding="utf-8")
     messages = 'name = "messages"\n'
-    text = text.replace(messages, f'{messages}options = {{ upcasters = "...upcasters" }}\n')
+    text = text.replace(messages, f'{messages}options = {{ upcasters = "upcasters" }}\n')
     text += '\n[[targets]]\nname = "docs"\noutput = "pages"\n[breaking]\nagainst = "git:main"\n'
     made.config.write_text(text, encoding="utf-8")
     made.generate()

@@ -181,14 +181,33 @@ def test_messages_that_are_none_are_told(tree: Platform, older: str, newer: str,
 def test_a_configuration_without_a_place_for_upcasters_is_told_how_to_have_one(
     tree: Platform,
 ) -> None:
-    """By the option of the target."""
+    """By the option of the target, which does as it is told; and no way inside generated code."""
     text = tree.config.read_text(encoding="utf-8")
-    for inside in ("..upcasters", f"{tree.name}.upcasters", ""):
-        tree.config.write_text(text.replace("...upcasters", inside), encoding="utf-8")
-        code, told = begin(tree, *STEP)
-        assert code == 2
-        assert 'upcasters = "...upcasters"' in told
-    assert not list(tree.root.rglob("thing_made_v2.py"))
+    around = tree.output.parent
+    for package, wanted in ((True, f"{around.name}.upcasters"), (False, "upcasters")):
+        (around / "__init__.py").unlink(missing_ok=True)
+        if package:
+            (around / "__init__.py").touch()
+        for inside in ("..upcasters", f"{tree.name}.upcasters", ""):
+            tree.config.write_text(text.replace("...upcasters", inside), encoding="utf-8")
+            code, told = begin(tree, *STEP)
+            assert code == 2
+            assert f'option upcasters = "{wanted}".' in told
+        assert not list(tree.root.rglob("thing_made_v2.py"))
+        tree.config.write_text(text.replace("...upcasters", wanted), encoding="utf-8")
+        assert begin(tree, *STEP)[0] == 0
+        module_of(tree).unlink()
+
+
+def test_a_configuration_without_messages_is_told_what_makes_them(tree: Platform) -> None:
+    """An option of another target would not help."""
+    text = tree.config.read_text(encoding="utf-8")
+    head, target, _ = text.partition('[[targets]]\nname = "messages"\n')
+    assert target
+    tree.config.write_text(head, encoding="utf-8")
+    code, told = begin(tree, *STEP)
+    assert code == 2
+    assert "The target `messages` makes them" in told
 
 
 def test_a_package_that_is_in_no_other_has_upcasters_by_their_own_name(

@@ -87,7 +87,8 @@ def new(
     it: `jobs/v2/job_v2`, a type of its own, as a copy with all examples.
 
     With --upcaster it begins the function that makes messages of an older major version into
-    messages of a newer one: what is the same in both is kept, the rest is for you to fill in.
+    messages of a newer one: what is the same in both is kept, the rest is for you to fill in. It
+    goes into the package that the option `upcasters` of the target `messages` names.
 
     \b
     Examples:

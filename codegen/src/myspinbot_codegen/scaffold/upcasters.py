@@ -125,17 +125,21 @@ def _name(contracts: Contracts, newer: str) -> str:
 
 def _package(config: Config) -> tuple[Path, str]:
     """The folder of the upcasters, and what a module in it imports the messages from."""
+    hint = "The target `messages` makes them, from the AsyncAPI document."
     for target in config.targets:
-        option = target.options.get("upcasters") if target.name == "messages" else None
+        if target.name != "messages":
+            continue
+        output = config.root / target.output
+        option = target.options.get("upcasters")
         if isinstance(option, str) and option.strip("."):
-            output = config.root / target.output
             folder, messages = _place(output, option)
             if not folder.is_relative_to(output):
                 return folder, messages
+        beside = ".".join((*output.parent.relative_to(_top(output)).parts, "upcasters"))
+        hint = f'Give the target `messages` the option upcasters = "{beside}".'
     raise ConfigError(
         "the configuration does not say where upcasters are, outside of generated code",
-        hint='Give the target `messages` the option upcasters = "...upcasters", or the name that '
-        "a package is imported by.",
+        hint=hint,
         file=str(config.root / "codegen.toml"),
     )
 
@@ -162,6 +166,11 @@ def _root(output: Path, first: str) -> Path:
     for folder in (output, *output.parents):
         if folder.name == first:
             return folder.parent
+    return _top(output)
+
+
+def _top(output: Path) -> Path:
+    """The folder that the generated package is imported from, with the packages that it is in."""
     folder = output.parent
     while (folder / "__init__.py").exists():
         folder = folder.parent
