@@ -67,25 +67,20 @@ def paths_below(folder: Path, *, everything: bool = False) -> Iterator[tuple[str
     With `everything` the hidden ones do, and those in folders that links lead to: a pattern of
     source files finds them, too. Raises `OSError` for what cannot be read.
     """
-
-    def counts(name: str) -> bool:
-        return name not in _NEVER and (everything or not name.startswith("."))
-
     start = len(str(folder)) + 1
-    for place, folders, names in os.walk(folder, onerror=_raise, followlinks=everything):
-        folders[:] = [name for name in folders if counts(name) and not _leads_back(place, name)]
-        for name in filter(counts, names):
-            file = os.path.join(place, name)  # noqa: PTH118  # for thousands of files it counts
-            yield file[start:].replace(os.sep, "/"), file
+    waiting = [str(folder)]
+    while waiting:
+        with os.scandir(waiting.pop()) as entries:
+            for entry in entries:
+                name = entry.name
+                if name in _NEVER or (name.startswith(".") and not everything):
+                    continue
+                if not entry.is_dir():
+                    yield entry.path[start:].replace(os.sep, "/"), entry.path
+                elif not entry.is_symlink() or (everything and not _leads_back(entry.path)):
+                    waiting.append(entry.path)
 
 
-def _leads_back(place: str, name: str) -> bool:
+def _leads_back(link: str) -> bool:
     """Whether a link leads to a folder that it lies in, so that there would be no end to it."""
-    path = os.path.join(place, name)  # noqa: PTH118  # for thousands of files it counts
-    if not os.path.islink(path):  # noqa: PTH114  # as above
-        return False
-    return Path(place).resolve().is_relative_to(Path(path).resolve())
-
-
-def _raise(error: OSError) -> None:
-    raise error
+    return Path(link).parent.resolve().is_relative_to(Path(link).resolve())
