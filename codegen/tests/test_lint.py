@@ -13,6 +13,7 @@ from pydantic import BaseModel
 from myspinbot_codegen.config import RulesConfig
 from myspinbot_codegen.lint.registry import all_rules
 from myspinbot_codegen.names import MODEL_NAMES
+from myspinbot_codegen.pipeline import lint
 
 
 @pytest.mark.parametrize("rule", RULES)
@@ -56,3 +57,18 @@ def test_the_names_of_models_are_those_of_pydantic() -> None:
     """Whoever hides one would break what models can do."""
     public = {name for name in dir(BaseModel) if not name.startswith(("_", "model_"))}
     assert public == MODEL_NAMES
+
+
+def test_ids_that_begin_with_nothing_are_given_no_beginning(tmp_path: Path) -> None:
+    """Without `id_base` the hint asks for it: what the toolchain takes instead is in no schema."""
+    schemas = tmp_path / "schemas/a/v1"
+    schemas.mkdir(parents=True)
+    (schemas / "b.schema.json").write_text('{"title": "B", "type": "object"}', encoding="utf-8")
+    config = tmp_path / "codegen.toml"
+    config.write_text(
+        '[source]\nfolder = "schemas"\nschemas = "**/*.schema.json"\n'
+        '[[targets]]\nname = "pydantic"\noutput = "out"\n',
+        encoding="utf-8",
+    )
+    (hint,) = {one.hint for one in lint(config).findings if one.rule == "SCHEMA_ID"}
+    assert hint == "Say in [source] what all ids begin with: `id_base`."

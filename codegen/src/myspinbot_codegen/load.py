@@ -74,7 +74,7 @@ def load(
     schemas = {document.path: document for path in paths if (document := read(path))}
     if not paths:
         raise ConfigError(
-            f"no file matches {source.schemas!r} in {label!r}",
+            f"no file matches {' or '.join(source.schemas)} in {label!r}",
             hint="Mend `schemas` in [source]: patterns of .json, .yaml and .yml files in `folder`.",
         )
     examples: list[Example] = []

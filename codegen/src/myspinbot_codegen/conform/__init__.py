@@ -6,13 +6,18 @@ Used by the command `conform`, which calls `run`, prints `Conformance.summary` a
 
 from __future__ import annotations
 
+from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+from ..errors import ConfigError
 
 if TYPE_CHECKING:
     from .result import Conformance
 
 __all__ = ["run"]
+
+_NEEDED = ("hypothesis", "jsonschema_rs")
 
 
 def run(
@@ -43,7 +48,12 @@ def run(
     an extra that is not installed, or a page that differs. That targets disagree raises nothing:
     it is what `Conformance.failures` and its exit code say.
     """
-    # Heavy: only when it is asked for.
+    if missing := [name for name in _NEEDED if find_spec(name) is None]:
+        raise ConfigError(
+            f"not installed: {', '.join(missing)}",
+            hint="Install myspinbot-codegen with its extra `conform`.",
+        )
+    # Heavy, and importing it takes the extra: only when it is asked for.
     from .progress import progress as steps  # noqa: PLC0415  # as said
     from .session import conform  # noqa: PLC0415  # as said
 

@@ -6,11 +6,10 @@ import tempfile
 from collections.abc import Mapping, Sequence
 from contextlib import ExitStack
 from importlib.metadata import version
-from importlib.util import find_spec
 from pathlib import Path
 
 from ..config import Config, load_config
-from ..errors import ConfigError, DriftError, OutputError, SourceError, faults
+from ..errors import DriftError, OutputError, SourceError, faults
 from ..ir import Contracts
 from ..lint import lint_context
 from ..lint.context import Context
@@ -30,7 +29,6 @@ from .record import record_text
 from .result import Conformance, Findings, Outcome, State, TypesOutcome
 from .suite import Suite, read_suite
 
-_NEEDED = ("hypothesis", "jsonschema_rs")
 _VERSIONS = ("jsonschema", "jsonschema-rs", "pydantic", "hypothesis")
 
 
@@ -46,11 +44,6 @@ def conform(
     steps: Progress,
 ) -> Conformance:
     """See `conform.run`."""
-    if missing := [name for name in _NEEDED if find_spec(name) is None]:
-        raise ConfigError(
-            f"not installed: {', '.join(missing)}",
-            hint="Install myspinbot-codegen with its extra `conform`.",
-        )
     config = load_config(config_path)
     contracts = _contracts(config)
     official = read_suite(suite) if suite else None

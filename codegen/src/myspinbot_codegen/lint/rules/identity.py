@@ -11,6 +11,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 
 from ...canonical import keys
+from ...config import NO_BASE
 from ...names import pascal, type_name
 from ...resolve import Key
 from ...tree import lookup
@@ -59,8 +60,14 @@ def schema_id(context: Context) -> Iterator[Spot]:
     for document in context.objects():
         expected = f"{context.tree.id_base}{document.path}"
         if document.data.get("$id") != expected:
+            based = context.tree.id_base != NO_BASE
             yield Spot(
-                document, "/$id", "`$id` does not match the path", f'Write "$id": "{expected}".'
+                document,
+                "/$id",
+                "`$id` does not match the path",
+                f'Write "$id": "{expected}".'
+                if based
+                else "Say in [source] what all ids begin with: `id_base`.",
             )
 
 
