@@ -52,6 +52,17 @@ def test_what_was_recorded_still_has_its_place() -> None:
     assert recorded <= {type_ for channel in CHANNELS.values() for type_ in channel.messages}
 
 
+def test_a_recorded_version_has_every_message() -> None:
+    """What is added to contracts after they were recorded belongs to the version after them."""
+    found = {path.parent.name for path in FILES}
+    assert found
+    expected = {cls.TYPE for cls in message_classes()}
+    types = {json.loads(path.read_text(encoding="utf-8"))["type"] for path in FILES}
+    assert version("myspinbot-contracts") not in found or types == expected, (
+        "Raise the version of the contracts, and record its messages when it is released."
+    )
+
+
 def test_a_version_is_recorded_once_and_the_same_whenever_that_is(tmp_path: Path) -> None:
     """One file for each message, each with its digest; the second time is refused."""
     release = version("myspinbot-contracts")
