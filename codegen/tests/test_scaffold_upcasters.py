@@ -199,7 +199,7 @@ def test_a_configuration_without_a_place_for_upcasters_is_told_how_to_have_one(
         module_of(tree).unlink()
 
 
-def test_a_configuration_without_messages_is_told_what_makes_them(tree: Platform) -> None:
+def test_a_configuration_without_messages_is_told_to_have_them(tree: Platform) -> None:
     """An option of another target would not help."""
     text = tree.config.read_text(encoding="utf-8")
     head, target, _ = text.partition('[[targets]]\nname = "messages"\n')
@@ -207,7 +207,7 @@ def test_a_configuration_without_messages_is_told_what_makes_them(tree: Platform
     tree.config.write_text(head, encoding="utf-8")
     code, told = begin(tree, *STEP)
     assert code == 2
-    assert "The target `messages` makes them" in told
+    assert "Add the target `messages`" in told
 
 
 def test_a_package_that_is_in_no_other_has_upcasters_by_their_own_name(

@@ -125,7 +125,7 @@ def _name(contracts: Contracts, newer: str) -> str:
 
 def _package(config: Config) -> tuple[Path, str]:
     """The folder of the upcasters, and what a module in it imports the messages from."""
-    hint = "The target `messages` makes them, from the AsyncAPI document."
+    hint = "Add the target `messages`, and give it the option `upcasters`."
     for target in config.targets:
         if target.name != "messages":
             continue
