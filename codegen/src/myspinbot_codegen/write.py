@@ -1,7 +1,8 @@
 """Stage `write`: brings the output folders up to date. Used by the pipeline.
 
-Everything new is written beside its place first and then moved there, and a failure undoes what was
-done. Files that would not change are left alone and keep their modification time.
+Everything new is written beside its place first and then moved there, and a failure or an
+interruption undoes what was done: each step is noted before it is taken, since either may come in
+the midst of it. Files that would not change are left alone and keep their modification time.
 """
 
 from __future__ import annotations
@@ -9,8 +10,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from contextlib import suppress
 from pathlib import Path
+from secrets import token_hex
 from stat import S_IMODE
-from tempfile import NamedTemporaryFile
 
 from .errors import OutputError
 from .outputs import Difference
@@ -28,18 +29,18 @@ def write(differences: Sequence[Difference]) -> None:
         for difference in differences:
             for path, text in {**difference.stale, **difference.missing}.items():
                 place = difference.folder / path
-                folders += _make_folders(place.parent)
-                staged[place] = _stage(place, text.encode())
+                folders += _missing_folders(place.parent)
+                place.parent.mkdir(parents=True, exist_ok=True)
+                staged[place] = _beside(place)
+                _stage(place, staged[place], text.encode())
         for place, temporary in staged.items():
-            before = place.read_bytes() if place.exists() else None
+            moved.append((place, place.read_bytes() if place.exists() else None))
             temporary.replace(place)
-            moved.append((place, before))
         for difference in differences:
             for orphan in difference.orphans:
                 place = difference.folder / orphan
-                before = place.read_bytes()
+                moved.append((place, place.read_bytes()))
                 place.unlink()
-                moved.append((place, before))
     except BaseException as error:
         _undo(moved, staged.values(), folders)
         if isinstance(error, OSError):
@@ -66,34 +67,32 @@ def _undo(
             if before is None:
                 place.unlink()
             else:
-                _stage(place, before).replace(place)
+                temporary = _beside(place)
+                try:
+                    _stage(place, temporary, before)
+                    temporary.replace(place)
+                finally:
+                    temporary.unlink(missing_ok=True)
     for folder in reversed(list(folders)):
         with suppress(OSError):
             folder.rmdir()
 
 
-def _make_folders(folder: Path) -> list[Path]:
-    """Make a folder with those around it; returns the new ones, outermost first."""
-    new = [path for path in (folder, *folder.parents) if not path.exists()]
-    folder.mkdir(parents=True, exist_ok=True)
-    return new[::-1]
+def _missing_folders(folder: Path) -> list[Path]:
+    """A folder and those around it, as far as there are none yet, outermost first."""
+    return [path for path in (folder, *folder.parents) if not path.exists()][::-1]
 
 
-def _stage(path: Path, content: bytes) -> Path:
-    """Write a file beside its place, with the mode of what is there if anything is.
+def _beside(place: Path) -> Path:
+    """A path beside a place that nobody uses."""
+    return place.parent / f".codegen-{token_hex(8)}"
 
-    Nothing stays behind when that fails.
-    """
-    mode = S_IMODE(path.stat().st_mode) if path.exists() else 0o644
-    with NamedTemporaryFile(dir=path.parent, prefix=".codegen-", delete=False) as file:
-        temporary = Path(file.name)
-        try:
-            file.write(content)
-            temporary.chmod(mode)
-        except BaseException:
-            temporary.unlink()
-            raise
-    return temporary
+
+def _stage(place: Path, temporary: Path, content: bytes) -> None:
+    """Write a file, with the mode of what is at its place if anything is."""
+    mode = S_IMODE(place.stat().st_mode) if place.exists() else 0o644
+    temporary.write_bytes(content)
+    temporary.chmod(mode)
 
 
 def _remove_empty(folder: Path, orphan: Path) -> None:
