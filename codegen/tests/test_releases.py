@@ -71,6 +71,21 @@ def test_a_git_ref_is_read_without_a_checkout(platform: Platform) -> None:
     assert _longest(read_current(config, Store(platform.root / FOLDER))) == 7
 
 
+def test_a_git_ref_is_read_wherever_the_repository_begins(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The configuration may lie in a folder of it, by hand and in a hook of a working tree."""
+    platform = Platform(tmp_path / "services/shop")
+    platform.configure()
+    platform.put(WORD, schema(WORD, {"type": "string", "maxLength": 5}))
+    _git(tmp_path, "init", "--quiet")
+    _commit(platform, "v1")
+    platform.put(WORD, schema(WORD, {"type": "string", "maxLength": 7}))
+    assert _longest(_open(platform, "git:v1")) == 5
+    monkeypatch.setenv("GIT_DIR", str(tmp_path / ".git"))
+    assert _longest(_open(platform, "git:v1")) == 5
+
+
 def test_a_folder_is_read_as_it_lies(platform: Platform) -> None:
     """Its path is relative to the configuration."""
     released = platform.root / "released" / WORD

@@ -15,6 +15,11 @@ from pathlib import Path, PurePosixPath
 from ..errors import ConfigError
 
 _REGULAR = (b"100644", b"100755")
+# Where `git` runs in a folder below the top, it would else look for that folder in any tree.
+_LIST = ("ls-tree", "--full-tree", "-r", "-z")
+
+# In a second working tree a hook is given these, and `root` would be taken for the top of it.
+_OF_A_HOOK = {"GIT_DIR", "GIT_WORK_TREE", "GIT_PREFIX"}
 
 
 def files(ref: str, root: Path, folder: Path) -> dict[PurePosixPath, bytes]:
@@ -44,7 +49,7 @@ def files(ref: str, root: Path, folder: Path) -> dict[PurePosixPath, bytes]:
             hint="Give a ref that has the sources where they are now, "
             "or a folder or a wheel with the released ones.",
         )
-    entries = list(_entries(_ask(git, root, "ls-tree", "-r", "-z", tree.decode().strip()) or b""))
+    entries = list(_entries(_ask(git, root, *_LIST, tree.decode().strip()) or b""))
     return {PurePosixPath(path): content for path, content in _contents(git, root, entries)}
 
 
@@ -94,8 +99,9 @@ def _contents(
 
 def _ask(git: str, root: Path, *arguments: str, wanted: bytes = b"") -> bytes | None:
     """What git says, None when it says no."""
+    environment = {name: value for name, value in os.environ.items() if name not in _OF_A_HOOK}
     # No fetching of what a partial clone has left out.
-    environment = {**os.environ, "GIT_NO_LAZY_FETCH": "1", "GIT_TERMINAL_PROMPT": "0"}
+    environment |= {"GIT_NO_LAZY_FETCH": "1", "GIT_TERMINAL_PROMPT": "0"}
     done = subprocess.run(  # noqa: S603  # git itself, without a shell
         [git, "-C", str(root), *arguments],
         input=wanted,
