@@ -1,4 +1,4 @@
-"""Changes lint rules a little, one place at a time, to see whether a test would tell."""
+"""Changes modules a little, one place at a time, to see whether a test would tell."""
 
 import ast
 import copy
@@ -48,13 +48,32 @@ class Mutant:
 def mutants(name: str) -> Iterator[Mutant]:
     """Every mutant of a module of rules."""
     module = importlib.import_module(f"myspinbot_codegen.lint.rules.{name}")
-    source = Path(str(module.__file__)).read_text(encoding="utf-8")
-    tree = ast.parse(source)
+    for place, tree in changed(module):
+        yield Mutant(name, f"{name}: {place}", _rules(module, tree))
+
+
+def changed(module: ModuleType) -> Iterator[tuple[str, ast.Module]]:
+    """The source of a module with one change at a time: what was done to what, and the result."""
+    tree = source(module)
     for index, node in enumerate(ast.walk(tree)):
         for kind, shown, change in _changes(node):
-            changed = copy.deepcopy(tree)
-            change(list(ast.walk(changed))[index])
-            yield Mutant(name, f"{name}: {kind}: {shown}", _rules(module, changed))
+            result = copy.deepcopy(tree)
+            change(list(ast.walk(result))[index])
+            yield f"{kind}: {shown}", result
+
+
+def source(module: ModuleType) -> ast.Module:
+    """The source of a module as it is."""
+    return ast.parse(Path(str(module.__file__)).read_text(encoding="utf-8"))
+
+
+def executed(module: ModuleType, tree: ast.Module) -> ModuleType:
+    """A module of the same name with another source, which nobody else sees."""
+    code = compile(ast.fix_missing_locations(tree), str(module.__file__), "exec")
+    fresh = ModuleType(module.__name__)
+    fresh.__dict__.update(__package__=module.__package__, __file__=module.__file__)
+    exec(code, fresh.__dict__)  # it is our own code
+    return fresh
 
 
 def _changes(node: ast.AST) -> Iterator[Change]:
@@ -194,13 +213,10 @@ def _is_guard(node: ast.AST) -> bool:
 
 def _rules(module: ModuleType, tree: ast.Module) -> dict[str, Rule]:
     """The rules that a changed module registers, apart from those of everybody."""
-    code = compile(ast.fix_missing_locations(tree), str(module.__file__), "exec")
     known = dict(registry._RULES)
     registry._RULES.clear()
     try:
-        fresh = ModuleType(module.__name__)
-        fresh.__dict__.update(__package__=module.__package__, __file__=module.__file__)
-        exec(code, fresh.__dict__)  # it is our own code
+        executed(module, tree)
         return dict(registry._RULES)
     finally:
         registry._RULES.clear()

@@ -29,7 +29,7 @@ def items(walk: Walk, one: Conj, two: Node) -> Iterator[Candidate]:
     node = two.child("items")
     for index in range(start, end + 1):
         if not _has(one, index):
-            continue
+            return
         for item in walk.narrow(one.item(index), node):
             moved = index < end or node.schema is False or start
             said = walk.was("items", one, two) if node.schema is False else item.said
@@ -38,7 +38,7 @@ def items(walk: Walk, one: Conj, two: Node) -> Iterator[Candidate]:
 
 
 def _has(one: Conj, index: int) -> bool:
-    if "array" not in one.kinds or one.item(index).impossible:
+    if "array" not in one.kinds:
         return False
     most = one.most_items
     return most is None or index < most
@@ -96,7 +96,7 @@ def unevaluated(walk: Walk, one: Conj, two: Node) -> Iterator[Candidate]:
     node = two.child("unevaluatedItems")
     for index in range(start, end + 1):
         found = walk.narrow(one.item(index), node) if _has(one, index) else ()
-        if found and node.schema is not False:
+        if node.schema is not False:
             calls = (item.called("WIRE_UNEVALUATED_ITEMS", item.said) for item in found)
             yield from (item.inside(one, index) for item in calls)
         elif found:

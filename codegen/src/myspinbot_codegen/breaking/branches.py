@@ -137,9 +137,7 @@ def condition(walk: Walk, one: Conj, two: Node) -> Iterator[Candidate]:
     other = [node.child("else") for node in known if "else" in node.words]
     ways = (("then", one.plus(asked, *then)), ("else", one.plus(*other)))
     for keyword, conj in ways:
-        if keyword not in two.words or conj.impossible:
-            continue
-        if found := walk.narrow(conj, two.child(keyword)):
+        if keyword in two.words and (found := walk.narrow(conj, two.child(keyword))):
             said = f"`{keyword}` of a condition: {found[0].said}"
             yield Candidate(
                 "WIRE_CONDITIONAL", conj, two, ("if", "then", "else"), said, more=keyword

@@ -23,10 +23,7 @@ def properties(walk: Walk, one: Conj, two: Node) -> Iterator[Candidate]:
     if "object" not in one.kinds:
         return
     for name in two.words["properties"]:
-        member = one.member(name)
-        if member.impossible or name in one.avoid:
-            continue
-        node = two.child("properties", name)
+        member, node = one.member(name), two.child("properties", name)
         found = walk.narrow(member, node)
         if found and not one.declares(name):
             found = (_declared(walk, name, found, member, node),)
@@ -78,7 +75,7 @@ def _unread(
     None where there is no such name at hand.
     """
     for member, names in regions:
-        if member.impossible or not walk.narrow(member, node):
+        if not walk.narrow(member, node):
             continue
         tried = ((walk.narrow(one.member(name), node), name) for name in names)
         yield next((pair for pair in tried if pair[0]), ((), None))
@@ -86,7 +83,7 @@ def _unread(
 
 def _undeclared(walk: Walk, one: Conj, two: Node, name: str, node: Node) -> Iterator[Candidate]:
     member = one.member(name)
-    if member.impossible or name in one.avoid:
+    if member.impossible:
         return
     rule = "WIRE_PROPERTY_ADDED" if walk.forward else "WIRE_PROPERTY_REMOVED"
     change = "new" if walk.forward else "gone"
@@ -108,10 +105,7 @@ def patterned(walk: Walk, one: Conj, two: Node) -> Iterator[Candidate]:
     for pattern in two.words["patternProperties"]:
         node = two.child("patternProperties", pattern)
         for name in [name for name in one.names("properties") if matches(pattern, name)]:
-            member = one.member(name)
-            if member.impossible or name in one.avoid:
-                continue
-            found = walk.narrow(member, node)
+            found = walk.narrow(one.member(name), node)
             calls = (item.called("WIRE_PATTERN_PROPERTIES", item.said) for item in found)
             yield from _inside(calls, one, name)
         for found, unnamed in _unread(walk, one, node, matched(one, pattern)):
@@ -148,7 +142,7 @@ def dependent_required(walk: Walk, one: Conj, two: Node) -> Iterator[Candidate]:
     if "object" not in one.kinds:
         return
     for trigger, needed in two.words["dependentRequired"].items():
-        if one.member(trigger).impossible or trigger in one.avoid:
+        if one.member(trigger).impossible:
             continue
         known = {
             name for stated in one.stated("dependentRequired") for name in stated.get(trigger, ())
@@ -169,7 +163,7 @@ def dependent_schemas(walk: Walk, one: Conj, two: Node) -> Iterator[Candidate]:
     if "object" not in one.kinds:
         return
     for trigger in two.words["dependentSchemas"]:
-        if one.member(trigger).impossible or trigger in one.avoid:
+        if one.member(trigger).impossible:
             continue
         parts = [
             node.child("dependentSchemas", trigger)
@@ -205,9 +199,7 @@ def unevaluated(walk: Walk, one: Conj, two: Node) -> Iterator[Candidate]:
     named = [
         (one.member(name), [name])
         for name in one.names("properties")
-        if name not in declared
-        and name not in one.avoid
-        and not any(matches(pattern, name) for pattern in patterns)
+        if name not in declared and not any(matches(pattern, name) for pattern in patterns)
     ]
     for found, name in _unread(walk, one, node, chain(named, unmatched(one, declared, patterns))):
         if name is not None and node.schema is not False:

@@ -82,9 +82,8 @@ class Revisions:
                 "Older readers keep it only where types say all: make a new version (v2), or leave "
                 "out `uniqueItems` and what the rules of STANDARD refuse."
             )
-        waiting = [name for name in entries if name in self._payloads and not self.raised(name)]
-        others = [name for name in entries if name not in self._payloads]
-        if waiting and not others:
+        waiting = [name for name in entries if not self.raised(name)]
+        if waiting and self._payloads.keys() >= {*entries}:
             return f"Raise `{REVISION}` of {', '.join(waiting)}: older readers then keep it."
         return "Upgrade all readers before the first writer, or make a new version (v2)."
 

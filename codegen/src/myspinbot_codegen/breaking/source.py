@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from .. import ir
 from ..targets.pydantic.attributes import attributes
-from ..tree import join, tokens
+from ..tree import join
 from .levels import BACKWARD
 from .model import Break
 from .values import brief
@@ -125,15 +125,11 @@ class _Shapes:
         return written(old, before, names), written(new, after, {})
 
     def _at(self, rule: str, pointer: str, said: str) -> Break:
-        schema_pointer = pointer if _is_known(self._definition, pointer) else ""
+        # Not where schemas were merged into a shape.
+        schema_pointer = pointer if pointer in self._definition.origins else ""
         return self._engine.at(
             self._definition, self._engine.new, rule, schema_pointer, said, _LEVELS
         )
-
-
-def _is_known(definition: ir.Definition, pointer: str) -> bool:
-    """Whether a shape's place is one in the schema: not where schemas were merged into it."""
-    return pointer in definition.origins or not tokens(pointer)
 
 
 def _bare(shape: ir.Shape) -> ir.Shape:
