@@ -78,26 +78,24 @@ def broken(old: Platform, new: Platform) -> set[str]:
     return {Path(item["file"]).name.split(".")[0] for item in json.loads(outcome.text)["findings"]}
 
 
-def read(platform: Platform, sent: Sequence[tuple[str, Any]]) -> list[tuple[bool, bool]]:
-    """For each payload by its name: whether Python, and whether JavaScript reads all of it.
+def event(name: str, payload: Any) -> dict[str, Any]:
+    """A message whose sender says that it has the second revision of the contract."""
+    return {
+        "specversion": "1.0",
+        "id": "1",
+        "source": "/test",
+        "type": _type(name),
+        "time": "2026-01-15T09:30:00Z",
+        "subject": "s",
+        "dataschema": f"{BASE}/{_path(name)}?revision=2",
+        "datacontenttype": "application/json",
+        "data": payload,
+    }
 
-    The sender says that it has the second revision of the contract.
-    """
+
+def read(platform: Platform, events: Sequence[Mapping[str, Any]]) -> list[tuple[bool, bool]]:
+    """For each message: whether Python, and whether JavaScript reads all of it."""
     messages = platform.load(".messages")
-    events = [
-        {
-            "specversion": "1.0",
-            "id": "1",
-            "source": "/test",
-            "type": _type(name),
-            "time": "2026-01-15T09:30:00Z",
-            "subject": "s",
-            "dataschema": f"{BASE}/{_path(name)}?revision=2",
-            "datacontenttype": "application/json",
-            "data": payload,
-        }
-        for name, payload in sent
-    ]
     return list(
         zip([_python(messages, event) for event in events], _script(platform, events), strict=True)
     )

@@ -97,6 +97,7 @@ def test_without_a_package_of_upcasters_they_may_be_registered_by_hand(platform:
         ('return {"name_2": 7}', "/name_2"),
         ("return None", ""),
         ('return payload["no such"]', ""),
+        ('raise type("E", (Exception,), {"__str__": lambda self: self.no})', ""),
         ('return {"name_2": "x", "parts": []}', "/parts"),
     ],
 )

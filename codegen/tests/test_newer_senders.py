@@ -7,7 +7,7 @@ from random import Random
 from typing import Any
 
 import pytest
-from codegen.tests.newerkit import broken, read, released
+from codegen.tests.newerkit import broken, event, read, released
 from codegen.tests.strategies import DEFS
 
 from myspinbot_codegen.config import load_config
@@ -132,13 +132,43 @@ def test_readers_keep_what_breaking_says_they_keep(tmp_path: Path) -> None:
         tmp_path / "new", {name: around(case[1]) for name, case in cases.items()}, revision=2
     )
     old.generate()
-    found = read(old, [(name, {"it": case[2]}) for name, case in cases.items()])
+    found = read(old, [event(name, {"it": case[2]}) for name, case in cases.items()])
     said = broken(old, new)
     assert dict(zip(cases, found, strict=True)) == {
         **dict.fromkeys(KEPT, (True, True)),
         **dict.fromkeys(REFUSED, (False, False)),
     }
     assert said == set(REFUSED)
+
+
+TIMES = {
+    "2026-01-15t09:30:00.25z": True,
+    "2024-02-29T23:59:59-23:59": True,
+    **dict.fromkeys(
+        ("2026-01-15T24:00:00Z", "2026-01-15T23:59:60Z", "2026-01-15T09:60:00Z"), False
+    ),
+    **dict.fromkeys(("2026-02-29T00:00:00Z", "0000-01-01T00:00:00Z", "2026-W03-4T00:00Z"), False),
+    **dict.fromkeys(
+        ("2026-01-15T09:30:00+24:00", "2026-01-15T09:30:00", "\uff12026-01-15T09:30:00Z"), False
+    ),
+}
+SPACES = ("\t", " ", "\x00", "\x1f", "\x7f", "\x85", "\xa0", "\u2028", "\u3000", "\ufeff", "\ud800")
+OTHERS = ("\u200b", "\xad", "\ue000", "\u0378", "\u180e", "\ufdd0", "\U0001f600")
+ATTRIBUTES = [
+    *(({"time": time}, good) for time, good in TIMES.items()),
+    *(({"source": f"/a{space}"}, False) for space in SPACES),
+    *(({"source": f"/a{other}"}, True) for other in OTHERS),
+    *(({name: "a\udc00"}, False) for name in ("id", "subject")),
+    *(({name: "a \x00"}, True) for name in ("id", "subject")),
+]
+
+
+def test_readers_take_the_same_attributes(tmp_path: Path) -> None:
+    """Whatever the version of Python, or of Unicode that it knows."""
+    old = released(tmp_path, {"Thing": OLD})
+    old.generate()
+    found = read(old, [{**event("Thing", SENT), **changes} for changes, _ in ATTRIBUTES])
+    assert found == [(good, good) for _, good in ATTRIBUTES]
 
 
 def some_schema(random: Random, depth: int = 3) -> dict[str, Any]:
@@ -205,7 +235,7 @@ def test_readers_of_random_contracts_agree(seed: int, tmp_path: Path) -> None:
         sent += [(name, document, True) for document in corpus.valid.values()]
         sent += [(name, document, False) for document in corpus.invalid.values()]
     sent = [item for item in sent if is_shared(item[1])]
-    found = read(old, [item[:2] for item in sent])
+    found = read(old, [event(*item[:2]) for item in sent])
     assert len(found) > 100
     for (name, document, valid), (python, script) in zip(sent, found, strict=True):
         assert python == script, (bodies[name], document)

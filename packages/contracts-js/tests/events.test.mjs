@@ -1,13 +1,17 @@
 // CloudEvents are read with their payloads, and told apart by their type.
 
 import assert from "node:assert/strict";
+import { readdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import { join } from "node:path";
 import { test } from "node:test";
+import { fileURLToPath } from "node:url";
 
 import { CHANNELS, EVENTS, parseEvent, parseFields, readEvent } from "@myspinbot/contracts/events";
 
 import { examples } from "./corpus.mjs";
 
+const RECORDED = fileURLToPath(new URL("../../contracts/tests/recorded/", import.meta.url));
 const TYPE = "myspinbot.jobs.cancel_job.v1";
 const { dataschema, validate } = EVENTS[TYPE];
 const payload = () =>
@@ -32,6 +36,17 @@ test("an event is read from one document and from the fields of an entry", () =>
   assert.deepEqual(parseEvent(JSON.stringify(event({ traceparent }))), event({ traceparent }));
   const fields = { ...event(), data: JSON.stringify(payload()) };
   assert.deepEqual(parseFields(fields), event());
+});
+
+test("what was released is read for ever", () => {
+  const files = readdirSync(RECORDED, { recursive: true }).filter((name) => name.endsWith(".json"));
+  assert.ok(files.length >= 14);
+  for (const file of files) {
+    const fields = JSON.parse(readFileSync(join(RECORDED, file), "utf8"));
+    const data = JSON.parse(fields.data);
+    assert.deepEqual(parseFields(fields), { ...fields, data }, file);
+    assert.deepEqual(parseEvent(JSON.stringify({ ...fields, data })), { ...fields, data }, file);
+  }
 });
 
 test("an attribute that breaks the rules of CloudEvents is named", () => {

@@ -42,6 +42,7 @@ const SPECVERSION = "1.0";
 const CONTENT_TYPE = "application/json";
 const TRACEPARENT = /^(?!ff)[0-9a-f]{2}-(?!0{32})[0-9a-f]{32}-(?!0{16})[0-9a-f]{16}-[0-9a-f]{2}$/;
 const REVISION = /^(?:\?revision=([1-9][0-9]{0,8})(&carries=newer)?)?$/;
+const HALF_A_CHARACTER = /\p{Cs}/u;
 const REQUIRED = ["specversion", "id", "source", "type", "time", "subject", "dataschema"];
 
 /** Reads an event that is one JSON document, as on Pub/Sub. Throws `ValidationFailed`. */
@@ -61,8 +62,9 @@ function parseFields(fields) {
 /** Checks an event that has been parsed already. Throws `ValidationFailed`. */
 function readEvent(event) {
   for (const name of [...REQUIRED, "datacontenttype"]) {
-    if (typeof event[name] !== "string" || event[name] === "") {
-      throw invalid(name, "text that is not empty", event[name]);
+    const value = event[name];
+    if (typeof value !== "string" || value === "" || HALF_A_CHARACTER.test(value)) {
+      throw invalid(name, "text in UTF-8 that is not empty", value);
     }
   }
   if (!Object.hasOwn(EVENTS, event.type)) {

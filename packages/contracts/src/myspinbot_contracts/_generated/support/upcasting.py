@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from contextlib import suppress
 from functools import cache
 from importlib import import_module
 from pkgutil import iter_modules
@@ -164,7 +165,9 @@ def _failed(
 
 def _said(error: Exception) -> str:
     """What an error says, as text that can be sent: half of a surrogate pair is no character."""
-    text = f"{type(error).__name__}: {error}"
+    text = type(error).__name__
+    with suppress(Exception):  # an error of somebody else's that cannot even be shown
+        text += f": {error}"
     return text[:400].encode(errors="backslashreplace").decode()
 
 
