@@ -70,6 +70,25 @@ def test_other_formats_leave_the_summary_to_stderr(project: Path) -> None:
     assert done.stdout.startswith("::error file=schemas/post/v1/parcel.schema.json,line=9,")
 
 
+def test_names_of_properties_break_no_line(project: Path) -> None:
+    """What cannot be shown is escaped, by rules of JSON where it is JSON."""
+    name = "a\nb\x85c"
+    for path in project.glob("schemas/post/v1/*"):
+        text = path.read_text(encoding="utf-8")
+        path.write_text(text.replace("weight_grams", "a\\nb\\u0085c"), encoding="utf-8")
+        _git(project, "add", "--all")
+        _git(project, "commit", "--quiet", "--message", "Second")
+        path.write_text(path.read_text("utf-8").replace(": 30,", ": 31,"), encoding="utf-8")
+    done = run_command(project, "myspinbot-codegen breaking --against git:HEAD")
+    assert done.returncode == 1
+    first, _, witness, verdict, last = done.stdout.removesuffix("\n").split("\n")
+    assert "WIRE_MINIMUM" in first
+    assert last.startswith("1 breaking change")
+    assert json.loads(witness.removeprefix("    witness: ")) == {name: 30}
+    assert done.stdout.replace("\n", "").isprintable()
+    assert r"$['a\nb\x85c']" in verdict
+
+
 def test_without_a_version_there_is_nothing_to_compare_with(project: Path) -> None:
     """A fault of usage, with what to do."""
     text = (project / "codegen.toml").read_text(encoding="utf-8")

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass, field
-from typing import Literal
+from typing import Any, Literal
 
-from ..errors import Finding
+from ..errors import Finding, printable
 from ..result import counted
 from .witness import Witness
 
@@ -61,11 +61,17 @@ class Break:
         other = self.type not in (shown.written_as, shown.read_as)
         of_type = f" of {shown.read_as}" if other else ""
         return [
-            f"    witness{of_type}: {json.dumps(shown.document, ensure_ascii=False)}",
+            f"    witness{of_type}: {_on_one_line(shown.document)}",
             f"    accepted by the {shown.accepted_by} version, "
-            f"refused by the {shown.rejected_by} one: {shown.reason}"
+            f"refused by the {shown.rejected_by} one: {printable(shown.reason)}"
             f" ({', '.join(shown.validators)})",
         ]
+
+
+def _on_one_line(document: Any) -> str:
+    """A document as JSON that any terminal shows on one line, and any parser reads."""
+    text = json.dumps(document, ensure_ascii=False)
+    return text if text.isprintable() else json.dumps(document)
 
 
 @dataclass(frozen=True, slots=True)
