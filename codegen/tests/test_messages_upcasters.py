@@ -146,6 +146,20 @@ def test_two_steps_from_one_version_are_refused(platform: Platform) -> None:
         messages.upcaster("test.thing_made.v1", to="test.thing_made.v2")(dict)
 
 
+@pytest.mark.parametrize("version", ["v02", "v0", "v\u0662", "v2000000000"])
+def test_what_no_upcaster_can_name_is_no_version(platform: Platform, version: str) -> None:
+    """Such a message is one of its own, and nothing is brought up to it."""
+    document = tree(platform, None, 1, 2).schemas / "asyncapi.yaml"
+    text = document.read_text(encoding="utf-8")
+    document.write_text(text.replace("thing_made.v2", f"thing_made.{version}"), encoding="utf-8")
+    platform.generate()
+    messages = platform.load(".messages")
+    message = messages.decode("things", made(messages, {"name": "x", "parts": []}))
+    assert message.TYPE == "test.thing_made.v1"
+    with pytest.raises(messages.UpcasterError):
+        messages.upcaster("test.thing_made.v1", to=f"test.thing_made.{version}")
+
+
 def test_the_name_of_a_package_is_text(tmp_path: Path) -> None:
     """Else the run ends with a hint."""
     platform = tree(Platform(tmp_path))

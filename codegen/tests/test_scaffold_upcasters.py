@@ -166,6 +166,7 @@ def test_a_file_is_never_overwritten(tree: Platform) -> None:
     [
         ("test.thing_made.v1", "test.thing_made.v3", "there is no message"),
         ("test.thing_made.v1", "test.thing_made", "major version"),
+        ("test.thing_made.v1", "test.thing_made.v02", "major version"),
         ("test.thing_made.v2", "test.thing_made.v1", "no later version"),
         ("test.thing_made.v1", "test.other.v2", "no later version"),
     ],

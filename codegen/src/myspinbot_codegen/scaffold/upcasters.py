@@ -18,6 +18,7 @@ from ..ir import Contracts
 from ..releases import read_current
 from ..targets.base import quoted
 from ..targets.pydantic.lowering import literal
+from ..targets.revisions import major
 from .alike import Alike
 from .files import write_new
 
@@ -37,7 +38,7 @@ def new_upcaster(config_path: Path, older: str, newer: str) -> list[Path]:
     configuration does not say where upcasters are, and for a file that is there already.
     """
     (stem, old), (later, new) = _parts(older), _parts(newer)
-    if stem != later or int(old) >= int(new):
+    if stem != later or old >= new:
         raise ConfigError(
             f"{newer} is no later version of {older}",
             hint="Name two versions of one message, the older one first.",
@@ -102,21 +103,21 @@ def _payload(contracts: Contracts, type_: str) -> Mapping[str, Any]:
     return schema if isinstance(schema, Mapping) else {}
 
 
-def _parts(type_: str) -> tuple[str, str]:
-    """What stands before the major version in a type such as `a.thing.v2`, and that."""
-    stem, _, version = type_.rpartition(".v")
-    if not version.isdecimal() or not stem:
+def _parts(type_: str) -> tuple[str, int]:
+    found = major(type_)
+    if found is None:
         raise ConfigError(
             f"the type {type_!r} has no major version", hint="Write it as in shop.parcel.v2."
         )
-    return stem, version
+    return found
 
 
 def _name(contracts: Contracts, newer: str) -> str:
     """What a step to a type is called: by the last word of the type, unless others have that."""
     stem, version = _parts(newer)
     last = stem.rpartition(".")[2]
-    stems = {message.type.rpartition(".v")[0] for message in contracts.messages.values()}
+    found = [major(message.type) for message in contracts.messages.values()]
+    stems = {versioned[0] for versioned in found if versioned}
     if any(other != stem and other.rpartition(".")[2] == last for other in stems):
         last = stem
     name = re.sub(r"\W", "_", last)

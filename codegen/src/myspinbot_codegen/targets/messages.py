@@ -13,7 +13,7 @@ from ..asyncapi import snake
 from ..errors import TargetError
 from .base import Parts, Refusal, Request, WholeTarget, packages, quoted, support_module
 from .pydantic.lowering import literal
-from .revisions import revision
+from .revisions import major, revision
 
 _INDEX_DOCSTRING = "Messages and channels; each message is imported when it is first asked for."
 _SUPPORT = ("channel", "event", "message", "unknown", "upcasting")
@@ -112,14 +112,14 @@ def _newest(types: Iterable[str]) -> list[tuple[str, str]]:
     """Each of the types of which there is a later major version among them, with the latest."""
     versions: dict[str, list[tuple[int, str]]] = {}
     for type_ in types:
-        stem, _, number = type_.rpartition(".v")
-        if number.isdecimal():
-            versions.setdefault(stem, []).append((int(number), type_))
+        if found := major(type_):
+            stem, number = found
+            versions.setdefault(stem, []).append((number, type_))
     return [
-        (older, max(found)[1])
-        for found in versions.values()
-        for _, older in sorted(found)
-        if older != max(found)[1]
+        (older, max(numbered)[1])
+        for numbered in versions.values()
+        for _, older in sorted(numbered)
+        if older != max(numbered)[1]
     ]
 
 
