@@ -10,6 +10,7 @@ from tempfile import TemporaryDirectory
 from typing import Any
 from urllib.parse import unquote
 
+from codegen.tests import breakingpages
 from codegen.tests.lintkit import RULES, TESTDATA, rule_findings, used
 
 from myspinbot_codegen.catalogue import errors_page
@@ -167,7 +168,13 @@ def metaschema() -> str:
     return _HEADER + text.split("\n", 2)[2]
 
 
-MADE = {METASCHEMA: metaschema, EXAMPLES: examples, PAGE: page, ERRORS: errors_page}
+MADE = {
+    METASCHEMA: metaschema,
+    EXAMPLES: examples,
+    PAGE: page,
+    ERRORS: errors_page,
+    breakingpages.PAGE: breakingpages.page,
+}
 """What makes each file that is generated from the rules; the page is made from the examples."""
 
 if __name__ == "__main__":

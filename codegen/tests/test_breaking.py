@@ -4,17 +4,15 @@
 in `expected.txt`, one break a line, with the document that shows it.
 """
 
-import json
 from typing import Any
 
 import pytest
 from codegen.tests.breakingkit import TESTDATA, breaks, is_real, line, recorded, versions
+from codegen.tests.breakingpages import PAGE, differences
 
 from myspinbot_codegen.breaking import RULES, compare
 
-DIFFERENCES: list[dict[str, Any]] = json.loads(
-    (TESTDATA / "difference_types.json").read_text(encoding="utf-8")
-)
+DIFFERENCES = differences()
 _RULES = list(RULES)
 
 
@@ -66,6 +64,16 @@ def test_the_known_types_of_differences_are_found(case: dict[str, Any]) -> None:
     assert case["rule"] is not None or not found
     for item in found:
         assert item.rule.startswith("WIRE_RESERVED_NAME") or is_real(item, old, new)
+
+
+def test_the_reference_has_every_rule_and_difference_once() -> None:
+    """A section for each rule, which the tables lead to."""
+    page = PAGE.read_text(encoding="utf-8")
+    for rule in _RULES:
+        assert page.count(f"\n## {rule}\n") == 1
+        assert page.count(f"\n| [`{rule}`](#{rule.lower()}) |") == 1
+    for case in DIFFERENCES:
+        assert page.count(f"\n| `{case['difference']}` |") == 1
 
 
 def test_there_is_a_case_for_each_known_type_of_difference() -> None:

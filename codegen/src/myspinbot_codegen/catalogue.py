@@ -155,7 +155,7 @@ def errors_page() -> str:
         "# Errors and refusals",
         "",
         "What `myspinbot-codegen` prints besides findings of [lint](lint-rules.md) and of",
-        "[breaking](../how-to/check-for-breaking-changes.md). `explain` knows each id.",
+        "[breaking](breaking-rules.md). `explain` knows each id.",
         "",
         "## How a run can end",
         "",
