@@ -196,3 +196,30 @@ def test_commits_are_stopped_by_what_is_wrong(project: Path, commit: Commit) -> 
     assert narrowed.stderr.count("Failed") == 2
     assert "stale: generated/models/common/v1/greeting.py" in narrowed.stderr
     assert "WIRE_MAX_LENGTH" in narrowed.stderr
+
+
+def test_a_commit_that_only_removes_files_is_stopped(project: Path, commit: Commit) -> None:
+    """pre-commit has no file to name then, and the hooks look all the same."""
+    other = schema(project).with_name("farewell.schema.json")
+    text = schema(project).read_text(encoding="utf-8")
+    other.write_text(text.replace("greeting", "farewell").replace("Greeting", "Farewell"), "utf-8")
+    shutil.copytree(
+        schema(project).parent / "examples/greeting", other.parent / "examples/farewell"
+    )
+    shutil.copytree(project / "schemas", project / "released", dirs_exist_ok=True)
+    subprocess.run(
+        [sys.executable, "-m", "myspinbot_codegen", "generate"],
+        cwd=project,
+        check=True,
+        capture_output=True,
+    )
+    first = commit("both")
+    assert first.returncode == 0, first.stdout + first.stderr
+
+    other.unlink()
+    shutil.rmtree(other.parent / "examples/farewell")
+    removed = commit("one")
+    assert removed.returncode == 1
+    assert removed.stderr.count("Skipped") == 1
+    assert removed.stderr.count("Failed") == 2
+    assert "WIRE_TYPE_REMOVED" in removed.stderr
