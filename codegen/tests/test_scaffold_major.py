@@ -57,6 +57,25 @@ def test_the_next_version_is_a_copy_beside_the_old_one(trees: Platform) -> None:
     assert read(trees.schemas / "woods/v2/examples/tree_v2/valid-one.json") == {}
 
 
+def test_a_reference_within_a_document_is_none(trees: Platform) -> None:
+    """A property may be called like the keyword whose value is a document."""
+    path = trees.schemas / "woods/v1/tree.schema.json"
+    schema = read(path)
+    leaf, tree = {"$ref": "leaf.schema.json"}, {"$ref": "./tree.schema.json"}
+    schema["properties"] |= {"const": leaf, "default": tree, "kind": {"const": tree}}
+    schema["$defs"] = {"examples": leaf}
+    schema["examples"] = [{"kind": tree}]
+    path.write_text(json.dumps(schema), encoding="utf-8")
+    code, _, err = run(trees, "woods/v1/tree", "--major")
+    assert (code, err) == (0, "")
+    new = read(trees.schemas / "woods/v2/tree_v2.schema.json")
+    assert new["properties"]["const"] == {"$ref": "../v1/leaf.schema.json"}
+    assert new["properties"]["default"] == {"$ref": "./tree_v2.schema.json"}
+    assert new["$defs"] == {"examples": {"$ref": "../v1/leaf.schema.json"}}
+    assert new["properties"]["kind"] == {"const": tree}
+    assert new["examples"] == [{"kind": tree}]
+
+
 def test_both_versions_generate(trees: Platform) -> None:
     """The tree keeps its rules with both of them; the one after is version 3."""
     run(trees, "woods/v1/tree", "--major")

@@ -24,6 +24,10 @@ from .files import as_json, write_new
 
 _NAME = re.compile(r"([a-z][a-z0-9_]*)/v([1-9][0-9]*)/([a-z][a-z0-9_]*)")
 _VERSIONED = re.compile(r"(.+)_v[1-9][0-9]*")
+_DOCUMENTS = frozenset({"const", "default", "enum", "examples"})
+_NAMED = frozenset(
+    {"$defs", "definitions", "dependentSchemas", "dependencies", "patternProperties", "properties"}
+)
 
 
 def new_major(config_path: Path, name: str) -> list[Path]:
@@ -110,21 +114,24 @@ def _as_yaml(value: Any) -> str:
     return str(yaml.safe_dump(value, sort_keys=False, allow_unicode=True))
 
 
-def _moved(value: Any, led: Callable[[str], str]) -> Any:
+def _moved(value: Any, led: Callable[[str], str], *, named: bool = False) -> Any:
     """The schema with references that lead from the new file where they led from the old one.
 
-    One that led to the old file itself leads to the new one.
+    One that led to the old file itself leads to the new one. `named`: what has schemas by names,
+    which are no keywords.
     """
     if isinstance(value, list):
         return [_moved(item, led) for item in value]
     if not isinstance(value, dict):
         return value
+    if named:
+        return {name: _moved(item, led) for name, item in value.items()}
     return {
         key: led(item)
         if key == "$ref" and isinstance(item, str)
         else item
-        if key in {"const", "default", "enum", "examples"} and not isinstance(item, dict)
-        else _moved(item, led)
+        if key in _DOCUMENTS
+        else _moved(item, led, named=key in _NAMED)
         for key, item in value.items()
     }
 
