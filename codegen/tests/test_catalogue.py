@@ -179,3 +179,11 @@ def test_the_reference_has_every_error_and_refusal() -> None:
         assert f"| `{code}` | {error.exit_code} |" in page
     for rule in catalogue.refusals():
         assert page.count(f"\n### {rule.id}\n") == 1
+
+
+def test_the_readme_has_every_error_at_its_exit_code() -> None:
+    """In the row of the code that a run ends with."""
+    lines = (SOURCE.parent.parent / "README.md").read_text(encoding="utf-8").splitlines()
+    for code, error in catalogue.endings().items():
+        (row,) = [line for line in lines if line.startswith(f"| {error.exit_code} | ")]
+        assert f"(`{code}`)" in row
