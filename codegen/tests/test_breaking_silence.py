@@ -122,6 +122,21 @@ _BOTH_ENDS = {"type": "object", "additionalProperties": False}
             id="a property that is called like an annotation",
         ),
         pytest.param({"enum": _MANY}, {"enum": _MANY[:-1]}, {"WIRE_ENUM"}, id="many values"),
+        pytest.param(
+            {"oneOf": [{"enum": [3, {"a": 1}]}, {"type": "array"}]},
+            {"oneOf": [{"enum": [3, {"a": 1}]}, {"type": "array"}], "unevaluatedProperties": False},
+            {"WIRE_ENUM"},
+            id="an object that is counted out in a branch",
+        ),
+        pytest.param(
+            {"additionalProperties": {"oneOf": [{"enum": [""]}, True]}},
+            {
+                "additionalProperties": {"oneOf": [{"enum": [""]}, True]},
+                "properties": {"b": {"type": "object"}},
+            },
+            {"WIRE_PROPERTY_ADDED"},
+            id="a property where the first of two branches is no matter",
+        ),
         pytest.param({"const": 1}, {"const": 1, "enum": [2]}, {"WIRE_CONST"}, id="both keywords"),
         pytest.param(
             {"const": {"a": 1}},

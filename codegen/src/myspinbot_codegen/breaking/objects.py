@@ -26,15 +26,17 @@ def properties(walk: Walk, one: Conj, two: Node) -> Iterator[Candidate]:
         member, node = one.member(name), two.child("properties", name)
         found = walk.narrow(member, node)
         if found and not one.declares(name):
-            found = (_declared(walk, name, found, member, node),)
+            found = _declared(walk, name, found, member, node)
         yield from _inside(found, one, name)
 
 
 def _declared(
-    walk: Walk, name: str, found: Iterable[Candidate], member: Conj, node: Node
-) -> Candidate:
-    """A property that only the readers declare, where the writers may put anything."""
-    first = next(iter(found))
+    walk: Walk, name: str, found: tuple[Candidate, ...], member: Conj, node: Node
+) -> tuple[Candidate, ...]:
+    """A property that only the readers declare, where the writers may put anything.
+
+    Told by one difference that may be there; those of a few values may turn out to be none.
+    """
     rule = "WIRE_PROPERTY_REMOVED" if walk.forward else "WIRE_PROPERTY_ADDED"
     said = (
         f"`{name}` is no longer declared, and may be anything that further properties may be"
@@ -42,8 +44,9 @@ def _declared(
         else f"`{name}` is declared now, and could be anything that further properties could be"
     )
     if node.schema is False:
-        return Candidate(rule, member, node, (), said, more=name)
-    return first.called(rule, said)
+        return (Candidate(rule, member, node, (), said, more=name),)
+    free = tuple(item for item in found if item.one.values is None)
+    return tuple(item.called(rule, said) for item in free[:1] or found)
 
 
 @group("additionalProperties")

@@ -121,14 +121,9 @@ class Walk:
             return
         if any(self._same(node, two) for node in one.nodes):
             return
-        listed = [value for value in one.values or () if isinstance(value, dict | list)]
-        if listed:
-            # What is in them is not walked: each of them can be asked about.
-            rule = "WIRE_CONST" if one.stated("const") else "WIRE_ENUM"
-            said = "not each value that is counted out may stand here"
-            yield Candidate(rule, one, two, (), said, values=tuple(listed))
-            one = one.having(only=ALL - {"array", "object"})
-        yield from () if one.impossible else self._compared(one, two)
+        listed, rest = _counted_out(one, two)
+        yield from listed
+        yield from () if rest.impossible else self._compared(rest, two)
 
     def _compared(self, one: Conj, two: Node) -> Iterator[Candidate]:
         for node in two.within():
@@ -156,7 +151,9 @@ class Walk:
             yield first
             yield from found
         for way in ways:
-            yield from self._group(compare, way, two, depth + 1)
+            listed, rest = _counted_out(way, two)
+            yield from listed
+            yield from () if rest.impossible else self._group(compare, rest, two, depth + 1)
 
     def branches(self, node: Node, keyword: str) -> Branches:
         """The branches of a union."""
@@ -223,6 +220,20 @@ class Walk:
         if not new:
             return f"`{keyword}` is gone; it was {brief(old[0])}"
         return f"`{keyword}` was {brief(old[0])}; it is {brief(new[0])}"
+
+
+def _counted_out(one: Conj, two: Node) -> tuple[tuple[Candidate, ...], Conj]:
+    """Lists and objects that are counted out, and all other values.
+
+    What is in them is not walked: each of them can be asked about.
+    """
+    listed = tuple(value for value in one.values or () if isinstance(value, dict | list))
+    if not listed:
+        return (), one
+    rule = "WIRE_CONST" if one.stated("const") else "WIRE_ENUM"
+    said = "not each value that is counted out may stand here"
+    found = Candidate(rule, one, two, (), said, values=listed)
+    return (found,), one.having(only=ALL - {"array", "object"})
 
 
 def _once(found: Iterable[Candidate]) -> Iterator[Candidate]:
