@@ -262,6 +262,17 @@ def test_odd_files_do_not_end_it(files: dict[str, str], tmp_path: Path) -> None:
     assert (tmp_path / "codegen.toml").exists()
 
 
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="there are no named pipes")
+def test_no_pipe_is_waited_for(tmp_path: Path) -> None:
+    """Whatever it is called."""
+    write(tmp_path, {"s/a.json": json.dumps({"$schema": DRAFT_7, "type": "string"})})
+    os.mkfifo(tmp_path / "pipe.json")
+    command = [sys.executable, "-m", "myspinbot_codegen", "init"]
+    done = subprocess.run(command, cwd=tmp_path, timeout=60, check=True, capture_output=True)
+    assert done.stdout.startswith(b"wrote codegen.toml\n")
+    assert load_config(tmp_path / "codegen.toml").source.folder == tmp_path / "s"
+
+
 def test_the_schema_of_the_configuration_is_printed(tmp_path: Path) -> None:
     """`--schema` prints JSON and writes nothing."""
     code, out, _ = run("init", tmp_path, "--schema")

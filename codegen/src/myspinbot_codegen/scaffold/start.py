@@ -95,7 +95,9 @@ def _schemas(folder: Path) -> Iterator[Path]:
         folders[:] = [name for name in folders if name not in _SKIPPED and name[0] != "."]
         for name in names:
             path = Path(at, name)
-            if path.suffix in _SUFFIXES and name not in _ASYNCAPI and _is_schema(_parsed(path)):
+            if path.suffix not in _SUFFIXES or name in _ASYNCAPI or not path.is_file():
+                continue  # among what is no file are pipes, which would be waited for
+            if _is_schema(_parsed(path)):
                 yield path
 
 
