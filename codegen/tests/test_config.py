@@ -35,6 +35,14 @@ def test_paths_are_relative_to_the_file(tmp_path: Path) -> None:
     assert config.source.id_base == "https://schemas.test/"
 
 
+def test_what_may_break_need_not_be_there_any_more(tmp_path: Path) -> None:
+    """A file that was removed is ignored by the place that it had."""
+    _load(tmp_path, f'{GOOD}[breaking]\nignore = ["schemas/old", "./schemas/a/../b.json"]\n')
+    config = load_config(tmp_path / "codegen.toml")
+    assert config.breaking
+    assert config.breaking.ignore == ("old", "b.json")
+
+
 @pytest.mark.parametrize(
     ("old", "new", "message"),
     [
@@ -60,6 +68,7 @@ def test_paths_are_relative_to_the_file(tmp_path: Path) -> None:
         ("[source]", "[rules]\nuse = 1\n[source]", "`use` must be a text"),
         ("[source]", '[rules]\nignore = "gone"\n[source]', "'gone', which is no file"),
         ("[source]", '[rules]\nignore = "schemas/.."\n[source]', "which is no file or folder of"),
+        ("[source]", '[breaking]\nignore = "a/v1"\n[source]', "'a/v1', which is not below the"),
         ("[source]", "[rules]\nignore_only = 1\n[source]", "`ignore_only` must be a table"),
         ("[source]", '[rules]\nonly = "X"\n[source]', "unknown keys: only"),
         ("[source]", 'baseline = "gone"\n[source]', "'gone' does not exist"),

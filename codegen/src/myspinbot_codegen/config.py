@@ -10,7 +10,7 @@ from __future__ import annotations
 import os.path
 import tomllib
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import combinations
 from pathlib import Path, PurePosixPath
 from types import MappingProxyType
@@ -144,7 +144,9 @@ class _Reader:
             targets=tuple(self._target(item) for item in targets),
             rules=self._rules(data.get("rules", {}), source.folder),
             baseline=self._baseline(data) if "baseline" in data else None,
-            breaking=self._breaking(data["breaking"]) if "breaking" in data else None,
+            breaking=self._breaking(data["breaking"], source.folder)
+            if "breaking" in data
+            else None,
         )
         self._apart(config)
         return config
@@ -242,14 +244,21 @@ class _Reader:
         """Files and folders below the source folder, relative to it."""
         found = []
         for text in self._texts(data, key):
-            path = Path(os.path.normpath(self._root / text))
-            if not path.is_relative_to(folder) or not path.exists():
+            path = self._below(text, folder)
+            if path is None or not (folder / path).exists():
                 raise self._error(
                     f"`{key}` names {text!r}, which is no file or folder of the sources",
                     "Give paths from the folder of this file, such as schemas/<area>/v1.",
                 )
-            found.append(PurePosixPath(path.relative_to(folder).as_posix()))
+            found.append(path)
         return tuple(found)
+
+    def _below(self, text: str, folder: Path) -> PurePosixPath | None:
+        """A path relative to a folder, if it leads into that."""
+        path = Path(os.path.normpath(self._root / text))
+        if not path.is_relative_to(folder):
+            return None
+        return PurePosixPath(path.relative_to(folder).as_posix())
 
     def _baseline(self, data: dict[str, Any]) -> str:
         """A place as `releases` knows them: a folder, a wheel, or a git ref."""
@@ -262,11 +271,22 @@ class _Reader:
             )
         return place
 
-    def _breaking(self, table: object) -> BreakingConfig:
+    def _breaking(self, table: object, folder: Path) -> BreakingConfig:
         # Most runs are about one version of the contracts.
         from .breaking.settings import breaking_config  # noqa: PLC0415  # as said
 
-        return breaking_config(table, str(self._path))
+        found = breaking_config(table, str(self._path))
+        ignore = []
+        for text in found.ignore:
+            # It may be gone: then its removal is what does not count.
+            path = self._below(text, folder)
+            if path is None:
+                raise self._error(
+                    f"`ignore` in [breaking] names {text!r}, which is not below the sources",
+                    "Give paths from the folder of this file, such as schemas/<area>/v1.",
+                )
+            ignore.append(str(path))
+        return replace(found, ignore=tuple(ignore))
 
     def _texts(self, data: dict[str, Any], key: str) -> tuple[str, ...]:
         """One text, or a list of them."""

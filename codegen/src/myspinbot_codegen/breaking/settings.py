@@ -18,7 +18,7 @@ class BreakingConfig:
     """Which versions are compared, and which changes count.
 
     `against` are places of released versions, the last one last. `ignore` are files and folders,
-    relative to the source folder. `rules` are all but those in `except`.
+    relative to the source folder (in the file, to that). `rules` are all but those in `except`.
     """
 
     against: tuple[str, ...] = ()
