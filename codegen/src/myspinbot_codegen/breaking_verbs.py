@@ -72,7 +72,7 @@ def breaking(
       level = "FULL"
       categories = ["WIRE", "SOURCE"]
       except = ["SOURCE_MODULE_MOVED"]         rules that do not count
-      ignore = ["drafts"]                      files and folders, relative to the source folder
+      ignore = ["schemas/drafts"]              files and folders that do not count
 
     \b
     Examples:
