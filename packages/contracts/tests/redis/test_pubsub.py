@@ -134,11 +134,12 @@ async def test_an_idle_subscription_is_kept(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     """Silence alone is no reason to connect anew: the server answers pings."""
-    monkeypatch.setattr("myspinbot_contracts.redis.pubsub._PING_SECONDS", 0.05)
+    # Long enough for a busy machine to answer, and shorter than the silence by far.
+    monkeypatch.setattr("myspinbot_contracts.redis.pubsub._PING_SECONDS", 0.5)
     async with ChannelSubscriber(redis_url, channel_spec) as frames:
         received, task = collect(frames)
         await frames.subscribed.wait()
-        await asyncio.sleep(0.4)
+        await asyncio.sleep(1.6)
         await ChannelPublisher(client, channel_spec).publish(note("at last"), job_id="j1")
         await until(lambda: len(received) == 1)
         assert frames.stats.reconnects == 0
