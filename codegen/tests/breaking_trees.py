@@ -15,7 +15,24 @@ TYPES = ("A", "B", "C")
 _NAMES = ("a", "b", "ab", "title", "x-foo", "dd")
 _STRANGE = ("zz", "a1", "b1", "xab", "0", "abcd")
 _PATTERNS = ("^a", "^[a-c]{2}$", "b+", "^x|y$", "[0-9]", "b$", "^.{0,3}$", "^[a-z]")
-_VALUES = (None, True, False, 0, 1, 2, 1.5, "a", "b", "", [], {}, [1], {"a": 1}, "ab", 3)
+_VALUES: tuple[Any, ...] = (
+    None,
+    True,
+    False,
+    0,
+    1,
+    2,
+    1.5,
+    "a",
+    "b",
+    "",
+    [],
+    {},
+    [1],
+    {"a": 1},
+    "ab",
+    3,
+)
 _NUMBERS = (-5, -1, 0, 1, 2, 3, 5, 10, 0.5, 2.5)
 _SCALARS = (None, True, False, 0, 1, 2, 3, 5, -1, 1.5, 10, "", "a", "b", "ab", "x1", "abcd", "bb")
 _TEXTS = ("a", "ab", "b", "bb", "x", "y", "0", "ay", "a0", "abc", "aab", "xb", "", "abcxyz")

@@ -34,7 +34,7 @@ def _engines() -> Iterator[Engine]:
             yield Engine(recorded(rule, kind, "old"), recorded(rule, kind, "new"), RULES)
     for file in ("difference_types.json", "near_misses.json"):
         for case in json.loads((TESTDATA / file).read_text(encoding="utf-8")):
-            yield Engine(*(_version(name, case[name]) for name in ("old", "new")), RULES)
+            yield Engine(_version("old", case["old"]), _version("new", case["new"]), RULES)
 
 
 def _version(name: str, told: Any) -> Release:

@@ -21,7 +21,7 @@ _DOCUMENTS = 40
 
 
 def _release(name: str, tree: dict[str, Any]) -> Release:
-    files = {
+    files: dict[str, Any] = {
         f"a/v1/{title}.schema.json": {"title": title, **schema} if schema is not True else schema
         for title, schema in tree.items()
         if isinstance(schema, dict) or schema is True

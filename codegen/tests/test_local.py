@@ -3,6 +3,7 @@
 import json
 import sqlite3
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -74,6 +75,10 @@ def _edit(platform: Platform, path: str, edit: Callable[[dict[str, Any]], Any]) 
     platform.put(path, document)
 
 
+def _describe(text: str, document: dict[str, Any]) -> None:
+    document["description"] = text
+
+
 def _more(document: dict[str, Any]) -> None:
     document["properties"]["more"] = {**NOTE, "maxLength": 3}
 
@@ -102,7 +107,7 @@ def test_an_edit_that_concerns_few_files_is_a_run_on_these(
 def test_it_writes_what_a_run_on_the_whole_writes(shop: Platform, ran: list[bool]) -> None:
     """Byte for byte, one edit after the other."""
     for number, path in enumerate([ONE, FAR, ONE, JOB]):
-        _edit(shop, path, lambda document, number=number: document.update(description=f"{number}."))
+        _edit(shop, path, partial(_describe, f"{number}."))
         shop.generate()
     assert ran == [True] * 4
     texts = {file: file.read_bytes() for file in shop.output.rglob("*") if file.is_file()}

@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from myspinbot_codegen import write as module
+from myspinbot_codegen.errors import OutputError
 from myspinbot_codegen.outputs import Difference
 from myspinbot_codegen.write import write
 
@@ -62,6 +63,7 @@ def test_an_interruption_leaves_all_or_nothing(tmp_path: Path) -> None:
     A run whose steps are all behind it stays.
     """
     seen = []
+    folder = tmp_path
     for step in count():
         folder = tmp_path / str(step)
         if not _interrupted(folder, step):
@@ -84,6 +86,6 @@ def test_a_disk_that_is_full_when_a_file_is_closed_leaves_nothing_behind(
         return real(Path("/dev/full"), "wb")
 
     monkeypatch.setattr(Path, "open", full)
-    with pytest.raises(module.OutputError, match="No space left"):
+    with pytest.raises(OutputError, match="No space left"):
         write([Difference(tmp_path / "out", {}, {"a.py": "x"}, (), ())])
     assert not (tmp_path / "out").exists()
