@@ -9,6 +9,7 @@ import signal
 import tempfile
 import time
 from collections.abc import Callable, Iterator
+from functools import partial
 from itertools import pairwise
 from pathlib import Path
 from typing import Any
@@ -85,15 +86,18 @@ def fragile(
 
 def _begin(platform: Platform) -> str:
     """Submit a job that goes from plane to plane and back; return when the worker has it."""
-    job_id = platform.submit(
-        chain(control("before"), dummy("between", seconds=2, steps=20), control("after"))
-    )
-    wait_until(
-        lambda: platform.node(job_id, "between")["state"] == "running",
-        seconds=20,
-        what="the data hop to run",
-    )
-    return job_id
+
+    def state(job_id: str) -> str | None:
+        found = str(platform.node(job_id, "between")["state"])
+        return found if found in {"running", "completed"} else None
+
+    while True:
+        job_id = platform.submit(
+            chain(control("before"), dummy("between", seconds=2, steps=20), control("after"))
+        )
+        # A busy machine may not tell of a node before it is over: then another job is needed.
+        if wait_until(partial(state, job_id), seconds=60, what="the data hop") == "running":
+            return job_id
 
 
 def _check_history(platform: Platform, job: dict[str, Any]) -> list[dict[str, Any]]:
