@@ -8,7 +8,7 @@ import sys
 from importlib import import_module
 from pathlib import Path
 
-from .measure import table
+from bench.measure import table
 
 _NAMES = ("codegen", "imports", "decode")
 _ROUNDS = 7

@@ -8,9 +8,9 @@ from collections.abc import Callable
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from .measure import Row, Step, process, take_turns
-from .trees import Workspace
-from .watching import watching
+from bench.measure import Row, Step, process, take_turns
+from bench.trees import Workspace
+from bench.watching import watching
 
 _OURS = (sys.executable, "-m", "myspinbot_codegen", "generate")
 _BARE = (

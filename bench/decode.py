@@ -16,9 +16,8 @@ from typing import Annotated, Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
+from bench.measure import Row, take_turns
 from myspinbot_contracts import RunHop
-
-from .measure import Row, take_turns
 
 _CALLS = 25
 _MORE = 60

@@ -6,7 +6,7 @@ import sys
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from .measure import Row, process, take_turns
+from bench.measure import Row, process, take_turns
 
 _SCRIPT = """
 from time import perf_counter

@@ -9,8 +9,8 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
-from .measure import environment
-from .trees import Workspace
+from bench.measure import environment
+from bench.trees import Workspace
 
 _TOOK = re.compile(r"[(]([0-9.]+) s[)]$")
 

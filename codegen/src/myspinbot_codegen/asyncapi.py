@@ -12,9 +12,9 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
-from .ir import Channel, Message
-from .resolve import Resolver
-from .tree import Document, lookup
+from myspinbot_codegen.ir import Channel, Message
+from myspinbot_codegen.resolve import Resolver
+from myspinbot_codegen.tree import Document, lookup
 
 STREAM = "x-redis-stream"
 PUBSUB = "x-redis-pubsub"

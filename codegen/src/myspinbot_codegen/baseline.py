@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from .cache.store import Store
-from .config import Config
-from .ir import Contracts
+from myspinbot_codegen.cache.store import Store
+from myspinbot_codegen.config import Config
+from myspinbot_codegen.ir import Contracts
 
 
 def read_baseline(config: Config, store: Store) -> Contracts | None:
@@ -21,7 +21,7 @@ def read_baseline(config: Config, store: Store) -> Contracts | None:
     if config.baseline is None:
         return None
     # Most configurations name none: reading releases takes Git, archives and a cache of its own.
-    from .releases import open_release  # noqa: PLC0415  # as said
+    from myspinbot_codegen.releases import open_release  # noqa: PLC0415  # as said
 
     return open_release(config.baseline, config, store).contracts
 
@@ -30,8 +30,8 @@ def baseline_paths(config: Config) -> list[Path]:
     """Files and folders whose contents say whether the released version is still the same one."""
     if config.baseline is None:
         return []
-    from .releases.gitref import moving_files  # noqa: PLC0415  # as above
-    from .releases.opening import parse_place  # noqa: PLC0415  # as above
+    from myspinbot_codegen.releases.gitref import moving_files  # noqa: PLC0415  # as above
+    from myspinbot_codegen.releases.opening import parse_place  # noqa: PLC0415  # as above
 
     place = parse_place(config.baseline)
     return moving_files(config.root) if place.kind == "git" else [config.root / place.value]

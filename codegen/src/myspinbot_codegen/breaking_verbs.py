@@ -7,9 +7,9 @@ from pathlib import Path
 
 import click
 
-from .breaking.levels import LEVELS
-from .breaking.rules import CATEGORIES
-from .clitools import (
+from myspinbot_codegen.breaking.levels import LEVELS
+from myspinbot_codegen.breaking.rules import CATEGORIES
+from myspinbot_codegen.clitools import (
     config_option,
     configuration,
     exit_codes,
@@ -80,7 +80,7 @@ def breaking(
       myspinbot-codegen breaking --against dist/contracts-1.0.0-py3-none-any.whl --level BACKWARD
       myspinbot-codegen breaking --format github-actions
     """  # noqa: D301  # click reads \b
-    from .breaking.session import run
+    from myspinbot_codegen.breaking.session import run
 
     with reported(config):
         outcome = run(

@@ -15,7 +15,7 @@ from functools import cached_property
 from pathlib import PurePosixPath
 from typing import Any
 
-from .dialects import (
+from myspinbot_codegen.dialects import (
     ANNOTATIONS,
     DRAFT_04,
     DRAFT_2019_09,
@@ -25,9 +25,9 @@ from .dialects import (
     MAPS,
     SINGLE,
 )
-from .names import Names, type_name
-from .resolve import Key, Node, Resolver
-from .tree import Document, join, lookup
+from myspinbot_codegen.names import Names, type_name
+from myspinbot_codegen.resolve import Key, Node, Resolver
+from myspinbot_codegen.tree import Document, join, lookup
 
 _KEPT = ANNOTATIONS - {"$comment", "contentSchema"}
 # What stands in the canonical form as it is: neither a schema, nor for a choice to decide about.

@@ -9,16 +9,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from .breaking.rules import CATEGORIES
-from .breaking.rules import RULES as BREAKING
-from .breaking.rules import Rule as Change
-from .errors import CodegenError, ConfigError
-from .lint import catalogue as linted
-from .lint.fixes import FIXED
-from .lint.registry import Category, all_rules
-from .lint.selection import suggestion
-from .targets import installed_targets, load_target
-from .targets.base import Explains
+from myspinbot_codegen.breaking.rules import CATEGORIES
+from myspinbot_codegen.breaking.rules import RULES as BREAKING
+from myspinbot_codegen.breaking.rules import Rule as Change
+from myspinbot_codegen.errors import CodegenError, ConfigError
+from myspinbot_codegen.lint import catalogue as linted
+from myspinbot_codegen.lint.fixes import FIXED
+from myspinbot_codegen.lint.registry import Category, all_rules
+from myspinbot_codegen.lint.selection import suggestion
+from myspinbot_codegen.targets import installed_targets, load_target
+from myspinbot_codegen.targets.base import Explains
 
 
 @dataclass(frozen=True, slots=True)

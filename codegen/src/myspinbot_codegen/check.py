@@ -8,8 +8,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from .errors import DriftError
-from .outputs import MANIFEST, Difference
+from myspinbot_codegen.errors import DriftError
+from myspinbot_codegen.outputs import MANIFEST, Difference
 
 
 def check(

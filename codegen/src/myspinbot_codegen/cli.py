@@ -12,7 +12,7 @@ from pathlib import Path
 
 import click
 
-from .clitools import PATH, config_option, configuration, exit_codes, reported
+from myspinbot_codegen.clitools import PATH, config_option, configuration, exit_codes, reported
 
 # Each verb imports what it needs: `--help` and a run without changes must not wait for the rest.
 
@@ -30,8 +30,8 @@ class _Verbs(click.Group):
         return super().get_command(ctx, cmd_name)
 
     def _add_others(self) -> None:
-        from .lint_verbs import LINT_VERBS
-        from .verbs import VERBS
+        from myspinbot_codegen.lint_verbs import LINT_VERBS
+        from myspinbot_codegen.verbs import VERBS
 
         for verb in (*LINT_VERBS, *VERBS):
             self.add_command(verb)
@@ -84,11 +84,11 @@ def generate(check: bool, watch: bool, config: Path | None) -> None:
         raise click.UsageError("a check ends, watching does not: give one of them")
     with reported(config):
         if watch:
-            from .watch import watch as run_on
+            from myspinbot_codegen.watch import watch as run_on
 
             run_on(configuration(config), click.echo, partial(click.echo, err=True))
             return
-        from .pipeline import generate as run
+        from myspinbot_codegen.pipeline import generate as run
 
         click.echo(run(configuration(config), check_only=check))
 
@@ -142,7 +142,7 @@ def conform(
       myspinbot-codegen conform --instances 100 --page conformance.md
       myspinbot-codegen conform --instances 100 --page conformance.md --check
     """  # noqa: D301  # click reads \b
-    from .conform import run
+    from myspinbot_codegen.conform import run
 
     with reported(config):
         result = run(
@@ -167,7 +167,7 @@ def main() -> None:
         app(prog_name="myspinbot-codegen")
     except OSError as error:
         # Of the machine, wherever it comes up; click itself ends quietly at a pipe nobody reads.
-        from .errors import FileError
+        from myspinbot_codegen.errors import FileError
 
         told = FileError(
             error.strerror or str(error),

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 import click
 
 if TYPE_CHECKING:
-    from .errors import CodegenError
+    from myspinbot_codegen.errors import CodegenError
 
 _FILE = "codegen.toml"
 _PYPROJECT = "pyproject.toml"
@@ -64,7 +64,7 @@ def reported(config: Path | None = None) -> Iterator[None]:
 
     `config` is the configuration that was asked for, if any.
     """
-    from .errors import CodegenError
+    from myspinbot_codegen.errors import CodegenError
 
     try:
         yield
@@ -80,8 +80,8 @@ def written(form: str, report: str) -> None:
 
 def told(error: CodegenError, config: Path) -> str:
     """The words of an error of a run, with paths of files that begin at the current folder."""
-    from .errors import SourceError
-    from .report.paths import placed
+    from myspinbot_codegen.errors import SourceError
+    from myspinbot_codegen.report.paths import placed
 
     if not isinstance(error, SourceError):
         return str(error)

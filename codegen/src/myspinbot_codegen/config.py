@@ -17,11 +17,11 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
-from .dialects import DIALECTS, DRAFT_2020_12, Dialect, dialect_named
-from .errors import ConfigError
+from myspinbot_codegen.dialects import DIALECTS, DRAFT_2020_12, Dialect, dialect_named
+from myspinbot_codegen.errors import ConfigError
 
 if TYPE_CHECKING:
-    from .breaking.settings import BreakingConfig
+    from myspinbot_codegen.breaking.settings import BreakingConfig
 
 DEFAULT_COMMAND = "myspinbot-codegen generate"
 NO_BASE = "https://tree.invalid/"
@@ -273,7 +273,7 @@ class _Reader:
 
     def _breaking(self, table: object, folder: Path) -> BreakingConfig:
         # Most runs are about one version of the contracts.
-        from .breaking.settings import breaking_config  # noqa: PLC0415  # as said
+        from myspinbot_codegen.breaking.settings import breaking_config  # noqa: PLC0415  # as said
 
         found = breaking_config(table, str(self._path))
         ignore = []

@@ -5,18 +5,18 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
-from .baseline import read_baseline
-from .cache.closure import closure_digests
-from .cache.fingerprint import path_digest
-from .cache.parts import PartsCache
-from .cache.store import FOLDER, Store
-from .config import Config, TargetConfig, load_config
-from .emit import emit
-from .errors import ConfigError
-from .outputs import compare, with_manifest
-from .result import Result
-from .stages import read
-from .write import write
+from myspinbot_codegen.baseline import read_baseline
+from myspinbot_codegen.cache.closure import closure_digests
+from myspinbot_codegen.cache.fingerprint import path_digest
+from myspinbot_codegen.cache.parts import PartsCache
+from myspinbot_codegen.cache.store import FOLDER, Store
+from myspinbot_codegen.config import Config, TargetConfig, load_config
+from myspinbot_codegen.emit import emit
+from myspinbot_codegen.errors import ConfigError
+from myspinbot_codegen.outputs import compare, with_manifest
+from myspinbot_codegen.result import Result
+from myspinbot_codegen.stages import read
+from myspinbot_codegen.write import write
 
 _NAME = "docs"
 

@@ -9,13 +9,13 @@ from importlib.metadata import EntryPoint
 from pathlib import Path, PurePosixPath
 from traceback import extract_tb
 
-from .cache.parts import PartsCache
-from .config import Config, TargetConfig
-from .errors import CodegenError, ConfigError, SourceError, TargetError
-from .ir import Contracts
-from .refusals import findings
-from .targets import distribution, find_entries, load_target
-from .targets.base import Parts, Request, Target, Updates, UsesTools
+from myspinbot_codegen.cache.parts import PartsCache
+from myspinbot_codegen.config import Config, TargetConfig
+from myspinbot_codegen.errors import CodegenError, ConfigError, SourceError, TargetError
+from myspinbot_codegen.ir import Contracts
+from myspinbot_codegen.refusals import findings
+from myspinbot_codegen.targets import distribution, find_entries, load_target
+from myspinbot_codegen.targets.base import Parts, Request, Target, Updates, UsesTools
 
 Outputs = dict[Path, dict[str, str]]
 

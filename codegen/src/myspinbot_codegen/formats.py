@@ -6,7 +6,7 @@ has to exist.
 
 from __future__ import annotations
 
-from .regex import Pattern, portable
+from myspinbot_codegen.regex import Pattern, portable
 
 _YEAR = "(?:[1-9][0-9]{3}|0[1-9][0-9]{2}|00[1-9][0-9]|000[1-9])"
 _LEAP_YEAR = "(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:0[48]|[2468][048]|[13579][26])00)"

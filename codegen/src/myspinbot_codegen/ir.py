@@ -15,9 +15,9 @@ from dataclasses import dataclass, field
 from pathlib import PurePosixPath
 from typing import Any
 
-from .regex import Pattern
-from .resolve import Key
-from .tree import Document, Example
+from myspinbot_codegen.regex import Pattern
+from myspinbot_codegen.resolve import Key
+from myspinbot_codegen.tree import Document, Example
 
 
 @dataclass(frozen=True, slots=True)

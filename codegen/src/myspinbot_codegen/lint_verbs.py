@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from .clitools import (
+from myspinbot_codegen.clitools import (
     config_option,
     configuration,
     exit_codes,
@@ -20,7 +20,7 @@ from .clitools import (
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from .errors import Finding
+    from myspinbot_codegen.errors import Finding
 
 # Each verb imports what it needs: `--help` must not wait for the rest.
 
@@ -64,14 +64,14 @@ def lint(fix: bool, form: str, config: Path | None) -> None:
       myspinbot-codegen lint --format github-actions
       myspinbot-codegen lint --format sarif > lint.sarif
     """  # noqa: D301  # click reads \b
-    from .pipeline import lint as run
-    from .report.paths import from_here, placed
+    from myspinbot_codegen.pipeline import lint as run
+    from myspinbot_codegen.report.paths import from_here, placed
 
     with reported(config):
         path = configuration(config)
         root = path.resolve().parent
         if fix:
-            from .lint.mend import mend
+            from myspinbot_codegen.lint.mend import mend
 
             for name in mend(path):
                 click.echo(f"fixed: {from_here(name, root)}", err=form != "text")
@@ -82,11 +82,11 @@ def lint(fix: bool, form: str, config: Path | None) -> None:
 
 
 def _rendered(form: str, findings: Sequence[Finding]) -> str:
-    from .report import Tool, render
+    from myspinbot_codegen.report import Tool, render
 
     described = {}
     if form == "sarif":
-        from .lint.registry import all_rules
+        from myspinbot_codegen.lint.registry import all_rules
 
         described = {name: rule.summary for name, rule in all_rules().items()}
     version = ""
@@ -120,8 +120,8 @@ def format_sources(check: bool, config: Path | None) -> None:
       myspinbot-codegen format
       myspinbot-codegen format --check
     """  # noqa: D301  # click reads \b
-    from .config import load_config
-    from .formatting.run import run
+    from myspinbot_codegen.config import load_config
+    from myspinbot_codegen.formatting.run import run
 
     with reported(config):
         result = run(load_config(configuration(config)), check_only=check)
@@ -151,7 +151,7 @@ def rules(category: str | None) -> None:
       myspinbot-codegen rules
       myspinbot-codegen rules --category PORTABLE
     """  # noqa: D301  # click reads \b
-    from .catalogue import listing
+    from myspinbot_codegen.catalogue import listing
 
     with reported():
         click.echo(listing(category), nl=False)
@@ -159,7 +159,7 @@ def rules(category: str | None) -> None:
 
 def _rule_ids(_context: click.Context, _argument: click.Parameter, begun: str) -> list[str]:
     """The ids that a shell offers."""
-    from .catalogue import ids
+    from myspinbot_codegen.catalogue import ids
 
     return [name for name in ids() if name.startswith((begun, begun.upper()))]
 
@@ -180,7 +180,7 @@ def explain(rule: str) -> None:
       myspinbot-codegen explain PYDANTIC_GUARD
       myspinbot-codegen explain drift
     """  # noqa: D301  # click reads \b
-    from .catalogue import explain as told
+    from myspinbot_codegen.catalogue import explain as told
 
     with reported():
         click.echo(told(rule), nl=False)

@@ -15,11 +15,11 @@ from hashlib import sha256
 from pathlib import Path, PurePosixPath
 from typing import Any
 
-from .config import SourceConfig
-from .errors import ConfigError, FileError, Finding, SourceError, printable
-from .places import json_places, line_and_column, locate
-from .plain import faults
-from .tree import Document, Example, Tree, tokens
+from myspinbot_codegen.config import SourceConfig
+from myspinbot_codegen.errors import ConfigError, FileError, Finding, SourceError, printable
+from myspinbot_codegen.places import json_places, line_and_column, locate
+from myspinbot_codegen.plain import faults
+from myspinbot_codegen.tree import Document, Example, Tree, tokens
 
 _EXAMPLES = "examples/*/*.json"
 _YAML = (".yaml", ".yml")
@@ -277,7 +277,7 @@ def _not_strict(text: str) -> _SyntaxFault:
 def _parse_yaml(text: str) -> Any:
     import yaml  # noqa: PLC0415  # JSON alone does not need it
 
-    from .yamltext import NotJsonError, parse_yaml  # noqa: PLC0415  # the same
+    from myspinbot_codegen.yamltext import NotJsonError, parse_yaml  # noqa: PLC0415  # the same
 
     try:
         return parse_yaml(text)

@@ -14,26 +14,26 @@ from functools import cached_property, partial
 from importlib import import_module
 from pathlib import Path, PurePosixPath
 
-from .cache.atlas import Atlas, is_plain, names, outline, unfold
-from .cache.atlas import keep as keep_atlas
-from .cache.closure import closure_digests, reachable
-from .cache.parts import PartsCache
-from .cache.state import Inputs, State, keep, unstamped
-from .cache.store import Store
-from .check import check
-from .config import Config, TargetConfig
-from .dialects import LINT_IGNORE
-from .errors import CodegenError, faults
-from .ir import Contracts
-from .lint import lint_context
-from .lint.context import Context
-from .load import load
-from .lower import lower
-from .outputs import MANIFEST, Difference, new_manifest
-from .result import Result
-from .targets.base import Parts, Request, Target
-from .tree import Tree
-from .write import write
+from myspinbot_codegen.cache.atlas import Atlas, is_plain, names, outline, unfold
+from myspinbot_codegen.cache.atlas import keep as keep_atlas
+from myspinbot_codegen.cache.closure import closure_digests, reachable
+from myspinbot_codegen.cache.parts import PartsCache
+from myspinbot_codegen.cache.state import Inputs, State, keep, unstamped
+from myspinbot_codegen.cache.store import Store
+from myspinbot_codegen.check import check
+from myspinbot_codegen.config import Config, TargetConfig
+from myspinbot_codegen.dialects import LINT_IGNORE
+from myspinbot_codegen.errors import CodegenError, faults
+from myspinbot_codegen.ir import Contracts
+from myspinbot_codegen.lint import lint_context
+from myspinbot_codegen.lint.context import Context
+from myspinbot_codegen.load import load
+from myspinbot_codegen.lower import lower
+from myspinbot_codegen.outputs import MANIFEST, Difference, new_manifest
+from myspinbot_codegen.result import Result
+from myspinbot_codegen.targets.base import Parts, Request, Target
+from myspinbot_codegen.tree import Tree
+from myspinbot_codegen.write import write
 
 
 class _GivenUp(Exception):

@@ -17,13 +17,13 @@ from dataclasses import dataclass
 from pathlib import PurePosixPath
 from typing import Any
 
-from . import ir
-from .asyncapi import channels_and_messages
-from .canonical import Canonical, Definition
-from .config import NO_BASE
-from .formats import FORMATS
-from .ir import kind_of
-from .meaning import (
+from myspinbot_codegen import ir
+from myspinbot_codegen.asyncapi import channels_and_messages
+from myspinbot_codegen.canonical import Canonical, Definition
+from myspinbot_codegen.config import NO_BASE
+from myspinbot_codegen.formats import FORMATS
+from myspinbot_codegen.ir import kind_of
+from myspinbot_codegen.meaning import (
     BY_TYPE,
     SCALARS,
     assertions,
@@ -34,10 +34,10 @@ from .meaning import (
     types_of,
     values_of,
 )
-from .merge import merged_object
-from .names import Names, module_paths, pascal
-from .regex import Pattern, portable
-from .resolve import Key, Resolver
+from myspinbot_codegen.merge import merged_object
+from myspinbot_codegen.names import Names, module_paths, pascal
+from myspinbot_codegen.regex import Pattern, portable
+from myspinbot_codegen.resolve import Key, Resolver
 
 # Of fractions no two languages make the same, so that a class cannot say `multipleOf`.
 _BY_TYPE = {**BY_TYPE, "number": BY_TYPE["number"] - {"multipleOf"}}

@@ -9,9 +9,9 @@ from collections.abc import Mapping
 from itertools import combinations
 from typing import Any
 
-from .canonical import Canonical
-from .dialects import DRAFT_2020_12
-from .ir import ALL_KINDS, kind_of
+from myspinbot_codegen.canonical import Canonical
+from myspinbot_codegen.dialects import DRAFT_2020_12
+from myspinbot_codegen.ir import ALL_KINDS, kind_of
 
 _BOUNDS = frozenset({"exclusiveMaximum", "exclusiveMinimum", "maximum", "minimum"})
 BY_TYPE: Mapping[str, frozenset[str]] = {

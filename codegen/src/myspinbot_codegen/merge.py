@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from .canonical import Canonical
+from myspinbot_codegen.canonical import Canonical
 
 # Whether these look at a property depends on the value, or on its names.
 _CONDITIONAL = frozenset(

@@ -11,8 +11,8 @@ from collections.abc import Iterable
 from pathlib import PurePosixPath
 from typing import Any
 
-from .resolve import Key
-from .tree import Document, tokens
+from myspinbot_codegen.resolve import Key
+from myspinbot_codegen.tree import Document, tokens
 
 # What generated modules import or declare beside the types, in any language.
 RESERVED = frozenset(

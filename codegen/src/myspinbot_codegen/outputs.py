@@ -12,9 +12,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from .cache.fingerprint import files_below
-from .errors import OutputError
-from .tree import Document
+from myspinbot_codegen.cache.fingerprint import files_below
+from myspinbot_codegen.errors import OutputError
+from myspinbot_codegen.tree import Document
 
 MANIFEST = "manifest.json"
 MARKER = "@generated"

@@ -7,13 +7,13 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from .cache.code import PACKAGE, code_files
-from .cache.fingerprint import path_digest
-from .cache.state import Inputs, recall, same_folders
-from .cache.store import FOLDER, Store
-from .config import Config, load_config
-from .errors import SourceError
-from .result import Linted, Result
+from myspinbot_codegen.cache.code import PACKAGE, code_files
+from myspinbot_codegen.cache.fingerprint import path_digest
+from myspinbot_codegen.cache.state import Inputs, recall, same_folders
+from myspinbot_codegen.cache.store import FOLDER, Store
+from myspinbot_codegen.config import Config, load_config
+from myspinbot_codegen.errors import SourceError
+from myspinbot_codegen.result import Linted, Result
 
 
 def generate(config_path: Path, *, check_only: bool = False) -> Result:
@@ -30,7 +30,7 @@ def generate(config_path: Path, *, check_only: bool = False) -> Result:
         code_files(PACKAGE)
         config = load_config(config_path)
         if known:
-            from .local import run_locally  # noqa: PLC0415  # as below
+            from myspinbot_codegen.local import run_locally  # noqa: PLC0415  # as below
 
             if result := run_locally(
                 config_path, config, store, inputs, known, check_only=check_only
@@ -38,7 +38,7 @@ def generate(config_path: Path, *, check_only: bool = False) -> Result:
                 return result
         inputs.take(source_paths(config))
         # To import the stages takes longer than to see that there is nothing to do.
-        from .stages import run  # noqa: PLC0415  # as said
+        from myspinbot_codegen.stages import run  # noqa: PLC0415  # as said
 
         return run(config_path, config, store, inputs, check_only=check_only)
 
@@ -46,7 +46,7 @@ def generate(config_path: Path, *, check_only: bool = False) -> Result:
 def lint(config_path: Path) -> Linted:
     """Look for faults in the sources. Raises `ConfigError` for those of the configuration."""
     config = load_config(config_path)
-    from .stages import read  # noqa: PLC0415  # as above
+    from myspinbot_codegen.stages import read  # noqa: PLC0415  # as above
 
     with Store(config_path.parent / FOLDER) as store:
         try:
@@ -60,6 +60,6 @@ def source_paths(config: Config) -> list[Path]:
     """The folders and files that a run reads besides the configuration."""
     if config.baseline is None:
         return [config.source.folder]
-    from .baseline import baseline_paths  # noqa: PLC0415  # as above, and seldom needed
+    from myspinbot_codegen.baseline import baseline_paths  # noqa: PLC0415  # as above, and seldom needed
 
     return [config.source.folder, *baseline_paths(config)]

@@ -11,7 +11,7 @@ from json import loads
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
 
-from .tree import Document, escape_token, join
+from myspinbot_codegen.tree import Document, escape_token, join
 
 if TYPE_CHECKING:
     import yaml

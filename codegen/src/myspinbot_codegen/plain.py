@@ -10,7 +10,7 @@ import math
 from collections.abc import Iterator
 from typing import Any
 
-from .tree import join
+from myspinbot_codegen.tree import join
 
 MAX_DEPTH = 100
 """How many lists and objects may stand within each other."""

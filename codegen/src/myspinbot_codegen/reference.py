@@ -18,10 +18,10 @@ from jsonschema.validators import extend
 from referencing import Registry
 from referencing.jsonschema import DRAFT202012
 
-from . import canonical, ir
-from .formats import FORMATS
-from .plain import faults
-from .regex import portable
+from myspinbot_codegen import canonical, ir
+from myspinbot_codegen.formats import FORMATS
+from myspinbot_codegen.plain import faults
+from myspinbot_codegen.regex import portable
 
 
 @cache

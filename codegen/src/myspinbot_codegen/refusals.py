@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 from pathlib import PurePosixPath
 
-from .errors import Finding
-from .ir import Contracts, Definition
-from .targets.base import Refusal
-from .tree import Document, join, lookup, tokens
+from myspinbot_codegen.errors import Finding
+from myspinbot_codegen.ir import Contracts, Definition
+from myspinbot_codegen.targets.base import Refusal
+from myspinbot_codegen.tree import Document, join, lookup, tokens
 
 
 def findings(
@@ -30,7 +30,7 @@ def _finding(
     refusal: Refusal, document: Document, definition: Definition, source_folder: str
 ) -> Finding:
     # Only a run that ends here needs a parser that knows lines.
-    from .places import locate  # noqa: PLC0415  # as said
+    from myspinbot_codegen.places import locate  # noqa: PLC0415  # as said
 
     pointer = _source_pointer(refusal.pointer, document, definition)
     line, column = locate(document, pointer)

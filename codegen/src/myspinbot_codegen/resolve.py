@@ -18,8 +18,8 @@ from pathlib import PurePosixPath
 from typing import Any
 from urllib.parse import unquote, urldefrag, urljoin, urlsplit
 
-from .dialects import Dialect, UnknownDialect, dialect_of, subschemas
-from .tree import Document, Tree, join, lookup
+from myspinbot_codegen.dialects import Dialect, UnknownDialect, dialect_of, subschemas
+from myspinbot_codegen.tree import Document, Tree, join, lookup
 
 REFERENCES = ("$ref", "$dynamicRef", "$recursiveRef")
 _SPECIAL = frozenset({"$dynamicRef", "$recursiveRef", "unevaluatedItems"})

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-from .errors import Finding, faults
+from myspinbot_codegen.errors import Finding, faults
 
 
 @dataclass(frozen=True, slots=True)

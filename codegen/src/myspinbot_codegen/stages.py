@@ -9,28 +9,28 @@ from collections.abc import Callable, Iterable
 from pathlib import Path, PurePosixPath
 from typing import NamedTuple
 
-from .baseline import read_baseline
-from .cache.atlas import draw, is_plain
-from .cache.closure import Paths, closure_digests, references
-from .cache.code import code_roots
-from .cache.parts import PartsCache
-from .cache.state import Inputs, remember
-from .cache.store import Store
-from .cache.verdicts import Verdicts
-from .check import check
-from .config import Config
-from .dialects import LINT_IGNORE
-from .emit import emit
-from .errors import Finding, SourceError, faults
-from .ir import Contracts
-from .lint import lint_context
-from .lint.context import Context
-from .load import load
-from .lower import lower
-from .outputs import Difference, compare, with_manifest
-from .result import Result
-from .tree import Tree
-from .write import write
+from myspinbot_codegen.baseline import read_baseline
+from myspinbot_codegen.cache.atlas import draw, is_plain
+from myspinbot_codegen.cache.closure import Paths, closure_digests, references
+from myspinbot_codegen.cache.code import code_roots
+from myspinbot_codegen.cache.parts import PartsCache
+from myspinbot_codegen.cache.state import Inputs, remember
+from myspinbot_codegen.cache.store import Store
+from myspinbot_codegen.cache.verdicts import Verdicts
+from myspinbot_codegen.check import check
+from myspinbot_codegen.config import Config
+from myspinbot_codegen.dialects import LINT_IGNORE
+from myspinbot_codegen.emit import emit
+from myspinbot_codegen.errors import Finding, SourceError, faults
+from myspinbot_codegen.ir import Contracts
+from myspinbot_codegen.lint import lint_context
+from myspinbot_codegen.lint.context import Context
+from myspinbot_codegen.load import load
+from myspinbot_codegen.lower import lower
+from myspinbot_codegen.outputs import Difference, compare, with_manifest
+from myspinbot_codegen.result import Result
+from myspinbot_codegen.tree import Tree
+from myspinbot_codegen.write import write
 
 
 def run(

@@ -11,7 +11,7 @@ from hashlib import sha256
 from pathlib import PurePosixPath
 from typing import Any
 
-from .dialects import DRAFT_2020_12, Dialect, dialect_of
+from myspinbot_codegen.dialects import DRAFT_2020_12, Dialect, dialect_of
 
 _SUFFIXES = (".json", ".yaml", ".yml")
 

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import click
 
-from .breaking_verbs import breaking
-from .clitools import PATH, config_option, configuration, exit_codes, reported
+from myspinbot_codegen.breaking_verbs import breaking
+from myspinbot_codegen.clitools import PATH, config_option, configuration, exit_codes, reported
 
 # Each verb imports what it needs: `--help` must not wait for the rest.
 
@@ -47,7 +47,7 @@ def graph(form: str, by_area: bool, only: tuple[str, ...], config: Path | None) 
       myspinbot-codegen graph --areas
       myspinbot-codegen graph --area jobs --format dot | dot -Tsvg -o jobs.svg
     """  # noqa: D301  # click reads \b
-    from .graph import draw
+    from myspinbot_codegen.graph import draw
 
     with reported(config):
         text = draw(
@@ -104,15 +104,15 @@ def new(
         raise click.UsageError("A description is for a new type: a new version keeps that it has.")
     with reported(config):
         if upcaster is not None:
-            from .scaffold.upcasters import new_upcaster
+            from myspinbot_codegen.scaffold.upcasters import new_upcaster
 
             written = new_upcaster(configuration(config), *upcaster)
         elif major:
-            from .scaffold.major import new_major
+            from myspinbot_codegen.scaffold.major import new_major
 
             written = new_major(configuration(config), str(name))
         else:
-            from .scaffold.types import new_type
+            from myspinbot_codegen.scaffold.types import new_type
 
             written = new_type(configuration(config), str(name), description)
         for path in written:
@@ -139,15 +139,15 @@ def init(folder: Path, output: str | None, schema: bool) -> None:
       myspinbot-codegen init services/shop --output src/contracts
       myspinbot-codegen init --schema > codegen.schema.json
     """  # noqa: D301  # click reads \b
-    from .result import counted
+    from myspinbot_codegen.result import counted
 
     with reported():
         if schema:
-            from .config_schema import schema_text
+            from myspinbot_codegen.config_schema import schema_text
 
             click.echo(schema_text(), nl=False)
             return
-        from .scaffold.start import init as run
+        from myspinbot_codegen.scaffold.start import init as run
 
         started = run(folder, output)
         for path in started.files:
@@ -183,7 +183,7 @@ def docs(output: Path | None, config: Path | None) -> None:
       myspinbot-codegen docs
       myspinbot-codegen docs --output site/contracts
     """  # noqa: D301  # click reads \b
-    from .documentation import document
+    from myspinbot_codegen.documentation import document
 
     with reported(config):
         click.echo(document(configuration(config), output))

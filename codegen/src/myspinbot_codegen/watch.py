@@ -13,10 +13,10 @@ from pathlib import Path
 
 import watchfiles
 
-from .clitools import told
-from .config import load_config
-from .errors import CodegenError
-from .pipeline import generate, source_paths
+from myspinbot_codegen.clitools import told
+from myspinbot_codegen.config import load_config
+from myspinbot_codegen.errors import CodegenError
+from myspinbot_codegen.pipeline import generate, source_paths
 
 _PAUSE_MS = 1000
 _MANY = 3

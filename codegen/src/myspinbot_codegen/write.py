@@ -13,8 +13,8 @@ from pathlib import Path
 from secrets import token_hex
 from stat import S_IMODE
 
-from .errors import OutputError
-from .outputs import Difference
+from myspinbot_codegen.errors import OutputError
+from myspinbot_codegen.outputs import Difference
 
 
 def write(differences: Sequence[Difference]) -> None:

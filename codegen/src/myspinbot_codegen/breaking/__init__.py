@@ -13,13 +13,13 @@ from collections.abc import Collection, Sequence
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
 
-from .levels import BACKWARD, FORWARD, LEVELS
-from .rules import CATEGORIES, RULES
-from .settings import BreakingConfig, breaking_config
+from myspinbot_codegen.breaking.levels import BACKWARD, FORWARD, LEVELS
+from myspinbot_codegen.breaking.rules import CATEGORIES, RULES
+from myspinbot_codegen.breaking.settings import BreakingConfig, breaking_config
 
 if TYPE_CHECKING:
-    from ..releases import Release
-    from .model import Break, Comparison
+    from myspinbot_codegen.breaking.model import Break, Comparison
+    from myspinbot_codegen.releases import Release
 
 __all__ = [
     "BACKWARD",
@@ -60,8 +60,8 @@ def examine(
     Breaks in the files and folders of `ignore`, relative to the source folder, are left out.
     """
     # Heavy, and not needed to read a configuration.
-    from .engine import Engine  # noqa: PLC0415  # only for a run
-    from .model import Comparison  # noqa: PLC0415  # only for a run
+    from myspinbot_codegen.breaking.engine import Engine  # noqa: PLC0415  # only for a run
+    from myspinbot_codegen.breaking.model import Comparison  # noqa: PLC0415  # only for a run
 
     chosen = list(old) if level.endswith("_TRANSITIVE") else list(old)[-1:]
     found = [

@@ -10,9 +10,9 @@ import json
 from collections.abc import Callable, Collection, Sequence
 from typing import Any
 
-from ..conform.schemas import REFERENCE, mapped, references, within
-from ..dialects import ANNOTATIONS
-from ..ir import Definition
+from myspinbot_codegen.conform.schemas import REFERENCE, mapped, references, within
+from myspinbot_codegen.dialects import ANNOTATIONS
+from myspinbot_codegen.ir import Definition
 
 _EITHER_WAY = frozenset({"if", "not", "oneOf"})
 _BESIDE = frozenset({"unevaluatedItems", "unevaluatedProperties"})

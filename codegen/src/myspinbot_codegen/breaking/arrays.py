@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from .candidates import Candidate
-from .sides import Conj, Node
-from .walk import Walk, group
+from myspinbot_codegen.breaking.candidates import Candidate
+from myspinbot_codegen.breaking.sides import Conj, Node
+from myspinbot_codegen.breaking.walk import Walk, group
 
 
 @group("prefixItems")

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import islice
 
-from .candidates import Candidate
-from .sides import Conj, Node
-from .walk import Branches, Walk, group
+from myspinbot_codegen.breaking.candidates import Candidate
+from myspinbot_codegen.breaking.sides import Conj, Node
+from myspinbot_codegen.breaking.walk import Branches, Walk, group
 
 _MOST_OTHERS = 3
 _MOST_PAIRS = 200

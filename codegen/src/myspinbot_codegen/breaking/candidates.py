@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import Any
 
-from .sides import Conj, Node
+from myspinbot_codegen.breaking.sides import Conj, Node
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,17 +8,17 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from ..ir import Channel, Contracts, Message
-from ..places import locate
-from ..tree import join
-from .levels import BACKWARD, FORWARD
-from .model import Break, ChannelVerdict, Order
-from .revisions import Revisions
-from .rules import RULES
-from .values import brief
+from myspinbot_codegen.breaking.levels import BACKWARD, FORWARD
+from myspinbot_codegen.breaking.model import Break, ChannelVerdict, Order
+from myspinbot_codegen.breaking.revisions import Revisions
+from myspinbot_codegen.breaking.rules import RULES
+from myspinbot_codegen.breaking.values import brief
+from myspinbot_codegen.ir import Channel, Contracts, Message
+from myspinbot_codegen.places import locate
+from myspinbot_codegen.tree import join
 
 if TYPE_CHECKING:
-    from .engine import Engine, Found
+    from myspinbot_codegen.breaking.engine import Engine, Found
 
 _BOTH = (BACKWARD, FORWARD)
 _SETTINGS = ("consumer_group", "dead_letter")

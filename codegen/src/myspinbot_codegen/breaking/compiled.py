@@ -8,10 +8,10 @@ from __future__ import annotations
 from types import ModuleType
 from typing import Any
 
-from ..conform.schemas import closure
-from ..ir import Contracts
-from ..targets.validators import compiled_module
-from ..targets.validators.parts import PartMaker
+from myspinbot_codegen.conform.schemas import closure
+from myspinbot_codegen.ir import Contracts
+from myspinbot_codegen.targets.validators import compiled_module
+from myspinbot_codegen.targets.validators.parts import PartMaker
 
 # Beside this package stands the support code that generated modules import.
 _PACKAGE = f"{__package__.rpartition('.')[0]}._generated"

@@ -12,15 +12,15 @@ from importlib.util import find_spec
 from pathlib import PurePosixPath
 from typing import Any
 
-from ..canonical import Definition
-from ..conform.judges.others import RustJudge
-from ..conform.question import Question
-from ..reference import Reference
-from ..regex import portable
-from ..resolve import Key
-from ..tree import join, lookup, tokens
-from .compiled import Compiled
-from .sides import Conj, Node, Side
+from myspinbot_codegen.breaking.compiled import Compiled
+from myspinbot_codegen.breaking.sides import Conj, Node, Side
+from myspinbot_codegen.canonical import Definition
+from myspinbot_codegen.conform.judges.others import RustJudge
+from myspinbot_codegen.conform.question import Question
+from myspinbot_codegen.reference import Reference
+from myspinbot_codegen.regex import portable
+from myspinbot_codegen.resolve import Key
+from myspinbot_codegen.tree import join, lookup, tokens
 
 # What follows these in a pointer is a name or a number, no keyword.
 _KEYED = frozenset(

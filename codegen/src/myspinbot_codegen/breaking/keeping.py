@@ -6,11 +6,11 @@ left without a property; and items that have to differ may differ in nothing els
 
 from __future__ import annotations
 
-from ..conform.schemas import REFERENCE
-from ..dialects import DRAFT_2020_12, subschemas
-from ..ir import Definition, Guarded
-from ..targets.pydantic.shapes import within
-from .sides import Node, Side
+from myspinbot_codegen.breaking.sides import Node, Side
+from myspinbot_codegen.conform.schemas import REFERENCE
+from myspinbot_codegen.dialects import DRAFT_2020_12, subschemas
+from myspinbot_codegen.ir import Definition, Guarded
+from myspinbot_codegen.targets.pydantic.shapes import within
 
 
 class Keeping:

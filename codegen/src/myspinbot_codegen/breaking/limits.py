@@ -5,11 +5,11 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator
 
-from .candidates import Candidate
-from .patterns import covers
-from .sides import Conj, Node
-from .values import brief, types_kinds, without
-from .walk import Walk, group
+from myspinbot_codegen.breaking.candidates import Candidate
+from myspinbot_codegen.breaking.patterns import covers
+from myspinbot_codegen.breaking.sides import Conj, Node
+from myspinbot_codegen.breaking.values import brief, types_kinds, without
+from myspinbot_codegen.breaking.walk import Walk, group
 
 _COUNTS = {
     "minLength": ("string", "WIRE_MIN_LENGTH"),

@@ -8,11 +8,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from itertools import chain
 
-from .candidates import Candidate, Name
-from .patterns import matches
-from .sides import Conj, Node
-from .unnamed import Region, matched, unmatched
-from .walk import Walk, group
+from myspinbot_codegen.breaking.candidates import Candidate, Name
+from myspinbot_codegen.breaking.patterns import matches
+from myspinbot_codegen.breaking.sides import Conj, Node
+from myspinbot_codegen.breaking.unnamed import Region, matched, unmatched
+from myspinbot_codegen.breaking.walk import Walk, group
 
 _CONTENT = ("properties", "patternProperties", "additionalProperties")
 

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Mapping
 
-from ..ir import Contracts, Definition
-from .alike import unchanged
+from myspinbot_codegen.breaking.alike import unchanged
+from myspinbot_codegen.ir import Contracts, Definition
 
 
 class Pairs:

@@ -10,8 +10,8 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
-from ..regex import portable
-from .texts import parser, sre
+from myspinbot_codegen.breaking.texts import parser, sre
+from myspinbot_codegen.regex import portable
 
 
 @cache

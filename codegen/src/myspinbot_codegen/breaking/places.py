@@ -5,12 +5,12 @@ Used by `engine`.
 
 from __future__ import annotations
 
-from ..ir import Definition
-from ..places import locate
-from ..releases import Release
-from ..tree import join, lookup, tokens
-from .candidates import Candidate
-from .sides import Node
+from myspinbot_codegen.breaking.candidates import Candidate
+from myspinbot_codegen.breaking.sides import Node
+from myspinbot_codegen.ir import Definition
+from myspinbot_codegen.places import locate
+from myspinbot_codegen.releases import Release
+from myspinbot_codegen.tree import join, lookup, tokens
 
 
 def shown_at(found: Candidate, *, forward: bool) -> tuple[Node, str]:

@@ -8,13 +8,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
-from ..conform.schemas import within
-from ..dialects import DRAFT_2020_12, subschemas
-from .levels import BACKWARD, FORWARD
-from .model import Break
+from myspinbot_codegen.breaking.levels import BACKWARD, FORWARD
+from myspinbot_codegen.breaking.model import Break
+from myspinbot_codegen.conform.schemas import within
+from myspinbot_codegen.dialects import DRAFT_2020_12, subschemas
 
 if TYPE_CHECKING:
-    from .engine import Engine
+    from myspinbot_codegen.breaking.engine import Engine
 
 RESERVED = "x-reserved"
 _BOTH = (BACKWARD, FORWARD)

@@ -11,15 +11,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from ..conform.schemas import references
-from .candidates import Candidate
-from .keeping import Keeping
-from .levels import FORWARD
-from .model import Break
-from .sides import Side
+from myspinbot_codegen.breaking.candidates import Candidate
+from myspinbot_codegen.breaking.keeping import Keeping
+from myspinbot_codegen.breaking.levels import FORWARD
+from myspinbot_codegen.breaking.model import Break
+from myspinbot_codegen.breaking.sides import Side
+from myspinbot_codegen.conform.schemas import references
 
 if TYPE_CHECKING:
-    from .engine import Engine
+    from myspinbot_codegen.breaking.engine import Engine
 
 REVISION = "x-revision"
 

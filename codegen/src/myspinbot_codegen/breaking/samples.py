@@ -10,11 +10,11 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from itertools import chain, islice, permutations
 from typing import Any
 
-from ..formats import FORMATS
-from .sides import Conj, Node
-from .texts import texts
-from .unnamed import fresh_names
-from .values import json_in, kinds_of
+from myspinbot_codegen.breaking.sides import Conj, Node
+from myspinbot_codegen.breaking.texts import texts
+from myspinbot_codegen.breaking.unnamed import fresh_names
+from myspinbot_codegen.breaking.values import json_in, kinds_of
+from myspinbot_codegen.formats import FORMATS
 
 _DEEPEST = 7
 _LONGEST = 2_000

@@ -7,17 +7,17 @@ from dataclasses import dataclass, replace
 from importlib.metadata import version
 from pathlib import Path
 
-from ..cache.store import FOLDER, Store
-from ..config import load_config
-from ..errors import ConfigError
-from ..releases import open_release, read_current
-from ..report import Tool, render
-from ..report.paths import placed
-from ..result import counted
-from . import examine
-from .model import Break, Comparison
-from .rules import RULES
-from .settings import BreakingConfig
+from myspinbot_codegen.breaking import examine
+from myspinbot_codegen.breaking.model import Break, Comparison
+from myspinbot_codegen.breaking.rules import RULES
+from myspinbot_codegen.breaking.settings import BreakingConfig
+from myspinbot_codegen.cache.store import FOLDER, Store
+from myspinbot_codegen.config import load_config
+from myspinbot_codegen.errors import ConfigError
+from myspinbot_codegen.releases import open_release, read_current
+from myspinbot_codegen.report import Tool, render
+from myspinbot_codegen.report.paths import placed
+from myspinbot_codegen.result import counted
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,9 +6,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from ..errors import ConfigError
-from .levels import LEVELS
-from .rules import CATEGORIES, RULES
+from myspinbot_codegen.breaking.levels import LEVELS
+from myspinbot_codegen.breaking.rules import CATEGORIES, RULES
+from myspinbot_codegen.errors import ConfigError
 
 _KEYS = ("against", "categories", "except", "ignore", "level")
 

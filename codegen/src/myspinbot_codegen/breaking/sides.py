@@ -11,10 +11,10 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Any
 
-from ..ir import Contracts, Definition
-from ..tree import join
-from .patterns import matches
-from .values import identity, kinds_of, types_kinds, without
+from myspinbot_codegen.breaking.patterns import matches
+from myspinbot_codegen.breaking.values import identity, kinds_of, types_kinds, without
+from myspinbot_codegen.ir import Contracts, Definition
+from myspinbot_codegen.tree import join
 
 ALL = frozenset({"null", "boolean", "integer", "fraction", "string", "array", "object"})
 _REF = "#/$defs/"

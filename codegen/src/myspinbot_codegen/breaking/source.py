@@ -8,15 +8,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from .. import ir
-from ..targets.pydantic.attributes import attributes
-from ..tree import join
-from .levels import BACKWARD
-from .model import Break
-from .values import brief
+from myspinbot_codegen import ir
+from myspinbot_codegen.breaking.levels import BACKWARD
+from myspinbot_codegen.breaking.model import Break
+from myspinbot_codegen.breaking.values import brief
+from myspinbot_codegen.targets.pydantic.attributes import attributes
+from myspinbot_codegen.tree import join
 
 if TYPE_CHECKING:
-    from .engine import Engine
+    from myspinbot_codegen.breaking.engine import Engine
 
 _LEVELS = (BACKWARD,)
 

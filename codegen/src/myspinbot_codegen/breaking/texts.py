@@ -11,7 +11,7 @@ from importlib import import_module
 from random import Random
 from typing import Any
 
-from ..regex import portable
+from myspinbot_codegen.regex import portable
 
 # The standard parser of patterns, for which there are no types.
 sre: Any = import_module("re._constants")

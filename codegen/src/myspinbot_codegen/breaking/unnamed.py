@@ -9,9 +9,9 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator
 from itertools import product
 
-from .patterns import apart, covers, everywhere, matches
-from .sides import Conj, Node
-from .texts import texts
+from myspinbot_codegen.breaking.patterns import apart, covers, everywhere, matches
+from myspinbot_codegen.breaking.sides import Conj, Node
+from myspinbot_codegen.breaking.texts import texts
 
 _PLAIN = ("extra", "x", "Extra1", "0", "extra_2", "é", "-", "a b")
 _MOST_TEXTS = 12

@@ -6,7 +6,7 @@ import json
 from collections.abc import Hashable, Iterable
 from typing import Any
 
-from ..plain import same_json
+from myspinbot_codegen.plain import same_json
 
 _TYPES = {
     "null": frozenset({"null"}),

@@ -10,12 +10,12 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from itertools import islice
 
-from ..conform.schemas import REFERENCE, references
-from .alike import leans, text
-from .candidates import Candidate
-from .pairs import Pairs
-from .sides import ALL, Conj, Node, Side
-from .values import brief
+from myspinbot_codegen.breaking.alike import leans, text
+from myspinbot_codegen.breaking.candidates import Candidate
+from myspinbot_codegen.breaking.pairs import Pairs
+from myspinbot_codegen.breaking.sides import ALL, Conj, Node, Side
+from myspinbot_codegen.breaking.values import brief
+from myspinbot_codegen.conform.schemas import REFERENCE, references
 
 Group = Callable[["Walk", Conj, Node], Iterable[Candidate]]
 _GROUPS: list[tuple[frozenset[str], Group]] = []

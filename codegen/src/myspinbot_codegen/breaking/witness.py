@@ -11,10 +11,10 @@ from dataclasses import dataclass
 from itertools import chain, islice
 from typing import Any
 
-from .candidates import Candidate, Name
-from .judges import Bench
-from .samples import Samples
-from .sides import Node
+from myspinbot_codegen.breaking.candidates import Candidate, Name
+from myspinbot_codegen.breaking.judges import Bench
+from myspinbot_codegen.breaking.samples import Samples
+from myspinbot_codegen.breaking.sides import Node
 
 _MOST_VALUES = 400
 _MOST_LIFTS = 12

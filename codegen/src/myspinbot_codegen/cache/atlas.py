@@ -13,17 +13,17 @@ from dataclasses import dataclass
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING, Any
 
-from ..lint.messages import references
-from .closure import Paths
-from .code import environment
-from .fingerprint import digest
-from .state import State
-from .store import Store
+from myspinbot_codegen.cache.closure import Paths
+from myspinbot_codegen.cache.code import environment
+from myspinbot_codegen.cache.fingerprint import digest
+from myspinbot_codegen.cache.state import State
+from myspinbot_codegen.cache.store import Store
+from myspinbot_codegen.lint.messages import references
 
 if TYPE_CHECKING:
-    from ..ir import Contracts
-    from ..lint.context import Context
-    from ..lower import Lowered
+    from myspinbot_codegen.ir import Contracts
+    from myspinbot_codegen.lint.context import Context
+    from myspinbot_codegen.lower import Lowered
 
 _KIND = "atlas"
 # What says something about values and nothing else: nobody reads it who does not refer to the file.

@@ -10,11 +10,11 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from ..ir import Contracts
-from .fingerprint import digest
+from myspinbot_codegen.cache.fingerprint import digest
+from myspinbot_codegen.ir import Contracts
 
 if TYPE_CHECKING:
-    from ..lint.context import Link
+    from myspinbot_codegen.lint.context import Link
 
 _PREFIX = "#/$defs/"
 

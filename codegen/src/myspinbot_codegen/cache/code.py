@@ -13,8 +13,8 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from .fingerprint import digest
-from .stamps import Files, look
+from myspinbot_codegen.cache.fingerprint import digest
+from myspinbot_codegen.cache.stamps import Files, look
 
 if TYPE_CHECKING:
     from importlib.metadata import EntryPoint

@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator
 from hashlib import sha256
 from pathlib import Path
 
-from .store import FOLDER
+from myspinbot_codegen.cache.store import FOLDER
 
 _NEVER = frozenset({FOLDER, "__pycache__"})
 

@@ -10,14 +10,14 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING
 
-from .code import target_digest
-from .fingerprint import digest, path_digest
-from .store import Store
+from myspinbot_codegen.cache.code import target_digest
+from myspinbot_codegen.cache.fingerprint import digest, path_digest
+from myspinbot_codegen.cache.store import Store
 
 if TYPE_CHECKING:
     from importlib.metadata import EntryPoint
 
-    from ..targets.base import Parts, Request
+    from myspinbot_codegen.targets.base import Parts, Request
 
 _KIND = "parts"
 Make = Callable[[Sequence[PurePosixPath]], "Parts"]

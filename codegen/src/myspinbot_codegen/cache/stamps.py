@@ -14,7 +14,7 @@ from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
-from .fingerprint import digest, is_endless, paths_below
+from myspinbot_codegen.cache.fingerprint import digest, is_endless, paths_below
 
 Entry = list[Any]
 """The SHA-256 of a file, and the stamp that it had then if that can be relied on."""

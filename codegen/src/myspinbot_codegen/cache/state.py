@@ -11,10 +11,10 @@ from dataclasses import dataclass, replace
 from hashlib import sha256
 from pathlib import Path
 
-from .code import PACKAGE, code_files, environment
-from .fingerprint import digest, path_digest
-from .stamps import Entry, Files, look, same
-from .store import Store
+from myspinbot_codegen.cache.code import PACKAGE, code_files, environment
+from myspinbot_codegen.cache.fingerprint import digest, path_digest
+from myspinbot_codegen.cache.stamps import Entry, Files, look, same
+from myspinbot_codegen.cache.store import Store
 
 _KIND = "state"
 

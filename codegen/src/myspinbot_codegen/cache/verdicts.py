@@ -10,11 +10,11 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping
 from pathlib import PurePosixPath
 
-from ..tree import Tree
-from .closure import Paths, reachable
-from .code import toolchain
-from .fingerprint import digest
-from .store import Store
+from myspinbot_codegen.cache.closure import Paths, reachable
+from myspinbot_codegen.cache.code import toolchain
+from myspinbot_codegen.cache.fingerprint import digest
+from myspinbot_codegen.cache.store import Store
+from myspinbot_codegen.tree import Tree
 
 _KIND = "clean"
 

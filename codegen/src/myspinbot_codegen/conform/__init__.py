@@ -10,10 +10,10 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from ..errors import ConfigError
+from myspinbot_codegen.errors import ConfigError
 
 if TYPE_CHECKING:
-    from .result import Conformance
+    from myspinbot_codegen.conform.result import Conformance
 
 __all__ = ["run"]
 
@@ -54,8 +54,8 @@ def run(
             hint="Install myspinbot-codegen with its extra `conform`.",
         )
     # Heavy, and importing it takes the extra: only when it is asked for.
-    from .progress import progress as steps  # noqa: PLC0415  # as said
-    from .session import conform  # noqa: PLC0415  # as said
+    from myspinbot_codegen.conform.progress import progress as steps  # noqa: PLC0415  # as said
+    from myspinbot_codegen.conform.session import conform  # noqa: PLC0415  # as said
 
     return conform(
         config_path,

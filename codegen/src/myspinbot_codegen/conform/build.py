@@ -12,14 +12,14 @@ from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from .. import ir
-from ..config import Config, TargetConfig
-from ..errors import TargetError
-from ..targets import find_target
-from ..targets.base import Refusal, Request, Target
-from .judges import Making
-from .merge import merged, tree_of
-from .question import Judge, crash
+from myspinbot_codegen import ir
+from myspinbot_codegen.config import Config, TargetConfig
+from myspinbot_codegen.conform.judges import Making
+from myspinbot_codegen.conform.merge import merged, tree_of
+from myspinbot_codegen.conform.question import Judge, crash
+from myspinbot_codegen.errors import TargetError
+from myspinbot_codegen.targets import find_target
+from myspinbot_codegen.targets.base import Refusal, Request, Target
 
 Trees = Mapping[str, ir.Contracts]
 

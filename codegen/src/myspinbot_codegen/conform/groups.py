@@ -10,17 +10,17 @@ from dataclasses import dataclass
 from pathlib import PurePosixPath
 from typing import Any
 
-from .. import ir
-from ..config import RulesConfig
-from ..dialects import DIALECTS, Dialect
-from ..errors import Finding, faults
-from ..lint import lint_context
-from ..lint.context import Context
-from ..lower import lower
-from ..resolve import Key
-from ..tree import Document, Tree
-from .question import crash
-from .suite import BASE, Group, Suite
+from myspinbot_codegen import ir
+from myspinbot_codegen.config import RulesConfig
+from myspinbot_codegen.conform.question import crash
+from myspinbot_codegen.conform.suite import BASE, Group, Suite
+from myspinbot_codegen.dialects import DIALECTS, Dialect
+from myspinbot_codegen.errors import Finding, faults
+from myspinbot_codegen.lint import lint_context
+from myspinbot_codegen.lint.context import Context
+from myspinbot_codegen.lower import lower
+from myspinbot_codegen.resolve import Key
+from myspinbot_codegen.tree import Document, Tree
 
 PATH = PurePosixPath("schema.json")
 """The file of the group's schema."""

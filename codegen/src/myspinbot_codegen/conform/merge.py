@@ -10,9 +10,9 @@ from dataclasses import dataclass, fields, replace
 from pathlib import PurePosixPath
 from typing import Any
 
-from .. import ir
-from ..resolve import Key
-from .schemas import renamed
+from myspinbot_codegen import ir
+from myspinbot_codegen.conform.schemas import renamed
+from myspinbot_codegen.resolve import Key
 
 
 def merged(trees: Mapping[str, ir.Contracts]) -> ir.Contracts:

@@ -12,17 +12,25 @@ from itertools import islice
 from pathlib import Path
 from typing import Any
 
-from .. import ir
-from ..config import Config
-from .build import Builder, Built
-from .groups import Reading, read_group
-from .judges import MAKINGS, VALID_ONLY, judged_targets
-from .judges.others import RawJudge, ReferenceJudge
-from .merge import merged
-from .progress import Progress
-from .question import Crash, Judge, Parser, Question, Verdict, asked, kind_of
-from .result import Answer, Outcome, State
-from .suite import Case, Group, Suite
+from myspinbot_codegen import ir
+from myspinbot_codegen.config import Config
+from myspinbot_codegen.conform.build import Builder, Built
+from myspinbot_codegen.conform.groups import Reading, read_group
+from myspinbot_codegen.conform.judges import MAKINGS, VALID_ONLY, judged_targets
+from myspinbot_codegen.conform.judges.others import RawJudge, ReferenceJudge
+from myspinbot_codegen.conform.merge import merged
+from myspinbot_codegen.conform.progress import Progress
+from myspinbot_codegen.conform.question import (
+    Crash,
+    Judge,
+    Parser,
+    Question,
+    Verdict,
+    asked,
+    kind_of,
+)
+from myspinbot_codegen.conform.result import Answer, Outcome, State
+from myspinbot_codegen.conform.suite import Case, Group, Suite
 
 # Their types cannot say all that schemas can: what they leave open is decided by a check at run
 # time. Validators and AJV check at run time only.

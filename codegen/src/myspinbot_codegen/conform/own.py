@@ -11,14 +11,14 @@ from dataclasses import dataclass, replace
 from math import ceil
 from typing import Any
 
-from ..ir import Contracts, Definition
-from .documents.corpus import Maker
-from .documents.mutate import nodes
-from .panel import Panel, disputed, smallest_change
-from .progress import Progress
-from .question import Judge, Question, asked
-from .result import TypeOutcome, TypesOutcome
-from .schemas import closure
+from myspinbot_codegen.conform.documents.corpus import Maker
+from myspinbot_codegen.conform.documents.mutate import nodes
+from myspinbot_codegen.conform.panel import Panel, disputed, smallest_change
+from myspinbot_codegen.conform.progress import Progress
+from myspinbot_codegen.conform.question import Judge, Question, asked
+from myspinbot_codegen.conform.result import TypeOutcome, TypesOutcome
+from myspinbot_codegen.conform.schemas import closure
+from myspinbot_codegen.ir import Contracts, Definition
 
 _FEW = 20
 """How many documents of a type those are asked about who are slow."""

@@ -8,13 +8,13 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
-from ..ir import Contracts
-from .failures import MOST_REFUSED, STRICT_DRAFT, shortened
-from .judges.others import RawJudge
-from .question import json_text
-from .result import Findings, Outcome, State
-from .rules import meaning
-from .suite import DIALECTS
+from myspinbot_codegen.conform.failures import MOST_REFUSED, STRICT_DRAFT, shortened
+from myspinbot_codegen.conform.judges.others import RawJudge
+from myspinbot_codegen.conform.question import json_text
+from myspinbot_codegen.conform.result import Findings, Outcome, State
+from myspinbot_codegen.conform.rules import meaning
+from myspinbot_codegen.conform.suite import DIALECTS
+from myspinbot_codegen.ir import Contracts
 
 _STATES = "\n".join(
     f"- **{state}**: {words}"

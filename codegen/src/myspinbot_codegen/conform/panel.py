@@ -6,9 +6,17 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from .question import Crash, Judge, Parser, Question, Verdict, asked, kind_of
-from .result import Disagreement
-from .shrink import shrunk
+from myspinbot_codegen.conform.question import (
+    Crash,
+    Judge,
+    Parser,
+    Question,
+    Verdict,
+    asked,
+    kind_of,
+)
+from myspinbot_codegen.conform.result import Disagreement
+from myspinbot_codegen.conform.shrink import shrunk
 
 _SHOWN = 5
 """How many disagreements of one type are shrunk and shown."""

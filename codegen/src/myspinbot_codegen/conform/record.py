@@ -7,8 +7,8 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import Any
 
-from .question import json_text
-from .result import Disagreement, Findings, Outcome, State
+from myspinbot_codegen.conform.question import json_text
+from myspinbot_codegen.conform.result import Disagreement, Findings, Outcome, State
 
 
 def record_text(findings: Findings, failures: Sequence[str]) -> str:

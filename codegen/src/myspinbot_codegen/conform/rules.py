@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..lint.registry import all_rules
+from myspinbot_codegen.lint.registry import all_rules
 
 
 def meaning(rule: str) -> str | None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
-from ..dialects import LISTS, MAPS, SINGLE
+from myspinbot_codegen.dialects import LISTS, MAPS, SINGLE
 
 REFERENCE = "#/$defs/"
 

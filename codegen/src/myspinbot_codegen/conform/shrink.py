@@ -8,8 +8,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from typing import Any
 
-from .documents.mutate import nodes, removed, replaced
-from .question import json_text
+from myspinbot_codegen.conform.documents.mutate import nodes, removed, replaced
+from myspinbot_codegen.conform.question import json_text
 
 _BATCH = 100
 _MOST = 300

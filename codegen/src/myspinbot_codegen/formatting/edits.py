@@ -6,9 +6,9 @@ import json
 from collections.abc import Sequence
 from typing import Any
 
-from ..tree import tokens
-from .layout import rank
-from .parts import Array, Object, Part, Scalar, parts
+from myspinbot_codegen.formatting.layout import rank
+from myspinbot_codegen.formatting.parts import Array, Object, Part, Scalar, parts
+from myspinbot_codegen.tree import tokens
 
 
 def remove(text: str, pointer: str) -> str:

@@ -6,13 +6,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from ..config import Config
-from ..load import load
-from ..outputs import Difference
-from ..report.paths import from_here
-from ..result import counted
-from ..write import write
-from .layout import formatted
+from myspinbot_codegen.config import Config
+from myspinbot_codegen.formatting.layout import formatted
+from myspinbot_codegen.load import load
+from myspinbot_codegen.outputs import Difference
+from myspinbot_codegen.report.paths import from_here
+from myspinbot_codegen.result import counted
+from myspinbot_codegen.write import write
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,13 +13,13 @@ from __future__ import annotations
 from collections.abc import Collection
 from pathlib import PurePosixPath
 
-from ..config import RulesConfig
-from ..errors import Finding
-from ..places import Locator
-from ..tree import Tree
-from .context import Context
-from .registry import Phase, Rule, Spot
-from .selection import Selection
+from myspinbot_codegen.config import RulesConfig
+from myspinbot_codegen.errors import Finding
+from myspinbot_codegen.lint.context import Context
+from myspinbot_codegen.lint.registry import Phase, Rule, Spot
+from myspinbot_codegen.lint.selection import Selection
+from myspinbot_codegen.places import Locator
+from myspinbot_codegen.tree import Tree
 
 
 def lint(

@@ -12,8 +12,8 @@ from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 
-from .fixes import FIXED
-from .registry import Category, Rule, Severity, all_rules
+from myspinbot_codegen.lint.fixes import FIXED
+from myspinbot_codegen.lint.registry import Category, Rule, Severity, all_rules
 
 
 @dataclass(frozen=True, slots=True)

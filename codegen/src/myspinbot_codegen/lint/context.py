@@ -8,15 +8,15 @@ from functools import cached_property
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING, Any
 
-from ..canonical import Canonical, canonicalise
-from ..dialects import DRAFT_2020_12, Dialect, spoken, subschemas
-from ..lower import Lowered, shapes
-from ..resolve import REFERENCES, Key, Resolver
-from ..tree import Document, Example, Tree, join
-from .ignores import Ignores
+from myspinbot_codegen.canonical import Canonical, canonicalise
+from myspinbot_codegen.dialects import DRAFT_2020_12, Dialect, spoken, subschemas
+from myspinbot_codegen.lint.ignores import Ignores
+from myspinbot_codegen.lower import Lowered, shapes
+from myspinbot_codegen.resolve import REFERENCES, Key, Resolver
+from myspinbot_codegen.tree import Document, Example, Tree, join
 
 if TYPE_CHECKING:
-    from ..reference import Reference
+    from myspinbot_codegen.reference import Reference
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +95,7 @@ class Context:
     def reference(self) -> Reference:
         """The reference validator for this tree."""
         # It imports `jsonschema`, which only examples and defaults need.
-        from ..reference import Reference  # noqa: PLC0415  # as said
+        from myspinbot_codegen.reference import Reference  # noqa: PLC0415  # as said
 
         return Reference(self.canonical.definitions.values())
 

@@ -12,8 +12,8 @@ from dataclasses import dataclass, field
 from pathlib import PurePosixPath
 from typing import Any
 
-from ..dialects import LINT_IGNORE, UnknownDialect, subschemas
-from ..tree import Document, Tree
+from myspinbot_codegen.dialects import LINT_IGNORE, UnknownDialect, subschemas
+from myspinbot_codegen.tree import Document, Tree
 
 
 @dataclass(frozen=True, slots=True)

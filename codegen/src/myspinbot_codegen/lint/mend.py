@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from pathlib import Path, PurePosixPath
 
-from ..config import load_config
-from ..errors import SourceError
-from ..formatting.run import write_sources
-from ..load import load
-from .fixes import fix
+from myspinbot_codegen.config import load_config
+from myspinbot_codegen.errors import SourceError
+from myspinbot_codegen.formatting.run import write_sources
+from myspinbot_codegen.lint.fixes import fix
+from myspinbot_codegen.load import load
 
 
 def mend(config_path: Path) -> tuple[str, ...]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from ..tree import join
+from myspinbot_codegen.tree import join
 
 
 def references(value: Any, pointer: str = "") -> Iterator[tuple[str, str]]:

@@ -6,9 +6,9 @@ from collections.abc import Collection, Iterable
 from difflib import get_close_matches
 from pathlib import PurePosixPath
 
-from ..config import RulesConfig
-from ..errors import ConfigError
-from .registry import Category, Phase, Rule, all_rules
+from myspinbot_codegen.config import RulesConfig
+from myspinbot_codegen.errors import ConfigError
+from myspinbot_codegen.lint.registry import Category, Phase, Rule, all_rules
 
 
 class Selection:

@@ -6,7 +6,7 @@ out, installed or fetched.
 
 from __future__ import annotations
 
-from .opening import open_release, parse_place, read_current
-from .release import Release
+from myspinbot_codegen.releases.opening import open_release, parse_place, read_current
+from myspinbot_codegen.releases.release import Release
 
 __all__ = ["Release", "open_release", "parse_place", "read_current"]

@@ -12,12 +12,12 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
-from ..cache.store import Store
-from ..config import Config
-from ..errors import ConfigError
-from . import gitref, wheel
-from .reading import read_release
-from .release import Release
+from myspinbot_codegen.cache.store import Store
+from myspinbot_codegen.config import Config
+from myspinbot_codegen.errors import ConfigError
+from myspinbot_codegen.releases import gitref, wheel
+from myspinbot_codegen.releases.reading import read_release
+from myspinbot_codegen.releases.release import Release
 
 GIT = "git:"
 

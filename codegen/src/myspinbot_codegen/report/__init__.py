@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from types import MappingProxyType
 
-from . import gitlab, junit, lines, sarif, structured
-from .model import Finding, Tool
+from myspinbot_codegen.report import gitlab, junit, lines, sarif, structured
+from myspinbot_codegen.report.model import Finding, Tool
 
 Renderer = Callable[[Sequence[Finding], Tool], str]
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Sequence
 
-from .model import Finding, Tool, fingerprints
+from myspinbot_codegen.report.model import Finding, Tool, fingerprints
 
 
 def render(findings: Sequence[Finding], tool: Tool) -> str:  # noqa: ARG001  # as all renderers

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from .model import Finding, Tool
+from myspinbot_codegen.report.model import Finding, Tool
 
 
 def text(findings: Sequence[Finding], tool: Tool) -> str:  # noqa: ARG001  # as all renderers

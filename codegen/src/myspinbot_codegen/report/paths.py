@@ -13,8 +13,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 if TYPE_CHECKING:
-    from ..breaking.model import Break
-    from ..errors import Finding
+    from myspinbot_codegen.breaking.model import Break
+    from myspinbot_codegen.errors import Finding
 
     _Found = TypeVar("_Found", Break, Finding)
 

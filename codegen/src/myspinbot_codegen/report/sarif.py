@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import quote
 
-from .model import Finding, Tool, fingerprints
+from myspinbot_codegen.report.model import Finding, Tool, fingerprints
 
 _SCHEMA = "https://json.schemastore.org/sarif-2.1.0-rtm.5.json"
 

@@ -8,10 +8,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from ..conform.schemas import REFERENCE
-from ..dialects import LISTS, MAPS, SINGLE
-from ..meaning import assertions
-from ..plain import same_json
+from myspinbot_codegen.conform.schemas import REFERENCE
+from myspinbot_codegen.dialects import LISTS, MAPS, SINGLE
+from myspinbot_codegen.meaning import assertions
+from myspinbot_codegen.plain import same_json
 
 
 class Alike:

@@ -11,16 +11,16 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
-from ..cache.store import FOLDER, Store
-from ..config import Config, load_config
-from ..errors import ConfigError
-from ..ir import Contracts
-from ..releases import read_current
-from ..targets.base import quoted
-from ..targets.pydantic.lowering import literal
-from ..targets.revisions import major
-from .alike import Alike
-from .files import write_new
+from myspinbot_codegen.cache.store import FOLDER, Store
+from myspinbot_codegen.config import Config, load_config
+from myspinbot_codegen.errors import ConfigError
+from myspinbot_codegen.ir import Contracts
+from myspinbot_codegen.releases import read_current
+from myspinbot_codegen.scaffold.alike import Alike
+from myspinbot_codegen.scaffold.files import write_new
+from myspinbot_codegen.targets.base import quoted
+from myspinbot_codegen.targets.pydantic.lowering import literal
+from myspinbot_codegen.targets.revisions import major
 
 _UP = 3
 """So many dots lead out of the output folder, which holds nothing but generated code."""

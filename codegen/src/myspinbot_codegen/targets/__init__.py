@@ -10,12 +10,12 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
-from ..errors import ConfigError, TargetError
+from myspinbot_codegen.errors import ConfigError, TargetError
 
 if TYPE_CHECKING:
     from importlib.metadata import EntryPoint
 
-    from .base import Target
+    from myspinbot_codegen.targets.base import Target
 
 GROUP = "myspinbot_codegen.targets"
 _METHODS = ("refusals", "parts", "emit")

@@ -12,8 +12,8 @@ from importlib.resources import files
 from pathlib import Path, PurePosixPath
 from typing import Any, Protocol, runtime_checkable
 
-from ..ir import Contracts
-from ..resolve import Key
+from myspinbot_codegen.ir import Contracts
+from myspinbot_codegen.resolve import Key
 
 Parts = Mapping[PurePosixPath, Mapping[str, str]]
 """For each source file, the texts that a target made of it, by names of the target's choosing."""

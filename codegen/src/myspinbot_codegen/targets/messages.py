@@ -8,12 +8,20 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Mapping
 from pathlib import PurePosixPath
 
-from .. import ir
-from ..asyncapi import snake
-from ..errors import TargetError
-from .base import Parts, Refusal, Request, WholeTarget, packages, quoted, support_module
-from .pydantic.lowering import literal
-from .revisions import major, revision
+from myspinbot_codegen import ir
+from myspinbot_codegen.asyncapi import snake
+from myspinbot_codegen.errors import TargetError
+from myspinbot_codegen.targets.base import (
+    Parts,
+    Refusal,
+    Request,
+    WholeTarget,
+    packages,
+    quoted,
+    support_module,
+)
+from myspinbot_codegen.targets.pydantic.lowering import literal
+from myspinbot_codegen.targets.revisions import major, revision
 
 _INDEX_DOCSTRING = "Messages and channels; each message is imported when it is first asked for."
 _SUPPORT = ("channel", "event", "message", "unknown", "upcasting")

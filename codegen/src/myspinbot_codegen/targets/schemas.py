@@ -9,9 +9,9 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping
 from pathlib import PurePosixPath
 
-from ..resolve import Key
-from .base import Parts, Request, WholeTarget, packages
-from .pydantic.lowering import literal
+from myspinbot_codegen.resolve import Key
+from myspinbot_codegen.targets.base import Parts, Request, WholeTarget, packages
+from myspinbot_codegen.targets.pydantic.lowering import literal
 
 
 class SchemasTarget(WholeTarget):

@@ -10,23 +10,23 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from pydantic import MISSING as MISSING
 
-    from ._generated.messages import *
-    from ._generated.models import *
-    from .catalog import model as model
-    from .catalog import resolve_ref as resolve_ref
-    from .catalog import schema as schema
-    from .catalog import schemas as schemas
-    from .catalog import title_of as title_of
-    from .defaults import with_defaults as with_defaults
-    from .evolution import dump_stored as dump_stored
-    from .evolution import read_stored as read_stored
-    from .evolution import unknown_properties as unknown_properties
-    from .presence import given as given
-    from .presence import present as present
-    from .validation import ValidationFailed as ValidationFailed
-    from .validation import is_valid as is_valid
-    from .validation import validate as validate
-    from .validation import validation_errors as validation_errors
+    from myspinbot_contracts._generated.messages import *
+    from myspinbot_contracts._generated.models import *
+    from myspinbot_contracts.catalog import model as model
+    from myspinbot_contracts.catalog import resolve_ref as resolve_ref
+    from myspinbot_contracts.catalog import schema as schema
+    from myspinbot_contracts.catalog import schemas as schemas
+    from myspinbot_contracts.catalog import title_of as title_of
+    from myspinbot_contracts.defaults import with_defaults as with_defaults
+    from myspinbot_contracts.evolution import dump_stored as dump_stored
+    from myspinbot_contracts.evolution import read_stored as read_stored
+    from myspinbot_contracts.evolution import unknown_properties as unknown_properties
+    from myspinbot_contracts.presence import given as given
+    from myspinbot_contracts.presence import present as present
+    from myspinbot_contracts.validation import ValidationFailed as ValidationFailed
+    from myspinbot_contracts.validation import is_valid as is_valid
+    from myspinbot_contracts.validation import validate as validate
+    from myspinbot_contracts.validation import validation_errors as validation_errors
 
 _MODULES = {
     "MISSING": "pydantic",
@@ -69,6 +69,6 @@ def __getattr__(name: str) -> Any:
 
 
 def __dir__() -> list[str]:
-    from ._generated import messages, models
+    from myspinbot_contracts._generated import messages, models
 
     return sorted({*globals(), *_MODULES, *models.__all__, *messages.__all__})

@@ -11,7 +11,7 @@ from importlib.resources import files
 from typing import Any
 from urllib.parse import urldefrag, urljoin
 
-from ._generated.schemas import IDS, PATHS
+from myspinbot_contracts._generated.schemas import IDS, PATHS
 
 
 def schema(title_or_id: str) -> dict[str, Any]:

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from copy import deepcopy
 from typing import Any
 
-from .catalog import resolve_ref, schema
+from myspinbot_contracts.catalog import resolve_ref, schema
 
 
 def with_defaults(title_or_id: str, document: Mapping[str, Any]) -> dict[str, Any]:

@@ -9,9 +9,9 @@ from typing import Any, TypeVar
 
 from pydantic import ValidationError
 
-from ._generated.support.model import Model
-from ._generated.support.unknown import Unreadable, read, unknown, whole
-from .validation import ValidationFailed
+from myspinbot_contracts._generated.support.model import Model
+from myspinbot_contracts._generated.support.unknown import Unreadable, read, unknown, whole
+from myspinbot_contracts.validation import ValidationFailed
 
 M = TypeVar("M", bound=Model)
 

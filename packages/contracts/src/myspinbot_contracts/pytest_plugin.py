@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 if TYPE_CHECKING:
-    from .testing import ContractExample
+    from myspinbot_contracts.testing import ContractExample
 
 _MARKER = "contract_examples"
 _FIXTURE = "contract_example"
@@ -32,7 +32,7 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
         raise pytest.UsageError(
             f"{metafunc.definition.nodeid}: a test marked {_MARKER} takes the argument {_FIXTURE}"
         )
-    from .testing import examples  # noqa: PLC0415  # it needs hypothesis, which others need not have
+    from myspinbot_contracts.testing import examples  # noqa: PLC0415  # it needs hypothesis, which others need not have
 
     try:
         found = examples(*marker.args, **marker.kwargs)

@@ -4,7 +4,7 @@ What an error quotes (names, documents, lists of what would have been right) may
 the contract's texts are not. An error about a bad document must not fail for its own sake.
 """
 
-from ._generated.models import ErrorInfo
+from myspinbot_contracts._generated.models import ErrorInfo
 
 _LONGEST_TEXT = 2000
 _LONGEST_POINTER = 1000

@@ -5,11 +5,11 @@ Used wherever a document comes in.
 
 from typing import TYPE_CHECKING, Any
 
-from ._generated.validators import Fault, faults
-from .catalog import title_of
+from myspinbot_contracts._generated.validators import Fault, faults
+from myspinbot_contracts.catalog import title_of
 
 if TYPE_CHECKING:
-    from ._generated.models import ErrorInfo
+    from myspinbot_contracts._generated.models import ErrorInfo
 
 
 class ValidationFailed(ValueError):
@@ -43,7 +43,7 @@ class ValidationFailed(ValueError):
         Args:
             prefix: JSON pointer of the document within a larger one, for the error's pointer.
         """
-        from .reporting import make_error  # noqa: PLC0415  # loads models, so only when it is needed
+        from myspinbot_contracts.reporting import make_error  # noqa: PLC0415  # loads models, so only when it is needed
 
         return make_error(
             "".join(f"_{char.lower()}" if char.isupper() else char for char in self.rule),

@@ -15,13 +15,12 @@ import structlog
 
 from myspinbot_contracts import ErrorInfo, Node, NodeResult, RetryPolicy, given
 from myspinbot_contracts.clock import now
-
-from .capabilities import CapabilityError, CapabilityRegistry, NodeContext
-from .progress import ProgressReporter
-from .storage import ArtifactStore, StorageError
+from myspinbot_runtime.capabilities import CapabilityError, CapabilityRegistry, NodeContext
+from myspinbot_runtime.progress import ProgressReporter
+from myspinbot_runtime.storage import ArtifactStore, StorageError
 
 if TYPE_CHECKING:
-    from .hops import HopHooks
+    from myspinbot_runtime.hops import HopHooks
 
 logger = structlog.get_logger(__name__)
 

@@ -28,8 +28,7 @@ from myspinbot_contracts import (
     validation_errors,
 )
 from myspinbot_contracts.workflow import artifact_id
-
-from .storage import ArtifactStore
+from myspinbot_runtime.storage import ArtifactStore
 
 P = TypeVar("P")
 I = TypeVar("I")  # noqa: E741  # the three letters stand for params, input, output

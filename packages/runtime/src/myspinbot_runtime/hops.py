@@ -31,11 +31,10 @@ from langgraph.types import Durability
 from myspinbot_contracts import ErrorInfo, Node, NodeResult, Workflow, dump_stored, read_stored
 from myspinbot_contracts.clock import now
 from myspinbot_contracts.workflow import hop_nodes, is_runnable, skipped_nodes
-
-from .attempts import Tries, run_attempts
-from .capabilities import CapabilityRegistry
-from .pauses import Pauses
-from .storage import ArtifactStore
+from myspinbot_runtime.attempts import Tries, run_attempts
+from myspinbot_runtime.capabilities import CapabilityRegistry
+from myspinbot_runtime.pauses import Pauses
+from myspinbot_runtime.storage import ArtifactStore
 
 logger = structlog.get_logger(__name__)
 

@@ -16,47 +16,46 @@ from psycopg import AsyncConnection
 from psycopg.rows import DictRow, dict_row
 from psycopg_pool import AsyncConnectionPool
 
+from myspinbot_api import __version__
+from myspinbot_api.adapters.metrics import Metrics
+from myspinbot_api.adapters.postgres.engine import open_engine
+from myspinbot_api.adapters.postgres.hop_locks import HopLocks
+from myspinbot_api.adapters.postgres.migrating import check_schema
+from myspinbot_api.adapters.postgres.unit_of_work import JobStore
+from myspinbot_api.adapters.postgres.wake import OutboxNotifications
+from myspinbot_api.adapters.redis.outlet import RedisOutlet
+from myspinbot_api.adapters.redis.presence import RedisPresence
+from myspinbot_api.adapters.redis.progress import ProgressPublisher
+from myspinbot_api.capabilities.handlers import control_capabilities
+from myspinbot_api.domain.links import LinkSigner
+from myspinbot_api.entrypoints.http.application import build_application
+from myspinbot_api.entrypoints.http.artifact_routes import artifact_routes
+from myspinbot_api.entrypoints.http.job_routes import job_routes
+from myspinbot_api.entrypoints.http.platform_routes import catalog_routes, operation_routes
+from myspinbot_api.entrypoints.http.upload_routes import upload_routes
+from myspinbot_api.entrypoints.streams import Streams
+from myspinbot_api.entrypoints.supervision import Supervisor
+from myspinbot_api.entrypoints.websocket.endpoint import LiveEndpoint
+from myspinbot_api.services.advancing import ControlExecutor
+from myspinbot_api.services.cancelling import JobCanceller
+from myspinbot_api.services.dead_letters import DeadLetterWatcher
+from myspinbot_api.services.deadlines import DeadlineSweeper
+from myspinbot_api.services.live_progress import LiveProgress
+from myspinbot_api.services.live_view import LiveView
+from myspinbot_api.services.manifests import CapabilityCatalog, is_readable
+from myspinbot_api.services.observing import JobObserver
+from myspinbot_api.services.pipelines import Pipelines, read_catalog
+from myspinbot_api.services.recording import EventRecorder
+from myspinbot_api.services.recovering import Recovery
+from myspinbot_api.services.relaying import Relay
+from myspinbot_api.services.snapshots import JobReader
+from myspinbot_api.services.submitting import JobSubmitter
+from myspinbot_api.services.uploading import Uploader
 from myspinbot_contracts import ApiConfig
 from myspinbot_contracts.redis import connect
 from myspinbot_runtime.hops import HopRunner
 from myspinbot_runtime.probes import HealthProbes
 from myspinbot_runtime.storage import ArtifactStore
-
-from . import __version__
-from .adapters.metrics import Metrics
-from .adapters.postgres.engine import open_engine
-from .adapters.postgres.hop_locks import HopLocks
-from .adapters.postgres.migrating import check_schema
-from .adapters.postgres.unit_of_work import JobStore
-from .adapters.postgres.wake import OutboxNotifications
-from .adapters.redis.outlet import RedisOutlet
-from .adapters.redis.presence import RedisPresence
-from .adapters.redis.progress import ProgressPublisher
-from .capabilities.handlers import control_capabilities
-from .domain.links import LinkSigner
-from .entrypoints.http.application import build_application
-from .entrypoints.http.artifact_routes import artifact_routes
-from .entrypoints.http.job_routes import job_routes
-from .entrypoints.http.platform_routes import catalog_routes, operation_routes
-from .entrypoints.http.upload_routes import upload_routes
-from .entrypoints.streams import Streams
-from .entrypoints.supervision import Supervisor
-from .entrypoints.websocket.endpoint import LiveEndpoint
-from .services.advancing import ControlExecutor
-from .services.cancelling import JobCanceller
-from .services.dead_letters import DeadLetterWatcher
-from .services.deadlines import DeadlineSweeper
-from .services.live_progress import LiveProgress
-from .services.live_view import LiveView
-from .services.manifests import CapabilityCatalog, is_readable
-from .services.observing import JobObserver
-from .services.pipelines import Pipelines, read_catalog
-from .services.recording import EventRecorder
-from .services.recovering import Recovery
-from .services.relaying import Relay
-from .services.snapshots import JobReader
-from .services.submitting import JobSubmitter
-from .services.uploading import Uploader
 
 logger = structlog.get_logger(__name__)
 

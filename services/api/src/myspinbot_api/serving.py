@@ -10,11 +10,10 @@ import structlog
 import uvicorn
 from uvicorn.server import HANDLED_SIGNALS
 
+from myspinbot_api.bootstrap import ControlPlane, running
+from myspinbot_api.starting import CannotStart, bind, check_servers
 from myspinbot_contracts import ApiConfig
 from myspinbot_runtime.storage import StorageError
-
-from .bootstrap import ControlPlane, running
-from .starting import CannotStart, bind, check_servers
 
 logger = structlog.get_logger(__name__)
 

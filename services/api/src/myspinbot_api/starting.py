@@ -13,13 +13,12 @@ from redis.exceptions import RedisError
 from sqlalchemy import text
 from sqlalchemy.ext.asyncio import AsyncEngine
 
+from myspinbot_api.adapters.postgres.engine import open_engine
+from myspinbot_api.adapters.postgres.migrating import SchemaForeign, SchemaOutdated, migrate
+from myspinbot_api.adapters.postgres.patience import AWAY
 from myspinbot_contracts import ApiConfig
 from myspinbot_contracts.redis import TransportError, connect
 from myspinbot_contracts.redis.connection import raise_if_refused
-
-from .adapters.postgres.engine import open_engine
-from .adapters.postgres.migrating import SchemaForeign, SchemaOutdated, migrate
-from .adapters.postgres.patience import AWAY
 
 __all__ = [
     "CannotStart",

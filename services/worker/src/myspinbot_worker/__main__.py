@@ -9,10 +9,9 @@ from myspinbot_contracts import WorkerConfig
 from myspinbot_contracts.redis import TransportError
 from myspinbot_runtime import logging, settings
 from myspinbot_runtime.storage import StorageError
-
-from .bootstrap import run_worker
-from .capabilities.catalog import EngineError
-from .health import ListenError
+from myspinbot_worker.bootstrap import run_worker
+from myspinbot_worker.capabilities.catalog import EngineError
+from myspinbot_worker.health import ListenError
 
 EXIT_CONFIGURATION = 2
 """Exit code for settings with which a worker cannot run."""

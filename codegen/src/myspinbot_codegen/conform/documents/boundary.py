@@ -9,10 +9,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from ...plain import MAX_DEPTH
-from ..schemas import REFERENCE
-from .mutate import Path, removed, replaced
-from .strategies import FORMAT_TEXTS
+from myspinbot_codegen.conform.documents.mutate import Path, removed, replaced
+from myspinbot_codegen.conform.documents.strategies import FORMAT_TEXTS
+from myspinbot_codegen.conform.schemas import REFERENCE
+from myspinbot_codegen.plain import MAX_DEPTH
 
 _OF_EACH_TYPE: tuple[Any, ...] = (None, True, 1, 1.0, 0.5, "1", "", [], {})
 _TEXTS = (

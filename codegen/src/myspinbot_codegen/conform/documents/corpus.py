@@ -12,10 +12,10 @@ from itertools import islice
 from random import Random
 from typing import Any
 
-from ..question import json_text
-from .boundary import boundaries
-from .mutate import mutated, nodes
-from .strategies import draw_documents
+from myspinbot_codegen.conform.documents.boundary import boundaries
+from myspinbot_codegen.conform.documents.mutate import mutated, nodes
+from myspinbot_codegen.conform.documents.strategies import draw_documents
+from myspinbot_codegen.conform.question import json_text
 
 _BATCH = 200
 _BASES = 12

@@ -16,10 +16,10 @@ from hypothesis import HealthCheck, Phase, given, seed, settings
 from hypothesis import strategies as st
 from hypothesis.errors import Unsatisfiable
 
-from ...formats import FORMATS
-from ...regex import Pattern, portable
-from ..schemas import REFERENCE
-from .combine import combined
+from myspinbot_codegen.conform.documents.combine import combined
+from myspinbot_codegen.conform.schemas import REFERENCE
+from myspinbot_codegen.formats import FORMATS
+from myspinbot_codegen.regex import Pattern, portable
 
 _DEEPEST = 5
 _TEXTS = 50

@@ -6,12 +6,12 @@ from collections.abc import Callable, Mapping
 from contextlib import AbstractContextManager
 from pathlib import Path
 
-from ...config import Config, TargetConfig
-from ...ir import Contracts
-from ..question import Judge
-from .ajv import ajv
-from .generated import compiled, models
-from .types import find_compiler, types
+from myspinbot_codegen.config import Config, TargetConfig
+from myspinbot_codegen.conform.judges.ajv import ajv
+from myspinbot_codegen.conform.judges.generated import compiled, models
+from myspinbot_codegen.conform.judges.types import find_compiler, types
+from myspinbot_codegen.conform.question import Judge
+from myspinbot_codegen.ir import Contracts
 
 Making = Callable[[Path, str, Contracts, Config], AbstractContextManager[Judge]]
 """Makes a judge of generated files.

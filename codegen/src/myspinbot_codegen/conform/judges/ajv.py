@@ -10,10 +10,10 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import IO
 
-from ...config import Config
-from ...errors import TargetError
-from ...ir import Contracts
-from ..question import Crash, Question, Verdict, json_text
+from myspinbot_codegen.config import Config
+from myspinbot_codegen.conform.question import Crash, Question, Verdict, json_text
+from myspinbot_codegen.errors import TargetError
+from myspinbot_codegen.ir import Contracts
 
 _PROGRAM = Path(__file__).with_name("judge.mjs")
 _BATCH = 2000
@@ -66,7 +66,7 @@ class AjvJudge:
 @contextmanager
 def ajv(folder: Path, package: str, _contracts: Contracts, _config: Config) -> Iterator[AjvJudge]:
     """The judge of a package that the target `ajv` wrote."""
-    from ...targets.ajv.node import find_node  # noqa: PLC0415  # only where it is installed
+    from myspinbot_codegen.targets.ajv.node import find_node  # noqa: PLC0415  # only where it is installed
 
     with (
         tempfile.TemporaryFile("w+", encoding="utf-8") as words,

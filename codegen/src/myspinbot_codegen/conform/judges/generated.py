@@ -10,10 +10,10 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from ...config import Config
-from ...ir import Contracts
-from ...plain import same_json
-from ..question import Crash, Question, Verdict, crash, json_text, kind_of
+from myspinbot_codegen.config import Config
+from myspinbot_codegen.conform.question import Crash, Question, Verdict, crash, json_text, kind_of
+from myspinbot_codegen.ir import Contracts
+from myspinbot_codegen.plain import same_json
 
 
 class CompiledJudge:

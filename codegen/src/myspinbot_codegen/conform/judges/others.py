@@ -9,13 +9,13 @@ from collections.abc import Mapping, Sequence
 from pathlib import PurePosixPath
 from typing import Any
 
-from ...formats import FORMATS
-from ...ir import Contracts
-from ...plain import faults
-from ...reference import Reference
-from ..question import Question, Verdict, crash
-from ..schemas import closure, mapped
-from ..suite import BASE, DIALECTS, Group
+from myspinbot_codegen.conform.question import Question, Verdict, crash
+from myspinbot_codegen.conform.schemas import closure, mapped
+from myspinbot_codegen.conform.suite import BASE, DIALECTS, Group
+from myspinbot_codegen.formats import FORMATS
+from myspinbot_codegen.ir import Contracts
+from myspinbot_codegen.plain import faults
+from myspinbot_codegen.reference import Reference
 
 
 class ReferenceJudge:

@@ -12,11 +12,11 @@ from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
-from ...config import Config
-from ...errors import TargetError
-from ...ir import Contracts
-from ..question import Crash, Question, Verdict, json_text
-from ..schemas import closure
+from myspinbot_codegen.config import Config
+from myspinbot_codegen.conform.question import Crash, Question, Verdict, json_text
+from myspinbot_codegen.conform.schemas import closure
+from myspinbot_codegen.errors import TargetError
+from myspinbot_codegen.ir import Contracts
 
 _OPTIONS = [
     "--noEmit",
@@ -73,7 +73,7 @@ class TypesJudge:
 
     def _errors(self) -> tuple[dict[int, str], dict[str, str]]:
         """The first error of each line, and of each file that is no TypeScript itself."""
-        from ...targets.ajv.node import find_node  # noqa: PLC0415  # only where it is installed
+        from myspinbot_codegen.targets.ajv.node import find_node  # noqa: PLC0415  # only where it is installed
 
         # A program that we found, on one that the project installed, without a shell.
         process = subprocess.run(  # noqa: S603  # a program that we found, without a shell

@@ -1,6 +1,6 @@
 """The lint rules, one function each. Importing this package registers them."""
 
-from . import (
+from myspinbot_codegen.lint.rules import (
     areas,
     asyncapi,
     bounds,

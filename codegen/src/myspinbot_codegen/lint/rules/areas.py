@@ -7,8 +7,8 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from pathlib import PurePosixPath
 
-from ..context import Context, Link
-from ..registry import Category, Phase, Spot, rule
+from myspinbot_codegen.lint.context import Context, Link
+from myspinbot_codegen.lint.registry import Category, Phase, Spot, rule
 
 UNSTABLE = re.compile(r"v[1-9][0-9]*(?:alpha|beta)[1-9][0-9]*")
 STABLE = re.compile(r"v[1-9][0-9]*")

@@ -13,12 +13,12 @@ from functools import cache
 from importlib.resources import files
 from typing import TYPE_CHECKING, Any
 
-from ...asyncapi import PUBSUB, STREAM, STREAM_SETTINGS, TYPE, dereference, snake
-from ...resolve import Key, Unresolved
-from ...tree import Document, join
-from ..context import Context
-from ..messages import references
-from ..registry import Category, Phase, Spot, rule
+from myspinbot_codegen.asyncapi import PUBSUB, STREAM, STREAM_SETTINGS, TYPE, dereference, snake
+from myspinbot_codegen.lint.context import Context
+from myspinbot_codegen.lint.messages import references
+from myspinbot_codegen.lint.registry import Category, Phase, Spot, rule
+from myspinbot_codegen.resolve import Key, Unresolved
+from myspinbot_codegen.tree import Document, join
 
 _NAME = re.compile(r"[a-z][a-z0-9]*(?:_[a-z0-9]+)*")
 _MESSAGE = re.compile(r"[A-Z][A-Za-z0-9]*")

@@ -9,11 +9,11 @@ from functools import cache
 from importlib import import_module
 from typing import Any
 
-from ...regex import NotPortable, portable
-from ...tree import join
-from ..context import Context, Place
-from ..registry import Category, Phase, Spot, rule
-from .values import SAFE
+from myspinbot_codegen.lint.context import Context, Place
+from myspinbot_codegen.lint.registry import Category, Phase, Spot, rule
+from myspinbot_codegen.lint.rules.values import SAFE
+from myspinbot_codegen.regex import NotPortable, portable
+from myspinbot_codegen.tree import join
 
 _PAIRS = (
     ("minContains", "maxContains"),

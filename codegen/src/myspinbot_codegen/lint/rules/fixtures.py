@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ...tree import join
-from ..context import Context
-from ..registry import Category, Phase, Spot, rule
+from myspinbot_codegen.lint.context import Context
+from myspinbot_codegen.lint.registry import Category, Phase, Spot, rule
+from myspinbot_codegen.tree import join
 
 
 @rule("EXAMPLE_INVALID", Phase.USE, Category.BASIC, Category.DOCS)

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from ...dialects import Dialect
-from ...meaning import BY_TYPE
-from ...tree import join
-from ..context import Context
-from ..keywords import types_stated
-from ..registry import Category, Phase, Severity, Spot, rule
+from myspinbot_codegen.dialects import Dialect
+from myspinbot_codegen.lint.context import Context
+from myspinbot_codegen.lint.keywords import types_stated
+from myspinbot_codegen.lint.registry import Category, Phase, Severity, Spot, rule
+from myspinbot_codegen.meaning import BY_TYPE
+from myspinbot_codegen.tree import join
 
 _PARTNERS = {
     "additionalItems": "items",

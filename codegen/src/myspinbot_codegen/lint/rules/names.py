@@ -9,10 +9,10 @@ import keyword
 import re
 from collections.abc import Iterator
 
-from ...names import MODEL_NAMES, RESERVED
-from ...tree import join
-from ..context import Context
-from ..registry import Category, Phase, Spot, rule
+from myspinbot_codegen.lint.context import Context
+from myspinbot_codegen.lint.registry import Category, Phase, Spot, rule
+from myspinbot_codegen.names import MODEL_NAMES, RESERVED
+from myspinbot_codegen.tree import join
 
 _SNAKE = re.compile(r"[a-z][a-z0-9]*(?:_[a-z0-9]+)*")
 # A field of such a name would hide the type in the annotations below it.

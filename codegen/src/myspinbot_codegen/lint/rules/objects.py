@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from ...resolve import REFERENCES, Node, Resolver
-from ...tree import join
-from ..context import Context
-from ..registry import Category, Phase, Spot, rule
+from myspinbot_codegen.lint.context import Context
+from myspinbot_codegen.lint.registry import Category, Phase, Spot, rule
+from myspinbot_codegen.resolve import REFERENCES, Node, Resolver
+from myspinbot_codegen.tree import join
 
 
 def _is_object(schema: dict[str, Any]) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from copy import deepcopy
 from typing import Any
 
-from ...dialects import (
+from myspinbot_codegen.dialects import (
     DIALECTS,
     DRAFT_2020_12,
     Dialect,
@@ -15,9 +15,9 @@ from ...dialects import (
     is_uri,
     subschemas,
 )
-from ...tree import join, lookup
-from ..context import Context
-from ..registry import Category, Phase, Spot, rule
+from myspinbot_codegen.lint.context import Context
+from myspinbot_codegen.lint.registry import Category, Phase, Spot, rule
+from myspinbot_codegen.tree import join, lookup
 
 _URIS = frozenset({"$dynamicRef", "$id", "$ref", "$schema"})
 MOST_NESTED = 16
@@ -98,7 +98,7 @@ def _apart(
 
 def _is_schema(data: Any) -> bool:
     """Whether something is a schema of 2020-12; `jsonschema`, which is slow, words what is not."""
-    from ..._generated.metaschema import VALIDATORS  # noqa: PLC0415  # large, not always needed
+    from myspinbot_codegen._generated.metaschema import VALIDATORS  # noqa: PLC0415  # large, not always needed
 
     if VALIDATORS["Schema"](data):
         return False

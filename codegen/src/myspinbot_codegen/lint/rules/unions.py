@@ -8,10 +8,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import combinations
 
-from ...meaning import discriminator, kinds
-from ...tree import join
-from ..context import Context
-from ..registry import Category, Phase, Spot, rule
+from myspinbot_codegen.lint.context import Context
+from myspinbot_codegen.lint.registry import Category, Phase, Spot, rule
+from myspinbot_codegen.meaning import discriminator, kinds
+from myspinbot_codegen.tree import join
 
 
 @rule("UNION_AMBIGUOUS", Phase.SENSE, Category.STANDARD)

@@ -8,10 +8,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from ...ir import kind_of
-from ...tree import join
-from ..context import Context
-from ..registry import Category, Phase, Spot, rule
+from myspinbot_codegen.ir import kind_of
+from myspinbot_codegen.lint.context import Context
+from myspinbot_codegen.lint.registry import Category, Phase, Spot, rule
+from myspinbot_codegen.tree import join
 
 SAFE = 2**53 - 1
 _NUMERIC = [

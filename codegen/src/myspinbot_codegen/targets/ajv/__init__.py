@@ -22,18 +22,18 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path, PurePosixPath
 
-from ... import canonical
-from ...canonical import Canonical
-from ...errors import ConfigError
-from ...ir import Contracts, Definition, Guarded
-from ..base import Parts, Refusal, Request
-from ..pydantic.shapes import within
-from ..typescript.writing import header
-from .bundle import validators
-from .events import events
-from .lowering import Lowering
-from .node import compile_definitions
-from .refuse import RULES, refused
+from myspinbot_codegen import canonical
+from myspinbot_codegen.canonical import Canonical
+from myspinbot_codegen.errors import ConfigError
+from myspinbot_codegen.ir import Contracts, Definition, Guarded
+from myspinbot_codegen.targets.ajv.bundle import validators
+from myspinbot_codegen.targets.ajv.events import events
+from myspinbot_codegen.targets.ajv.lowering import Lowering
+from myspinbot_codegen.targets.ajv.node import compile_definitions
+from myspinbot_codegen.targets.ajv.refuse import RULES, refused
+from myspinbot_codegen.targets.base import Parts, Refusal, Request
+from myspinbot_codegen.targets.pydantic.shapes import within
+from myspinbot_codegen.targets.typescript.writing import header
 
 _TYPES = "./types/index.js"
 

@@ -8,10 +8,18 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Iterator, Mapping
 
-from ...ir import Contracts
-from ..typescript.writing import quoted
-from .files import KINDS, Kind, import_types, modules, support, table, typed_table
-from .secrets import secretive
+from myspinbot_codegen.ir import Contracts
+from myspinbot_codegen.targets.ajv.files import (
+    KINDS,
+    Kind,
+    import_types,
+    modules,
+    support,
+    table,
+    typed_table,
+)
+from myspinbot_codegen.targets.ajv.secrets import secretive
+from myspinbot_codegen.targets.typescript.writing import quoted
 
 _FACE = ("ValidationFailed", "assertValid", "explain", "parse")
 

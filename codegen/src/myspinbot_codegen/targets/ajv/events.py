@@ -9,11 +9,19 @@ import json
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from ...formats import FORMATS
-from ...ir import Contracts, Message
-from ..revisions import revision
-from ..typescript.writing import quoted
-from .files import KINDS, Kind, import_types, modules, support, table, typed_table
+from myspinbot_codegen.formats import FORMATS
+from myspinbot_codegen.ir import Contracts, Message
+from myspinbot_codegen.targets.ajv.files import (
+    KINDS,
+    Kind,
+    import_types,
+    modules,
+    support,
+    table,
+    typed_table,
+)
+from myspinbot_codegen.targets.revisions import revision
+from myspinbot_codegen.targets.typescript.writing import quoted
 
 _EXPORTED = ("CHANNELS", "EVENTS", "parseEvent", "parseFields", "readEvent")
 

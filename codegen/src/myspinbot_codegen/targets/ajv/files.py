@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from importlib.resources import files
 
-from ..typescript.writing import quoted
+from myspinbot_codegen.targets.typescript.writing import quoted
 
 _EXPORTED = re.compile(r"^export ", re.MULTILINE)
 

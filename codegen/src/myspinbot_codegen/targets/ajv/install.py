@@ -14,8 +14,8 @@ from contextlib import suppress
 from hashlib import sha256
 from pathlib import Path
 
-from ...errors import CodegenError, TargetError
-from .node import find_npm
+from myspinbot_codegen.errors import CodegenError, TargetError
+from myspinbot_codegen.targets.ajv.node import find_npm
 
 _MANIFESTS = ("package.json", "package-lock.json", ".npmrc")
 _STAMP = ".lock-digest"

@@ -10,10 +10,10 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from ...canonical import Canonical
-from ...meaning import is_exact_union, stated_kinds
-from .plans import Kind, Planner
-from .unions import Schemas, tagged
+from myspinbot_codegen.canonical import Canonical
+from myspinbot_codegen.meaning import is_exact_union, stated_kinds
+from myspinbot_codegen.targets.ajv.plans import Kind, Planner
+from myspinbot_codegen.targets.ajv.unions import Schemas, tagged
 
 # AJV passes over members of this name wherever a schema has free keys.
 _PROTO = "__proto__"

@@ -11,7 +11,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any, Literal
 
-from .unions import Schemas, target
+from myspinbot_codegen.targets.ajv.unions import Schemas, target
 
 Kind = Literal["Properties", "Items"]
 

@@ -8,13 +8,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from ...dialects import ANNOTATIONS
-from ...formats import FORMATS
-from ...resolve import Key
-from ...tree import join
-from ..base import Refusal
-from .plans import InPlaceCycleError, Kind, Planner
-from .unions import Schemas
+from myspinbot_codegen.dialects import ANNOTATIONS
+from myspinbot_codegen.formats import FORMATS
+from myspinbot_codegen.resolve import Key
+from myspinbot_codegen.targets.ajv.plans import InPlaceCycleError, Kind, Planner
+from myspinbot_codegen.targets.ajv.unions import Schemas
+from myspinbot_codegen.targets.base import Refusal
+from myspinbot_codegen.tree import join
 
 _ONE = frozenset(
     {

@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from ...ir import Contracts
-from .unions import target
+from myspinbot_codegen.ir import Contracts
+from myspinbot_codegen.targets.ajv.unions import target
 
 
 def secretive(contracts: Contracts) -> frozenset[str]:

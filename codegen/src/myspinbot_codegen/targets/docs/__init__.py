@@ -11,23 +11,23 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import PurePosixPath
 
-from ... import ir
-from ...errors import ConfigError
-from ...resolve import Key
-from ...tree import Example
-from ..base import Parts, Request, WholeTarget
-from .changelog import changelog
-from .channels import channels
-from .examples import Faults, corpus
-from .markdown import Markdown
-from .markup import blocks as markup
-from .overview import areas, overview
-from .pages import about
-from .places import CHANGES, CHANNELS, OVERVIEW, area, page, places
-from .site import Page, site
-from .spans import Block, anchor
-from .traffic import traffic
-from .usage import Usage
+from myspinbot_codegen import ir
+from myspinbot_codegen.errors import ConfigError
+from myspinbot_codegen.resolve import Key
+from myspinbot_codegen.targets.base import Parts, Request, WholeTarget
+from myspinbot_codegen.targets.docs.changelog import changelog
+from myspinbot_codegen.targets.docs.channels import channels
+from myspinbot_codegen.targets.docs.examples import Faults, corpus
+from myspinbot_codegen.targets.docs.markdown import Markdown
+from myspinbot_codegen.targets.docs.markup import blocks as markup
+from myspinbot_codegen.targets.docs.overview import areas, overview
+from myspinbot_codegen.targets.docs.pages import about
+from myspinbot_codegen.targets.docs.places import CHANGES, CHANNELS, OVERVIEW, area, page, places
+from myspinbot_codegen.targets.docs.site import Page, site
+from myspinbot_codegen.targets.docs.spans import Block, anchor
+from myspinbot_codegen.targets.docs.traffic import traffic
+from myspinbot_codegen.targets.docs.usage import Usage
+from myspinbot_codegen.tree import Example
 
 _SITE = "index.html"
 

@@ -7,12 +7,12 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from itertools import pairwise
 from pathlib import PurePosixPath
 
-from ... import ir
-from ...resolve import Key
-from .changes import Change, compare
-from .channels import Channel, channels
-from .places import CHANGES
-from .spans import (
+from myspinbot_codegen import ir
+from myspinbot_codegen.resolve import Key
+from myspinbot_codegen.targets.docs.changes import Change, compare
+from myspinbot_codegen.targets.docs.channels import Channel, channels
+from myspinbot_codegen.targets.docs.places import CHANGES
+from myspinbot_codegen.targets.docs.spans import (
     Block,
     Bullets,
     Code,

@@ -10,9 +10,9 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, Literal
 
-from .spans import Code, Line, Spans, joined, value
-from .types import type_of
-from .words import line
+from myspinbot_codegen.targets.docs.spans import Code, Line, Spans, joined, value
+from myspinbot_codegen.targets.docs.types import type_of
+from myspinbot_codegen.targets.docs.words import line
 
 Kind = Literal["added", "removed", "changed", "words"]
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from urllib.parse import quote
 
-from ...resolve import Key
-from .spans import Code, Outside
+from myspinbot_codegen.resolve import Key
+from myspinbot_codegen.targets.docs.spans import Code, Outside
 
 
 def source(key: Key, folder: str, link: str) -> Code | Outside:

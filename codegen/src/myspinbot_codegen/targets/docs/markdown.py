@@ -8,8 +8,8 @@ import re
 from collections.abc import Iterable
 from urllib.parse import quote
 
-from .places import Places
-from .spans import (
+from myspinbot_codegen.targets.docs.places import Places
+from myspinbot_codegen.targets.docs.spans import (
     Block,
     Bullets,
     Code,

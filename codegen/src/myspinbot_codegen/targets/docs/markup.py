@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 from html import escape as _escape
 
-from .spans import (
+from myspinbot_codegen.targets.docs.spans import (
     Block,
     Bullets,
     Code,

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from ... import ir
-from .channels import Channel
-from .pages import first_sentence, kind_word
-from .places import CHANGES, CHANNELS, OVERVIEW, area
-from .spans import (
+from myspinbot_codegen import ir
+from myspinbot_codegen.targets.docs.channels import Channel
+from myspinbot_codegen.targets.docs.pages import first_sentence, kind_word
+from myspinbot_codegen.targets.docs.places import CHANGES, CHANNELS, OVERVIEW, area
+from myspinbot_codegen.targets.docs.spans import (
     Block,
     Heading,
     Line,

@@ -10,11 +10,11 @@ import json
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
-from ... import ir
-from ...resolve import Key
-from .fields import Field, fields, has_rows
-from .links import source
-from .spans import (
+from myspinbot_codegen import ir
+from myspinbot_codegen.resolve import Key
+from myspinbot_codegen.targets.docs.fields import Field, fields, has_rows
+from myspinbot_codegen.targets.docs.links import source
+from myspinbot_codegen.targets.docs.spans import (
     Block,
     Bullets,
     Code,
@@ -33,8 +33,16 @@ from .spans import (
     plain,
     value,
 )
-from .types import kinds, referred, type_of
-from .words import EXACTLY_ONE, long_of, marks_of, notes_of, rules_of, short_of, text_of
+from myspinbot_codegen.targets.docs.types import kinds, referred, type_of
+from myspinbot_codegen.targets.docs.words import (
+    EXACTLY_ONE,
+    long_of,
+    marks_of,
+    notes_of,
+    rules_of,
+    short_of,
+    text_of,
+)
 
 Types = Mapping[str, ir.Definition]
 """All types by their names."""

@@ -9,9 +9,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import PurePosixPath
 
-from ... import ir
-from ...resolve import Key
-from .spans import anchor
+from myspinbot_codegen import ir
+from myspinbot_codegen.resolve import Key
+from myspinbot_codegen.targets.docs.spans import anchor
 
 OVERVIEW, CHANNELS, CHANGES = "page:overview", "page:channels", "page:changes"
 _PAGES = {OVERVIEW: "README.md", CHANNELS: "channels.md", CHANGES: "changes.md"}

@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from hashlib import sha256
 from importlib.resources import files
 
-from .markup import escape
-from .places import CHANGES, CHANNELS, OVERVIEW
-from .spans import anchor
+from myspinbot_codegen.targets.docs.markup import escape
+from myspinbot_codegen.targets.docs.places import CHANGES, CHANNELS, OVERVIEW
+from myspinbot_codegen.targets.docs.spans import anchor
 
 
 @dataclass(frozen=True, slots=True)

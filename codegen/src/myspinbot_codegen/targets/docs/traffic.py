@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from .channels import Carried, Channel, Operation
-from .places import CHANNELS
-from .spans import (
+from myspinbot_codegen.targets.docs.channels import Carried, Channel, Operation
+from myspinbot_codegen.targets.docs.places import CHANNELS
+from myspinbot_codegen.targets.docs.spans import (
     Block,
     Code,
     Facts,

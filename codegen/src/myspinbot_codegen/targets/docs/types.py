@@ -8,8 +8,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from ...ir import kind_of
-from .spans import Link, Spans, anchor, joined, value
+from myspinbot_codegen.ir import kind_of
+from myspinbot_codegen.targets.docs.spans import Link, Spans, anchor, joined, value
 
 ANNOTATIONS = frozenset(
     {"title", "description", "examples", "default", "deprecated", "readOnly", "writeOnly"}

@@ -8,13 +8,23 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from ... import ir
-from ...dialects import DRAFT_2020_12, subschemas
-from .channels import Carried, Channel
-from .fields import fields, path_of
-from .spans import Block, Bullets, Facts, Heading, Line, Link, Spans, anchor, joined
-from .traffic import about_message
-from .types import referred
+from myspinbot_codegen import ir
+from myspinbot_codegen.dialects import DRAFT_2020_12, subschemas
+from myspinbot_codegen.targets.docs.channels import Carried, Channel
+from myspinbot_codegen.targets.docs.fields import fields, path_of
+from myspinbot_codegen.targets.docs.spans import (
+    Block,
+    Bullets,
+    Facts,
+    Heading,
+    Line,
+    Link,
+    Spans,
+    anchor,
+    joined,
+)
+from myspinbot_codegen.targets.docs.traffic import about_message
+from myspinbot_codegen.targets.docs.types import referred
 
 
 class Usage:

@@ -12,9 +12,26 @@ import json
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
-from .fields import has_rows
-from .spans import Code, Line, Mark, Span, Spans, counted, joined, plain, value
-from .types import ANNOTATIONS, ANY, is_bare, is_choice, kinds, type_of
+from myspinbot_codegen.targets.docs.fields import has_rows
+from myspinbot_codegen.targets.docs.spans import (
+    Code,
+    Line,
+    Mark,
+    Span,
+    Spans,
+    counted,
+    joined,
+    plain,
+    value,
+)
+from myspinbot_codegen.targets.docs.types import (
+    ANNOTATIONS,
+    ANY,
+    is_bare,
+    is_choice,
+    kinds,
+    type_of,
+)
 
 _SILENT = {*ANNOTATIONS, "$ref", "type", "const", "x-secret"}
 _WITH_IF = {"if", "then", "else"}

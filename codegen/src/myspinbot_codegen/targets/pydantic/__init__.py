@@ -10,10 +10,10 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from pathlib import PurePosixPath
 
-from ..base import Parts, Refusal, Request, packages, support_module
-from .index import index_module
-from .lowering import guards
-from .module import ModuleWriter
+from myspinbot_codegen.targets.base import Parts, Refusal, Request, packages, support_module
+from myspinbot_codegen.targets.pydantic.index import index_module
+from myspinbot_codegen.targets.pydantic.lowering import guards
+from myspinbot_codegen.targets.pydantic.module import ModuleWriter
 
 _PART = "model"
 

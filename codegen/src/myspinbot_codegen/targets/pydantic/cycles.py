@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from pathlib import PurePosixPath
 
-from ... import ir
-from .shapes import references
+from myspinbot_codegen import ir
+from myspinbot_codegen.targets.pydantic.shapes import references
 
 
 class Files:

@@ -10,10 +10,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum
 
-from ... import ir
-from ...plain import MAX_DEPTH
-from ...resolve import Key
-from .shapes import within
+from myspinbot_codegen import ir
+from myspinbot_codegen.plain import MAX_DEPTH
+from myspinbot_codegen.resolve import Key
+from myspinbot_codegen.targets.pydantic.shapes import within
 
 _LEAVES = (ir.AnyValue, ir.Null, ir.Boolean, ir.Text, ir.Integer, ir.Number, ir.Choice)
 _FREE = (*_LEAVES, ir.Array, ir.Dictionary, ir.Union)

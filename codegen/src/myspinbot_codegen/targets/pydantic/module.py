@@ -14,13 +14,20 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import PurePosixPath
 
-from ... import ir
-from ...resolve import Key
-from ..base import quoted
-from .cycles import Files
-from .layout import Expression, call, either, flat, lay_out, subscript
-from .levels import Levels, Look
-from .lowering import Types, literal, record_attributes
+from myspinbot_codegen import ir
+from myspinbot_codegen.resolve import Key
+from myspinbot_codegen.targets.base import quoted
+from myspinbot_codegen.targets.pydantic.cycles import Files
+from myspinbot_codegen.targets.pydantic.layout import (
+    Expression,
+    call,
+    either,
+    flat,
+    lay_out,
+    subscript,
+)
+from myspinbot_codegen.targets.pydantic.levels import Levels, Look
+from myspinbot_codegen.targets.pydantic.lowering import Types, literal, record_attributes
 
 _SUPPORT = "support.model"
 _JSON_VALUE = "support.json_value"

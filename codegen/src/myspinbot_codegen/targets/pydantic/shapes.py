@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ... import ir
-from ...resolve import Key
+from myspinbot_codegen import ir
+from myspinbot_codegen.resolve import Key
 
 
 def within(shape: ir.Shape) -> Iterator[ir.Shape]:

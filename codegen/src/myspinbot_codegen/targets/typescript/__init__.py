@@ -11,10 +11,10 @@ import posixpath
 from collections.abc import Mapping
 from pathlib import PurePosixPath
 
-from ...ir import Contracts
-from ..base import Parts, Request, WholeTarget
-from .shapes import Writer
-from .writing import comment, header, quoted
+from myspinbot_codegen.ir import Contracts
+from myspinbot_codegen.targets.base import Parts, Request, WholeTarget
+from myspinbot_codegen.targets.typescript.shapes import Writer
+from myspinbot_codegen.targets.typescript.writing import comment, header, quoted
 
 _JSON_MODULE = "json-value"
 

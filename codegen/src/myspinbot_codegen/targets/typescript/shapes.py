@@ -9,9 +9,9 @@ import json
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
-from ... import ir
-from ...resolve import Key
-from .writing import comment, member_name
+from myspinbot_codegen import ir
+from myspinbot_codegen.resolve import Key
+from myspinbot_codegen.targets.typescript.writing import comment, member_name
 
 _LONGEST = 96
 # To TypeScript every object has these: it inherits functions, which are objects.

@@ -13,11 +13,16 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from pathlib import PurePosixPath
 
-from ...ir import Definition
-from ..base import Parts, Refusal, Request, packages, support_module
-from .generator import literal
-from .index import index_module
-from .parts import PartMaker, entries_of, functions_of, patterns_of
+from myspinbot_codegen.ir import Definition
+from myspinbot_codegen.targets.base import Parts, Refusal, Request, packages, support_module
+from myspinbot_codegen.targets.validators.generator import literal
+from myspinbot_codegen.targets.validators.index import index_module
+from myspinbot_codegen.targets.validators.parts import (
+    PartMaker,
+    entries_of,
+    functions_of,
+    patterns_of,
+)
 
 _SUPPORT = (
     "SECRET",

@@ -8,9 +8,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from .branches import Branches
-from .generator import TYPE_CHECKS, Generator
-from .secrets import Secrets
+from myspinbot_codegen.targets.validators.branches import Branches
+from myspinbot_codegen.targets.validators.generator import TYPE_CHECKS, Generator
+from myspinbot_codegen.targets.validators.secrets import Secrets
 
 KEYWORDS = {
     "object": (

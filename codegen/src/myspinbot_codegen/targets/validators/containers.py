@@ -8,9 +8,9 @@ from __future__ import annotations
 from contextlib import nullcontext
 from typing import Any
 
-from ...regex import portable
-from .applicators import Applicators
-from .generator import literal, set_of
+from myspinbot_codegen.regex import portable
+from myspinbot_codegen.targets.validators.applicators import Applicators
+from myspinbot_codegen.targets.validators.generator import literal, set_of
 
 
 class Containers(Applicators):

@@ -12,10 +12,10 @@ from functools import cached_property
 from math import inf
 from typing import Any
 
-from ... import ir
-from ...plain import MAX_DEPTH
-from ...resolve import Key
-from .secrets import Secrets
+from myspinbot_codegen import ir
+from myspinbot_codegen.plain import MAX_DEPTH
+from myspinbot_codegen.resolve import Key
+from myspinbot_codegen.targets.validators.secrets import Secrets
 
 
 class Entries:

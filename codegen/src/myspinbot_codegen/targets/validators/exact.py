@@ -9,10 +9,23 @@ from collections.abc import Callable
 from functools import partial
 from typing import Any
 
-from ...formats import FORMATS
-from .generator import BREACHES, TYPE_CHECKS, Generator, literal, set_of
-from .lowering import GUARD, JSON, NULLABLE, PATTERNS, SWITCH, UNION
-from .secrets import SECRET, Secrets
+from myspinbot_codegen.formats import FORMATS
+from myspinbot_codegen.targets.validators.generator import (
+    BREACHES,
+    TYPE_CHECKS,
+    Generator,
+    literal,
+    set_of,
+)
+from myspinbot_codegen.targets.validators.lowering import (
+    GUARD,
+    JSON,
+    NULLABLE,
+    PATTERNS,
+    SWITCH,
+    UNION,
+)
+from myspinbot_codegen.targets.validators.secrets import SECRET, Secrets
 
 _TYPE_CHECKS = {
     **TYPE_CHECKS,

@@ -12,13 +12,19 @@ from contextlib import nullcontext
 from functools import partial
 from typing import Any
 
-from ...formats import FORMATS
-from ...regex import portable
-from .applicators import ANYWHERE, KEYWORDS, UNEVALUATED, equality, type_check
-from .branches import Branch, Branches
-from .containers import Containers
-from .generator import BREACHES, TYPE_CHECKS
-from .secrets import Secrets
+from myspinbot_codegen.formats import FORMATS
+from myspinbot_codegen.regex import portable
+from myspinbot_codegen.targets.validators.applicators import (
+    ANYWHERE,
+    KEYWORDS,
+    UNEVALUATED,
+    equality,
+    type_check,
+)
+from myspinbot_codegen.targets.validators.branches import Branch, Branches
+from myspinbot_codegen.targets.validators.containers import Containers
+from myspinbot_codegen.targets.validators.generator import BREACHES, TYPE_CHECKS
+from myspinbot_codegen.targets.validators.secrets import Secrets
 
 _HUGE = 2**53
 

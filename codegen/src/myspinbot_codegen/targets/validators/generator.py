@@ -17,9 +17,9 @@ from typing import Any
 from fastjsonschema.draft2019 import CodeGeneratorDraft2019
 from fastjsonschema.ref_resolver import RefResolver
 
-from ...formats import FORMATS
-from ...regex import Pattern
-from .secrets import Secrets
+from myspinbot_codegen.formats import FORMATS
+from myspinbot_codegen.regex import Pattern
+from myspinbot_codegen.targets.validators.secrets import Secrets
 
 # For documents of which is known that all text is text, and all numbers are finite.
 TYPE_CHECKS = {

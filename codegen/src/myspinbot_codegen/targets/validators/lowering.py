@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from ... import ir
-from ...formats import FORMATS
-from .secrets import SECRET, Secrets
+from myspinbot_codegen import ir
+from myspinbot_codegen.formats import FORMATS
+from myspinbot_codegen.targets.validators.secrets import SECRET, Secrets
 
 GUARD = "codegen:guard"
 JSON = "codegen:json"

@@ -8,13 +8,13 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Mapping, Sequence
 
-from ... import ir
-from ...resolve import Key
-from .entries import Entries
-from .exact import ExactGenerator
-from .general import GeneralGenerator
-from .lowering import Lowering
-from .secrets import Secrets
+from myspinbot_codegen import ir
+from myspinbot_codegen.resolve import Key
+from myspinbot_codegen.targets.validators.entries import Entries
+from myspinbot_codegen.targets.validators.exact import ExactGenerator
+from myspinbot_codegen.targets.validators.general import GeneralGenerator
+from myspinbot_codegen.targets.validators.lowering import Lowering
+from myspinbot_codegen.targets.validators.secrets import Secrets
 
 _PATTERNS = "patterns"
 _FUNCTIONS = "functions of "

@@ -12,9 +12,9 @@ except ImportError as error:
         "myspinbot_contracts.testing needs hypothesis: install myspinbot-contracts[testing]"
     ) from error
 
-from .corpus import ContractExample, examples
-from .factories import example, example_message
-from .strategies import Refused, messages, models, strategy
+from myspinbot_contracts.testing.corpus import ContractExample, examples
+from myspinbot_contracts.testing.factories import example, example_message
+from myspinbot_contracts.testing.strategies import Refused, messages, models, strategy
 
 __all__ = [
     "ContractExample",

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from importlib.resources import files
 from typing import Any
 
-from .._generated.schemas import IDS, PATHS
-from ..catalog import title_of
+from myspinbot_contracts._generated.schemas import IDS, PATHS
+from myspinbot_contracts.catalog import title_of
 
 _PACKAGE = "myspinbot_contracts._generated.schemas"
 _SUFFIX = ".schema.json"

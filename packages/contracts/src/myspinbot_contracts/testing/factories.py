@@ -7,10 +7,10 @@ from typing import Any, TypeVar
 
 from pydantic import MISSING, TypeAdapter
 
-from .._generated.messages import Message
-from ..catalog import model
-from ..validation import validate
-from .corpus import examples, name_of
+from myspinbot_contracts._generated.messages import Message
+from myspinbot_contracts.catalog import model
+from myspinbot_contracts.testing.corpus import examples, name_of
+from myspinbot_contracts.validation import validate
 
 M = TypeVar("M", bound=Message[Any])
 

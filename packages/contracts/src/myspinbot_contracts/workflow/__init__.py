@@ -4,10 +4,10 @@ Pure functions over the contract models, used alike by the control plane, the da
 clients that check a workflow before they send it. Nothing in here does I/O.
 """
 
-from .check import check_workflow, complete_params
-from .identity import artifact_id, event_id, hop_id
-from .media import check_media
-from .readiness import (
+from myspinbot_contracts.workflow.check import check_workflow, complete_params
+from myspinbot_contracts.workflow.identity import artifact_id, event_id, hop_id
+from myspinbot_contracts.workflow.media import check_media
+from myspinbot_contracts.workflow.readiness import (
     failure,
     hop_nodes,
     is_runnable,
@@ -16,7 +16,7 @@ from .readiness import (
     next_plane,
     skipped_nodes,
 )
-from .states import (
+from myspinbot_contracts.workflow.states import (
     FINAL_JOB_STATES,
     FINAL_NODE_STATES,
     JOB_TRANSITIONS,

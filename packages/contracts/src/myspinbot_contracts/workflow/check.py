@@ -11,8 +11,7 @@ from typing import TYPE_CHECKING
 
 from myspinbot_contracts import ErrorInfo, Workflow, validation_errors, with_defaults
 from myspinbot_contracts.reporting import clipped, make_error
-
-from .inputs import check_inputs
+from myspinbot_contracts.workflow.inputs import check_inputs
 
 if TYPE_CHECKING:
     from myspinbot_contracts import Capability, Node

@@ -10,8 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from myspinbot_contracts import resolve_ref, schema
 from myspinbot_contracts.reporting import make_error
-
-from .media import is_within, media_range
+from myspinbot_contracts.workflow.media import is_within, media_range
 
 if TYPE_CHECKING:
     from myspinbot_contracts import Capability, ErrorInfo, Node, Workflow

@@ -1,9 +1,8 @@
 """The capabilities of the control plane, bound to their handlers. Used once, by `bootstrap`."""
 
+from myspinbot_api.capabilities.script import write_script
 from myspinbot_contracts import EmptyObject, GenerateScriptOutput, GenerateScriptParams
 from myspinbot_runtime.capabilities import CapabilityRegistry, NodeContext
-
-from .script import write_script
 
 
 def control_capabilities(version: str) -> CapabilityRegistry:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 
+from myspinbot_api.domain.node import present_only
 from myspinbot_contracts import (
     AdvanceJob,
     AdvanceJobMessage,
@@ -13,8 +14,6 @@ from myspinbot_contracts import (
     Workflow,
 )
 from myspinbot_contracts.workflow import hop_id
-
-from .node import present_only
 
 SOURCE = "urn:myspinbot:api"
 """CloudEvents source of everything that the control plane sends."""

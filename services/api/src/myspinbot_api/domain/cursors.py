@@ -4,10 +4,9 @@ import base64
 import json
 from datetime import datetime
 
+from myspinbot_api.domain.errors import InvalidRequest
 from myspinbot_contracts import ErrorInfo, is_valid
 from myspinbot_contracts.clock import parse
-
-from .errors import InvalidRequest
 
 _NOT_OURS = ErrorInfo(
     code="invalid_cursor",

@@ -9,6 +9,9 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from myspinbot_api.domain import commands
+from myspinbot_api.domain.history import HistoryEntry
+from myspinbot_api.domain.node import NodeRecord, present_only
 from myspinbot_contracts import ErrorInfo, NodeResult, Workflow, dump_stored
 from myspinbot_contracts.clock import now, parse
 from myspinbot_contracts.workflow import (
@@ -19,10 +22,6 @@ from myspinbot_contracts.workflow import (
     job_progress,
     next_plane,
 )
-
-from . import commands
-from .history import HistoryEntry
-from .node import NodeRecord, present_only
 
 
 @dataclass(slots=True)

@@ -10,7 +10,7 @@ import time
 from collections.abc import Callable
 from urllib.parse import urlencode
 
-from .errors import LinkRefused
+from myspinbot_api.domain.errors import LinkRefused
 
 _PURPOSE = "myspinbot:artifact-content:v1"
 """Keeps a signature made with the same secret for something else from being good here."""

@@ -3,10 +3,9 @@
 from collections.abc import Iterator
 from typing import Any
 
+from myspinbot_api.domain.job import JobRecord
+from myspinbot_api.domain.node import NodeRecord
 from myspinbot_contracts import Artifact, is_valid
-
-from .job import JobRecord
-from .node import NodeRecord
 
 
 def output_artifacts(job: JobRecord) -> Iterator[Artifact]:

@@ -1,5 +1,7 @@
 """Applies a worker's report on a node to its job. Used by the event recorder."""
 
+from myspinbot_api.domain.history import HistoryEntry
+from myspinbot_api.domain.job import JobRecord, end_of_node
 from myspinbot_contracts import (
     NodeCancelled,
     NodeCompleted,
@@ -10,9 +12,6 @@ from myspinbot_contracts import (
     dump_stored,
 )
 from myspinbot_contracts.workflow import event_id
-
-from .history import HistoryEntry
-from .job import JobRecord, end_of_node
 
 NodeReport = NodeStarted | NodeRetrying | NodeCompleted | NodeFailed | NodeSkipped | NodeCancelled
 

@@ -1,9 +1,8 @@
 """What clients see of a job. Used by the store (status frames) and by HTTP and WebSocket."""
 
+from myspinbot_api.domain.job import JobRecord
+from myspinbot_api.domain.node import present_only
 from myspinbot_contracts import ErrorInfo, Job, JobSummary, StatusFrame, read_stored
-
-from .job import JobRecord
-from .node import present_only
 
 
 def job_view(job: JobRecord) -> Job:

@@ -5,9 +5,8 @@ from typing import BinaryIO
 
 from PIL import Image
 
+from myspinbot_api.media.kinds import NotAccepted, SniffedMedia
 from myspinbot_contracts import MediaInfo
-
-from .kinds import NotAccepted, SniffedMedia
 
 MAX_PIXELS = 50_000_000
 """Largest picture, in pixels: decoded it takes about 200 MB. Checked before anything is decoded."""

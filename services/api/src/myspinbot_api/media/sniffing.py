@@ -3,9 +3,9 @@
 import re
 from typing import BinaryIO
 
-from .kinds import NotAccepted, SniffedMedia
-from .pictures import read_picture
-from .sounds import read_sound
+from myspinbot_api.media.kinds import NotAccepted, SniffedMedia
+from myspinbot_api.media.pictures import read_picture
+from myspinbot_api.media.sounds import read_sound
 
 _LONGEST_MAGIC = 12
 # Sync word of an MPEG frame: version not reserved, layer III.

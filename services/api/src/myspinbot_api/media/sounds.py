@@ -4,9 +4,8 @@ from typing import BinaryIO
 
 from tinytag import TinyTag, TinyTagException
 
+from myspinbot_api.media.kinds import NotAccepted, SniffedMedia
 from myspinbot_contracts import MediaInfo
-
-from .kinds import NotAccepted, SniffedMedia
 
 MAX_SECONDS = 86_400.0
 

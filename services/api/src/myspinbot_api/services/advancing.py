@@ -15,14 +15,13 @@ from myspinbot_api.adapters.postgres.hop_locks import HopLock, HopLocks
 from myspinbot_api.adapters.postgres.patience import patiently
 from myspinbot_api.adapters.postgres.unit_of_work import JobStore
 from myspinbot_api.domain.job import JobRecord
+from myspinbot_api.services.control_hooks import ControlHooks, HopAbandoned, ProgressSink
+from myspinbot_api.services.observing import JobObserver
 from myspinbot_api.tasks import cancel_and_wait
 from myspinbot_contracts import AdvanceJob, HopCompleted, NodeResult, given
 from myspinbot_contracts.workflow import hop_id, hop_nodes
 from myspinbot_runtime.attempts import Tries, backoff_seconds
 from myspinbot_runtime.hops import HopRunner
-
-from .control_hooks import ControlHooks, HopAbandoned, ProgressSink
-from .observing import JobObserver
 
 logger = structlog.get_logger(__name__)
 

@@ -5,8 +5,7 @@ import structlog
 from myspinbot_api.adapters.postgres.unit_of_work import JobStore
 from myspinbot_api.domain.errors import JobAlreadyFinal, UnknownJob
 from myspinbot_api.domain.job import JobRecord
-
-from .observing import JobObserver
+from myspinbot_api.services.observing import JobObserver
 
 logger = structlog.get_logger(__name__)
 

@@ -13,9 +13,8 @@ import structlog
 
 from myspinbot_api.adapters.postgres.patience import patiently
 from myspinbot_api.adapters.postgres.unit_of_work import JobStore
+from myspinbot_api.services.observing import JobObserver
 from myspinbot_contracts import DeadLetter, ErrorInfo, is_valid
-
-from .observing import JobObserver
 
 logger = structlog.get_logger(__name__)
 

@@ -6,8 +6,7 @@ import structlog
 
 from myspinbot_api.adapters.postgres.patience import patiently
 from myspinbot_api.adapters.postgres.unit_of_work import JobStore
-
-from .observing import JobObserver
+from myspinbot_api.services.observing import JobObserver
 
 logger = structlog.get_logger(__name__)
 

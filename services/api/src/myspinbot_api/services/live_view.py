@@ -12,9 +12,8 @@ from typing import Protocol
 import structlog
 
 from myspinbot_api.domain.errors import UnknownJob
+from myspinbot_api.services.live_progress import LiveProgress
 from myspinbot_contracts import JobSnapshot, ProgressFrame, StatusFrame
-
-from .live_progress import LiveProgress
 
 logger = structlog.get_logger(__name__)
 

@@ -13,10 +13,9 @@ from myspinbot_api.adapters.postgres.patience import patiently
 from myspinbot_api.adapters.postgres.unit_of_work import JobStore
 from myspinbot_api.domain.job import JobRecord
 from myspinbot_api.domain.reports import NodeReport, apply_report, identity_of
+from myspinbot_api.services.batching import Batches
+from myspinbot_api.services.observing import JobObserver
 from myspinbot_contracts import Message, WorkerAnnounced
-
-from .batching import Batches
-from .observing import JobObserver
 
 logger = structlog.get_logger(__name__)
 

@@ -24,6 +24,8 @@ from myspinbot_api.domain.errors import (
 from myspinbot_api.domain.history import new_id
 from myspinbot_api.domain.job import JobRecord
 from myspinbot_api.domain.pipelines import build_workflow, request_pointer, requested_artifacts
+from myspinbot_api.services.manifests import CapabilityCatalog, capabilities_of, is_readable
+from myspinbot_api.services.pipelines import Pipelines
 from myspinbot_contracts import (
     Artifact,
     ErrorInfo,
@@ -35,9 +37,6 @@ from myspinbot_contracts import (
 )
 from myspinbot_contracts.clock import add_seconds, now
 from myspinbot_contracts.workflow import check_media, check_workflow, complete_params
-
-from .manifests import CapabilityCatalog, capabilities_of, is_readable
-from .pipelines import Pipelines
 
 logger = structlog.get_logger(__name__)
 

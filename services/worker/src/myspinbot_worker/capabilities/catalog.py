@@ -6,8 +6,7 @@ from typing import Any
 
 from myspinbot_contracts import ErrorInfo
 from myspinbot_runtime.capabilities import CapabilityRegistry
-
-from .dummy import dummy_task
+from myspinbot_worker.capabilities.dummy import dummy_task
 
 
 class EngineError(Exception):

@@ -21,10 +21,9 @@ from myspinbot_contracts.workflow import hop_nodes
 from myspinbot_runtime.hops import HopRunner
 from myspinbot_runtime.pauses import HopResting
 from myspinbot_worker.cancellations import Cancellations
+from myspinbot_worker.hops.ledger import HopLedger, HopLost
+from myspinbot_worker.hops.reporter import HopReporter
 from myspinbot_worker.metrics import WorkerMetrics
-
-from .ledger import HopLedger, HopLost
-from .reporter import HopReporter
 
 logger = structlog.get_logger(__name__)
 

@@ -29,9 +29,8 @@ from myspinbot_contracts.redis import ChannelPublisher, StreamProducer
 from myspinbot_contracts.redis.spec import StreamMessage
 from myspinbot_contracts.workflow import event_id
 from myspinbot_runtime.attempts import Tries
+from myspinbot_worker.hops.ledger import HopLedger
 from myspinbot_worker.metrics import WorkerMetrics
-
-from .ledger import HopLedger
 
 _ENDINGS: dict[str, Any] = {
     "completed": NodeCompletedMessage,

@@ -7,10 +7,9 @@ from sqlalchemy import insert, select, tuple_
 from sqlalchemy.dialects.postgresql import insert as upsert
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from myspinbot_api.adapters.postgres import rows
+from myspinbot_api.adapters.postgres.tables import artifacts
 from myspinbot_contracts import Artifact
-
-from . import rows
-from .tables import artifacts
 
 
 class ArtifactRepository:

@@ -7,17 +7,16 @@ from sqlalchemy import func, insert, select, tuple_, update
 from sqlalchemy.dialects.postgresql import insert as upsert
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from myspinbot_api.adapters.postgres import rows
+from myspinbot_api.adapters.postgres.artifacts import ArtifactRepository
+from myspinbot_api.adapters.postgres.outbox import OutboxRepository
+from myspinbot_api.adapters.postgres.tables import job_events, jobs, nodes
 from myspinbot_api.domain.commands import SOURCE
 from myspinbot_api.domain.job import JobRecord
 from myspinbot_api.domain.outputs import output_artifacts
 from myspinbot_api.domain.views import status_view
 from myspinbot_contracts import JobEvent, JobSummary, StatusFrameMessage, dump_stored
 from myspinbot_contracts.clock import now
-
-from . import rows
-from .artifacts import ArtifactRepository
-from .outbox import OutboxRepository
-from .tables import job_events, jobs, nodes
 
 _SUMMARY = [column for column in jobs.c if column.name != "workflow"]
 

@@ -6,10 +6,9 @@ from sqlalchemy import select
 from sqlalchemy.dialects.postgresql import insert as upsert
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from myspinbot_api.adapters.postgres.tables import plane_manifests
 from myspinbot_contracts import PlaneManifest, WorkerAnnounced, dump_stored, read_stored
 from myspinbot_contracts.clock import parse, render
-
-from .tables import plane_manifests
 
 
 @dataclass(frozen=True, slots=True)

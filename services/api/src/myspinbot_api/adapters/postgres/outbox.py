@@ -11,9 +11,8 @@ from typing import Any
 from sqlalchemy import delete, func, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from myspinbot_api.adapters.postgres.tables import outbox
 from myspinbot_contracts.clock import now, parse
-
-from .tables import outbox
 
 NOTIFICATIONS = "myspinbot_outbox"
 """PostgreSQL channel on which a commit tells the relays that there is something to send."""

@@ -13,10 +13,10 @@ from contextlib import asynccontextmanager
 
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
-from .artifacts import ArtifactRepository
-from .jobs import JobRepository
-from .manifests import ManifestRepository
-from .outbox import OutboxRepository
+from myspinbot_api.adapters.postgres.artifacts import ArtifactRepository
+from myspinbot_api.adapters.postgres.jobs import JobRepository
+from myspinbot_api.adapters.postgres.manifests import ManifestRepository
+from myspinbot_api.adapters.postgres.outbox import OutboxRepository
 
 
 class UnitOfWork:

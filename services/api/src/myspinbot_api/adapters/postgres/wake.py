@@ -6,7 +6,7 @@ import psycopg
 import structlog
 from psycopg import sql
 
-from .outbox import NOTIFICATIONS
+from myspinbot_api.adapters.postgres.outbox import NOTIFICATIONS
 
 logger = structlog.get_logger(__name__)
 

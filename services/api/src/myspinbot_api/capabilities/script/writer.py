@@ -1,9 +1,8 @@
 """Writes a narration of about the wanted length, and the description of its scene."""
 
+from myspinbot_api.capabilities.script.phrases import TONES, Phrases
+from myspinbot_api.capabilities.script.topic import Subject, find_subject, sentences
 from myspinbot_contracts import GenerateScriptOutput, GenerateScriptParams
-
-from .phrases import TONES, Phrases
-from .topic import Subject, find_subject, sentences
 
 MODEL = "template-1"
 """Name of the template; its number changes when its words do."""

@@ -7,12 +7,11 @@ from starlette.middleware.cors import CORSMiddleware
 
 from myspinbot_api import __version__
 from myspinbot_api.adapters.metrics import Metrics
+from myspinbot_api.entrypoints.http import documents, problems
+from myspinbot_api.entrypoints.http.answers import PREFIX
+from myspinbot_api.entrypoints.http.gate import Gate
+from myspinbot_api.entrypoints.http.middleware import RequestMiddleware
 from myspinbot_api.entrypoints.websocket.endpoint import LiveEndpoint
-
-from . import documents, problems
-from .answers import PREFIX
-from .gate import Gate
-from .middleware import RequestMiddleware
 
 
 def build_application(

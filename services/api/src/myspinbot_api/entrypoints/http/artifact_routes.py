@@ -10,14 +10,13 @@ from fastapi.responses import StreamingResponse
 from starlette.exceptions import HTTPException
 
 from myspinbot_api.domain.links import LinkSigner
+from myspinbot_api.entrypoints.http.answers import PREFIX, ArtifactId, answer
+from myspinbot_api.entrypoints.http.documents import answers
+from myspinbot_api.entrypoints.http.ranges import RangeOutside, parse_range
 from myspinbot_api.services.snapshots import JobReader
 from myspinbot_contracts import Artifact, ArtifactDownload
 from myspinbot_contracts.clock import render
 from myspinbot_runtime.storage import ArtifactStore
-
-from .answers import PREFIX, ArtifactId, answer
-from .documents import answers
-from .ranges import RangeOutside, parse_range
 
 Expires = Annotated[str, Query(max_length=20, description="When the link ends, as it was given.")]
 Signature = Annotated[str, Query(max_length=100, description="Proof that the link is ours.")]

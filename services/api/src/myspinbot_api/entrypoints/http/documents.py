@@ -10,9 +10,8 @@ from typing import Any
 from fastapi import FastAPI
 from fastapi.openapi.utils import get_openapi
 
+from myspinbot_api.entrypoints.http.problems import MEDIA_TYPE
 from myspinbot_contracts import resolve_ref, schema
-
-from .problems import MEDIA_TYPE
 
 _COMPONENTS = "#/components/schemas/"
 

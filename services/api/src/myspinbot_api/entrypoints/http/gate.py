@@ -22,8 +22,7 @@ from starlette.datastructures import Headers
 from starlette.types import ASGIApp, Receive, Scope, Send
 
 from myspinbot_api.domain.errors import HostRefused, OriginRefused, RequestRefused
-
-from .problems import refusal_response
+from myspinbot_api.entrypoints.http.problems import refusal_response
 
 logger = structlog.get_logger(__name__)
 

@@ -6,6 +6,9 @@ from fastapi import APIRouter, Header, Request, Response
 
 from myspinbot_api.adapters.metrics import Metrics
 from myspinbot_api.domain.views import job_view
+from myspinbot_api.entrypoints.http.answers import PREFIX, JobId, answer
+from myspinbot_api.entrypoints.http.bodies import read_json, read_query
+from myspinbot_api.entrypoints.http.documents import answers, asks, takes
 from myspinbot_api.services.cancelling import JobCanceller
 from myspinbot_api.services.snapshots import JobReader
 from myspinbot_api.services.submitting import JobSubmitter
@@ -16,10 +19,6 @@ from myspinbot_contracts import (
     SubmitJobRequest,
     given,
 )
-
-from .answers import PREFIX, JobId, answer
-from .bodies import read_json, read_query
-from .documents import answers, asks, takes
 
 IdempotencyKey = Annotated[
     str | None,

@@ -9,9 +9,8 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from myspinbot_api.adapters.metrics import Metrics
 from myspinbot_api.domain.history import new_id
+from myspinbot_api.entrypoints.http.problems import failure_response
 from myspinbot_api.entrypoints.tracing import carry_on, request_id
-
-from .problems import failure_response
 
 logger = structlog.get_logger(__name__)
 

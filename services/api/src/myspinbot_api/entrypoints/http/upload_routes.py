@@ -3,12 +3,11 @@
 from fastapi import APIRouter, Request, Response
 
 from myspinbot_api.adapters.metrics import Metrics
+from myspinbot_api.entrypoints.http.answers import PREFIX, answer
+from myspinbot_api.entrypoints.http.documents import answers
+from myspinbot_api.entrypoints.http.multipart import FIELD, receive_file
 from myspinbot_api.services.uploading import Uploader
 from myspinbot_contracts import UploadResult
-
-from .answers import PREFIX, answer
-from .documents import answers
-from .multipart import FIELD, receive_file
 
 _FORM = {
     "type": "object",

@@ -9,11 +9,10 @@ import structlog
 from fastapi import WebSocket, WebSocketDisconnect
 
 from myspinbot_api.adapters.metrics import Metrics
+from myspinbot_api.entrypoints.websocket.outbound import OutboundFrames
+from myspinbot_api.entrypoints.websocket.session import LiveSession, Snapshot
 from myspinbot_api.services.live_view import LiveView
 from myspinbot_api.tasks import cancel_and_wait
-
-from .outbound import OutboundFrames
-from .session import LiveSession, Snapshot
 
 logger = structlog.get_logger(__name__)
 

@@ -15,6 +15,7 @@ from pydantic_core import from_json
 
 from myspinbot_api.adapters.postgres.patience import patiently
 from myspinbot_api.domain.errors import RequestRefused
+from myspinbot_api.entrypoints.websocket.outbound import OutboundFrames
 from myspinbot_api.services.live_view import LiveView
 from myspinbot_contracts import (
     ErrorFrame,
@@ -29,8 +30,6 @@ from myspinbot_contracts import (
     validate,
 )
 from myspinbot_contracts.workflow import FINAL_JOB_STATES
-
-from .outbound import OutboundFrames
 
 logger = structlog.get_logger(__name__)
 
