@@ -17,21 +17,28 @@ from myspinbot.local.home import Addresses, Home, default_root
     [
         ({"MYSPINBOT_HOME": "/data/spin"}, "/data/spin"),
         ({"MYSPINBOT_HOME": "/data/spin", "XDG_DATA_HOME": "/data"}, "/data/spin"),
+        ({"XDG_DATA_HOME": "/data"}, "/data/myspinbot"),
         pytest.param(
-            {"XDG_DATA_HOME": "/data"},
-            "/data/myspinbot",
-            marks=pytest.mark.skipif(sys.platform == "darwin", reason="has a place of its own"),
+            {"HOME": "/home/ada"},
+            "/home/ada/.local/share/myspinbot",
+            marks=pytest.mark.skipif(sys.platform != "linux", reason="the folder of Linux"),
+        ),
+        pytest.param(
+            {"HOME": "/Users/ada"},
+            "/Users/ada/Library/Application Support/myspinbot",
+            marks=pytest.mark.skipif(sys.platform != "darwin", reason="the folder of macOS"),
         ),
     ],
 )
-def test_place_of_the_data(environ: dict[str, str], expected: str) -> None:
-    """A named directory comes first, then the platform's usual place."""
-    assert default_root(environ) == Path(expected)
-
-
-def test_usual_place_is_below_the_users_home() -> None:
-    """Without any variable, data are the user's own."""
-    assert default_root({}).is_relative_to(Path.home())
+def test_place_of_the_data(
+    environ: dict[str, str], expected: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """`MYSPINBOT_HOME` comes first, then the platform's place for user data."""
+    for name in ("MYSPINBOT_HOME", "XDG_DATA_HOME"):
+        monkeypatch.delenv(name, raising=False)
+    for name, value in environ.items():
+        monkeypatch.setenv(name, value)
+    assert default_root() == Path(expected)
 
 
 def test_signing_secret_is_made_once_for_its_owner_alone(tmp_path: Path) -> None:

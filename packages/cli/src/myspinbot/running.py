@@ -1,6 +1,5 @@
 """Runs local mode in a terminal: what is going on, signals, and the way out. Used by `up`."""
 
-import os
 import signal
 from collections.abc import Iterator, Sequence
 from contextlib import ExitStack, contextmanager, suppress
@@ -35,7 +34,7 @@ def run(data_dir: Path | None, port: int, metrics_ports: Sequence[int]) -> None:
         typer.Exit: a signal came before everything was running.
     """
     _check_ports(port, metrics_ports)
-    home = Home((data_dir or default_root(os.environ)).expanduser().absolute())
+    home = Home((data_dir or default_root()).expanduser().absolute())
     console = output()
     board = Board(console)
     platform = LocalPlatform(home, Ports(port, tuple(metrics_ports)), board.notice)

@@ -16,7 +16,7 @@ _PORTS = {3000: "--port", 8000: "--metrics-port"}
 
 def examine(api_url: str, data_dir: Path | None) -> int:
     """Check everything, print it, and return the exit code: 1 if something will not work."""
-    home = Home((data_dir or default_root(os.environ)).expanduser().absolute())
+    home = Home((data_dir or default_root()).expanduser().absolute())
     running = home.announced()
     local = is_loopback(api_url)
     # A platform elsewhere is expected to run; one of our own may simply not have been started.

@@ -4,24 +4,22 @@ Used by `myspinbot up`, `myspinbot doctor` and the demo.
 """
 
 import json
+import os
 import secrets
-import sys
-from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
+from platformdirs import user_data_path
+
 _LOG_KEPT_BYTES = 16 * 1024 * 1024
 
 
-def default_root(environ: Mapping[str, str]) -> Path:
-    """The data directory when none is named: `MYSPINBOT_HOME`, or the platform's usual place."""
-    if named := environ.get("MYSPINBOT_HOME"):
+def default_root() -> Path:
+    """Return `MYSPINBOT_HOME`, or the folder for user data of the operating system."""
+    if named := os.environ.get("MYSPINBOT_HOME"):
         return Path(named).expanduser()
-    if sys.platform == "darwin":
-        return Path.home() / "Library" / "Application Support" / "myspinbot"
-    data_home = environ.get("XDG_DATA_HOME")
-    return (Path(data_home) if data_home else Path.home() / ".local" / "share") / "myspinbot"
+    return user_data_path("myspinbot", appauthor=False)
 
 
 @dataclass(frozen=True)
