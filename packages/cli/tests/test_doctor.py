@@ -11,10 +11,10 @@ from typing import TYPE_CHECKING
 import pytest
 import redis
 
-from myspinbot.doctor import machine
-from myspinbot.doctor.finding import Finding
-from myspinbot.doctor.machine import check_machine, check_place
-from myspinbot.doctor.servers import check_postgres, check_redis
+from myspinbot.commands.doctor import machine_checks as machine
+from myspinbot.commands.doctor.finding import Finding
+from myspinbot.commands.doctor.machine_checks import check_machine, check_place
+from myspinbot.commands.doctor.server_checks import check_postgres, check_redis
 from myspinbot.local.home import Addresses, Home
 from myspinbot_contracts import CombinedManifest, HealthReport, schema
 

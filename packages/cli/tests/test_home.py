@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 
 from myspinbot.local import ports
-from myspinbot.local.errors import ServerError
 from myspinbot.local.home import Addresses, Home, default_root
+from myspinbot.local.server_error import ServerError
 
 
 @pytest.mark.parametrize(
@@ -19,13 +19,13 @@ from myspinbot.local.home import Addresses, Home, default_root
         ({"MYSPINBOT_HOME": "/data/spin", "XDG_DATA_HOME": "/data"}, "/data/spin"),
         ({"XDG_DATA_HOME": "/data"}, "/data/myspinbot"),
         pytest.param(
-            {"HOME": "/home/ada"},
-            "/home/ada/.local/share/myspinbot",
+            {"HOME": "/ada"},
+            "/ada/.local/share/myspinbot",
             marks=pytest.mark.skipif(sys.platform != "linux", reason="the folder of Linux"),
         ),
         pytest.param(
-            {"HOME": "/Users/ada"},
-            "/Users/ada/Library/Application Support/myspinbot",
+            {"HOME": "/ada"},
+            "/ada/Library/Application Support/myspinbot",
             marks=pytest.mark.skipif(sys.platform != "darwin", reason="the folder of macOS"),
         ),
     ],

@@ -14,10 +14,10 @@ import pytest
 
 from myspinbot.local import keeper as keeping
 from myspinbot.local import ports
-from myspinbot.local.errors import ServerError
 from myspinbot.local.home import Home
 from myspinbot.local.keeper import Keeper, Notice
-from myspinbot.local.process import RunningServer
+from myspinbot.local.running_server import RunningServer
+from myspinbot.local.server_error import ServerError
 from myspinbot.local.services import Service, start_service
 
 pytestmark = [pytest.mark.process, pytest.mark.timeout(120)]

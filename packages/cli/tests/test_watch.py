@@ -8,10 +8,10 @@ import pytest
 from hypothesis import given as for_all
 from hypothesis import strategies as st
 
-from myspinbot.client import JobView, live
+from myspinbot.client import JobView, follower
 from myspinbot.view.console import output
-from myspinbot.view.live import LiveJob
-from myspinbot.view.plain import PlainJob
+from myspinbot.view.live_job import LiveJob
+from myspinbot.view.plain_job import PlainJob
 from myspinbot_contracts import (
     ErrorFrame,
     JobSnapshot,
@@ -84,7 +84,7 @@ DONE = status("completed", 3, node("completed", 1))
 
 @pytest.fixture(autouse=True)
 def _quick(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(live, "FIRST_DELAY", 0.01)
+    monkeypatch.setattr(follower, "FIRST_DELAY", 0.01)
 
 
 def test_watch_follows_a_job_to_its_completion(api: StandIn, run: Run) -> None:
@@ -145,8 +145,8 @@ def test_endless_outage_is_given_up(
     api: StandIn, run: Run, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Without a connection for too long the exit code is that of an API that does not answer."""
-    monkeypatch.setattr(live, "PATIENCE", 0.05)
-    monkeypatch.setattr(live, "LONGEST_DELAY", 0.02)
+    monkeypatch.setattr(follower, "PATIENCE", 0.05)
+    monkeypatch.setattr(follower, "LONGEST_DELAY", 0.02)
     api.sessions = [[PENDING, "drop"]]
     api.sessions += [["drop"] for _ in range(200)]
     outcome = run("watch", JOB_ID)

@@ -16,8 +16,8 @@ from myspinbot_contracts import (
     StorageConfig,
     Workflow,
 )
-from myspinbot_runtime.attempts import Tries
 from myspinbot_runtime.capabilities import CapabilityRegistry, NodeContext
+from myspinbot_runtime.hops.hooks import Tries
 from myspinbot_runtime.storage import ArtifactStore
 
 Handler = Callable[[NodeContext, DummyTaskParams, JsonObject], Awaitable[DummyTaskOutput]]

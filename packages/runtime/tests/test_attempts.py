@@ -4,7 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from myspinbot_contracts import RetryPolicy
-from myspinbot_runtime.attempts import backoff_seconds
+from myspinbot_runtime.hops.attempts import backoff_seconds
 
 _POLICIES = st.builds(
     RetryPolicy,

@@ -18,9 +18,9 @@ from myspinbot_contracts import (
     Workflow,
 )
 from myspinbot_contracts.clock import now
-from myspinbot_runtime.attempts import Tries
 from myspinbot_runtime.capabilities import CapabilityError, CapabilityRegistry, NodeContext
-from myspinbot_runtime.hops import HopRunner
+from myspinbot_runtime.hops.hooks import Tries
+from myspinbot_runtime.hops.runner import HopRunner
 from myspinbot_runtime.storage import ArtifactStore
 
 JOB = "6f1c2a52-8a1e-4b0e-9d53-0b5a3f1e7c11"

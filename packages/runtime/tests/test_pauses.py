@@ -9,11 +9,11 @@ from typing import Any
 import pytest
 
 from myspinbot_contracts import DummyTaskOutput, DummyTaskParams, ErrorInfo, JsonObject, Workflow
-from myspinbot_runtime import pauses
-from myspinbot_runtime.attempts import Tries
 from myspinbot_runtime.capabilities import CapabilityError, CapabilityRegistry, NodeContext
-from myspinbot_runtime.hops import HopRunner
-from myspinbot_runtime.pauses import HopResting
+from myspinbot_runtime.hops import pauses
+from myspinbot_runtime.hops.hooks import Tries
+from myspinbot_runtime.hops.pauses import HopResting
+from myspinbot_runtime.hops.runner import HopRunner
 from myspinbot_runtime.storage import ArtifactStore
 
 RETRY = {

@@ -14,7 +14,7 @@ from myspinbot_api.services.advancing import ControlExecutor
 from myspinbot_api.services.observing import JobObserver
 from myspinbot_contracts import DummyTaskOutput, DummyTaskParams, EmptyObject, ErrorInfo, Workflow
 from myspinbot_runtime.capabilities import CapabilityError, CapabilityRegistry, NodeContext
-from myspinbot_runtime.hops import HopRunner
+from myspinbot_runtime.hops.runner import HopRunner
 from myspinbot_runtime.storage import ArtifactStore
 
 JOB = "6f1c2a52-8a1e-4b0e-9d53-0b5a3f1e7c11"

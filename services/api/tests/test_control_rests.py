@@ -12,8 +12,8 @@ from myspinbot_api.bootstrap import ControlPlane
 from myspinbot_api.services.advancing import ControlExecutor
 from myspinbot_contracts import AdvanceJob, AdvanceJobMessage
 from myspinbot_contracts.redis import Retry
-from myspinbot_runtime import pauses
-from myspinbot_runtime.pauses import HopResting
+from myspinbot_runtime.hops import pauses
+from myspinbot_runtime.hops.pauses import HopResting
 
 
 def _retry(*, seconds: float, attempts: int) -> dict[str, float]:

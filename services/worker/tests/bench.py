@@ -32,7 +32,7 @@ from myspinbot_contracts.redis import (
 )
 from myspinbot_contracts.workflow import hop_id
 from myspinbot_runtime.capabilities import CapabilityError, CapabilityRegistry, NodeContext
-from myspinbot_runtime.hops import HopRunner
+from myspinbot_runtime.hops.runner import HopRunner
 from myspinbot_runtime.storage import ArtifactStore
 from myspinbot_worker.cancellations import Cancellations
 from myspinbot_worker.hops.processor import HopProcessor

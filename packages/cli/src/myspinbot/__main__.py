@@ -19,7 +19,7 @@ def main() -> None:
         app(prog_name="myspinbot")
     except CommandError as error:
         from myspinbot.view.console import messages
-        from myspinbot.view.errors import print_error
+        from myspinbot.view.error_report import print_error
 
         print_error(messages(), error)
         sys.exit(error.exit_code)

@@ -12,39 +12,39 @@ if TYPE_CHECKING:
 
     from myspinbot_contracts._generated.messages import *
     from myspinbot_contracts._generated.models import *
-    from myspinbot_contracts.catalog import model as model
-    from myspinbot_contracts.catalog import resolve_ref as resolve_ref
-    from myspinbot_contracts.catalog import schema as schema
-    from myspinbot_contracts.catalog import schemas as schemas
-    from myspinbot_contracts.catalog import title_of as title_of
-    from myspinbot_contracts.defaults import with_defaults as with_defaults
-    from myspinbot_contracts.evolution import dump_stored as dump_stored
-    from myspinbot_contracts.evolution import read_stored as read_stored
-    from myspinbot_contracts.evolution import unknown_properties as unknown_properties
-    from myspinbot_contracts.presence import given as given
-    from myspinbot_contracts.presence import present as present
-    from myspinbot_contracts.validation import ValidationFailed as ValidationFailed
-    from myspinbot_contracts.validation import is_valid as is_valid
-    from myspinbot_contracts.validation import validate as validate
-    from myspinbot_contracts.validation import validation_errors as validation_errors
+    from myspinbot_contracts.documents.catalog import model as model
+    from myspinbot_contracts.documents.catalog import resolve_ref as resolve_ref
+    from myspinbot_contracts.documents.catalog import schema as schema
+    from myspinbot_contracts.documents.catalog import schemas as schemas
+    from myspinbot_contracts.documents.catalog import title_of as title_of
+    from myspinbot_contracts.documents.defaults import with_defaults as with_defaults
+    from myspinbot_contracts.documents.stored import dump_stored as dump_stored
+    from myspinbot_contracts.documents.stored import read_stored as read_stored
+    from myspinbot_contracts.documents.stored import unknown_properties as unknown_properties
+    from myspinbot_contracts.documents.validation import ValidationFailed as ValidationFailed
+    from myspinbot_contracts.documents.validation import is_valid as is_valid
+    from myspinbot_contracts.documents.validation import validate as validate
+    from myspinbot_contracts.documents.validation import validation_errors as validation_errors
+    from myspinbot_contracts.optional import given as given
+    from myspinbot_contracts.optional import present as present
 
 _MODULES = {
     "MISSING": "pydantic",
-    "ValidationFailed": ".validation",
-    "dump_stored": ".evolution",
-    "given": ".presence",
-    "is_valid": ".validation",
-    "model": ".catalog",
-    "present": ".presence",
-    "read_stored": ".evolution",
-    "resolve_ref": ".catalog",
-    "schema": ".catalog",
-    "schemas": ".catalog",
-    "title_of": ".catalog",
-    "unknown_properties": ".evolution",
-    "validate": ".validation",
-    "validation_errors": ".validation",
-    "with_defaults": ".defaults",
+    "ValidationFailed": ".documents.validation",
+    "dump_stored": ".documents.stored",
+    "given": ".optional",
+    "is_valid": ".documents.validation",
+    "model": ".documents.catalog",
+    "present": ".optional",
+    "read_stored": ".documents.stored",
+    "resolve_ref": ".documents.catalog",
+    "schema": ".documents.catalog",
+    "schemas": ".documents.catalog",
+    "title_of": ".documents.catalog",
+    "unknown_properties": ".documents.stored",
+    "validate": ".documents.validation",
+    "validation_errors": ".documents.validation",
+    "with_defaults": ".documents.defaults",
 }
 
 

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from myspinbot_contracts.redis import AddressError
-from myspinbot_contracts.redis.address import AddressTemplate
+from myspinbot_contracts.redis.address_template import AddressTemplate
 
 VALUE = st.text(st.characters(codec="utf-8"), min_size=1).filter(
     lambda text: not re.search(r"[:*?\[\]\\\s]", text)

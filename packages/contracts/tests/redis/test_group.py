@@ -5,7 +5,7 @@ from unittest.mock import AsyncMock, MagicMock
 import pytest
 from redis.exceptions import ResponseError
 
-from myspinbot_contracts.redis.group import ConsumerGroup, is_group_lost
+from myspinbot_contracts.redis.streams.consumer_group import ConsumerGroup, is_group_lost
 
 
 async def test_the_nil_that_redis_6_answers_for_a_deleted_entry_settles_it() -> None:

@@ -24,7 +24,7 @@ from myspinbot_contracts.redis import (
     channel_spec,
     stream_spec,
 )
-from myspinbot_contracts.redis.platform import AnyMessage, encode_dead_letter
+from myspinbot_contracts.redis.bindings import AnyMessage, encode_dead_letter
 
 Until = Callable[..., Awaitable[None]]
 

@@ -135,7 +135,7 @@ async def test_an_idle_subscription_is_kept(
 ) -> None:
     """Silence alone is no reason to connect anew: the server answers pings."""
     # Long enough for a busy machine to answer, and shorter than the silence by far.
-    monkeypatch.setattr("myspinbot_contracts.redis.pubsub._PING_SECONDS", 0.5)
+    monkeypatch.setattr("myspinbot_contracts.redis.channels.subscriber._PING_SECONDS", 0.5)
     async with ChannelSubscriber(redis_url, channel_spec) as frames:
         received, task = collect(frames)
         await frames.subscribed.wait()
@@ -152,7 +152,7 @@ async def test_a_server_that_falls_silent_is_noticed(
     channel_spec: ChannelSpec[str], until: Until, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """The connection stays open and nothing comes: without a ping that would go on for ever."""
-    monkeypatch.setattr("myspinbot_contracts.redis.pubsub._PING_SECONDS", 0.1)
+    monkeypatch.setattr("myspinbot_contracts.redis.channels.subscriber._PING_SECONDS", 0.1)
     with (
         tempfile.TemporaryDirectory(prefix="valkey-") as directory,
         start_valkey(Path(directory)) as server,

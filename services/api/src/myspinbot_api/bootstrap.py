@@ -53,7 +53,7 @@ from myspinbot_api.services.submitting import JobSubmitter
 from myspinbot_api.services.uploading import Uploader
 from myspinbot_contracts import ApiConfig
 from myspinbot_contracts.redis import connect
-from myspinbot_runtime.hops import HopRunner
+from myspinbot_runtime.hops.runner import HopRunner
 from myspinbot_runtime.probes import HealthProbes
 from myspinbot_runtime.storage import ArtifactStore
 

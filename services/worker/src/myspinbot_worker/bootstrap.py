@@ -19,7 +19,7 @@ from myspinbot_contracts.redis import (
     connect,
     stream_spec,
 )
-from myspinbot_runtime.hops import HopRunner
+from myspinbot_runtime.hops.runner import HopRunner
 from myspinbot_runtime.probes import HealthProbes
 from myspinbot_runtime.storage import ArtifactStore
 from myspinbot_worker.announcing import announce

@@ -3,10 +3,10 @@
 Importing this connects to nothing.
 """
 
-from myspinbot.client.errors import ApiProblem, ApiUnreachable, InvalidDocument, compose
-from myspinbot.client.http import ApiClient
-from myspinbot.client.live import follow
-from myspinbot.client.view import JobView
+from myspinbot.client.api_client import ApiClient
+from myspinbot.client.api_errors import ApiProblem, ApiUnreachable, InvalidDocument, compose
+from myspinbot.client.follower import follow
+from myspinbot.client.job_view import JobView
 
 __all__ = [
     "ApiClient",

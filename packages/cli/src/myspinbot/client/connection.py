@@ -1,6 +1,6 @@
 """How the API is spoken to over HTTP: one exchange, its errors, its answer as a model.
 
-Used by `myspinbot.client.http`, which knows the paths.
+Used by `myspinbot.client.api_client`, which knows the paths.
 """
 
 import ipaddress
@@ -13,7 +13,7 @@ from uuid import uuid4
 import httpx
 from pydantic import BaseModel, ValidationError
 
-from myspinbot.client.errors import (
+from myspinbot.client.api_errors import (
     ApiProblem,
     ApiUnreachable,
     not_the_api,

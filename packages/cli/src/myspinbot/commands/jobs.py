@@ -20,7 +20,7 @@ def jobs(
     """List the newest jobs."""
     from myspinbot.client import ApiClient
     from myspinbot.view.console import messages, output
-    from myspinbot.view.jobs import job_table
+    from myspinbot.view.job_table import job_table
 
     with ApiClient(api) as client:
         found = client.jobs(limit, state)

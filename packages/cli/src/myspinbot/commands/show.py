@@ -7,7 +7,7 @@ def show(job_id: JobId, api: ApiUrl = DEFAULT_API_URL) -> None:
     """Show a job: its nodes, its history, its errors, and links to what it made."""
     from myspinbot.client import ApiClient
     from myspinbot.view.console import output
-    from myspinbot.view.job import print_job
+    from myspinbot.view.job_details import print_job
 
     with ApiClient(api) as client:
         job = client.job(job_id)

@@ -13,7 +13,7 @@ from myspinbot.arguments import check_arguments
 from myspinbot.demo.performance import perform
 from myspinbot.errors import EXIT_INTERRUPTED, CommandError
 from myspinbot.view.console import messages
-from myspinbot.view.errors import print_error
+from myspinbot.view.error_report import print_error
 
 PROMPT = "Introduce MySpinBot: you turn a picture, a voice and a few words into a video."
 

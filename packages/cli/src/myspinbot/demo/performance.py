@@ -8,18 +8,18 @@ from pathlib import Path
 from rich.console import Console
 
 from myspinbot.client import ApiClient
+from myspinbot.commands.download.results import fetch_results
+from myspinbot.commands.submit.order import PipelineOrder, submit_pipeline
+from myspinbot.commands.watch.display import print_failure, show_until_final
 from myspinbot.demo.story import Story, print_story
 from myspinbot.demo.verdict import check_video, speech_seconds
 from myspinbot.errors import CommandError
-from myspinbot.fetching import fetch_results
 from myspinbot.local import ports
 from myspinbot.local.home import Home
 from myspinbot.local.keeper import Notice
-from myspinbot.local.platform import LocalPlatform, Ports
-from myspinbot.submitting import PipelineOrder, submit_pipeline
+from myspinbot.local.local_platform import LocalPlatform, Ports
 from myspinbot.view.board import Board
 from myspinbot.view.console import output
-from myspinbot.watching import print_failure, show_until_final
 from myspinbot_contracts import Job
 
 _FOREIGN = ("DATABASE_URL", "REDIS_URL", "STORAGE_URL", "S3_", "MYSPINBOT_")

@@ -1,6 +1,6 @@
 """Keeps one process of local mode running: starts it again when it ends unasked.
 
-Used by `myspinbot.local.platform`, one keeper for each server and service.
+Used by `myspinbot.local.local_platform`, one keeper for each server and service.
 """
 
 import time
@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from threading import Event, Thread
 from typing import Literal
 
-from myspinbot.local.errors import ServerError
-from myspinbot.local.process import RunningServer
+from myspinbot.local.running_server import RunningServer
+from myspinbot.local.server_error import ServerError
 
 FIRST_DELAY = 0.5
 LONGEST_DELAY = 30.0

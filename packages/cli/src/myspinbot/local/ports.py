@@ -5,7 +5,7 @@ Used before anything is started, so that a busy port costs no start-up.
 
 import socket
 
-from myspinbot.local.errors import ServerError
+from myspinbot.local.server_error import ServerError
 
 LOOPBACK = "127.0.0.1"
 

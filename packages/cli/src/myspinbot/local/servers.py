@@ -16,9 +16,9 @@ from importlib.util import find_spec
 from pathlib import Path
 from urllib.parse import quote
 
-from myspinbot.local.directory import claim, end_orphan, socket_directory
-from myspinbot.local.errors import ServerError
-from myspinbot.local.process import Account, Recipe, RunningServer, explained, launch
+from myspinbot.local.running_server import Account, Recipe, RunningServer, explained, launch
+from myspinbot.local.server_directory import claim, end_orphan, socket_directory
+from myspinbot.local.server_error import ServerError
 
 __all__ = ["RunningServer", "ServerError", "start_postgres", "start_valkey"]
 

@@ -1,7 +1,7 @@
-"""Our own services as child processes: their settings, their log, and when they are ready.
+"""Our own services as child processes: their settings, their logs, and when they are ready.
 
-Used by `myspinbot.local.platform`. They are started as programs and never imported, so a crash of
-one stays where it happened.
+Used by `myspinbot.local.local_platform`. They are started as programs and never imported, so that
+a crash of one does not end the others.
 """
 
 import signal
@@ -13,11 +13,11 @@ from importlib.util import find_spec
 
 import httpx
 
-from myspinbot.local.directory import end_orphan
-from myspinbot.local.errors import ServerError
 from myspinbot.local.home import Home
 from myspinbot.local.ports import LOOPBACK
-from myspinbot.local.process import Recipe, RunningServer, launch
+from myspinbot.local.running_server import Recipe, RunningServer, launch
+from myspinbot.local.server_directory import end_orphan
+from myspinbot.local.server_error import ServerError
 
 _PROBE_SECONDS = 2.0
 

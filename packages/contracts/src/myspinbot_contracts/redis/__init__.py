@@ -19,17 +19,23 @@ from myspinbot_contracts.redis.errors import (
 )
 
 try:
-    from myspinbot_contracts.redis.broadcast import BroadcastReader
+    from myspinbot_contracts.redis.bindings import channel_spec, stream_spec
+    from myspinbot_contracts.redis.channels.publisher import ChannelPublisher
+    from myspinbot_contracts.redis.channels.subscriber import ChannelSubscriber
     from myspinbot_contracts.redis.connection import connect
-    from myspinbot_contracts.redis.consumer import StreamConsumer
-    from myspinbot_contracts.redis.delivery import Delivery
-    from myspinbot_contracts.redis.platform import channel_spec, stream_spec
-    from myspinbot_contracts.redis.processing import DeadLetterHook, Handler
-    from myspinbot_contracts.redis.producer import StreamProducer
-    from myspinbot_contracts.redis.pubsub import ChannelPublisher, ChannelSubscriber
-    from myspinbot_contracts.redis.spec import ChannelSpec, DeadEntry, StreamSpec
-    from myspinbot_contracts.redis.stats import ConsumerStats, EventHook, EventName, NewerHook
-    from myspinbot_contracts.redis.trimming import trim_acknowledged
+    from myspinbot_contracts.redis.consumer_stats import (
+        ConsumerStats,
+        EventHook,
+        EventName,
+        NewerHook,
+    )
+    from myspinbot_contracts.redis.specs import ChannelSpec, DeadEntry, StreamSpec
+    from myspinbot_contracts.redis.streams.broadcast_reader import BroadcastReader
+    from myspinbot_contracts.redis.streams.consumer import StreamConsumer
+    from myspinbot_contracts.redis.streams.delivery import Delivery
+    from myspinbot_contracts.redis.streams.processor import DeadLetterHook, Handler
+    from myspinbot_contracts.redis.streams.producer import StreamProducer
+    from myspinbot_contracts.redis.streams.trimming import trim_acknowledged
 except ModuleNotFoundError as error:
     if (error.name or "").partition(".")[0] != "redis":
         raise

@@ -6,7 +6,7 @@ protocol versions' shapes; ``connect`` fixes the protocol, so one shape is left.
 
 from typing import Any
 
-from myspinbot_contracts.redis.spec import RawFields
+from myspinbot_contracts.redis.specs import RawFields
 
 
 def text(value: Any) -> str:

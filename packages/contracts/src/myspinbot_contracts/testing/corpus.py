@@ -9,7 +9,7 @@ from importlib.resources import files
 from typing import Any
 
 from myspinbot_contracts._generated.schemas import IDS, PATHS
-from myspinbot_contracts.catalog import title_of
+from myspinbot_contracts.documents.catalog import title_of
 
 _PACKAGE = "myspinbot_contracts._generated.schemas"
 _SUFFIX = ".schema.json"

@@ -11,8 +11,8 @@ from typing import Any
 
 from hypothesis import strategies as st
 
-from myspinbot_contracts.catalog import resolve_ref, schema
-from myspinbot_contracts.testing.texts import CHARACTERS, texts
+from myspinbot_contracts.documents.catalog import resolve_ref, schema
+from myspinbot_contracts.testing.strings import CHARACTERS, texts
 
 _SAFE = 2**53 - 1
 _MORE_ITEMS = 2

@@ -8,9 +8,9 @@ from typing import Any, TypeVar
 from pydantic import MISSING, TypeAdapter
 
 from myspinbot_contracts._generated.messages import Message
-from myspinbot_contracts.catalog import model
+from myspinbot_contracts.documents.catalog import model
+from myspinbot_contracts.documents.validation import validate
 from myspinbot_contracts.testing.corpus import examples, name_of
-from myspinbot_contracts.validation import validate
 
 M = TypeVar("M", bound=Message[Any])
 

@@ -11,11 +11,11 @@ from typing import Any, Literal, TypeVar, overload
 from hypothesis import strategies as st
 
 from myspinbot_contracts._generated.messages import Message
-from myspinbot_contracts.testing.changes import changed
+from myspinbot_contracts.documents.validation import ValidationFailed, validation_errors
 from myspinbot_contracts.testing.corpus import name_of
 from myspinbot_contracts.testing.documents import documents
 from myspinbot_contracts.testing.factories import payload_of, to_model
-from myspinbot_contracts.validation import ValidationFailed, validation_errors
+from myspinbot_contracts.testing.mutations import changed
 
 M = TypeVar("M", bound=Message[Any])
 

@@ -10,7 +10,7 @@ from itertools import chain, islice
 from typing import TYPE_CHECKING
 
 from myspinbot_contracts import ErrorInfo, Workflow, validation_errors, with_defaults
-from myspinbot_contracts.reporting import clipped, make_error
+from myspinbot_contracts.error_info import clipped, make_error
 from myspinbot_contracts.workflow.inputs import check_inputs
 
 if TYPE_CHECKING:

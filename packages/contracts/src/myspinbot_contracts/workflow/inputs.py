@@ -9,7 +9,7 @@ from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 
 from myspinbot_contracts import resolve_ref, schema
-from myspinbot_contracts.reporting import make_error
+from myspinbot_contracts.error_info import make_error
 from myspinbot_contracts.workflow.media import is_within, media_range
 
 if TYPE_CHECKING:

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 
 from myspinbot_contracts import is_valid, schema
-from myspinbot_contracts.reporting import make_error
+from myspinbot_contracts.error_info import make_error
 
 if TYPE_CHECKING:
     from myspinbot_contracts import Capability, ErrorInfo, Workflow

@@ -25,8 +25,8 @@ from myspinbot_contracts.redis import (
     Retry,
     StreamConsumer,
 )
-from myspinbot_contracts.redis.platform import channel_spec, stream_spec
-from myspinbot_runtime.pauses import HopResting
+from myspinbot_contracts.redis.bindings import channel_spec, stream_spec
+from myspinbot_runtime.hops.pauses import HopResting
 
 CONTROL_CONCURRENCY = 32
 """Jobs that one replica works on at the same time: control nodes mostly wait for others."""

@@ -20,8 +20,9 @@ from myspinbot_api.services.observing import JobObserver
 from myspinbot_api.tasks import cancel_and_wait
 from myspinbot_contracts import AdvanceJob, HopCompleted, NodeResult, given
 from myspinbot_contracts.workflow import hop_id, hop_nodes
-from myspinbot_runtime.attempts import Tries, backoff_seconds
-from myspinbot_runtime.hops import HopRunner
+from myspinbot_runtime.hops.attempts import backoff_seconds
+from myspinbot_runtime.hops.hooks import Tries
+from myspinbot_runtime.hops.runner import HopRunner
 
 logger = structlog.get_logger(__name__)
 

@@ -11,7 +11,7 @@ from myspinbot_api.services.observing import JobObserver
 from myspinbot_contracts import ErrorInfo, Node, NodeResult
 from myspinbot_contracts.clock import now
 from myspinbot_contracts.workflow import hop_id
-from myspinbot_runtime.attempts import Tries
+from myspinbot_runtime.hops.hooks import Tries
 
 
 class HopAbandoned(Exception):

@@ -25,8 +25,8 @@ from redis.exceptions import RedisError, WatchError
 from myspinbot_contracts import NodeResult, RunHop, RunHopMessage, dump_stored, read_stored
 from myspinbot_contracts.redis import Delivery, StreamProducer, stream_spec
 from myspinbot_contracts.redis.connection import Backoff, raise_if_refused
-from myspinbot_contracts.redis.spec import StreamMessage
-from myspinbot_runtime.attempts import Tries
+from myspinbot_contracts.redis.specs import StreamMessage
+from myspinbot_runtime.hops.hooks import Tries
 
 logger = structlog.get_logger(__name__)
 

@@ -18,8 +18,8 @@ from myspinbot_contracts import (
 from myspinbot_contracts.clock import now, seconds_between
 from myspinbot_contracts.redis import ChannelPublisher, Delivery, Retry, StreamProducer
 from myspinbot_contracts.workflow import hop_nodes
-from myspinbot_runtime.hops import HopRunner
-from myspinbot_runtime.pauses import HopResting
+from myspinbot_runtime.hops.pauses import HopResting
+from myspinbot_runtime.hops.runner import HopRunner
 from myspinbot_worker.cancellations import Cancellations
 from myspinbot_worker.hops.ledger import HopLedger, HopLost
 from myspinbot_worker.hops.reporter import HopReporter

@@ -26,9 +26,9 @@ from myspinbot_contracts import (
 )
 from myspinbot_contracts.clock import now
 from myspinbot_contracts.redis import ChannelPublisher, StreamProducer
-from myspinbot_contracts.redis.spec import StreamMessage
+from myspinbot_contracts.redis.specs import StreamMessage
 from myspinbot_contracts.workflow import event_id
-from myspinbot_runtime.attempts import Tries
+from myspinbot_runtime.hops.hooks import Tries
 from myspinbot_worker.hops.ledger import HopLedger
 from myspinbot_worker.metrics import WorkerMetrics
 
@@ -51,7 +51,7 @@ class _Attempt:
 
 
 class HopReporter:
-    """The hooks of one hop: see `myspinbot_runtime.hops.HopHooks`."""
+    """The hooks of one hop: see `myspinbot_runtime.hops.hooks.HopHooks`."""
 
     def __init__(
         self,

@@ -15,7 +15,7 @@ from redis.exceptions import DataError
 from myspinbot_api.adapters.postgres.outbox import PendingMessage
 from myspinbot_contracts import CHANNELS
 from myspinbot_contracts.redis import StreamProducer
-from myspinbot_contracts.redis.platform import stream_spec
+from myspinbot_contracts.redis.bindings import stream_spec
 
 
 @dataclass(frozen=True, slots=True)

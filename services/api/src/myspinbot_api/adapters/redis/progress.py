@@ -8,7 +8,7 @@ from myspinbot_api.domain.commands import SOURCE
 from myspinbot_api.domain.node import present_only
 from myspinbot_contracts import ProgressFrame, ProgressFrameMessage
 from myspinbot_contracts.redis import ChannelPublisher
-from myspinbot_contracts.redis.platform import channel_spec
+from myspinbot_contracts.redis.bindings import channel_spec
 
 logger = structlog.get_logger(__name__)
 

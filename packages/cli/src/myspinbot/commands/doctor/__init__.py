@@ -1,0 +1,12 @@
+"""`myspinbot doctor`: find out what is missing, and say what to do."""
+
+import typer
+
+from myspinbot.options import DEFAULT_API_URL, ApiUrl, DataDir
+
+
+def doctor(data_dir: DataDir = None, api: ApiUrl = DEFAULT_API_URL) -> None:
+    """Check everything that MySpinBot needs. The exit code is 1 if something is missing."""
+    from myspinbot.commands.doctor.examination import examine
+
+    raise typer.Exit(examine(api, data_dir))

@@ -1,0 +1,1 @@
+"""Redis Streams: work that must not be lost. Used through `myspinbot_contracts.redis`."""

@@ -1,0 +1,252 @@
+"""Consumes a stream as a member of its group: at least once, bounded, for ever.
+
+Used by the control executor, the event applier and the worker. The protocol, end to end:
+
+1. One loop fills free slots. When a look is due it takes over entries whose owner went silent
+   (``ConsumerGroup.reclaim``), then it reads new ones, blocking no longer than until the next
+   look: a dead consumer's work is found without any new traffic. It never takes more entries
+   than there are free slots.
+2. Each entry becomes a task (``Processor.process``). While it runs, a second loop renews the
+   claims; it has connections of its own, so no blocking read delays it. A claim that turns out
+   to be somebody else's sets ``Delivery.lost``.
+3. A third loop, far slower, trims the stream and removes consumers that are gone.
+4. A lost group is created again at the stream's start; a lost server is waited for. While it was
+   away nobody could renew, so every owner gets the time to do so before anybody looks again.
+5. ``stop`` ends reading, waits, cancels, and releases what is left for others to take at once.
+"""
+
+import asyncio
+import logging
+import os
+import random
+import socket
+import uuid
+from typing import Any, Generic
+
+from redis.exceptions import RedisError, ResponseError
+
+from myspinbot_contracts.redis.connection import connect, keep_trying
+from myspinbot_contracts.redis.consumer_stats import ConsumerStats, EventHook, NewerHook
+from myspinbot_contracts.redis.errors import ConsumerStateError, SettingsError
+from myspinbot_contracts.redis.specs import M, StreamSpec
+from myspinbot_contracts.redis.streams.consumer_group import ConsumerGroup, is_group_lost
+from myspinbot_contracts.redis.streams.in_flight import InFlight
+from myspinbot_contracts.redis.streams.processor import DeadLetterHook, Handler, Processor
+from myspinbot_contracts.redis.streams.trimming import trim_acknowledged
+from myspinbot_contracts.redis.tasks import cancel_all, wait_uncancelled
+
+logger = logging.getLogger(__name__)
+
+_LEAST_CLAIM_IDLE_MS = 100  # below this, the renewals' own delay would lose claims
+_LEAVE_SECONDS = 2.0  # for the farewell commands; a server that is away must not hold up an exit
+
+
+class StreamConsumer(Generic[M]):
+    """One consumer of the group ``spec.group``; ``run`` it once, ``stop`` it from elsewhere.
+
+    ``concurrency`` is how many handlers run at the same time, and the most entries taken.
+    ``on_event`` is called for every counter of ``stats`` as it grows, ``on_newer`` for every
+    message of a newer revision than we know. Claims are renewed every 0.3 ``spec.claim_idle_ms``
+    and those of dead consumers looked for every 0.2 of it, so with 5 s a killed consumer's work
+    goes on elsewhere after about 6 s. Every ``housekeeping_seconds`` the stream is trimmed behind
+    what all groups have acknowledged, and consumers that hold nothing and have not called for
+    ``consumer_expiry_seconds`` are removed.
+
+    Raises:
+        AddressError: the URL cannot be used.
+        SettingsError: the spec is that of a broadcast stream, or a number is too small.
+    """
+
+    def __init__(
+        self,
+        url: str,
+        spec: StreamSpec[M],
+        handler: Handler[M],
+        *,
+        concurrency: int = 1,
+        on_dead_letter: DeadLetterHook[M] | None = None,
+        on_event: EventHook | None = None,
+        on_newer: NewerHook | None = None,
+        housekeeping_seconds: float = 60.0,
+        consumer_expiry_seconds: float = 600.0,
+    ) -> None:
+        if spec.group is None or concurrency < 1 or spec.claim_idle_ms < _LEAST_CLAIM_IDLE_MS:
+            raise SettingsError(
+                f"The stream {spec.address} cannot be consumed like this",
+                expected=f"a group, concurrency from 1, claim_idle_ms from {_LEAST_CLAIM_IDLE_MS}",
+                found=f"{spec.group}, {concurrency}, {spec.claim_idle_ms}",
+                hint="A stream without a group is read with BroadcastReader.",
+            )
+        self.name = f"{socket.gethostname()}-{os.getpid()}-{uuid.uuid4().hex[:8]}"
+        self.stats = ConsumerStats(on_event, on_newer)
+        self._claim_idle_ms = spec.claim_idle_ms
+        # Two renewals may fail before the claim is up for taking.
+        self._renew_seconds = spec.claim_idle_ms * 0.3 / 1000
+        self._look_seconds = spec.claim_idle_ms * 0.2 / 1000
+        self._housekeeping_seconds = housekeeping_seconds
+        self._consumer_expiry_ms = int(consumer_expiry_seconds * 1000)
+        # Late renewals are as good as none, so a silent server is given up on sooner than usual.
+        self._commands = connect(
+            url,
+            decode_responses=False,
+            socket_timeout=max(1.0, spec.claim_idle_ms / 2000),
+            client_name=self.name,
+        )
+        self._reader = connect(
+            url,
+            decode_responses=False,
+            socket_timeout=self._look_seconds + 5.0,
+            retries=0,
+            client_name=self.name,
+        )
+        self._group = ConsumerGroup(
+            self._commands,
+            self._reader,
+            stream=spec.address,
+            group=spec.group,
+            consumer=self.name,
+        )
+        processor = Processor(
+            self._group, spec, handler, on_dead_letter=on_dead_letter, stats=self.stats
+        )
+        self._in_flight = InFlight(self._group, processor, self.stats, concurrency)
+        self._group_ready = False
+        self._server_away = False
+        self._next_look = 0.0
+        self._grace_seconds = 0.0
+        self._stop = asyncio.Event()
+        self._ended = asyncio.Event()
+        self._used = False
+
+    @property
+    def holding(self) -> int:
+        """How many entries are claimed by this consumer at the moment."""
+        return len(self._in_flight.claims)
+
+    async def run(self) -> None:
+        """Consume until ``stop`` is called or the task is cancelled (then with no grace).
+
+        Raises:
+            AccessError: the server refuses us; all other trouble is logged and waited out.
+            ConsumerStateError: this consumer has run before.
+        """
+        if self._used:
+            raise ConsumerStateError(
+                "The consumer cannot be run again",
+                expected="a new consumer",
+                found=f"{self.name}, which has been running",
+                hint="Make another StreamConsumer.",
+            )
+        self._used = True
+        stream = self._group.stream
+        reading = asyncio.create_task(
+            keep_trying(
+                self._fill_slots,
+                what=f"{stream}: read",
+                on_recovery=lambda: self.stats.count("reconnects"),
+            )
+        )
+        renewing = asyncio.create_task(keep_trying(self._renew, what=f"{stream}: renew"))
+        tidying = asyncio.create_task(keep_trying(self._tidy, what=f"{stream}: tidy"))
+        stopping = asyncio.create_task(self._stop.wait())
+        tasks: list[asyncio.Task[Any]] = [reading, renewing, tidying, stopping]
+        failures: list[BaseException] = []
+        try:
+            await asyncio.wait(tasks, return_when=asyncio.FIRST_COMPLETED)
+            if self._stop.is_set():
+                await cancel_all([reading])
+                await self._in_flight.finish(self._grace_seconds)
+        finally:
+            # A task of its own: whoever cancels us twice must not cut off the farewell.
+            failures = await wait_uncancelled(asyncio.create_task(self._close(tasks)))
+        for failure in failures:
+            raise failure
+
+    async def stop(self, grace_seconds: float = 10.0) -> None:
+        """Stop reading, let handlers finish for ``grace_seconds``, cancel and release the rest.
+
+        Returns when ``run`` is about to. Released entries are taken by others at their next
+        look, and this delivery of them is not counted.
+        """
+        self._grace_seconds = grace_seconds
+        self._stop.set()
+        if self._used:
+            await self._ended.wait()
+
+    async def _fill_slots(self) -> None:
+        try:
+            await self._take_entries()
+        except ResponseError as error:
+            if not is_group_lost(error):
+                raise
+            logger.warning("%s: the group is lost: %s", self._group.stream, error)
+            self._group_ready = False
+            self.stats.count("groups_recreated")
+        except RedisError:
+            self._server_away = True
+            raise
+
+    async def _take_entries(self) -> None:
+        if not self._group_ready:
+            await self._group.ensure()
+            self._group_ready = True
+        await self._in_flight.wait_for_slot()
+        clock = asyncio.get_running_loop().time
+        if self._server_away:
+            await self._group.ensure()
+            self._server_away = False
+            self._next_look = clock() + self._claim_idle_ms / 1000
+        if clock() >= self._next_look:
+            limit = self._in_flight.free
+            found = await self._group.reclaim(limit, self._claim_idle_ms, self._in_flight.claims)
+            for entry in found:
+                self.stats.count("reclaimed")
+                self._in_flight.start(entry)
+            if len(found) == limit:  # there may be more; they are older than anything unread
+                return
+            self._next_look = clock() + self._look_seconds
+        # Never longer than the socket of the reader is patient.
+        block_ms = max(1, int(min(self._next_look - clock(), self._look_seconds) * 1000))
+        for entry in await self._group.read(self._in_flight.free, block_ms):
+            self._in_flight.start(entry)
+
+    async def _renew(self) -> None:
+        try:
+            await self._in_flight.renew()
+        except RedisError:
+            # Told to the other loop, which asks for nothing while all slots are taken.
+            self._server_away = True
+            raise
+        await asyncio.sleep(self._renew_seconds)
+
+    async def _tidy(self) -> None:
+        # Jitter keeps the consumers of a group from doing this all at once.
+        jitter = random.uniform(0.5, 1.0)  # noqa: S311 - no secret
+        await asyncio.sleep(self._housekeeping_seconds * jitter)
+        if not self._group_ready:
+            return
+        group = self._group
+        trimmed = await trim_acknowledged(self._commands, group.stream, [group.group])
+        self.stats.count("trimmed", trimmed)
+        removed = await group.remove_idle_consumers(self._consumer_expiry_ms)
+        self.stats.count("consumers_removed", removed)
+
+    async def _close(self, tasks: list[asyncio.Task[Any]]) -> list[BaseException]:
+        """End the loops and handlers, release what is held, and return what the loops raised."""
+        failures = await cancel_all(tasks)
+        await self._in_flight.cancel()
+        await self._leave()
+        self._ended.set()
+        return failures
+
+    async def _leave(self) -> None:
+        # A read that was cut off may have been given entries; with its connection gone it is not.
+        await self._reader.aclose()
+        try:
+            async with asyncio.timeout(_LEAVE_SECONDS):
+                self.stats.count("released", await self._group.release_all())
+                await self._group.remove_self()
+        except (RedisError, TimeoutError) as error:
+            # The claims idle out and another consumer's housekeeping removes the name.
+            logger.warning("%s: leaving without a farewell: %s", self._group.stream, error)
+        await self._commands.aclose()
