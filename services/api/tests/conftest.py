@@ -18,7 +18,7 @@ from services.api.tests.control_bench import Bench
 from services.api.tests.support import announcement
 
 from myspinbot_api.adapters.postgres.engine import open_engine
-from myspinbot_api.adapters.postgres.migrating import migrate
+from myspinbot_api.adapters.postgres.schema_migration import migrate
 from myspinbot_api.adapters.postgres.unit_of_work import JobStore
 from myspinbot_api.bootstrap import ControlPlane, running
 from myspinbot_contracts import ApiConfig, StorageConfig

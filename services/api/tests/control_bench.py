@@ -10,8 +10,8 @@ from myspinbot_api.adapters.metrics import Metrics
 from myspinbot_api.adapters.postgres.hop_locks import HopLocks
 from myspinbot_api.adapters.postgres.unit_of_work import JobStore
 from myspinbot_api.domain.job import JobRecord
-from myspinbot_api.services.advancing import ControlExecutor
-from myspinbot_api.services.observing import JobObserver
+from myspinbot_api.services.control_executor import ControlExecutor
+from myspinbot_api.services.job_observer import JobObserver
 from myspinbot_contracts import DummyTaskOutput, DummyTaskParams, EmptyObject, ErrorInfo, Workflow
 from myspinbot_runtime.capabilities import CapabilityError, CapabilityRegistry, NodeContext
 from myspinbot_runtime.hops.runner import HopRunner

@@ -14,7 +14,7 @@ import httpx
 import psycopg
 import pytest
 
-from myspinbot_api import starting
+from myspinbot_api import startup
 from myspinbot_api.__main__ import main
 
 pytestmark = [pytest.mark.process, pytest.mark.timeout(120)]
@@ -92,7 +92,7 @@ def test_a_database_that_does_not_answer_is_told_without_a_traceback(
     redis_url: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """After some patience, and without the password."""
-    monkeypatch.setattr(starting, "PATIENCE_SECONDS", 0.1)
+    monkeypatch.setattr(startup, "PATIENCE_SECONDS", 0.1)
     url = f"postgresql://someone:hidden@/jobs?host={tmp_path}"
     for name, value in environment(url, redis_url, tmp_path).items():
         monkeypatch.setenv(name, value)
@@ -161,7 +161,7 @@ def test_help_and_migrations_do_not_load_what_serving_needs() -> None:
             "-c",
             "import sys, myspinbot_api.__main__;"
             "print([n for n in ('myspinbot_contracts', 'sqlalchemy') if n in sys.modules]);"
-            "import myspinbot_api.starting;"
+            "import myspinbot_api.startup;"
             "print([n for n in ('fastapi', 'uvicorn', 'obstore') if n in sys.modules])",
         ],
         capture_output=True,

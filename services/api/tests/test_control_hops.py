@@ -22,7 +22,7 @@ from services.api.tests.support import (
 
 from myspinbot_api.bootstrap import ControlPlane
 from myspinbot_api.domain.job import JobRecord
-from myspinbot_api.services.advancing import ControlExecutor
+from myspinbot_api.services.control_executor import ControlExecutor
 from myspinbot_api.services.control_hooks import HopAbandoned
 from myspinbot_contracts import (
     AdvanceJob,

@@ -9,7 +9,7 @@ from services.api.tests.control_bench import JOB, Bench
 from services.api.tests.support import eventually
 
 from myspinbot_api.bootstrap import ControlPlane
-from myspinbot_api.services.advancing import ControlExecutor
+from myspinbot_api.services.control_executor import ControlExecutor
 from myspinbot_contracts import AdvanceJob, AdvanceJobMessage
 from myspinbot_contracts.redis import Retry
 from myspinbot_runtime.hops import pauses

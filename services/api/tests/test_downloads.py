@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from services.api.tests.support import PROBLEM, UNKNOWN, picture, voice
 
 from myspinbot_api.domain.errors import LinkRefused
-from myspinbot_api.domain.links import LinkSigner
+from myspinbot_api.domain.link_signer import LinkSigner
 from myspinbot_api.entrypoints.http.ranges import RangeOutside, parse_range
 from myspinbot_contracts import validate
 

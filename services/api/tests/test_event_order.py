@@ -20,8 +20,8 @@ from myspinbot_api.adapters.metrics import Metrics
 from myspinbot_api.adapters.postgres.unit_of_work import JobStore
 from myspinbot_api.domain.job import JobRecord
 from myspinbot_api.domain.reports import NodeReport, apply_report, identity_of
-from myspinbot_api.services.observing import JobObserver
-from myspinbot_api.services.recording import EventRecorder
+from myspinbot_api.services.event_recorder import EventRecorder
+from myspinbot_api.services.job_observer import JobObserver
 from myspinbot_contracts import (
     ErrorInfo,
     NodeFailed,

@@ -8,9 +8,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 from services.api.tests.support import picture, voice
 
-from myspinbot_api.media.kinds import NotAccepted
+from myspinbot_api.media.accepted_media import NotAccepted
 from myspinbot_api.media.pictures import MAX_PIXELS
-from myspinbot_api.media.sniffing import sniff
+from myspinbot_api.media.sniffer import sniff
 
 
 def mp3(frames: int = 40) -> bytes:

@@ -15,7 +15,7 @@ from sqlalchemy import CheckConstraint, Connection, Table, inspect, text
 from sqlalchemy.ext.asyncio import AsyncEngine
 
 from myspinbot_api.adapters.postgres.engine import open_engine, sqlalchemy_url
-from myspinbot_api.adapters.postgres.migrating import (
+from myspinbot_api.adapters.postgres.schema_migration import (
     SchemaForeign,
     SchemaOutdated,
     _config,

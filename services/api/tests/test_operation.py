@@ -9,7 +9,7 @@ from services.api.tests.support import WORKER, announcement, chain, control, eve
 from services.api.tests.test_control_hops import job_in
 
 from myspinbot_api.bootstrap import ControlPlane, running
-from myspinbot_api.entrypoints.supervision import LoopsDown, Supervisor
+from myspinbot_api.entrypoints.supervisor import LoopsDown, Supervisor
 from myspinbot_contracts import ApiConfig, PlaneManifest, WorkerAnnounced, validate
 from myspinbot_runtime.probes import HealthProbes
 

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pydantic import BaseModel
 
-from myspinbot_api.entrypoints.websocket.outbound import OutboundFrames
+from myspinbot_api.entrypoints.websocket.outbound_frames import OutboundFrames
 from myspinbot_contracts import (
     ErrorFrame,
     ErrorInfo,

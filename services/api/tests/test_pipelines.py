@@ -3,8 +3,8 @@
 import pytest
 from services.api.tests.support import data_manifest
 
-from myspinbot_api.capabilities.handlers import control_capabilities
-from myspinbot_api.domain.pipelines import build_workflow
+from myspinbot_api.capabilities.control_capabilities import control_capabilities
+from myspinbot_api.domain.pipeline_workflow import build_workflow
 from myspinbot_api.services.pipelines import CatalogInvalid, Pipelines, read_catalog
 from myspinbot_contracts import ArtifactRef, PipelineCatalog, schema
 

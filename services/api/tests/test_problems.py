@@ -10,7 +10,7 @@ from services.api.tests.conftest import ORIGIN
 from services.api.tests.support import PROBLEM, UNKNOWN, chain, control, submission
 
 from myspinbot_api.bootstrap import ControlPlane
-from myspinbot_api.services.snapshots import JobReader
+from myspinbot_api.services.job_reader import JobReader
 from myspinbot_contracts import validate
 
 

@@ -9,7 +9,7 @@ import pytest
 from services.api.tests.support import PROBLEM, picture, voice
 from sqlalchemy.exc import OperationalError, ProgrammingError
 
-from myspinbot_api.adapters.postgres.artifacts import ArtifactRepository
+from myspinbot_api.adapters.postgres.artifact_repository import ArtifactRepository
 from myspinbot_api.adapters.postgres.unit_of_work import JobStore, UnitOfWork
 from myspinbot_api.bootstrap import ControlPlane
 from myspinbot_contracts import validate

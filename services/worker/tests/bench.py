@@ -35,8 +35,8 @@ from myspinbot_runtime.capabilities import CapabilityError, CapabilityRegistry, 
 from myspinbot_runtime.hops.runner import HopRunner
 from myspinbot_runtime.storage import ArtifactStore
 from myspinbot_worker.cancellations import Cancellations
-from myspinbot_worker.hops.processor import HopProcessor
-from myspinbot_worker.metrics import WorkerMetrics
+from myspinbot_worker.hops.hop_processor import HopProcessor
+from myspinbot_worker.worker_metrics import WorkerMetrics
 
 
 @dataclass

@@ -13,7 +13,7 @@ from services.worker.tests.bench import Bench, RestartableValkey
 from myspinbot_contracts import ErrorInfo, RetryPolicy, RunHopMessage
 from myspinbot_contracts.clock import add_seconds, now
 from myspinbot_contracts.redis import StreamConsumer, StreamProducer, stream_spec
-from myspinbot_runtime import pauses
+from myspinbot_runtime.hops import pauses
 
 
 async def test_a_hop_is_reported_node_by_node_and_handed_back(bench: Bench) -> None:

@@ -10,7 +10,7 @@ from myspinbot.samples import sample_picture, sample_voice
 from myspinbot_contracts import ArtifactRef, StorageConfig
 from myspinbot_runtime.capabilities import CapabilityError, NodeContext
 from myspinbot_runtime.storage import ArtifactStore
-from myspinbot_worker.capabilities.catalog import build_registry
+from myspinbot_worker.capabilities.registry import build_registry
 from myspinbot_worker.engines.preview.probe import probe
 
 JOB = "6f1c2a52-8a1e-4b0e-9d53-0b5a3f1e7c11"

@@ -50,7 +50,7 @@ def _run(*, migrating: bool, serving: bool) -> int:
         return _refuse(str(error), EXIT_CONFIGURATION)
     logging.configure(config.log_level)
 
-    from myspinbot_api.starting import (  # noqa: PLC0415  # not for --help
+    from myspinbot_api.startup import (  # noqa: PLC0415  # not for --help
         CannotStart,
         SchemaForeign,
         SchemaOutdated,
@@ -61,7 +61,7 @@ def _run(*, migrating: bool, serving: bool) -> int:
         if migrating:
             uvloop.run(bring_up_to_date(config))
         if serving:
-            from myspinbot_api.serving import serve  # noqa: PLC0415  # not for --help
+            from myspinbot_api.server import serve  # noqa: PLC0415  # not for --help
 
             uvloop.run(serve(config))
     except SchemaOutdated as error:

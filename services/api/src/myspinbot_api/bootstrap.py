@@ -20,37 +20,37 @@ from myspinbot_api import __version__
 from myspinbot_api.adapters.metrics import Metrics
 from myspinbot_api.adapters.postgres.engine import open_engine
 from myspinbot_api.adapters.postgres.hop_locks import HopLocks
-from myspinbot_api.adapters.postgres.migrating import check_schema
+from myspinbot_api.adapters.postgres.outbox_notifications import OutboxNotifications
+from myspinbot_api.adapters.postgres.schema_migration import check_schema
 from myspinbot_api.adapters.postgres.unit_of_work import JobStore
-from myspinbot_api.adapters.postgres.wake import OutboxNotifications
-from myspinbot_api.adapters.redis.outlet import RedisOutlet
-from myspinbot_api.adapters.redis.presence import RedisPresence
-from myspinbot_api.adapters.redis.progress import ProgressPublisher
-from myspinbot_api.capabilities.handlers import control_capabilities
-from myspinbot_api.domain.links import LinkSigner
+from myspinbot_api.adapters.redis.data_marker import RedisDataMarker
+from myspinbot_api.adapters.redis.message_sender import RedisMessageSender
+from myspinbot_api.adapters.redis.progress_publisher import ProgressPublisher
+from myspinbot_api.capabilities.control_capabilities import control_capabilities
+from myspinbot_api.domain.link_signer import LinkSigner
 from myspinbot_api.entrypoints.http.application import build_application
 from myspinbot_api.entrypoints.http.artifact_routes import artifact_routes
 from myspinbot_api.entrypoints.http.job_routes import job_routes
 from myspinbot_api.entrypoints.http.platform_routes import catalog_routes, operation_routes
 from myspinbot_api.entrypoints.http.upload_routes import upload_routes
 from myspinbot_api.entrypoints.streams import Streams
-from myspinbot_api.entrypoints.supervision import Supervisor
-from myspinbot_api.entrypoints.websocket.endpoint import LiveEndpoint
-from myspinbot_api.services.advancing import ControlExecutor
-from myspinbot_api.services.cancelling import JobCanceller
-from myspinbot_api.services.dead_letters import DeadLetterWatcher
-from myspinbot_api.services.deadlines import DeadlineSweeper
+from myspinbot_api.entrypoints.supervisor import Supervisor
+from myspinbot_api.entrypoints.websocket.live_endpoint import LiveEndpoint
+from myspinbot_api.services.capability_catalog import CapabilityCatalog, is_readable
+from myspinbot_api.services.command_recovery import CommandRecovery
+from myspinbot_api.services.control_executor import ControlExecutor
+from myspinbot_api.services.dead_letter_watcher import DeadLetterWatcher
+from myspinbot_api.services.deadline_sweeper import DeadlineSweeper
+from myspinbot_api.services.event_recorder import EventRecorder
+from myspinbot_api.services.job_canceller import JobCanceller
+from myspinbot_api.services.job_observer import JobObserver
+from myspinbot_api.services.job_reader import JobReader
+from myspinbot_api.services.job_submitter import JobSubmitter
 from myspinbot_api.services.live_progress import LiveProgress
 from myspinbot_api.services.live_view import LiveView
-from myspinbot_api.services.manifests import CapabilityCatalog, is_readable
-from myspinbot_api.services.observing import JobObserver
+from myspinbot_api.services.outbox_relay import OutboxRelay
 from myspinbot_api.services.pipelines import Pipelines, read_catalog
-from myspinbot_api.services.recording import EventRecorder
-from myspinbot_api.services.recovering import Recovery
-from myspinbot_api.services.relaying import Relay
-from myspinbot_api.services.snapshots import JobReader
-from myspinbot_api.services.submitting import JobSubmitter
-from myspinbot_api.services.uploading import Uploader
+from myspinbot_api.services.uploader import Uploader
 from myspinbot_contracts import ApiConfig
 from myspinbot_contracts.redis import connect
 from myspinbot_runtime.hops.runner import HopRunner
@@ -176,9 +176,9 @@ async def running(config: ApiConfig) -> AsyncIterator[ControlPlane]:
             config.host,
             config.allowed_origins,
         )
-        relay = Relay(
+        relay = OutboxRelay(
             store,
-            RedisOutlet(redis),
+            RedisMessageSender(redis),
             on_sent=lambda channel: metrics.outbox_sent.labels(channel).inc(),
             on_refused=lambda channel: metrics.outbox_refused.labels(channel).inc(),
         )
@@ -186,7 +186,7 @@ async def running(config: ApiConfig) -> AsyncIterator[ControlPlane]:
         plane = ControlPlane(config, app, store, metrics, streams, supervisor)
         resources.push_async_callback(plane.stop)
         supervisor.start("relay", partial(relay.run, notifications))
-        supervisor.start("recovery", Recovery(store, RedisPresence(redis)).run)
+        supervisor.start("recovery", CommandRecovery(store, RedisDataMarker(redis)).run)
         supervisor.start("deadlines", DeadlineSweeper(store, observer).run)
         supervisor.start("status", streams.follow_status)
         supervisor.start("progress", streams.follow_progress)

@@ -10,8 +10,8 @@ from myspinbot_contracts.redis import TransportError
 from myspinbot_runtime import logging, settings
 from myspinbot_runtime.storage import StorageError
 from myspinbot_worker.bootstrap import run_worker
-from myspinbot_worker.capabilities.catalog import EngineError
-from myspinbot_worker.health import ListenError
+from myspinbot_worker.capabilities.registry import EngineError
+from myspinbot_worker.health_server import ListenError
 
 EXIT_CONFIGURATION = 2
 """Exit code for settings with which a worker cannot run."""

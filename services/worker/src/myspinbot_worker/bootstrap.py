@@ -22,12 +22,12 @@ from myspinbot_contracts.redis import (
 from myspinbot_runtime.hops.runner import HopRunner
 from myspinbot_runtime.probes import HealthProbes
 from myspinbot_runtime.storage import ArtifactStore
-from myspinbot_worker.announcing import announce
+from myspinbot_worker.announcement import announce
 from myspinbot_worker.cancellations import Cancellations
-from myspinbot_worker.capabilities.catalog import build_registry
-from myspinbot_worker.health import HealthServer, build_app
-from myspinbot_worker.hops.processor import HopProcessor
-from myspinbot_worker.metrics import WorkerMetrics
+from myspinbot_worker.capabilities.registry import build_registry
+from myspinbot_worker.health_server import HealthServer, build_app
+from myspinbot_worker.hops.hop_processor import HopProcessor
+from myspinbot_worker.worker_metrics import WorkerMetrics
 
 logger = structlog.get_logger(__name__)
 

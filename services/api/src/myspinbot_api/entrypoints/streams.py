@@ -9,12 +9,11 @@ import structlog
 
 from myspinbot_api.adapters.postgres.patience import patiently
 from myspinbot_api.domain.node import present_only
-from myspinbot_api.services.advancing import ControlExecutor
+from myspinbot_api.services.control_executor import ControlExecutor
 from myspinbot_api.services.control_hooks import HopAbandoned
-from myspinbot_api.services.dead_letters import DeadLetterWatcher
+from myspinbot_api.services.dead_letter_watcher import DeadLetterWatcher
+from myspinbot_api.services.event_recorder import EventRecorder
 from myspinbot_api.services.live_view import LiveView
-from myspinbot_api.services.recording import EventRecorder
-from myspinbot_api.tasks import cancel_and_wait
 from myspinbot_contracts import AdvanceJob, HopCompleted, Message
 from myspinbot_contracts.redis import (
     BroadcastReader,
@@ -26,6 +25,7 @@ from myspinbot_contracts.redis import (
     StreamConsumer,
 )
 from myspinbot_contracts.redis.bindings import channel_spec, stream_spec
+from myspinbot_contracts.redis.tasks import cancel_all
 from myspinbot_runtime.hops.pauses import HopResting
 
 CONTROL_CONCURRENCY = 32
@@ -104,7 +104,7 @@ class Streams:
                 for task in done:
                     task.result()
             finally:
-                await cancel_and_wait(*both)
+                await cancel_all(both)
 
     async def follow_progress(self) -> None:
         """Pass progress frames on to watchers."""

@@ -5,7 +5,7 @@ from typing import BinaryIO
 
 from PIL import Image
 
-from myspinbot_api.media.kinds import NotAccepted, SniffedMedia
+from myspinbot_api.media.accepted_media import NotAccepted, SniffedMedia
 from myspinbot_contracts import MediaInfo
 
 MAX_PIXELS = 50_000_000

@@ -4,7 +4,7 @@ from typing import BinaryIO
 
 from tinytag import TinyTag, TinyTagException
 
-from myspinbot_api.media.kinds import NotAccepted, SniffedMedia
+from myspinbot_api.media.accepted_media import NotAccepted, SniffedMedia
 from myspinbot_contracts import MediaInfo
 
 MAX_SECONDS = 86_400.0

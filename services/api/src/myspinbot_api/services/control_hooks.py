@@ -7,7 +7,7 @@ from myspinbot_api.adapters.postgres.patience import patiently
 from myspinbot_api.adapters.postgres.unit_of_work import JobStore
 from myspinbot_api.domain.history import HistoryEntry
 from myspinbot_api.domain.job import JobRecord, end_of_node
-from myspinbot_api.services.observing import JobObserver
+from myspinbot_api.services.job_observer import JobObserver
 from myspinbot_contracts import ErrorInfo, Node, NodeResult
 from myspinbot_contracts.clock import now
 from myspinbot_contracts.workflow import hop_id

@@ -4,7 +4,7 @@ import json
 from collections.abc import Sequence
 from importlib.resources import files
 
-from myspinbot_api.domain.pipelines import build_workflow, requested_artifacts
+from myspinbot_api.domain.pipeline_workflow import build_workflow, requested_artifacts
 from myspinbot_contracts import (
     ArtifactRef,
     Capability,

@@ -1,4 +1,4 @@
-"""The tables of the control plane, for queries. Their history is in `myspinbot_api/migrations`.
+"""The tables of the control plane, for queries. Their history is in the folder `migrations`.
 
 Documents are `JSON`, not `JSONB`: they come back exactly as they were stored, and may hold any
 string that JSON can, while JSONB refuses U+0000. Text columns hold only values whose contract has

@@ -13,10 +13,10 @@ from contextlib import asynccontextmanager
 
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
-from myspinbot_api.adapters.postgres.artifacts import ArtifactRepository
-from myspinbot_api.adapters.postgres.jobs import JobRepository
-from myspinbot_api.adapters.postgres.manifests import ManifestRepository
-from myspinbot_api.adapters.postgres.outbox import OutboxRepository
+from myspinbot_api.adapters.postgres.artifact_repository import ArtifactRepository
+from myspinbot_api.adapters.postgres.job_repository import JobRepository
+from myspinbot_api.adapters.postgres.manifest_repository import ManifestRepository
+from myspinbot_api.adapters.postgres.outbox_repository import OutboxRepository
 
 
 class UnitOfWork:

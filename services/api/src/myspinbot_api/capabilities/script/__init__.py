@@ -4,6 +4,6 @@ It needs nothing, takes no time, and gives the same script for the same paramete
 whole pipeline can be tried on any machine.
 """
 
-from myspinbot_api.capabilities.script.writer import MODEL, write_script
+from myspinbot_api.capabilities.script.script_writer import MODEL, write_script
 
 __all__ = ["MODEL", "write_script"]

@@ -7,11 +7,11 @@ from starlette.middleware.cors import CORSMiddleware
 
 from myspinbot_api import __version__
 from myspinbot_api.adapters.metrics import Metrics
-from myspinbot_api.entrypoints.http import documents, problems
-from myspinbot_api.entrypoints.http.answers import PREFIX
-from myspinbot_api.entrypoints.http.gate import Gate
-from myspinbot_api.entrypoints.http.middleware import RequestMiddleware
-from myspinbot_api.entrypoints.websocket.endpoint import LiveEndpoint
+from myspinbot_api.entrypoints.http import openapi, problems
+from myspinbot_api.entrypoints.http.origin_guard import OriginGuard
+from myspinbot_api.entrypoints.http.request_middleware import RequestMiddleware
+from myspinbot_api.entrypoints.http.responses import PREFIX
+from myspinbot_api.entrypoints.websocket.live_endpoint import LiveEndpoint
 
 
 def build_application(
@@ -43,8 +43,8 @@ def build_application(
         app.include_router(router)
     app.add_api_websocket_route("/ws", live.__call__)
     problems.install(app)
-    documents.install(app)
-    app.add_middleware(Gate, host=host, allowed_origins=allowed_origins)
+    openapi.install(app)
+    app.add_middleware(OriginGuard, host=host, allowed_origins=allowed_origins)
     # The last one added is the outermost: error answers need the headers of CORS too.
     app.add_middleware(RequestMiddleware, metrics=metrics)
     app.add_middleware(

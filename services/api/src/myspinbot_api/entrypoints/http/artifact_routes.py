@@ -9,11 +9,11 @@ from fastapi import APIRouter, Query, Request, Response
 from fastapi.responses import StreamingResponse
 from starlette.exceptions import HTTPException
 
-from myspinbot_api.domain.links import LinkSigner
-from myspinbot_api.entrypoints.http.answers import PREFIX, ArtifactId, answer
-from myspinbot_api.entrypoints.http.documents import answers
+from myspinbot_api.domain.link_signer import LinkSigner
+from myspinbot_api.entrypoints.http.openapi import answers
 from myspinbot_api.entrypoints.http.ranges import RangeOutside, parse_range
-from myspinbot_api.services.snapshots import JobReader
+from myspinbot_api.entrypoints.http.responses import PREFIX, ArtifactId, answer
+from myspinbot_api.services.job_reader import JobReader
 from myspinbot_contracts import Artifact, ArtifactDownload
 from myspinbot_contracts.clock import render
 from myspinbot_runtime.storage import ArtifactStore

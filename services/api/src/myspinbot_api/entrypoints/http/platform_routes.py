@@ -9,10 +9,10 @@ from prometheus_client import CONTENT_TYPE_LATEST
 from myspinbot_api.adapters.metrics import Metrics
 from myspinbot_api.adapters.postgres.patience import AWAY
 from myspinbot_api.adapters.postgres.unit_of_work import JobStore
-from myspinbot_api.entrypoints.http.answers import PREFIX, answer
-from myspinbot_api.entrypoints.http.documents import answers
-from myspinbot_api.services.manifests import CapabilityCatalog
-from myspinbot_api.services.measuring import measure
+from myspinbot_api.entrypoints.http.openapi import answers
+from myspinbot_api.entrypoints.http.responses import PREFIX, answer
+from myspinbot_api.services.capability_catalog import CapabilityCatalog
+from myspinbot_api.services.measurement import measure
 from myspinbot_api.services.pipelines import Pipelines
 from myspinbot_runtime.probes import HealthProbes
 

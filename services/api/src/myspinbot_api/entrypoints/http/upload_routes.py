@@ -3,10 +3,10 @@
 from fastapi import APIRouter, Request, Response
 
 from myspinbot_api.adapters.metrics import Metrics
-from myspinbot_api.entrypoints.http.answers import PREFIX, answer
-from myspinbot_api.entrypoints.http.documents import answers
 from myspinbot_api.entrypoints.http.multipart import FIELD, receive_file
-from myspinbot_api.services.uploading import Uploader
+from myspinbot_api.entrypoints.http.openapi import answers
+from myspinbot_api.entrypoints.http.responses import PREFIX, answer
+from myspinbot_api.services.uploader import Uploader
 from myspinbot_contracts import UploadResult
 
 _FORM = {

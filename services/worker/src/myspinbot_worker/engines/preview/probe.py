@@ -14,7 +14,7 @@ import av
 from av.audio.stream import AudioStream
 from av.video.stream import VideoStream
 
-from myspinbot_worker.engines.preview.media import open_media
+from myspinbot_worker.engines.preview.media_container import open_media
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,7 +15,7 @@ import numpy.typing as npt
 
 from myspinbot_worker.engines.preview.control import Control
 from myspinbot_worker.engines.preview.errors import MediaError
-from myspinbot_worker.engines.preview.media import open_media
+from myspinbot_worker.engines.preview.media_container import open_media
 
 Samples = npt.NDArray[np.float32]
 """Mono samples from -1.0 to 1.0."""

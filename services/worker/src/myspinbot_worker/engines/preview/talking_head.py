@@ -15,6 +15,7 @@ import numpy as np
 from av.video.reformatter import ColorRange, Colorspace
 from PIL import Image
 
+from myspinbot_worker.engines.preview.canvas import load_canvas
 from myspinbot_worker.engines.preview.control import (
     Control,
     OnProgress,
@@ -24,7 +25,6 @@ from myspinbot_worker.engines.preview.control import (
 )
 from myspinbot_worker.engines.preview.face import locate_face
 from myspinbot_worker.engines.preview.motion import Motion, plan_motion
-from myspinbot_worker.engines.preview.picture import load_canvas
 from myspinbot_worker.engines.preview.puppet import Pose, Puppet
 from myspinbot_worker.engines.preview.recording import Recording, decode
 from myspinbot_worker.engines.preview.video import PIXEL_FORMAT, Video, add_h264, mp4_file

@@ -26,7 +26,7 @@ from myspinbot_worker.engines.preview.control import (
     never_stop,
 )
 from myspinbot_worker.engines.preview.errors import MediaError
-from myspinbot_worker.engines.preview.media import open_media, undecodable
+from myspinbot_worker.engines.preview.media_container import open_media, undecodable
 from myspinbot_worker.engines.preview.video import PIXEL_FORMAT, Video, add_h264, mp4_file
 
 SCALES: Final = (2, 3, 4)

@@ -1,0 +1,209 @@
+"""Jobs, their nodes and their history. Part of the unit of work, and the only writer of these."""
+
+from collections.abc import Collection, Sequence
+from datetime import datetime
+
+from sqlalchemy import func, insert, select, tuple_, update
+from sqlalchemy.dialects.postgresql import insert as upsert
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from myspinbot_api.adapters.postgres import rows
+from myspinbot_api.adapters.postgres.artifact_repository import ArtifactRepository
+from myspinbot_api.adapters.postgres.outbox_repository import OutboxRepository
+from myspinbot_api.adapters.postgres.tables import job_events, jobs, nodes
+from myspinbot_api.domain.commands import SOURCE
+from myspinbot_api.domain.job import JobRecord
+from myspinbot_api.domain.output_artifacts import output_artifacts
+from myspinbot_api.domain.views import status_view
+from myspinbot_contracts import JobEvent, JobSummary, StatusFrameMessage, dump_stored
+from myspinbot_contracts.clock import now
+
+_SUMMARY = [column for column in jobs.c if column.name != "workflow"]
+
+
+class JobRepository:
+    """Loads and saves `JobRecord`s within one transaction."""
+
+    def __init__(
+        self, connection: AsyncConnection, outbox: OutboxRepository, artifacts: ArtifactRepository
+    ) -> None:
+        """Work in the transaction of this connection."""
+        self._connection = connection
+        self._outbox = outbox
+        self._artifacts = artifacts
+
+    async def add(
+        self, job: JobRecord, *, idempotency_key: str | None, request_digest: str | None
+    ) -> bool:
+        """Store a new job; return False, having stored nothing, if the key is taken.
+
+        Waits for another transaction that is just storing a job under the same key.
+        """
+        statement = (
+            upsert(jobs)
+            .values(
+                job_id=job.job_id,
+                pipeline_id=job.pipeline_id,
+                workflow=dump_stored(job.workflow),
+                traceparent=job.traceparent,
+                idempotency_key=idempotency_key,
+                request_digest=request_digest,
+                created_at=rows.instant_of(job.created_at),
+                deadline_at=rows.instant_of(job.deadline_at),
+                **rows.job_values(job),
+            )
+            .on_conflict_do_nothing(index_elements=[jobs.c.idempotency_key])
+            .returning(jobs.c.job_id)
+        )
+        if (await self._connection.execute(statement)).first() is None:
+            return False
+        await self._connection.execute(
+            insert(nodes),
+            [
+                {**rows.node_values(job.job_id, node), "position": position}
+                for position, node in enumerate(job.nodes.values())
+            ],
+        )
+        job.changed_nodes.clear()
+        await self.save(job)
+        return True
+
+    async def by_key(self, idempotency_key: str) -> tuple[str, str] | None:
+        """Return the job and the digest of the request that this key was used for."""
+        statement = select(jobs.c.job_id, jobs.c.request_digest).where(
+            jobs.c.idempotency_key == idempotency_key
+        )
+        row = (await self._connection.execute(statement)).first()
+        return None if row is None else (row.job_id, row.request_digest)
+
+    async def get(self, job_id: str, *, lock: bool = False) -> JobRecord | None:
+        """Return a job. With `lock` nobody else changes it until this transaction ends."""
+        statement = select(jobs).where(jobs.c.job_id == job_id)
+        if lock:
+            statement = statement.with_for_update()
+        row = (await self._connection.execute(statement)).mappings().first()
+        if row is None:
+            return None
+        found = await self._connection.execute(
+            select(nodes).where(nodes.c.job_id == job_id).order_by(nodes.c.position)
+        )
+        return rows.job_record(row, found.mappings().all())
+
+    async def save(self, job: JobRecord) -> None:
+        """Write what has changed, and queue what follows from it."""
+        await self._append_history(job)
+        await self._connection.execute(
+            update(jobs).where(jobs.c.job_id == job.job_id).values(rows.job_values(job))
+        )
+        for name in sorted(job.changed_nodes):
+            values = rows.node_values(job.job_id, job.nodes[name])
+            await self._connection.execute(
+                update(nodes)
+                .where(nodes.c.job_id == job.job_id, nodes.c.node_id == name)
+                .values(values)
+            )
+        for artifact in output_artifacts(job):
+            await self._artifacts.add_if_new(artifact)
+        for message in job.outbox:
+            await self._outbox.add(job.job_id, message)
+        if job.is_changed:
+            frame = StatusFrameMessage.create(
+                status_view(job), source=SOURCE, subject=job.job_id, traceparent=job.traceparent
+            )
+            await self._outbox.add(job.job_id, frame)
+
+    async def recorded(self, event_ids: Collection[str]) -> set[str]:
+        """Return those of the identities that the history has already."""
+        found = await self._connection.execute(
+            select(job_events.c.event_id).where(job_events.c.event_id.in_(event_ids))
+        )
+        return set(found.scalars())
+
+    async def failures(self, job_id: str) -> dict[str, tuple[int, datetime]]:
+        """Return how many attempts of each node have failed, and when the last of them did.
+
+        Only those count that were to be followed by another.
+        """
+        found = await self._connection.execute(
+            select(
+                job_events.c.node_id,
+                func.count().label("attempts"),
+                func.max(job_events.c.occurred_at).label("last"),
+            )
+            .where(job_events.c.job_id == job_id, job_events.c.kind == "node_retrying")
+            .group_by(job_events.c.node_id)
+        )
+        return {row.node_id: (row.attempts, row.last) for row in found}
+
+    async def overdue(self, limit: int) -> list[str]:
+        """Return jobs whose deadline has passed, locked; those locked by others are left out."""
+        found = await self._connection.execute(
+            select(jobs.c.job_id)
+            .where(jobs.c.deadline_at <= func.now())
+            .where(jobs.c.state.in_(["queued", "running", "waiting"]))
+            .order_by(jobs.c.deadline_at)
+            .limit(limit)
+            .with_for_update(skip_locked=True)
+        )
+        return list(found.scalars())
+
+    async def unfinished(self, limit: int, *, after: str | None) -> list[str]:
+        """Return jobs that have not ended, in the order of their identities, after this one."""
+        statement = (
+            select(jobs.c.job_id)
+            .where(jobs.c.state.in_(["queued", "running", "waiting"]))
+            .order_by(jobs.c.job_id)
+            .limit(limit)
+        )
+        if after is not None:
+            statement = statement.where(jobs.c.job_id > after)
+        return list((await self._connection.execute(statement)).scalars())
+
+    async def page(
+        self, *, limit: int, after: tuple[datetime, str] | None, state: str | None
+    ) -> Sequence[JobSummary]:
+        """Return jobs, newest first, that come after this position."""
+        statement = (
+            select(*_SUMMARY).order_by(jobs.c.created_at.desc(), jobs.c.job_id.desc()).limit(limit)
+        )
+        if state is not None:
+            statement = statement.where(jobs.c.state == state)
+        if after is not None:
+            statement = statement.where(tuple_(jobs.c.created_at, jobs.c.job_id) < after)
+        found = await self._connection.execute(statement)
+        return [rows.job_summary(row) for row in found.mappings()]
+
+    async def events(self, job_id: str, *, limit: int, after: int) -> Sequence[JobEvent]:
+        """Return entries of a job's history, oldest first, with numbers above `after`."""
+        found = await self._connection.execute(
+            select(job_events)
+            .where(job_events.c.job_id == job_id, job_events.c.event_number > after)
+            .order_by(job_events.c.event_number)
+            .limit(limit)
+        )
+        return [rows.job_event(row) for row in found.mappings()]
+
+    async def exists(self, job_id: str) -> bool:
+        """Return whether there is such a job."""
+        found = await self._connection.execute(select(jobs.c.job_id).where(jobs.c.job_id == job_id))
+        return found.first() is not None
+
+    async def count_by_state(self) -> dict[str, int]:
+        """Return how many jobs are in each state that occurs."""
+        found = await self._connection.execute(
+            select(jobs.c.state, func.count().label("jobs")).group_by(jobs.c.state)
+        )
+        return {row.state: row.jobs for row in found}
+
+    async def _append_history(self, job: JobRecord) -> None:
+        if not job.history:
+            return
+        recorded_at = now()
+        statement = (
+            upsert(job_events)
+            .values([rows.event_values(job.job_id, entry, recorded_at) for entry in job.history])
+            .on_conflict_do_nothing(index_elements=[job_events.c.event_id])
+            .returning(job_events.c.event_number)
+        )
+        numbers = (await self._connection.execute(statement)).scalars()
+        job.last_event_number = max([job.last_event_number, *numbers])

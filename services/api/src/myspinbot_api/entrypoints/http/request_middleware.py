@@ -1,0 +1,82 @@
+"""Wraps every request: names it, measures it, logs it, and answers when the code below fails."""
+
+import time
+
+import structlog
+from starlette.datastructures import Headers, MutableHeaders
+from starlette.requests import ClientDisconnect
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+from myspinbot_api.adapters.metrics import Metrics
+from myspinbot_api.domain.history import new_id
+from myspinbot_api.entrypoints.http.problems import failure_response
+from myspinbot_api.entrypoints.trace_context import carry_on, request_id
+
+logger = structlog.get_logger(__name__)
+
+_METHODS = frozenset({"GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"})
+_QUIET = ("/health/", "/metrics")
+
+
+class RequestMiddleware:
+    """The outermost layer that belongs to us."""
+
+    def __init__(self, app: ASGIApp, metrics: Metrics) -> None:
+        """Wrap `app` and report to `metrics`."""
+        self._app = app
+        self._metrics = metrics
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Handle one request; anything else than HTTP is passed on untouched."""
+        if scope["type"] != "http":
+            await self._app(scope, receive, send)
+            return
+        headers = Headers(scope=scope)
+        identity = request_id(headers.get("x-request-id"), new_id())
+        traceparent = carry_on(headers.get("traceparent"))
+        scope.setdefault("state", {})["traceparent"] = traceparent
+        answer = _Answer(send, identity)
+        started = time.perf_counter()
+        with structlog.contextvars.bound_contextvars(request_id=identity, traceparent=traceparent):
+            try:
+                await self._app(scope, receive, answer.send)
+            except ClientDisconnect:
+                logger.info("client_went_away", path=scope["path"])
+            except Exception as error:
+                if answer.status is not None:
+                    # The status line is out: breaking off is all that can be told the client.
+                    logger.exception("answer_broken_off", path=scope["path"])
+                    raise
+                await failure_response(error)(scope, receive, answer.send)
+            self._report(scope, answer.status or 499, time.perf_counter() - started)
+
+    def _report(self, scope: Scope, status: int, seconds: float) -> None:
+        route = getattr(scope.get("route"), "path", "unmatched")
+        method = scope["method"] if scope["method"] in _METHODS else "other"
+        self._metrics.http_requests.labels(method, route, str(status)).inc()
+        self._metrics.http_seconds.labels(method, route).observe(seconds)
+        log = logger.debug if scope["path"].startswith(_QUIET) else logger.info
+        log(
+            "request",
+            method=method,
+            route=route,
+            status=status,
+            duration_seconds=round(seconds, 6),
+        )
+
+
+class _Answer:
+    """Notes the status, and puts our headers on the answer."""
+
+    def __init__(self, send: Send, identity: str) -> None:
+        self._send = send
+        self._identity = identity
+        self.status: int | None = None
+
+    async def send(self, message: Message) -> None:
+        if message["type"] == "http.response.start":
+            self.status = message["status"]
+            headers = MutableHeaders(scope=message)
+            headers["X-Request-ID"] = self._identity
+            headers["X-Content-Type-Options"] = "nosniff"
+        await self._send(message)
