@@ -13,7 +13,7 @@ from typing import Any
 
 import pytest
 
-from myspinbot_codegen.errors import TargetError
+from myspinbot_codegen.diagnostics.errors import TargetError
 from myspinbot_codegen.targets.ajv.install import install
 from myspinbot_codegen.targets.ajv.node import find_node, find_npm
 

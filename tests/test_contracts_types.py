@@ -12,13 +12,13 @@ from typing import Any
 
 import pytest
 
-from myspinbot_codegen import ir
-from myspinbot_codegen.canonical import canonicalise
-from myspinbot_codegen.config import load_config
-from myspinbot_codegen.errors import TargetError
-from myspinbot_codegen.load import load
-from myspinbot_codegen.lower import lower
-from myspinbot_codegen.resolve import Key, Resolver
+from myspinbot_codegen.config.reader import load_config
+from myspinbot_codegen.diagnostics.errors import TargetError
+from myspinbot_codegen.ir import model as ir
+from myspinbot_codegen.ir.lower import lower
+from myspinbot_codegen.schema.canonicalizer import canonicalise
+from myspinbot_codegen.schema.resolver import Key, Resolver
+from myspinbot_codegen.source.load import load
 from myspinbot_codegen.targets.ajv.install import install
 from myspinbot_codegen.targets.ajv.node import find_node
 

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from codegen.tests.kit import Platform
+from codegen.tests.support.platform import Platform
 from hypothesis import settings
 
 # How long an example takes says more about what else the machine does than about the code.

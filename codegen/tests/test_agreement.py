@@ -4,12 +4,12 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from codegen.tests.kit import Judges, Platform, schema
-from codegen.tests.strategies import documents, roots
+from codegen.tests.support.platform import Judges, Platform, schema
+from codegen.tests.support.schema_strategies import documents, roots
 from hypothesis import HealthCheck, Phase, assume, given, settings
 from hypothesis import strategies as st
 
-from myspinbot_codegen.plain import same_json
+from myspinbot_codegen.spec.json_values import same_json
 
 HERE = "a/v1/thing.schema.json"
 OTHER = "a/v1/other.schema.json"

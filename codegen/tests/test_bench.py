@@ -8,7 +8,7 @@ from bench import codegen, measure
 from bench.__main__ import main
 from bench.trees import Workspace
 
-from myspinbot_codegen.pipeline import generate
+from myspinbot_codegen.pipeline.run import generate
 
 pytestmark = pytest.mark.process
 

@@ -14,12 +14,12 @@ from typing import Any
 import pytest
 from pydantic import TypeAdapter, ValidationError
 
-from myspinbot_codegen.config import load_config
-from myspinbot_codegen.errors import DriftError, SourceError
-from myspinbot_codegen.lint.context import Context
-from myspinbot_codegen.load import load
-from myspinbot_codegen.pipeline import generate
-from myspinbot_codegen.reference import Reference
+from myspinbot_codegen.analysis import Context
+from myspinbot_codegen.config.reader import load_config
+from myspinbot_codegen.diagnostics.errors import DriftError, SourceError
+from myspinbot_codegen.pipeline.run import generate
+from myspinbot_codegen.schema.reference_validator import Reference
+from myspinbot_codegen.source.load import load
 
 FOREIGN = Path(__file__).parent / "testdata" / "foreign"
 

@@ -5,9 +5,9 @@ from pathlib import Path
 
 import pytest
 from click.testing import CliRunner
-from codegen.tests.kit import Platform
+from codegen.tests.support.platform import Platform
 
-from myspinbot_codegen.cli import app
+from myspinbot_codegen.cli.app import app
 
 MINIMAL = """
 [source]

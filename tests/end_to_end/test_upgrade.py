@@ -17,7 +17,7 @@ import pytest
 import redis
 from tests.end_to_end.upgrade_wheels import baseline, edited, wheel_of
 
-from myspinbot_codegen.breaking.session import Outcome, run
+from myspinbot_codegen.breaking.command import Outcome, run
 
 pytestmark = [pytest.mark.process, pytest.mark.timeout(180)]
 

@@ -12,13 +12,13 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
-from myspinbot_codegen.cache.closure import referred_names
-from myspinbot_codegen.cache.fingerprint import path_digest
-from myspinbot_codegen.cache.store import FOLDER, Store
-from myspinbot_codegen.config import load_config
-from myspinbot_codegen.errors import ConfigError
-from myspinbot_codegen.ir import Contracts
-from myspinbot_codegen.stages import read
+from myspinbot_codegen.config.reader import load_config
+from myspinbot_codegen.diagnostics.errors import ConfigError
+from myspinbot_codegen.incremental.closure import referred_names
+from myspinbot_codegen.incremental.fingerprint import path_digest
+from myspinbot_codegen.incremental.store import FOLDER, Store
+from myspinbot_codegen.ir.model import Contracts
+from myspinbot_codegen.pipeline.full import read
 
 Format = Literal["mermaid", "dot"]
 _TOP = "."

@@ -1,1 +1,1 @@
-"""Code that the toolchain generated for itself; `python -m codegen.tests.lintpages` makes it."""
+"""Code that the toolchain generated for itself; `python -m codegen.tools.lint_pages` makes it."""

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 
 from myspinbot_codegen.breaking.levels import BACKWARD, FORWARD, LEVELS
 from myspinbot_codegen.breaking.rules import CATEGORIES, RULES
-from myspinbot_codegen.breaking.settings import BreakingConfig, breaking_config
+from myspinbot_codegen.config.breaking import BreakingConfig, breaking_config
 
 if TYPE_CHECKING:
     from myspinbot_codegen.breaking.model import Break, Comparison

@@ -9,21 +9,26 @@ from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from myspinbot_codegen.breaking import arrays, branches, limits, objects  # noqa: F401  # what they compare, they register
-from myspinbot_codegen.breaking.candidates import Candidate
-from myspinbot_codegen.breaking.channels import channel_breaks, verdicts
+from myspinbot_codegen.breaking.diff import (
+    arrays,  # noqa: F401  # what they compare, they register
+    objects,  # noqa: F401  # what they compare, they register
+)
+from myspinbot_codegen.breaking.diff import scalars as limits  # noqa: F401  # what they compare, they register
+from myspinbot_codegen.breaking.diff import unions as branches  # noqa: F401  # what they compare, they register
+from myspinbot_codegen.breaking.diff.candidates import Candidate
+from myspinbot_codegen.breaking.diff.constraints import Conj, Node, Side
+from myspinbot_codegen.breaking.diff.type_matching import Pairs
+from myspinbot_codegen.breaking.diff.walk import TooLarge, Walk
+from myspinbot_codegen.breaking.generated_names import source_breaks
 from myspinbot_codegen.breaking.levels import BACKWARD, FORWARD
+from myspinbot_codegen.breaking.locations import line_and_column, shown_at, source_place
 from myspinbot_codegen.breaking.model import Break, ChannelVerdict, Comparison
-from myspinbot_codegen.breaking.pairs import Pairs
-from myspinbot_codegen.breaking.places import line_and_column, shown_at, source_place
-from myspinbot_codegen.breaking.reserved import reserved_names
-from myspinbot_codegen.breaking.revisions import Revisions
 from myspinbot_codegen.breaking.rules import RULES, SOURCE, WIRE
-from myspinbot_codegen.breaking.sides import Conj, Node, Side
-from myspinbot_codegen.breaking.source import source_breaks
-from myspinbot_codegen.breaking.walk import TooLarge, Walk
-from myspinbot_codegen.breaking.witness import Decision, Witness
-from myspinbot_codegen.ir import Definition
+from myspinbot_codegen.breaking.wire.channels import channel_breaks, verdicts
+from myspinbot_codegen.breaking.wire.reserved_names import reserved_names
+from myspinbot_codegen.breaking.wire.revisions import Revisions
+from myspinbot_codegen.breaking.witness.search import Decision, Witness
+from myspinbot_codegen.ir.model import Definition
 from myspinbot_codegen.releases import Release
 
 _MOST_TRIED = 8
@@ -148,8 +153,8 @@ class Engine:
         if not walked:
             return
         # They import `jsonschema`, which nothing else here needs.
-        from myspinbot_codegen.breaking.judges import Bench, Judge  # noqa: PLC0415  # only once there is a difference
-        from myspinbot_codegen.breaking.witness import Search  # noqa: PLC0415  # only once there is a difference
+        from myspinbot_codegen.breaking.witness.search import Search  # noqa: PLC0415  # only once there is a difference
+        from myspinbot_codegen.breaking.witness.validators import Bench, Judge  # noqa: PLC0415  # only once there is a difference
 
         probes: dict[int, list[Any]] = {id(self.before): [], id(self.after): []}
         numbers = []

@@ -6,9 +6,9 @@ import json
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
-from myspinbot_codegen.breaking.witness import Witness
-from myspinbot_codegen.errors import Finding, printable
-from myspinbot_codegen.result import counted
+from myspinbot_codegen.breaking.witness.search import Witness
+from myspinbot_codegen.diagnostics.errors import Finding, printable
+from myspinbot_codegen.output.result import counted
 
 _MOST_REASONS = 4
 Order = Literal["either", "producers first", "consumers first", "neither"]

@@ -10,7 +10,7 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from myspinbot_codegen.errors import ConfigError
+from myspinbot_codegen.diagnostics.errors import ConfigError
 
 if TYPE_CHECKING:
     from myspinbot_codegen.conform.result import Conformance

@@ -12,14 +12,14 @@ from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from myspinbot_codegen import ir
-from myspinbot_codegen.config import Config, TargetConfig
-from myspinbot_codegen.conform.judges import Making
+from myspinbot_codegen.config.reader import Config, TargetConfig
 from myspinbot_codegen.conform.merge import merged, tree_of
-from myspinbot_codegen.conform.question import Judge, crash
-from myspinbot_codegen.errors import TargetError
+from myspinbot_codegen.diagnostics.errors import TargetError
+from myspinbot_codegen.ir import model as ir
+from myspinbot_codegen.judges import Making
+from myspinbot_codegen.judges.question import Judge, crash
 from myspinbot_codegen.targets import find_target
-from myspinbot_codegen.targets.base import Refusal, Request, Target
+from myspinbot_codegen.targets.target import Refusal, Request, Target
 
 Trees = Mapping[str, ir.Contracts]
 

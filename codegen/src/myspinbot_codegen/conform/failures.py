@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from myspinbot_codegen.conform.judges.others import RawJudge
-from myspinbot_codegen.conform.question import json_text
 from myspinbot_codegen.conform.result import FAILING, Disagreement, Findings, Outcome, State
+from myspinbot_codegen.judges.libraries import RawJudge
+from myspinbot_codegen.judges.question import json_text
 
 STRICT_DRAFT = "draft2020-12"
 MOST_REFUSED: Mapping[str, float] = {"validators": 0.05, "pydantic": 0.15}

@@ -10,9 +10,9 @@ from dataclasses import dataclass, fields, replace
 from pathlib import PurePosixPath
 from typing import Any
 
-from myspinbot_codegen import ir
-from myspinbot_codegen.conform.schemas import renamed
-from myspinbot_codegen.resolve import Key
+from myspinbot_codegen.ir import model as ir
+from myspinbot_codegen.schema.resolver import Key
+from myspinbot_codegen.spec.walk import renamed
 
 
 def merged(trees: Mapping[str, ir.Contracts]) -> ir.Contracts:

@@ -6,7 +6,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from myspinbot_codegen.conform.question import (
+from myspinbot_codegen.conform.result import Disagreement
+from myspinbot_codegen.conform.shrink import shrunk
+from myspinbot_codegen.judges.question import (
     Crash,
     Judge,
     Parser,
@@ -15,8 +17,6 @@ from myspinbot_codegen.conform.question import (
     asked,
     kind_of,
 )
-from myspinbot_codegen.conform.result import Disagreement
-from myspinbot_codegen.conform.shrink import shrunk
 
 _SHOWN = 5
 """How many disagreements of one type are shrunk and shown."""

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import Any
 
 from myspinbot_codegen.conform.documents.mutate import nodes, removed, replaced
-from myspinbot_codegen.conform.question import json_text
+from myspinbot_codegen.judges.question import json_text
 
 _BATCH = 100
 _MOST = 300

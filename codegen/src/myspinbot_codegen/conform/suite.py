@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 from typing import Any
 
-from myspinbot_codegen.errors import ConfigError
+from myspinbot_codegen.diagnostics.errors import ConfigError
 
 BASE = "http://localhost:1234/"
 """Where the suite says that its remote documents are."""

@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from typing import Any
 
 from myspinbot_codegen.formatting.layout import rank
-from myspinbot_codegen.formatting.parts import Array, Object, Part, Scalar, parts
-from myspinbot_codegen.tree import tokens
+from myspinbot_codegen.source.json_text import Array, Object, Part, Scalar, parts
+from myspinbot_codegen.source.tree import tokens
 
 
 def remove(text: str, pointer: str) -> str:

@@ -9,9 +9,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from myspinbot_codegen.dialects import Dialect, UnknownDialect, dialect_of, subschemas
-from myspinbot_codegen.formatting.parts import Array, Member, Object, Part, parts
-from myspinbot_codegen.tree import Document, join
+from myspinbot_codegen.source.json_text import Array, Member, Object, Part, parts
+from myspinbot_codegen.source.tree import Document, join
+from myspinbot_codegen.spec.dialects import Dialect, UnknownDialect, dialect_of, subschemas
 
 _ORDER = (
     "$schema",

@@ -6,13 +6,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from myspinbot_codegen.config import Config
+from myspinbot_codegen.config.reader import Config
+from myspinbot_codegen.diagnostics.paths import from_here
 from myspinbot_codegen.formatting.layout import formatted
-from myspinbot_codegen.load import load
-from myspinbot_codegen.outputs import Difference
-from myspinbot_codegen.report.paths import from_here
-from myspinbot_codegen.result import counted
-from myspinbot_codegen.write import write
+from myspinbot_codegen.output.manifest import Difference
+from myspinbot_codegen.output.result import counted
+from myspinbot_codegen.output.writer import write
+from myspinbot_codegen.source.load import load
 
 
 @dataclass(frozen=True, slots=True)

@@ -84,7 +84,7 @@ def page() -> str:
     rules = list(all_rules().values())
     lines = [
         "<!-- @generated from the lint rules and their testdata -->",
-        "<!-- Do not edit: edit the rules, then run `python -m codegen.tests.lintpages`. -->",
+        "<!-- Do not edit: edit the rules, then run `python -m codegen.tools.lint_pages`. -->",
         "",
         "# Lint rules",
         "",

@@ -12,16 +12,16 @@ from pathlib import PurePosixPath
 from types import MappingProxyType
 from typing import Any
 
-from myspinbot_codegen.config import NO_BASE, RulesConfig
-from myspinbot_codegen.dialects import ANNOTATIONS, DRAFT_2020_12, Dialect, spoken
-from myspinbot_codegen.errors import Finding
+from myspinbot_codegen.analysis import Context
+from myspinbot_codegen.config.reader import NO_BASE, RulesConfig
+from myspinbot_codegen.diagnostics.errors import Finding
 from myspinbot_codegen.formatting.edits import hoist, put, remove, rename
-from myspinbot_codegen.ir import kind_of
-from myspinbot_codegen.lint import lint_context
-from myspinbot_codegen.lint.context import Context
+from myspinbot_codegen.ir.model import kind_of
+from myspinbot_codegen.lint.linter import lint_context
 from myspinbot_codegen.lint.registry import Phase, Rule, all_rules
-from myspinbot_codegen.names import pascal
-from myspinbot_codegen.tree import Document, Tree, lookup, tokens
+from myspinbot_codegen.schema.naming import pascal
+from myspinbot_codegen.source.tree import Document, Tree, lookup, tokens
+from myspinbot_codegen.spec.dialects import ANNOTATIONS, DRAFT_2020_12, Dialect, spoken
 
 FIXED: Mapping[str, str] = MappingProxyType(
     {

@@ -12,8 +12,8 @@ from dataclasses import dataclass, field
 from pathlib import PurePosixPath
 from typing import Any
 
-from myspinbot_codegen.dialects import LINT_IGNORE, UnknownDialect, subschemas
-from myspinbot_codegen.tree import Document, Tree
+from myspinbot_codegen.source.tree import Document, Tree
+from myspinbot_codegen.spec.dialects import LINT_IGNORE, UnknownDialect, subschemas
 
 
 @dataclass(frozen=True, slots=True)

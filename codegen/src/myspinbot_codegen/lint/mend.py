@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from pathlib import Path, PurePosixPath
 
-from myspinbot_codegen.config import load_config
-from myspinbot_codegen.errors import SourceError
+from myspinbot_codegen.config.reader import load_config
+from myspinbot_codegen.diagnostics.errors import SourceError
 from myspinbot_codegen.formatting.run import write_sources
 from myspinbot_codegen.lint.fixes import fix
-from myspinbot_codegen.load import load
+from myspinbot_codegen.source.load import load
 
 
 def mend(config_path: Path) -> tuple[str, ...]:

@@ -10,8 +10,8 @@ from dataclasses import dataclass
 from enum import IntEnum, StrEnum
 from importlib import import_module
 
-from myspinbot_codegen.lint.context import Context
-from myspinbot_codegen.tree import Document
+from myspinbot_codegen.analysis import Context
+from myspinbot_codegen.source.tree import Document
 
 
 class Phase(IntEnum):

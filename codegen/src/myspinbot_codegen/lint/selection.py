@@ -6,8 +6,8 @@ from collections.abc import Collection, Iterable
 from difflib import get_close_matches
 from pathlib import PurePosixPath
 
-from myspinbot_codegen.config import RulesConfig
-from myspinbot_codegen.errors import ConfigError
+from myspinbot_codegen.config.reader import RulesConfig
+from myspinbot_codegen.diagnostics.errors import ConfigError
 from myspinbot_codegen.lint.registry import Category, Phase, Rule, all_rules
 
 

@@ -12,7 +12,7 @@ import subprocess
 from collections.abc import Iterator
 from pathlib import Path, PurePosixPath
 
-from myspinbot_codegen.errors import ConfigError
+from myspinbot_codegen.diagnostics.errors import ConfigError
 
 _REGULAR = (b"100644", b"100755")
 # Where `git` runs in a folder below the top, it would else look for that folder in any tree.

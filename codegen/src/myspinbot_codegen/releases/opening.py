@@ -12,9 +12,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
-from myspinbot_codegen.cache.store import Store
-from myspinbot_codegen.config import Config
-from myspinbot_codegen.errors import ConfigError
+from myspinbot_codegen.config.reader import Config
+from myspinbot_codegen.diagnostics.errors import ConfigError
+from myspinbot_codegen.incremental.store import Store
 from myspinbot_codegen.releases import gitref, wheel
 from myspinbot_codegen.releases.reading import read_release
 from myspinbot_codegen.releases.release import Release

@@ -8,17 +8,17 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path, PurePosixPath
 
-from myspinbot_codegen.cache.code import toolchain
-from myspinbot_codegen.cache.fingerprint import digest
-from myspinbot_codegen.cache.store import Store
-from myspinbot_codegen.config import Config, RulesConfig
-from myspinbot_codegen.errors import SourceError, faults
-from myspinbot_codegen.lint import lint_context
-from myspinbot_codegen.lint.context import Context
-from myspinbot_codegen.load import Files, load
-from myspinbot_codegen.lower import lower
+from myspinbot_codegen.analysis import Context
+from myspinbot_codegen.config.reader import Config, RulesConfig
+from myspinbot_codegen.diagnostics.errors import SourceError, faults
+from myspinbot_codegen.incremental.code import toolchain
+from myspinbot_codegen.incremental.fingerprint import digest
+from myspinbot_codegen.incremental.store import Store
+from myspinbot_codegen.ir.lower import lower
+from myspinbot_codegen.lint.linter import lint_context
 from myspinbot_codegen.releases.release import Release
-from myspinbot_codegen.tree import Tree
+from myspinbot_codegen.source.load import Files, load
+from myspinbot_codegen.source.tree import Tree
 
 _KIND = "sound"
 _RULES = RulesConfig(("MINIMAL",))

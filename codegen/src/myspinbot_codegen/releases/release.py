@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import PurePosixPath
 
-from myspinbot_codegen.ir import Contracts
+from myspinbot_codegen.ir.model import Contracts
 
 
 @dataclass(frozen=True, slots=True)

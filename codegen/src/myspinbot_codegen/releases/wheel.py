@@ -8,7 +8,7 @@ from __future__ import annotations
 from pathlib import Path, PurePosixPath
 from zipfile import BadZipFile, ZipFile
 
-from myspinbot_codegen.errors import ConfigError
+from myspinbot_codegen.diagnostics.errors import ConfigError
 
 _INDEX = "schemas/__init__.py"
 

@@ -8,7 +8,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
-from myspinbot_codegen.errors import ConfigError
+from myspinbot_codegen.diagnostics.errors import ConfigError
 
 
 def write_new(files: Mapping[Path, str], check: Callable[[], object] | None = None) -> None:

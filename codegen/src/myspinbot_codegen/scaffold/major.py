@@ -15,12 +15,12 @@ from urllib.parse import urldefrag, urljoin
 
 import yaml
 
-from myspinbot_codegen.config import NO_BASE, SourceConfig, load_config
-from myspinbot_codegen.errors import ConfigError
-from myspinbot_codegen.load import load
-from myspinbot_codegen.names import pascal
+from myspinbot_codegen.config.reader import NO_BASE, SourceConfig, load_config
+from myspinbot_codegen.diagnostics.errors import ConfigError
 from myspinbot_codegen.scaffold.files import as_json, write_new
-from myspinbot_codegen.tree import Tree
+from myspinbot_codegen.schema.naming import pascal
+from myspinbot_codegen.source.load import load
+from myspinbot_codegen.source.tree import Tree
 
 _NAME = re.compile(r"([a-z][a-z0-9_]*)/v([1-9][0-9]*)/([a-z][a-z0-9_]*)")
 _VERSIONED = re.compile(r"(.+)_v[1-9][0-9]*")

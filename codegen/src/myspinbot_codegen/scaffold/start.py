@@ -16,14 +16,14 @@ from typing import Any
 
 import yaml
 
-from myspinbot_codegen.config import NO_BASE, RulesConfig, SourceConfig, load_config
-from myspinbot_codegen.dialects import DRAFT_2020_12, Dialect, dialect_named
-from myspinbot_codegen.errors import ConfigError, SourceError, faults
-from myspinbot_codegen.lint import lint_context
-from myspinbot_codegen.lint.context import Context
-from myspinbot_codegen.load import load
+from myspinbot_codegen.analysis import Context
+from myspinbot_codegen.config.reader import NO_BASE, RulesConfig, SourceConfig, load_config
+from myspinbot_codegen.diagnostics.errors import ConfigError, SourceError, faults
+from myspinbot_codegen.lint.linter import lint_context
 from myspinbot_codegen.scaffold.files import write_new
 from myspinbot_codegen.scaffold.types import type_files
+from myspinbot_codegen.source.load import load
+from myspinbot_codegen.spec.dialects import DRAFT_2020_12, Dialect, dialect_named
 
 _SKIPPED = frozenset({"build", "dist", "examples", "node_modules", "site-packages", "venv"})
 _SUFFIXES = (".json", ".yaml", ".yml")

@@ -9,10 +9,10 @@ import keyword
 import re
 from pathlib import Path, PurePosixPath
 
-from myspinbot_codegen.config import NO_BASE, SourceConfig, load_config
-from myspinbot_codegen.errors import ConfigError
-from myspinbot_codegen.names import pascal
+from myspinbot_codegen.config.reader import NO_BASE, SourceConfig, load_config
+from myspinbot_codegen.diagnostics.errors import ConfigError
 from myspinbot_codegen.scaffold.files import as_json, write_new
+from myspinbot_codegen.schema.naming import pascal
 
 _DIALECT = "https://json-schema.org/draft/2020-12/schema"
 _SEGMENT = re.compile(r"[a-z][a-z0-9]*(?:_[a-z0-9]+)*")

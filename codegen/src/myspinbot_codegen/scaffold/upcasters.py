@@ -11,16 +11,16 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
-from myspinbot_codegen.cache.store import FOLDER, Store
-from myspinbot_codegen.config import Config, load_config
-from myspinbot_codegen.errors import ConfigError
-from myspinbot_codegen.ir import Contracts
+from myspinbot_codegen.config.reader import Config, load_config
+from myspinbot_codegen.diagnostics.errors import ConfigError
+from myspinbot_codegen.incremental.store import FOLDER, Store
+from myspinbot_codegen.ir.model import Contracts
 from myspinbot_codegen.releases import read_current
-from myspinbot_codegen.scaffold.alike import Alike
+from myspinbot_codegen.scaffold.equivalence import Alike
 from myspinbot_codegen.scaffold.files import write_new
-from myspinbot_codegen.targets.base import quoted
 from myspinbot_codegen.targets.pydantic.lowering import literal
 from myspinbot_codegen.targets.revisions import major
+from myspinbot_codegen.targets.target import quoted
 
 _UP = 3
 """So many dots lead out of the output folder, which holds nothing but generated code."""

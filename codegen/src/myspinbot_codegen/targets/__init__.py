@@ -10,12 +10,12 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
-from myspinbot_codegen.errors import ConfigError, TargetError
+from myspinbot_codegen.diagnostics.errors import ConfigError, TargetError
 
 if TYPE_CHECKING:
     from importlib.metadata import EntryPoint
 
-    from myspinbot_codegen.targets.base import Target
+    from myspinbot_codegen.targets.target import Target
 
 GROUP = "myspinbot_codegen.targets"
 _METHODS = ("refusals", "parts", "emit")
@@ -91,5 +91,5 @@ def _broken(entry: EntryPoint, fault: str) -> TargetError:
     return TargetError(
         f"the target {entry.name!r} ({entry.value}) of {distribution(entry)} {fault}",
         hint="Install a version of it that goes with this toolchain; "
-        "what a target is, myspinbot_codegen.targets.base says.",
+        "what a target is, myspinbot_codegen.targets.target says.",
     )

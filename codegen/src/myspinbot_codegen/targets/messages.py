@@ -8,10 +8,12 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Mapping
 from pathlib import PurePosixPath
 
-from myspinbot_codegen import ir
-from myspinbot_codegen.asyncapi import snake
-from myspinbot_codegen.errors import TargetError
-from myspinbot_codegen.targets.base import (
+from myspinbot_codegen.diagnostics.errors import TargetError
+from myspinbot_codegen.ir import model as ir
+from myspinbot_codegen.schema.asyncapi import snake
+from myspinbot_codegen.targets.pydantic.lowering import literal
+from myspinbot_codegen.targets.revisions import major, revision
+from myspinbot_codegen.targets.target import (
     Parts,
     Refusal,
     Request,
@@ -20,8 +22,6 @@ from myspinbot_codegen.targets.base import (
     quoted,
     support_module,
 )
-from myspinbot_codegen.targets.pydantic.lowering import literal
-from myspinbot_codegen.targets.revisions import major, revision
 
 _INDEX_DOCSTRING = "Messages and channels; each message is imported when it is first asked for."
 _SUPPORT = ("channel", "event", "message", "unknown", "upcasting")

@@ -9,7 +9,7 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
-from myspinbot_codegen import ir
+from myspinbot_codegen.ir import model as ir
 
 _VERSIONED = re.compile(r"(.+)\.v([1-9][0-9]{0,8})")
 """As upcasters are registered by."""

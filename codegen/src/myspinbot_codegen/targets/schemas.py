@@ -9,9 +9,9 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping
 from pathlib import PurePosixPath
 
-from myspinbot_codegen.resolve import Key
-from myspinbot_codegen.targets.base import Parts, Request, WholeTarget, packages
+from myspinbot_codegen.schema.resolver import Key
 from myspinbot_codegen.targets.pydantic.lowering import literal
+from myspinbot_codegen.targets.target import Parts, Request, WholeTarget, packages
 
 
 class SchemasTarget(WholeTarget):

@@ -11,8 +11,8 @@ from typing import Any
 
 from myspinbot_codegen.conform.documents.mutate import Path, removed, replaced
 from myspinbot_codegen.conform.documents.strategies import FORMAT_TEXTS
-from myspinbot_codegen.conform.schemas import REFERENCE
-from myspinbot_codegen.plain import MAX_DEPTH
+from myspinbot_codegen.spec.json_values import MAX_DEPTH
+from myspinbot_codegen.spec.walk import REFERENCE
 
 _OF_EACH_TYPE: tuple[Any, ...] = (None, True, 1, 1.0, 0.5, "1", "", [], {})
 _TEXTS = (

@@ -15,7 +15,7 @@ from typing import Any
 from myspinbot_codegen.conform.documents.boundary import boundaries
 from myspinbot_codegen.conform.documents.mutate import mutated, nodes
 from myspinbot_codegen.conform.documents.strategies import draw_documents
-from myspinbot_codegen.conform.question import json_text
+from myspinbot_codegen.judges.question import json_text
 
 _BATCH = 200
 _BASES = 12

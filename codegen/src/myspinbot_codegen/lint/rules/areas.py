@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from pathlib import PurePosixPath
 
-from myspinbot_codegen.lint.context import Context, Link
+from myspinbot_codegen.analysis import Context, Link
 from myspinbot_codegen.lint.registry import Category, Phase, Spot, rule
 
 UNSTABLE = re.compile(r"v[1-9][0-9]*(?:alpha|beta)[1-9][0-9]*")

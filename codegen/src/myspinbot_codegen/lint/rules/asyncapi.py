@@ -13,12 +13,19 @@ from functools import cache
 from importlib.resources import files
 from typing import TYPE_CHECKING, Any
 
-from myspinbot_codegen.asyncapi import PUBSUB, STREAM, STREAM_SETTINGS, TYPE, dereference, snake
-from myspinbot_codegen.lint.context import Context
-from myspinbot_codegen.lint.messages import references
+from myspinbot_codegen.analysis import Context
 from myspinbot_codegen.lint.registry import Category, Phase, Spot, rule
-from myspinbot_codegen.resolve import Key, Unresolved
-from myspinbot_codegen.tree import Document, join
+from myspinbot_codegen.schema.asyncapi import (
+    PUBSUB,
+    STREAM,
+    STREAM_SETTINGS,
+    TYPE,
+    dereference,
+    snake,
+)
+from myspinbot_codegen.schema.asyncapi_refs import references
+from myspinbot_codegen.schema.resolver import Key, Unresolved
+from myspinbot_codegen.source.tree import Document, join
 
 _NAME = re.compile(r"[a-z][a-z0-9]*(?:_[a-z0-9]+)*")
 _MESSAGE = re.compile(r"[A-Z][A-Za-z0-9]*")

@@ -9,11 +9,11 @@ from functools import cache
 from importlib import import_module
 from typing import Any
 
-from myspinbot_codegen.lint.context import Context, Place
+from myspinbot_codegen.analysis import Context, Place
 from myspinbot_codegen.lint.registry import Category, Phase, Spot, rule
 from myspinbot_codegen.lint.rules.values import SAFE
-from myspinbot_codegen.regex import NotPortable, portable
-from myspinbot_codegen.tree import join
+from myspinbot_codegen.source.tree import join
+from myspinbot_codegen.spec.regex import NotPortable, portable
 
 _PAIRS = (
     ("minContains", "maxContains"),

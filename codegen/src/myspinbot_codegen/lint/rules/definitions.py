@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from myspinbot_codegen.lint.context import Context, Link, Place
-from myspinbot_codegen.lint.messages import references
+from myspinbot_codegen.analysis import Context, Link, Place
 from myspinbot_codegen.lint.registry import Category, Phase, Severity, Spot, rule
-from myspinbot_codegen.resolve import Key
-from myspinbot_codegen.tree import join, lookup
+from myspinbot_codegen.schema.asyncapi_refs import references
+from myspinbot_codegen.schema.resolver import Key
+from myspinbot_codegen.source.tree import join, lookup
 
 
 @rule("DEFINITION_UNUSED", Phase.LINKS, Category.BASIC)

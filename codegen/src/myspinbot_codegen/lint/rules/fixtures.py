@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from myspinbot_codegen.lint.context import Context
+from myspinbot_codegen.analysis import Context
 from myspinbot_codegen.lint.registry import Category, Phase, Spot, rule
-from myspinbot_codegen.tree import join
+from myspinbot_codegen.source.tree import join
 
 
 @rule("EXAMPLE_INVALID", Phase.USE, Category.BASIC, Category.DOCS)

@@ -10,13 +10,13 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator
 
-from myspinbot_codegen.canonical import keys
-from myspinbot_codegen.config import NO_BASE
-from myspinbot_codegen.lint.context import Context, Place
+from myspinbot_codegen.analysis import Context, Place
+from myspinbot_codegen.config.reader import NO_BASE
 from myspinbot_codegen.lint.registry import Category, Phase, Spot, rule
-from myspinbot_codegen.names import pascal, type_name
-from myspinbot_codegen.resolve import Key
-from myspinbot_codegen.tree import lookup
+from myspinbot_codegen.schema.canonicalizer import keys
+from myspinbot_codegen.schema.naming import pascal, type_name
+from myspinbot_codegen.schema.resolver import Key
+from myspinbot_codegen.source.tree import lookup
 
 _SEGMENT = re.compile(r"[a-z][a-z0-9]*(?:_[a-z0-9]+)*")
 _PASCAL = re.compile(r"[A-Z][A-Za-z0-9]*")

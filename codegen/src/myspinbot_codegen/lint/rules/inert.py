@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from myspinbot_codegen.dialects import Dialect
-from myspinbot_codegen.lint.context import Context
+from myspinbot_codegen.analysis import Context
 from myspinbot_codegen.lint.keywords import types_stated
 from myspinbot_codegen.lint.registry import Category, Phase, Severity, Spot, rule
-from myspinbot_codegen.meaning import BY_TYPE
-from myspinbot_codegen.tree import join
+from myspinbot_codegen.schema.facts import BY_TYPE
+from myspinbot_codegen.source.tree import join
+from myspinbot_codegen.spec.dialects import Dialect
 
 _PARTNERS = {
     "additionalItems": "items",

@@ -12,15 +12,15 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from myspinbot_codegen.dialects import subschemas
-from myspinbot_codegen.formats import FORMATS
-from myspinbot_codegen.lint.context import Context, Place
+from myspinbot_codegen.analysis import Context, Place
 from myspinbot_codegen.lint.keywords import types_stated
 from myspinbot_codegen.lint.registry import Category, Phase, Spot, rule
 from myspinbot_codegen.lint.rules.inert import inert
-from myspinbot_codegen.meaning import BY_TYPE
-from myspinbot_codegen.regex import NotPortable, is_small, portable
-from myspinbot_codegen.tree import join
+from myspinbot_codegen.schema.facts import BY_TYPE
+from myspinbot_codegen.source.tree import join
+from myspinbot_codegen.spec.dialects import subschemas
+from myspinbot_codegen.spec.formats import FORMATS
+from myspinbot_codegen.spec.regex import NotPortable, is_small, portable
 
 ANNOTATIONS = frozenset({"$comment", "default", "deprecated", "description", "examples", "title"})
 _FORMS = ("$ref", "const", "enum", "oneOf", "anyOf", "type")

@@ -9,10 +9,10 @@ import keyword
 import re
 from collections.abc import Iterator
 
-from myspinbot_codegen.lint.context import Context
+from myspinbot_codegen.analysis import Context
 from myspinbot_codegen.lint.registry import Category, Phase, Spot, rule
-from myspinbot_codegen.names import MODEL_NAMES, RESERVED
-from myspinbot_codegen.tree import join
+from myspinbot_codegen.schema.naming import MODEL_NAMES, RESERVED
+from myspinbot_codegen.source.tree import join
 
 _SNAKE = re.compile(r"[a-z][a-z0-9]*(?:_[a-z0-9]+)*")
 # A field of such a name would hide the type in the annotations below it.

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from myspinbot_codegen.lint.context import Context
+from myspinbot_codegen.analysis import Context
 from myspinbot_codegen.lint.registry import Category, Phase, Spot, rule
-from myspinbot_codegen.resolve import REFERENCES, Node, Resolver
-from myspinbot_codegen.tree import join
+from myspinbot_codegen.schema.resolver import REFERENCES, Node, Resolver
+from myspinbot_codegen.source.tree import join
 
 
 def _is_object(schema: dict[str, Any]) -> bool:

@@ -6,7 +6,10 @@ from collections.abc import Iterator, Mapping
 from copy import deepcopy
 from typing import Any
 
-from myspinbot_codegen.dialects import (
+from myspinbot_codegen.analysis import Context
+from myspinbot_codegen.lint.registry import Category, Phase, Spot, rule
+from myspinbot_codegen.source.tree import join, lookup
+from myspinbot_codegen.spec.dialects import (
     DIALECTS,
     DRAFT_2020_12,
     Dialect,
@@ -15,9 +18,6 @@ from myspinbot_codegen.dialects import (
     is_uri,
     subschemas,
 )
-from myspinbot_codegen.lint.context import Context
-from myspinbot_codegen.lint.registry import Category, Phase, Spot, rule
-from myspinbot_codegen.tree import join, lookup
 
 _URIS = frozenset({"$dynamicRef", "$id", "$ref", "$schema"})
 MOST_NESTED = 16

@@ -8,10 +8,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import combinations
 
-from myspinbot_codegen.lint.context import Context
+from myspinbot_codegen.analysis import Context
 from myspinbot_codegen.lint.registry import Category, Phase, Spot, rule
-from myspinbot_codegen.meaning import discriminator, kinds
-from myspinbot_codegen.tree import join
+from myspinbot_codegen.schema.facts import discriminator, kinds
+from myspinbot_codegen.source.tree import join
 
 
 @rule("UNION_AMBIGUOUS", Phase.SENSE, Category.STANDARD)

@@ -22,17 +22,17 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path, PurePosixPath
 
-from myspinbot_codegen import canonical
-from myspinbot_codegen.canonical import Canonical
-from myspinbot_codegen.errors import ConfigError
-from myspinbot_codegen.ir import Contracts, Definition, Guarded
+from myspinbot_codegen.diagnostics.errors import ConfigError
+from myspinbot_codegen.ir.model import Contracts, Definition, Guarded
+from myspinbot_codegen.ir.walk import within
+from myspinbot_codegen.schema import canonicalizer as canonical
+from myspinbot_codegen.schema.canonicalizer import Canonical
 from myspinbot_codegen.targets.ajv.bundle import validators
 from myspinbot_codegen.targets.ajv.events import events
 from myspinbot_codegen.targets.ajv.lowering import Lowering
 from myspinbot_codegen.targets.ajv.node import compile_definitions
 from myspinbot_codegen.targets.ajv.refuse import RULES, refused
-from myspinbot_codegen.targets.base import Parts, Refusal, Request
-from myspinbot_codegen.targets.pydantic.shapes import within
+from myspinbot_codegen.targets.target import Parts, Refusal, Request
 from myspinbot_codegen.targets.typescript.writing import header
 
 _TYPES = "./types/index.js"

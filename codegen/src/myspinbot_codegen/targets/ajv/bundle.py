@@ -8,7 +8,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Iterator, Mapping
 
-from myspinbot_codegen.ir import Contracts
+from myspinbot_codegen.ir.model import Contracts
 from myspinbot_codegen.targets.ajv.files import (
     KINDS,
     Kind,

@@ -9,8 +9,8 @@ import json
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from myspinbot_codegen.formats import FORMATS
-from myspinbot_codegen.ir import Contracts, Message
+from myspinbot_codegen.ir.model import Contracts, Message
+from myspinbot_codegen.spec.formats import FORMATS
 from myspinbot_codegen.targets.ajv.files import (
     KINDS,
     Kind,

@@ -14,7 +14,7 @@ from contextlib import suppress
 from hashlib import sha256
 from pathlib import Path
 
-from myspinbot_codegen.errors import CodegenError, TargetError
+from myspinbot_codegen.diagnostics.errors import CodegenError, TargetError
 from myspinbot_codegen.targets.ajv.node import find_npm
 
 _MANIFESTS = ("package.json", "package-lock.json", ".npmrc")

@@ -10,8 +10,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from myspinbot_codegen.canonical import Canonical
-from myspinbot_codegen.meaning import is_exact_union, stated_kinds
+from myspinbot_codegen.schema.canonicalizer import Canonical
+from myspinbot_codegen.schema.facts import is_exact_union, stated_kinds
 from myspinbot_codegen.targets.ajv.plans import Kind, Planner
 from myspinbot_codegen.targets.ajv.unions import Schemas, tagged
 

@@ -17,8 +17,8 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
-from myspinbot_codegen.errors import TargetError
-from myspinbot_codegen.formats import FORMATS
+from myspinbot_codegen.diagnostics.errors import TargetError
+from myspinbot_codegen.spec.formats import FORMATS
 
 _PROGRAM = Path(__file__).with_name("compile.mjs")
 _OLDEST = 20

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from myspinbot_codegen.ir import Contracts
+from myspinbot_codegen.ir.model import Contracts
 from myspinbot_codegen.targets.ajv.unions import target
 
 

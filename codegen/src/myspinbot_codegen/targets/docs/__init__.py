@@ -11,10 +11,10 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import PurePosixPath
 
-from myspinbot_codegen import ir
-from myspinbot_codegen.errors import ConfigError
-from myspinbot_codegen.resolve import Key
-from myspinbot_codegen.targets.base import Parts, Request, WholeTarget
+from myspinbot_codegen.diagnostics.errors import ConfigError
+from myspinbot_codegen.ir import model as ir
+from myspinbot_codegen.schema.resolver import Key
+from myspinbot_codegen.source.tree import Example
 from myspinbot_codegen.targets.docs.changelog import changelog
 from myspinbot_codegen.targets.docs.channels import channels
 from myspinbot_codegen.targets.docs.examples import Faults, corpus
@@ -27,7 +27,7 @@ from myspinbot_codegen.targets.docs.site import Page, site
 from myspinbot_codegen.targets.docs.spans import Block, anchor
 from myspinbot_codegen.targets.docs.traffic import traffic
 from myspinbot_codegen.targets.docs.usage import Usage
-from myspinbot_codegen.tree import Example
+from myspinbot_codegen.targets.target import Parts, Request, WholeTarget
 
 _SITE = "index.html"
 

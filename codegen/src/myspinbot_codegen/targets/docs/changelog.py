@@ -7,8 +7,8 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from itertools import pairwise
 from pathlib import PurePosixPath
 
-from myspinbot_codegen import ir
-from myspinbot_codegen.resolve import Key
+from myspinbot_codegen.ir import model as ir
+from myspinbot_codegen.schema.resolver import Key
 from myspinbot_codegen.targets.docs.changes import Change, compare
 from myspinbot_codegen.targets.docs.channels import Channel, channels
 from myspinbot_codegen.targets.docs.places import CHANGES

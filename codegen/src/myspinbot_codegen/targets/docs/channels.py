@@ -12,9 +12,9 @@ from pathlib import PurePosixPath
 from typing import Any
 from urllib.parse import unquote
 
-from myspinbot_codegen import ir
-from myspinbot_codegen.asyncapi import PUBSUB, STREAM, TYPE, dereference
-from myspinbot_codegen.resolve import Key
+from myspinbot_codegen.ir import model as ir
+from myspinbot_codegen.schema.asyncapi import PUBSUB, STREAM, TYPE, dereference
+from myspinbot_codegen.schema.resolver import Key
 
 
 @dataclass(frozen=True, slots=True)

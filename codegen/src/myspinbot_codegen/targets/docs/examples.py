@@ -11,13 +11,13 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from myspinbot_codegen import ir
+from myspinbot_codegen.ir import model as ir
+from myspinbot_codegen.source.tree import Example
 from myspinbot_codegen.targets.docs.pages import examples_of, pretty, shown
 from myspinbot_codegen.targets.docs.spans import Block, Bullets, Code, Heading, Line, Mark
-from myspinbot_codegen.tree import Example
 
 if TYPE_CHECKING:
-    from myspinbot_codegen.reference import Reference
+    from myspinbot_codegen.schema.reference_validator import Reference
 
 _LONGEST = 160
 
@@ -47,7 +47,7 @@ class Faults:
     @cached_property
     def _reference(self) -> Reference:
         # Slow to import. The lint stage has done so wherever there is anything new to ask.
-        from myspinbot_codegen.reference import Reference  # noqa: PLC0415  # see above
+        from myspinbot_codegen.schema.reference_validator import Reference  # noqa: PLC0415  # see above
 
         return Reference(self._contracts.definitions.values())
 

@@ -9,8 +9,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from myspinbot_codegen.source.tree import join, tokens
 from myspinbot_codegen.targets.docs.spans import step
-from myspinbot_codegen.tree import join, tokens
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from urllib.parse import quote
 
-from myspinbot_codegen.resolve import Key
+from myspinbot_codegen.schema.resolver import Key
 from myspinbot_codegen.targets.docs.spans import Code, Outside
 
 

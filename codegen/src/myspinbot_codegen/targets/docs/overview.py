@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from myspinbot_codegen import ir
+from myspinbot_codegen.ir import model as ir
 from myspinbot_codegen.targets.docs.channels import Channel
 from myspinbot_codegen.targets.docs.pages import first_sentence, kind_word
 from myspinbot_codegen.targets.docs.places import CHANGES, CHANNELS, OVERVIEW, area

@@ -10,8 +10,8 @@ import json
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
-from myspinbot_codegen import ir
-from myspinbot_codegen.resolve import Key
+from myspinbot_codegen.ir import model as ir
+from myspinbot_codegen.schema.resolver import Key
 from myspinbot_codegen.targets.docs.fields import Field, fields, has_rows
 from myspinbot_codegen.targets.docs.links import source
 from myspinbot_codegen.targets.docs.spans import (

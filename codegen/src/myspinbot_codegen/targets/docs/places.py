@@ -9,8 +9,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import PurePosixPath
 
-from myspinbot_codegen import ir
-from myspinbot_codegen.resolve import Key
+from myspinbot_codegen.ir import model as ir
+from myspinbot_codegen.schema.resolver import Key
 from myspinbot_codegen.targets.docs.spans import anchor
 
 OVERVIEW, CHANNELS, CHANGES = "page:overview", "page:channels", "page:changes"

@@ -8,8 +8,8 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from myspinbot_codegen import ir
-from myspinbot_codegen.dialects import DRAFT_2020_12, subschemas
+from myspinbot_codegen.ir import model as ir
+from myspinbot_codegen.spec.dialects import DRAFT_2020_12, subschemas
 from myspinbot_codegen.targets.docs.channels import Carried, Channel
 from myspinbot_codegen.targets.docs.fields import fields, path_of
 from myspinbot_codegen.targets.docs.spans import (

@@ -10,10 +10,10 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from pathlib import PurePosixPath
 
-from myspinbot_codegen.targets.base import Parts, Refusal, Request, packages, support_module
 from myspinbot_codegen.targets.pydantic.index import index_module
 from myspinbot_codegen.targets.pydantic.lowering import guards
 from myspinbot_codegen.targets.pydantic.module import ModuleWriter
+from myspinbot_codegen.targets.target import Parts, Refusal, Request, packages, support_module
 
 _PART = "model"
 

@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator
 from itertools import count
 from unicodedata import normalize
 
-from myspinbot_codegen.names import MODEL_NAMES
+from myspinbot_codegen.schema.naming import MODEL_NAMES
 
 # What types in the body of a class are written with, so that no attribute may hide it.
 _TYPE_WORDS = frozenset(

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from pathlib import PurePosixPath
 
-from myspinbot_codegen import ir
-from myspinbot_codegen.targets.pydantic.shapes import references
+from myspinbot_codegen.ir import model as ir
+from myspinbot_codegen.ir.walk import references
 
 
 class Files:

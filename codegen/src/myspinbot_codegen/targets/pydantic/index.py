@@ -5,7 +5,7 @@ Used by the `pydantic` target.
 
 from __future__ import annotations
 
-from myspinbot_codegen.targets.base import Request
+from myspinbot_codegen.targets.target import Request
 
 
 def index_module(request: Request) -> str:

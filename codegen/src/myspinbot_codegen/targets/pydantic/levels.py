@@ -10,10 +10,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum
 
-from myspinbot_codegen import ir
-from myspinbot_codegen.plain import MAX_DEPTH
-from myspinbot_codegen.resolve import Key
-from myspinbot_codegen.targets.pydantic.shapes import within
+from myspinbot_codegen.ir import model as ir
+from myspinbot_codegen.ir.walk import within
+from myspinbot_codegen.schema.resolver import Key
+from myspinbot_codegen.spec.json_values import MAX_DEPTH
 
 _LEAVES = (ir.AnyValue, ir.Null, ir.Boolean, ir.Text, ir.Integer, ir.Number, ir.Choice)
 _FREE = (*_LEAVES, ir.Array, ir.Dictionary, ir.Union)

@@ -10,13 +10,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from myspinbot_codegen import ir
-from myspinbot_codegen.regex import Pattern
-from myspinbot_codegen.resolve import Key
+from myspinbot_codegen.ir import model as ir
+from myspinbot_codegen.ir.walk import references, within
+from myspinbot_codegen.schema.resolver import Key
+from myspinbot_codegen.spec.regex import Pattern
 from myspinbot_codegen.targets.pydantic.attributes import attributes
 from myspinbot_codegen.targets.pydantic.layout import Expression, annotated, call, either, subscript
 from myspinbot_codegen.targets.pydantic.levels import Levels
-from myspinbot_codegen.targets.pydantic.shapes import references, within
 
 # Integers up to here, and no others, are the same as floats.
 _EXACT = 2**53

@@ -14,9 +14,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import PurePosixPath
 
-from myspinbot_codegen import ir
-from myspinbot_codegen.resolve import Key
-from myspinbot_codegen.targets.base import quoted
+from myspinbot_codegen.ir import model as ir
+from myspinbot_codegen.schema.resolver import Key
 from myspinbot_codegen.targets.pydantic.cycles import Files
 from myspinbot_codegen.targets.pydantic.layout import (
     Expression,
@@ -28,6 +27,7 @@ from myspinbot_codegen.targets.pydantic.layout import (
 )
 from myspinbot_codegen.targets.pydantic.levels import Levels, Look
 from myspinbot_codegen.targets.pydantic.lowering import Types, literal, record_attributes
+from myspinbot_codegen.targets.target import quoted
 
 _SUPPORT = "support.model"
 _JSON_VALUE = "support.json_value"

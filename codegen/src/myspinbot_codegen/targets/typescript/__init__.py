@@ -11,8 +11,8 @@ import posixpath
 from collections.abc import Mapping
 from pathlib import PurePosixPath
 
-from myspinbot_codegen.ir import Contracts
-from myspinbot_codegen.targets.base import Parts, Request, WholeTarget
+from myspinbot_codegen.ir.model import Contracts
+from myspinbot_codegen.targets.target import Parts, Request, WholeTarget
 from myspinbot_codegen.targets.typescript.shapes import Writer
 from myspinbot_codegen.targets.typescript.writing import comment, header, quoted
 

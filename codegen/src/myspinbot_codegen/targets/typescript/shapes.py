@@ -9,8 +9,8 @@ import json
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
-from myspinbot_codegen import ir
-from myspinbot_codegen.resolve import Key
+from myspinbot_codegen.ir import model as ir
+from myspinbot_codegen.schema.resolver import Key
 from myspinbot_codegen.targets.typescript.writing import comment, member_name
 
 _LONGEST = 96

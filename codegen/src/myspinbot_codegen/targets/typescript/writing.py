@@ -6,7 +6,7 @@ import json
 import re
 from collections.abc import Iterable
 
-from myspinbot_codegen.targets.base import Request
+from myspinbot_codegen.targets.target import Request
 
 _IDENTIFIER = re.compile(r"[A-Za-z_$][\w$]*", re.ASCII)
 

@@ -13,8 +13,8 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from pathlib import PurePosixPath
 
-from myspinbot_codegen.ir import Definition
-from myspinbot_codegen.targets.base import Parts, Refusal, Request, packages, support_module
+from myspinbot_codegen.ir.model import Definition
+from myspinbot_codegen.targets.target import Parts, Refusal, Request, packages, support_module
 from myspinbot_codegen.targets.validators.generator import literal
 from myspinbot_codegen.targets.validators.index import index_module
 from myspinbot_codegen.targets.validators.parts import (

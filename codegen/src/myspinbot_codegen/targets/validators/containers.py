@@ -8,7 +8,7 @@ from __future__ import annotations
 from contextlib import nullcontext
 from typing import Any
 
-from myspinbot_codegen.regex import portable
+from myspinbot_codegen.spec.regex import portable
 from myspinbot_codegen.targets.validators.applicators import Applicators
 from myspinbot_codegen.targets.validators.generator import literal, set_of
 

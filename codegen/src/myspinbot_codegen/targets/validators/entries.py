@@ -12,9 +12,9 @@ from functools import cached_property
 from math import inf
 from typing import Any
 
-from myspinbot_codegen import ir
-from myspinbot_codegen.plain import MAX_DEPTH
-from myspinbot_codegen.resolve import Key
+from myspinbot_codegen.ir import model as ir
+from myspinbot_codegen.schema.resolver import Key
+from myspinbot_codegen.spec.json_values import MAX_DEPTH
 from myspinbot_codegen.targets.validators.secrets import Secrets
 
 

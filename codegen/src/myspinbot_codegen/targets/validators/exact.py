@@ -9,7 +9,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import Any
 
-from myspinbot_codegen.formats import FORMATS
+from myspinbot_codegen.spec.formats import FORMATS
 from myspinbot_codegen.targets.validators.generator import (
     BREACHES,
     TYPE_CHECKS,

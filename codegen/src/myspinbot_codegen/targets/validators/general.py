@@ -12,8 +12,8 @@ from contextlib import nullcontext
 from functools import partial
 from typing import Any
 
-from myspinbot_codegen.formats import FORMATS
-from myspinbot_codegen.regex import portable
+from myspinbot_codegen.spec.formats import FORMATS
+from myspinbot_codegen.spec.regex import portable
 from myspinbot_codegen.targets.validators.applicators import (
     ANYWHERE,
     KEYWORDS,

@@ -17,8 +17,8 @@ from typing import Any
 from fastjsonschema.draft2019 import CodeGeneratorDraft2019
 from fastjsonschema.ref_resolver import RefResolver
 
-from myspinbot_codegen.formats import FORMATS
-from myspinbot_codegen.regex import Pattern
+from myspinbot_codegen.spec.formats import FORMATS
+from myspinbot_codegen.spec.regex import Pattern
 from myspinbot_codegen.targets.validators.secrets import Secrets
 
 # For documents of which is known that all text is text, and all numbers are finite.

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from myspinbot_codegen.targets.base import Request
+from myspinbot_codegen.targets.target import Request
 
 
 def index_module(request: Request) -> str:

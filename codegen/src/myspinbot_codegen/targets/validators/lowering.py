@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from myspinbot_codegen import ir
-from myspinbot_codegen.formats import FORMATS
+from myspinbot_codegen.ir import model as ir
+from myspinbot_codegen.spec.formats import FORMATS
 from myspinbot_codegen.targets.validators.secrets import SECRET, Secrets
 
 GUARD = "codegen:guard"

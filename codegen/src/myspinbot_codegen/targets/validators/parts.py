@@ -8,8 +8,8 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Mapping, Sequence
 
-from myspinbot_codegen import ir
-from myspinbot_codegen.resolve import Key
+from myspinbot_codegen.ir import model as ir
+from myspinbot_codegen.schema.resolver import Key
 from myspinbot_codegen.targets.validators.entries import Entries
 from myspinbot_codegen.targets.validators.exact import ExactGenerator
 from myspinbot_codegen.targets.validators.general import GeneralGenerator

@@ -1,0 +1,1 @@
+"""Finds the differences of two versions that may break a reader."""

@@ -1,0 +1,1 @@
+"""Compares messages and channels, and their revisions."""

@@ -1,0 +1,349 @@
+"""Reads `codegen.toml`, the only place where the toolchain learns about a platform.
+
+Used by the pipeline. A `pyproject.toml` may hold the same tables under `[tool.myspinbot-codegen]`.
+
+Every unknown or missing key is an error, so that a misspelt option never passes for a default.
+"""
+
+from __future__ import annotations
+
+import os.path
+import tomllib
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from itertools import combinations
+from pathlib import Path, PurePosixPath
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Any
+from urllib.parse import urlsplit
+
+from myspinbot_codegen.diagnostics.errors import ConfigError
+from myspinbot_codegen.spec.dialects import DIALECTS, DRAFT_2020_12, Dialect, dialect_named
+
+if TYPE_CHECKING:
+    from myspinbot_codegen.config.breaking import BreakingConfig
+
+DEFAULT_COMMAND = "myspinbot-codegen generate"
+NO_BASE = "https://tree.invalid/"
+"""Base of the ids of schemas that have none and whose configuration names none."""
+
+
+@dataclass(frozen=True, slots=True)
+class SourceConfig:
+    """Where the contracts are.
+
+    A folder, the patterns of schema files in it, and the AsyncAPI document if any. `dialect` is
+    that of files without `$schema`; where `formats` is false, `format` is an annotation.
+    """
+
+    folder: Path
+    schemas: tuple[str, ...]
+    id_base: str
+    asyncapi: str | None = None
+    dialect: Dialect = DRAFT_2020_12
+    formats: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class RulesConfig:
+    """Which lint rules are used: those of categories or of these names, but for some.
+
+    Files and folders in `ignore` are held to the `MINIMAL` rules only; `ignore_only` does so for
+    single rules or categories. Their paths are relative to the source folder.
+    """
+
+    use: tuple[str, ...] = ("STANDARD",)
+    ignored: frozenset[str] = frozenset()
+    ignore: tuple[PurePosixPath, ...] = ()
+    ignore_only: Mapping[str, tuple[PurePosixPath, ...]] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class TargetConfig:
+    """One target, the folder that its files go to, and its own options."""
+
+    name: str
+    output: Path
+    options: Mapping[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Config:
+    """The whole configuration; `command` is what a generated file tells its reader to run.
+
+    `baseline` is the place of the released version that targets tell the changes from.
+    """
+
+    root: Path
+    command: str
+    source: SourceConfig
+    targets: tuple[TargetConfig, ...]
+    rules: RulesConfig = RulesConfig()
+    baseline: str | None = None
+    breaking: BreakingConfig | None = None
+
+
+def load_config(path: Path) -> Config:
+    """Read a configuration file.
+
+    Raises `ConfigError` when it cannot be read or says something unknown.
+    """
+    try:
+        data = tomllib.loads(path.read_text(encoding="utf-8"))
+    except OSError as error:
+        raise ConfigError(
+            f"cannot read the configuration: {error.strerror}",
+            hint="Give the path of a codegen.toml with --config, or let `init` write one.",
+            file=str(path),
+        ) from error
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise ConfigError(
+            f"not valid TOML: {error}", hint="Mend the syntax.", file=str(path)
+        ) from error
+    if path.name == "pyproject.toml":
+        tools = data.get("tool")
+        table = tools.get("myspinbot-codegen") if isinstance(tools, dict) else None
+        if not isinstance(table, dict):
+            raise ConfigError(
+                "there is no table [tool.myspinbot-codegen]",
+                hint="Write it, or give the path of a codegen.toml with --config.",
+                file=str(path),
+            )
+        data = table
+    return _Reader(path).config(data)
+
+
+class _Reader:
+    """Takes a parsed file apart and says where it is wrong."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._root = path.resolve().parent
+
+    def config(self, data: dict[str, Any]) -> Config:
+        self._keys(
+            data,
+            "the file",
+            required={"source", "targets"},
+            optional={"baseline", "breaking", "command", "rules"},
+        )
+        targets = data["targets"]
+        if (
+            not isinstance(targets, list)
+            or not targets
+            or not all(isinstance(item, dict) for item in targets)
+        ):
+            raise self._error(
+                "`targets` must be a list of tables", "Write each target as a [[targets]] table."
+            )
+        source = self._source(data["source"])
+        config = Config(
+            root=self._root,
+            command=self._text(data, "command") if "command" in data else DEFAULT_COMMAND,
+            source=source,
+            targets=tuple(self._target(item) for item in targets),
+            rules=self._rules(data.get("rules", {}), source.folder),
+            baseline=self._baseline(data) if "baseline" in data else None,
+            breaking=self._breaking(data["breaking"], source.folder)
+            if "breaking" in data
+            else None,
+        )
+        self._apart(config)
+        return config
+
+    def _apart(self, config: Config) -> None:
+        """Refuse folders within each other: whatever is not its own, a target removes."""
+        names = [target.name for target in config.targets]
+        if repeated := sorted({name for name in names if names.count(name) > 1}):
+            raise self._error(
+                f"the target {repeated[0]!r} is named twice", "Remove one of the tables."
+            )
+        folders = {target.output for target in config.targets} | {config.source.folder}
+        for one, two in combinations(sorted(folders), 2):
+            if two.resolve().is_relative_to(one.resolve()) or one.resolve().is_relative_to(
+                two.resolve()
+            ):
+                raise self._error(
+                    f"the folders {str(one)!r} and {str(two)!r} lie within each other",
+                    "Give sources and outputs folders beside each other; "
+                    "targets that share a folder spell it alike.",
+                )
+        if any(target.output == config.source.folder for target in config.targets):
+            raise self._error(
+                "a target would write into the source folder", "Give it a folder of its own."
+            )
+
+    def _source(self, data: object) -> SourceConfig:
+        if not isinstance(data, dict):
+            raise self._error("`source` must be a table", "Write it as [source].")
+        self._keys(
+            data,
+            "[source]",
+            required={"folder", "schemas"},
+            optional={"asyncapi", "dialect", "formats", "id_base"},
+        )
+        folder = self._folder(data, "folder")
+        if not folder.is_dir():
+            raise self._error(
+                f"the source folder {folder.name!r} does not exist", "Mend `folder` in [source]."
+            )
+        return SourceConfig(
+            folder=folder,
+            schemas=self._texts(data, "schemas"),
+            id_base=self._id_base(data) if "id_base" in data else NO_BASE,
+            asyncapi=self._asyncapi(data) if "asyncapi" in data else None,
+            dialect=self._dialect(data) if "dialect" in data else DRAFT_2020_12,
+            formats=self._choice(data, "formats", ("assertion", "annotation")) != "annotation",
+        )
+
+    def _id_base(self, data: dict[str, Any]) -> str:
+        base = self._text(data, "id_base").rstrip("/") + "/"
+        try:
+            absolute = bool(urlsplit(base).scheme)
+        except ValueError:
+            absolute = False
+        if not absolute:
+            raise self._error(
+                f"`id_base` is no absolute URI: {base!r}", "Write one such as https://example.org/."
+            )
+        return base
+
+    def _dialect(self, data: dict[str, Any]) -> Dialect:
+        names = [dialect.name for dialect in DIALECTS]
+        return dialect_named(self._choice(data, "dialect", names)) or DRAFT_2020_12
+
+    def _choice(self, data: dict[str, Any], key: str, choices: Sequence[str]) -> str:
+        """One of some words; the first one where none is given."""
+        value = self._text(data, key) if key in data else choices[0]
+        if value not in choices:
+            raise self._error(
+                f"`{key}` is {value!r}", f"Choose among: {', '.join(map(repr, choices))}."
+            )
+        return value
+
+    def _rules(self, data: object, folder: Path) -> RulesConfig:
+        if not isinstance(data, dict):
+            raise self._error("`rules` must be a table", "Write it as [rules].")
+        self._keys(
+            data, "[rules]", required=set(), optional={"except", "ignore", "ignore_only", "use"}
+        )
+        only = data.get("ignore_only", {})
+        if not isinstance(only, dict):
+            raise self._error(
+                "`ignore_only` must be a table",
+                'Write ignore_only = { RULE_ID = ["path of a file or folder"] }.',
+            )
+        return RulesConfig(
+            self._texts(data, "use") if "use" in data else ("STANDARD",),
+            frozenset(self._texts(data, "except")) if "except" in data else frozenset(),
+            self._within(data, "ignore", folder) if "ignore" in data else (),
+            MappingProxyType({name: self._within(only, name, folder) for name in only}),
+        )
+
+    def _within(self, data: dict[str, Any], key: str, folder: Path) -> tuple[PurePosixPath, ...]:
+        """Files and folders below the source folder, relative to it."""
+        found = []
+        for text in self._texts(data, key):
+            path = self._below(text, folder)
+            if path is None or not (folder / path).exists():
+                raise self._error(
+                    f"`{key}` names {text!r}, which is no file or folder of the sources",
+                    "Give paths from the folder of this file, such as schemas/<area>/v1.",
+                )
+            found.append(path)
+        return tuple(found)
+
+    def _below(self, text: str, folder: Path) -> PurePosixPath | None:
+        """A path relative to a folder, if it leads into that."""
+        path = Path(os.path.normpath(self._root / text))
+        if not path.is_relative_to(folder):
+            return None
+        return PurePosixPath(path.relative_to(folder).as_posix())
+
+    def _baseline(self, data: dict[str, Any]) -> str:
+        """A place as `releases` knows them: a folder, a wheel, or a git ref."""
+        place = self._text(data, "baseline")
+        if not place.startswith("git:") and not (self._root / place).exists():
+            raise self._error(
+                f"the released version {place!r} does not exist",
+                "Give the source folder or the wheel of the released version, "
+                "or git: and a ref, as in git:v1.0.0.",
+            )
+        return place
+
+    def _breaking(self, table: object, folder: Path) -> BreakingConfig:
+        # Most runs are about one version of the contracts.
+        from myspinbot_codegen.config.breaking import breaking_config  # noqa: PLC0415  # as said
+
+        found = breaking_config(table, str(self._path))
+        ignore = []
+        for text in found.ignore:
+            # It may be gone: then its removal is what does not count.
+            path = self._below(text, folder)
+            if path is None:
+                raise self._error(
+                    f"`ignore` in [breaking] names {text!r}, which is not below the sources",
+                    "Give paths from the folder of this file, such as schemas/<area>/v1.",
+                )
+            ignore.append(str(path))
+        return replace(found, ignore=tuple(ignore))
+
+    def _texts(self, data: dict[str, Any], key: str) -> tuple[str, ...]:
+        """One text, or a list of them."""
+        values = data[key] if isinstance(data[key], list) else [data[key]]
+        if not values:
+            raise self._error(f"`{key}` is an empty list", "Write one entry at least.")
+        return tuple(self._text({key: value}, key) for value in values)
+
+    def _asyncapi(self, data: dict[str, Any]) -> str:
+        path = os.path.normpath(self._text(data, "asyncapi"))
+        if PurePosixPath(path).is_absolute() or path.startswith(".."):
+            raise self._error(
+                "`asyncapi` leads out of the source folder", "Give the path of a file in it."
+            )
+        return path
+
+    def _target(self, data: dict[str, Any]) -> TargetConfig:
+        self._keys(data, "[[targets]]", required={"name", "output"}, optional={"options"})
+        options = data.get("options", {})
+        if not isinstance(options, dict):
+            raise self._error(
+                "`options` of a target must be a table", "Write it as [targets.options]."
+            )
+        return TargetConfig(
+            name=self._text(data, "name"),
+            output=self._folder(data, "output"),
+            options=MappingProxyType(options),
+        )
+
+    def _folder(self, data: dict[str, Any], key: str) -> Path:
+        return Path(os.path.normpath(self._root / self._text(data, key)))
+
+    def _text(self, data: dict[str, Any], key: str) -> str:
+        value = data[key]
+        if not isinstance(value, str) or not value.strip() or not value.isprintable():
+            raise self._error(
+                f"`{key}` must be a text on one line that is not empty", f'Write {key} = "...".'
+            )
+        return value
+
+    def _keys(
+        self,
+        data: dict[str, Any],
+        place: str,
+        *,
+        required: set[str],
+        optional: frozenset[str] | set[str] = frozenset(),
+    ) -> None:
+        if missing := sorted(required - data.keys()):
+            raise self._error(
+                f"{place} lacks {', '.join(missing)}",
+                "See the configuration reference in the README.",
+            )
+        if unknown := sorted(data.keys() - required - optional):
+            raise self._error(
+                f"{place} has unknown keys: {', '.join(unknown)}", "Remove or mend them."
+            )
+
+    def _error(self, message: str, hint: str) -> ConfigError:
+        return ConfigError(message, hint=hint, file=str(self._path))

@@ -1,0 +1,87 @@
+"""Reads a schema of the official suite as a tree of its own: lint, then lower. Used by `official`.
+
+Only the rules that the later stages rely on are asked; the suite is not in our house style.
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from pathlib import PurePosixPath
+from typing import Any
+
+from myspinbot_codegen.analysis import Context
+from myspinbot_codegen.config.reader import RulesConfig
+from myspinbot_codegen.conform.suite import BASE, Group, Suite
+from myspinbot_codegen.diagnostics.errors import Finding, faults
+from myspinbot_codegen.ir import model as ir
+from myspinbot_codegen.ir.lower import lower
+from myspinbot_codegen.judges.question import crash
+from myspinbot_codegen.lint.linter import lint_context
+from myspinbot_codegen.schema.resolver import Key
+from myspinbot_codegen.source.tree import Document, Tree
+from myspinbot_codegen.spec.dialects import DIALECTS, Dialect
+
+PATH = PurePosixPath("schema.json")
+"""The file of the group's schema."""
+
+_RULES = RulesConfig(use=("MINIMAL",))
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What became of a schema: contracts, or the findings that refuse it, or what broke down."""
+
+    contracts: ir.Contracts | None = None
+    findings: tuple[Finding, ...] = ()
+    crash: str | None = None
+
+    @property
+    def root(self) -> ir.Definition:
+        """The type of the group's schema."""
+        if self.contracts is None:
+            raise LookupError("the schema was not read")
+        return self.contracts.definitions[Key(PATH)]
+
+
+def read_group(group: Group, suite: Suite) -> Reading:
+    """Read the schema of a group; it may refer to the suite's remote documents."""
+    documents = {PATH: group.schema}
+    if BASE in json.dumps(group.schema):
+        documents |= suite.remotes_of(group.draft)
+    tree = Tree(
+        "suite",
+        BASE,
+        {path: _document(path, data) for path, data in documents.items()},
+        dialect=_dialect(group.draft),
+        formats=False,
+    )
+    try:
+        context = Context(tree, only=[PATH], roots=[PATH])
+        if findings := faults(lint_context(context, _RULES)):
+            return Reading(findings=tuple(findings))
+        involved = [path for path in context.canonical.documents if path in tree.schemas]
+        if len(involved) > 1 and (
+            findings := faults(lint_context(Context(tree, only=involved, roots=[PATH]), _RULES))
+        ):
+            return Reading(findings=tuple(findings))
+        return Reading(lower(context.canonical, context.resolver))
+    except Exception as error:  # noqa: BLE001  # whatever breaks the stages is what is reported
+        return Reading(crash=crash(error).message)
+
+
+def _document(path: PurePosixPath, data: Any) -> Document:
+    return Document(path, json.dumps(data, indent=2) + "\n", data)
+
+
+def _dialect(draft: str) -> Dialect:
+    return next(dialect for dialect in DIALECTS if _BY_DRAFT[draft] == dialect.name)
+
+
+_BY_DRAFT = {
+    "draft4": "draft-04",
+    "draft6": "draft-06",
+    "draft7": "draft-07",
+    "draft2019-09": "2019-09",
+    "draft2020-12": "2020-12",
+}

@@ -1,0 +1,1 @@
+"""Errors and findings, and the formats that reports are written in."""

@@ -1,0 +1,70 @@
+"""SARIF 2.1.0, which GitHub's code scanning and many editors read."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+from urllib.parse import quote
+
+from myspinbot_codegen.diagnostics.formats.model import Finding, Tool, fingerprints
+
+_SCHEMA = "https://json.schemastore.org/sarif-2.1.0-rtm.5.json"
+
+
+def render(findings: Sequence[Finding], tool: Tool) -> str:
+    """One run. Paths are relative to the top of the repository, or absolute."""
+    rules = sorted({finding.rule for finding in findings})
+    log = {
+        "$schema": _SCHEMA,
+        "version": "2.1.0",
+        "runs": [
+            {
+                "tool": {
+                    "driver": {
+                        "name": tool.name,
+                        "version": tool.version,
+                        "rules": [_rule(name, tool) for name in rules],
+                    }
+                },
+                "columnKind": "unicodeCodePoints",
+                "results": [
+                    _result(finding, rules.index(finding.rule), fingerprint)
+                    for finding, fingerprint in fingerprints(findings)
+                ],
+            }
+        ],
+    }
+    return json.dumps(log, indent=2) + "\n"
+
+
+def _rule(name: str, tool: Tool) -> dict[str, Any]:
+    described = {"shortDescription": {"text": tool.rules[name]}} if name in tool.rules else {}
+    return {"id": name, **described}
+
+
+def _artifact(file: str) -> dict[str, str]:
+    """A file of the project, or one that lies elsewhere."""
+    if Path(file).is_absolute():
+        return {"uri": Path(file).as_uri()}
+    return {"uri": quote(file), "uriBaseId": "%SRCROOT%"}
+
+
+def _result(finding: Finding, index: int, fingerprint: str) -> dict[str, Any]:
+    place: dict[str, Any] = {
+        "physicalLocation": {
+            "artifactLocation": _artifact(finding.file),
+            "region": {"startLine": finding.line, "startColumn": finding.column},
+        }
+    }
+    if finding.pointer:
+        place["logicalLocations"] = [{"fullyQualifiedName": finding.pointer}]
+    return {
+        "ruleId": finding.rule,
+        "ruleIndex": index,
+        "level": "error" if finding.severity == "error" else "warning",
+        "message": {"text": f"{finding.message}\n{finding.hint}"},
+        "locations": [place],
+        "partialFingerprints": {"finding/v1": fingerprint},
+    }

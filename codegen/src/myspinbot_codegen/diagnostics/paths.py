@@ -1,0 +1,47 @@
+"""Says where the files of findings are, for whoever reads a format. Used by the verbs.
+
+A run names files relative to its configuration. People and editors start from the folder that they
+are in, code hosts from the top of the repository.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING, TypeVar
+
+if TYPE_CHECKING:
+    from myspinbot_codegen.breaking.model import Break
+    from myspinbot_codegen.diagnostics.errors import Finding
+
+    _Found = TypeVar("_Found", Break, Finding)
+
+_OF_HOSTS = frozenset({"github-actions", "gitlab", "sarif"})
+
+
+def placed(form: str, findings: Sequence[_Found], root: Path) -> list[_Found]:
+    """The findings with the paths that a format needs; those they have begin at `root`."""
+    start = _top(Path.cwd()) if form in _OF_HOSTS else Path.cwd()
+    names = {finding.file: _path(finding.file, root, start) for finding in findings}
+    return [replace(finding, file=names[finding.file]) for finding in findings]
+
+
+def from_here(name: str, root: Path) -> str:
+    """The path of a file, which begins at `root`, as one types it in the current folder."""
+    return _path(name, root, Path.cwd())
+
+
+def _path(name: str, root: Path, start: Path) -> str:
+    path = root / name
+    # What stands in a released version, such as that of a git ref, has no path.
+    if not os.path.lexists(path):
+        return name
+    return (path.relative_to(start) if path.is_relative_to(start) else path).as_posix()
+
+
+def _top(folder: Path) -> Path:
+    """The top of the repository that a folder lies in, or the folder where there is none."""
+    around = (folder, *folder.parents)
+    return next((path for path in around if (path / ".git").exists()), folder)

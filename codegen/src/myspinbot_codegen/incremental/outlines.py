@@ -1,0 +1,158 @@
+"""What a run on a part of the tree has to know of all the rest. Made by the stages, for `local`.
+
+A file tells others its names, ids, references and whatever else they may read without referring to
+it: that is its outline. While outlines stay the same, only files that refer to a changed one can
+come to mean something else.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from pathlib import PurePosixPath
+from typing import TYPE_CHECKING, Any
+
+from myspinbot_codegen.incremental.closure import Paths
+from myspinbot_codegen.incremental.code import environment
+from myspinbot_codegen.incremental.fingerprint import digest
+from myspinbot_codegen.incremental.state import State
+from myspinbot_codegen.incremental.store import Store
+from myspinbot_codegen.schema.asyncapi_refs import references
+
+if TYPE_CHECKING:
+    from myspinbot_codegen.analysis import Context
+    from myspinbot_codegen.ir.lower import Lowered
+    from myspinbot_codegen.ir.model import Contracts
+
+_KIND = "atlas"
+# What says something about values and nothing else: nobody reads it who does not refer to the file.
+_PRIVATE = frozenset(
+    {
+        *("$comment", "const", "default", "description", "enum", "examples", "format", "pattern"),
+        *("exclusiveMaximum", "exclusiveMinimum", "maximum", "minimum", "multipleOf", "type"),
+        *("maxItems", "minItems", "maxLength", "minLength", "maxProperties", "minProperties"),
+        *("maxContains", "minContains", "required"),
+    }
+)
+_NAMED = frozenset({"$defs", "definitions"})
+
+
+@dataclass(frozen=True)
+class Atlas:
+    """What the last run has found out about each schema file, by its path.
+
+    `names` are those of types, with where they stand, and of what is guarded in them. `targets`
+    are the class of each, and the digest of what its parts depend on besides the files.
+    """
+
+    outlines: Mapping[str, str]
+    names: Mapping[str, list[list[str]]]
+    modules: Mapping[str, str]
+    direct: Mapping[str, list[str]]
+    closures: Mapping[str, str]
+    examples: Mapping[str, str]
+    targets: list[list[str]]
+
+
+def outline(document: Any) -> str:
+    """Digest of what others may read of a file without referring to it; rather more than less."""
+    return digest(json.dumps(_outline(document), sort_keys=True))
+
+
+def _outline(value: Any) -> Any:
+    if isinstance(value, list):
+        return [_outline(item) for item in value]
+    if not isinstance(value, dict):
+        return value
+    result = {}
+    for key, member in value.items():
+        if key in _PRIVATE and not _holds_more(member):
+            continue
+        inner = _outline(member)
+        if key in _NAMED and isinstance(member, dict):
+            inner = {**dict.fromkeys(member), **inner}
+        # An object with nothing to tell might as well not be there.
+        if inner != {}:
+            result[key] = inner
+    return result
+
+
+def _holds_more(value: Any) -> bool:
+    """Whether it may be more than the value of a keyword: a property can be called like one."""
+    if isinstance(value, list):
+        return any(map(_holds_more, value))
+    return isinstance(value, dict | bool)
+
+
+def names(contracts: Contracts, lowered: Lowered) -> dict[str, list[list[str]]]:
+    """The names of the types of each file, and of what is guarded in them."""
+    result: dict[str, list[list[str]]] = {str(path): [] for path in contracts.documents}
+    for key, definition in contracts.definitions.items():
+        result[str(key.path)].append([key.pointer, definition.name])
+    for path, guards in lowered.guards.items():
+        result[str(path)] += [["guard", name] for name in guards]
+    return result
+
+
+def is_plain(context: Context) -> bool:
+    """Whether no file decides what references in others mean, but by what they lead to."""
+    resolver = context.resolver
+    beyond = context.canonical.documents.keys() - context.tree.schemas.keys()
+    return not (resolver.has_dynamic_references or resolver.has_unevaluated_items or beyond)
+
+
+def draw(
+    store: Store,
+    state: State,
+    context: Context,
+    contracts: Contracts,
+    *,
+    direct: Paths,
+    closures: Mapping[PurePosixPath, str],
+    targets: Iterable[tuple[str, str]],
+) -> None:
+    """Keep what the run on the whole tree has found out that left this state."""
+    tree = context.tree
+    referred = dict(direct)
+    if tree.asyncapi is not None:
+        referred[tree.asyncapi.path] = {
+            context.resolver.resolve(tree.asyncapi.path, ref).path
+            for _, ref in references(tree.asyncapi.data)
+            if not ref.startswith("#")
+        }
+    atlas = Atlas(
+        outlines={str(path): outline(item.data) for path, item in tree.schemas.items()},
+        names=names(contracts, context.lowered),
+        modules={str(path): str(module) for path, module in contracts.modules.items()},
+        direct={str(path): sorted(map(str, found)) for path, found in referred.items()},
+        closures={str(path): closure for path, closure in closures.items()},
+        examples={str(item.document.path): str(item.schema) for item in tree.examples},
+        targets=[list(target) for target in targets],
+    )
+    keep(store, state, atlas)
+
+
+def keep(store: Store, state: State, atlas: Atlas) -> None:
+    """Keep an atlas for the run after the one that left this state."""
+    store.put(_KIND, state.config, {"of": _identity(state), **vars(atlas)})
+
+
+def unfold(store: Store, state: State) -> Atlas | None:
+    """The atlas of the run that left a state, if there is one."""
+    found = store.get(_KIND, state.config)
+    return Atlas(**found) if found and found.pop("of") == _identity(state) else None
+
+
+def _identity(state: State) -> str:
+    """Digest of all that a run has read, and of the code that it was made by."""
+    folders = {**state.code, **state.tools, **state.sources}
+    return digest(
+        environment(),
+        *(
+            part
+            for root in sorted(folders)
+            for name, entry in sorted(folders[root].items())
+            for part in (root, name, entry[0])
+        ),
+    )

@@ -1,0 +1,1 @@
+"""Stage 3: canonical schemas become shapes that targets generate from."""

@@ -1,0 +1,1 @@
+"""Stage 6: files are written, or compared with what is there."""

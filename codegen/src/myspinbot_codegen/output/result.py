@@ -1,0 +1,53 @@
+"""What a run did. Given to the command line by the pipeline."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from myspinbot_codegen.diagnostics.errors import Finding, faults
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """What a run did."""
+
+    definitions: int
+    written: tuple[Path, ...]
+    removed: tuple[Path, ...]
+    unchanged: int
+
+    def __str__(self) -> str:
+        types = counted(self.definitions, "type")
+        if not self.written and not self.removed:
+            return f"{types}: {counted(self.unchanged, 'file')}, all up to date"
+        return (
+            f"{types}: {counted(len(self.written), 'file')} written, "
+            f"{len(self.removed)} removed, {self.unchanged} unchanged"
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Linted:
+    """What the lint stage found, and how many schema files it read where there are no faults."""
+
+    findings: tuple[Finding, ...]
+    files: int = 0
+
+    @property
+    def failed(self) -> bool:
+        """Whether any finding is more than a warning."""
+        return bool(faults(self.findings))
+
+    def __str__(self) -> str:
+        errors = len(faults(self.findings))
+        warnings = len(self.findings) - errors
+        told = f", {counted(warnings, 'warning')}" if warnings else ""
+        if errors:
+            return f"{counted(errors, 'fault')}{told} in the sources"
+        return f"{counted(self.files, 'schema file')}: no faults{told}"
+
+
+def counted(number: int, word: str) -> str:
+    """A number and what it counts."""
+    return f"{number} {word}" if number == 1 else f"{number} {word}s"

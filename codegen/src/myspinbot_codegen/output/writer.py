@@ -1,0 +1,104 @@
+"""Stage `write`: brings the output folders up to date. Used by the pipeline.
+
+Everything new is written beside its place first and then moved there, and a failure or an
+interruption undoes what was done: each step is noted before it is taken, since either may come in
+the midst of it. Files that would not change are left alone and keep their modification time.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from contextlib import suppress
+from pathlib import Path
+from secrets import token_hex
+from stat import S_IMODE
+
+from myspinbot_codegen.diagnostics.errors import OutputError
+from myspinbot_codegen.output.manifest import Difference
+
+
+def write(differences: Sequence[Difference]) -> None:
+    """Write what is stale or missing, then remove orphans. Raises `OutputError`.
+
+    Every file is then what it was before.
+    """
+    staged: dict[Path, Path] = {}
+    folders: list[Path] = []
+    moved: list[tuple[Path, bytes | None]] = []
+    try:
+        for difference in differences:
+            for path, text in {**difference.stale, **difference.missing}.items():
+                place = difference.folder / path
+                folders += _missing_folders(place.parent)
+                place.parent.mkdir(parents=True, exist_ok=True)
+                staged[place] = _beside(place)
+                _stage(place, staged[place], text.encode())
+        for place, temporary in staged.items():
+            moved.append((place, place.read_bytes() if place.exists() else None))
+            temporary.replace(place)
+        for difference in differences:
+            for orphan in difference.orphans:
+                place = difference.folder / orphan
+                moved.append((place, place.read_bytes()))
+                place.unlink()
+    except BaseException as error:
+        _undo(moved, staged.values(), folders)
+        if isinstance(error, OSError):
+            raise OutputError(
+                f"cannot write: {error.strerror}",
+                hint="Mend the permissions or free some space.",
+                file=str(error.filename),
+            ) from error
+        raise
+    for difference in differences:
+        for orphan in difference.orphans:
+            _remove_empty(difference.folder, difference.folder / orphan)
+
+
+def _undo(
+    moved: Iterable[tuple[Path, bytes | None]], staged: Iterable[Path], folders: Iterable[Path]
+) -> None:
+    """Put everything back, as far as a failing disk allows it."""
+    for temporary in staged:
+        with suppress(OSError):
+            temporary.unlink(missing_ok=True)
+    for place, before in moved:
+        with suppress(OSError):
+            if before is None:
+                place.unlink()
+            else:
+                temporary = _beside(place)
+                try:
+                    _stage(place, temporary, before)
+                    temporary.replace(place)
+                finally:
+                    temporary.unlink(missing_ok=True)
+    for folder in reversed(list(folders)):
+        with suppress(OSError):
+            folder.rmdir()
+
+
+def _missing_folders(folder: Path) -> list[Path]:
+    """A folder and those around it, as far as there are none yet, outermost first."""
+    return [path for path in (folder, *folder.parents) if not path.exists()][::-1]
+
+
+def _beside(place: Path) -> Path:
+    """A path beside a place that nobody uses."""
+    return place.parent / f".codegen-{token_hex(8)}"
+
+
+def _stage(place: Path, temporary: Path, content: bytes) -> None:
+    """Write a file, with the mode of what is at its place if anything is."""
+    mode = S_IMODE(place.stat().st_mode) if place.exists() else 0o644
+    temporary.write_bytes(content)
+    temporary.chmod(mode)
+
+
+def _remove_empty(folder: Path, orphan: Path) -> None:
+    """Remove the folders that an orphan leaves empty."""
+    for parent in orphan.parents:
+        if parent == folder:
+            return
+        with suppress(OSError):
+            parent.rmdir()

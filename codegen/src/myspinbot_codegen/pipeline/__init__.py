@@ -1,0 +1,1 @@
+"""Runs of the stages: load, check, lower, emit, then write or compare."""

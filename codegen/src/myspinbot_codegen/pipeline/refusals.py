@@ -1,0 +1,62 @@
+"""Turns what targets cannot honour into findings that name a place in a source. Used by `emit`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import PurePosixPath
+
+from myspinbot_codegen.diagnostics.errors import Finding
+from myspinbot_codegen.ir.model import Contracts, Definition
+from myspinbot_codegen.source.tree import Document, join, lookup, tokens
+from myspinbot_codegen.targets.target import Refusal
+
+
+def findings(
+    contracts: Contracts, source_folder: str, refusals: Iterable[Refusal]
+) -> list[Finding]:
+    """The finding of each refusal, at the place that the canonical schema was made from."""
+    return [
+        _finding(
+            refusal,
+            contracts.documents[refusal.key.path],
+            contracts.definitions[refusal.key],
+            source_folder,
+        )
+        for refusal in refusals
+    ]
+
+
+def _finding(
+    refusal: Refusal, document: Document, definition: Definition, source_folder: str
+) -> Finding:
+    # Only a run that ends here needs a parser that knows lines.
+    from myspinbot_codegen.source.locations import locate  # noqa: PLC0415  # as said
+
+    pointer = _source_pointer(refusal.pointer, document, definition)
+    line, column = locate(document, pointer)
+    return Finding(
+        file=str(PurePosixPath(source_folder) / document.path),
+        line=line,
+        column=column,
+        pointer=pointer,
+        rule=refusal.rule,
+        message=refusal.message,
+        hint=refusal.hint,
+    )
+
+
+def _source_pointer(pointer: str, document: Document, definition: Definition) -> str:
+    """Where a place of a canonical schema came from, or the closest place around it."""
+    known, rest = pointer, list[str]()
+    while known and known not in definition.origins:
+        known, _, token = known.rpartition("/")
+        rest.insert(0, token)
+    source = definition.origins.get(known, definition.key.pointer)
+    for token in tokens("/" + "/".join(rest)) if rest else []:
+        further = join(source, token)
+        try:
+            lookup(document.data, further)
+        except (LookupError, TypeError, ValueError):
+            break
+        source = further
+    return source

@@ -1,0 +1,20 @@
+"""The references in an AsyncAPI document. Used by the lint rules on messages and on definitions."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from myspinbot_codegen.source.tree import join
+
+
+def references(value: Any, pointer: str = "") -> Iterator[tuple[str, str]]:
+    """Every reference in a document, with the pointer of the object that it stands in."""
+    if isinstance(value, dict):
+        if isinstance(ref := value.get("$ref"), str):
+            yield pointer, ref
+        for key, member in value.items():
+            yield from references(member, join(pointer, key))
+    if isinstance(value, list):
+        for index, item in enumerate(value):
+            yield from references(item, join(pointer, index))

@@ -1,0 +1,1 @@
+"""JSON Schema itself: dialects, keywords, formats, patterns. It knows no tree."""

@@ -1,0 +1,248 @@
+"""The command.
+
+Exit codes, words on stdout and stderr, and a help that does not wait for the generators.
+"""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+from types import SimpleNamespace
+from typing import Any
+
+import pytest
+from click.testing import CliRunner
+from codegen.tests.support.platform import Platform
+
+from myspinbot_codegen.cli.app import app, main
+
+BODY = {"type": "string"}
+
+
+def _run(*arguments: str) -> tuple[int, str, str]:
+    result = CliRunner().invoke(app, arguments)
+    return result.exit_code, result.stdout, result.stderr
+
+
+def test_a_good_run_ends_with_zero(platform: Platform) -> None:
+    """One line says what was done."""
+    platform.add("a/v1/word.schema.json", BODY, valid="x", invalid=1)
+    code, out, err = _run("generate", "--config", str(platform.config))
+    assert (code, err) == (0, "")
+    assert "1 type:" in out
+    assert _run("generate", "--check", "--config", str(platform.config))[0] == 0
+
+
+def test_drift_ends_with_one(platform: Platform) -> None:
+    """A check that finds drift fails, and says so on stderr."""
+    platform.add("a/v1/word.schema.json", BODY, valid="x", invalid=1)
+    code, out, err = _run("generate", "--check", "--config", str(platform.config))
+    assert (code, out) == (1, "")
+    assert "missing: " in err
+    assert "Traceback" not in err
+
+
+def test_a_fault_in_a_schema_ends_with_one(platform: Platform) -> None:
+    """A finding is one line that an editor can jump to, and a hint."""
+    platform.add("a/v1/word.schema.json", {"type": "strin"}, valid="x", invalid=1)
+    code, _, err = _run("generate", "--config", str(platform.config))
+    assert code == 1
+    assert "schemas/a/v1/word.schema.json:6:3: SCHEMA_SHAPE at /type:" in err
+
+
+@pytest.mark.parametrize("arguments", [("generate", "--config", "gone.toml"), ("generate", "--no")])
+def test_wrong_usage_ends_with_two(arguments: tuple[str, ...]) -> None:
+    """Mistakes of usage and configuration have a code of their own."""
+    assert _run(*arguments)[0] == 2
+
+
+HEAVY = ["datamodel_code_generator", "fastjsonschema", "hypothesis", "watchfiles"]
+STAGES = ["jsonschema", "pydantic", "yaml", "myspinbot_codegen.pipeline.full"]
+
+
+def _imported(arguments: list[str], folder: Path, modules: list[str]) -> set[str]:
+    """Which of some modules the command imports, in a process of its own."""
+    script = (
+        "import sys\nfrom myspinbot_codegen.cli.app import app\n"
+        f"try: app({arguments!r})\nexcept SystemExit as end: assert not end.code, end.code\n"
+        f"print('IMPORTED', *(name for name in {modules!r} if name in sys.modules))"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", script], check=True, capture_output=True, text=True, cwd=folder
+    )
+    return set(done.stdout.splitlines()[-1].split()) - {"IMPORTED"}
+
+
+@pytest.mark.parametrize("verb", ["generate", "lint", "conform"])
+def test_help_imports_nothing_heavy(verb: str, tmp_path: Path) -> None:
+    """`--help` answers at once."""
+    assert _imported([verb, "--help"], tmp_path, HEAVY + STAGES) == set()
+
+
+def test_lint_does_not_import_the_generators(platform: Platform) -> None:
+    """To look for faults needs no generator, and no reference validator when nothing changed."""
+    platform.add("a/v1/word.schema.json", BODY, valid="x", invalid=1)
+    assert _imported(["lint"], platform.root, HEAVY) == set()
+    assert _imported(["lint"], platform.root, [*HEAVY, "jsonschema", "yaml"]) == set()
+
+
+@pytest.mark.parametrize("arguments", [["generate"], ["generate", "--check"]])
+def test_a_run_without_changes_imports_nothing_heavy(
+    platform: Platform, arguments: list[str]
+) -> None:
+    """It sees that nothing changed before it imports any stage."""
+    platform.add("a/v1/word.schema.json", BODY, valid="x", invalid=1)
+    platform.generate()
+    assert _imported(arguments, platform.root, HEAVY + STAGES) == set()
+
+
+def test_lint_prints_what_is_wrong(platform: Platform) -> None:
+    """Findings are what it is for, so they are on stdout; nothing is written."""
+    platform.add("a/v1/word.schema.json", BODY, valid="x", invalid=1)
+    assert _run("lint", "--config", str(platform.config)) == (0, "1 schema file: no faults\n", "")
+    platform.put("a/v1/examples/word/valid-two.json", 2)
+    code, out, err = _run("lint", "--config", str(platform.config))
+    assert (code, err) == (1, "")
+    place = platform.schemas / "a/v1/examples/word/valid-two.json:1:1"
+    assert out.startswith(f"{place}: FIXTURE_VERDICT at the root:")
+    assert out.endswith("1 fault in the sources\n")
+    assert not platform.output.exists()
+
+
+def test_lint_tells_mistakes_of_the_configuration() -> None:
+    """They are no findings: they have their own exit code, and go to stderr."""
+    code, out, err = _run("lint", "--config", "gone.toml")
+    assert (code, out) == (2, "")
+    assert "config_error" in err
+
+
+def test_the_configuration_may_stand_in_pyproject(
+    platform: Platform, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Where there is no codegen.toml, the table of the project's own file is used."""
+    platform.add("a/v1/word.schema.json", BODY, valid="x", invalid=1)
+    monkeypatch.chdir(platform.root)
+    text = platform.config.read_text(encoding="utf-8")
+    table = text.replace("[source]", "[tool.myspinbot-codegen.source]")
+    table = table.replace("[[targets]]", "[[tool.myspinbot-codegen.targets]]")
+    pyproject = platform.root / "pyproject.toml"
+    pyproject.write_text(f"[tool.myspinbot-codegen]\n{table}", encoding="utf-8")
+    platform.config.unlink()
+    assert _run("generate")[0] == 0
+    assert (platform.output / "manifest.json").exists()
+    pyproject.write_text("[project]\nname = 'x'", encoding="utf-8")
+    code, _, err = _run("generate")
+    assert code == 2
+    assert "codegen.toml" in err
+
+
+def test_a_check_cannot_watch() -> None:
+    """A check ends with a verdict, watching does not end."""
+    code, _, err = _run("generate", "--check", "--watch")
+    assert code == 2
+    assert "give one of them" in err
+
+
+def test_conform_hands_over_what_it_is_told(
+    platform: Platform, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Its options are those of the run, and the exit code is the verdict."""
+    given: dict[str, Any] = {}
+
+    def run(config: Path, **options: Any) -> SimpleNamespace:
+        given.update(options, config=config)
+        return SimpleNamespace(summary="All agree.", exit_code=1)
+
+    monkeypatch.setattr("myspinbot_codegen.conform.run", run)
+    config = str(platform.config)
+    options = [
+        "--instances",
+        "3",
+        "--seed",
+        "4",
+        "--suite",
+        "s",
+        "--page",
+        "p.md",
+        "--json",
+        "r.json",
+        "--check",
+    ]
+    assert _run("conform", "--config", config, *options) == (1, "All agree.\n", "")
+    assert given == {
+        "config": platform.config,
+        "instances": 3,
+        "seed": 4,
+        "suite": Path("s"),
+        "page": Path("p.md"),
+        "report": Path("r.json"),
+        "check": True,
+    }
+
+
+def test_the_module_is_the_command(tmp_path: Path) -> None:
+    """`python -m myspinbot_codegen` works where the script is not on the path."""
+    command = [sys.executable, "-m", "myspinbot_codegen", "generate"]
+    done = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, check=False)
+    assert done.returncode == 2
+    assert done.stderr.startswith("codegen.toml: config_error: cannot read the configuration")
+    assert "let `init` write one" in done.stderr
+
+
+def test_the_console_script_shows_help_without_arguments(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Called with nothing, the command says what it can do."""
+    monkeypatch.setattr(sys, "argv", ["myspinbot-codegen"])
+    with pytest.raises(SystemExit):
+        main()
+    captured = capsys.readouterr()
+    assert "generate" in captured.out + captured.err
+
+
+@pytest.mark.parametrize("verb", ["generate", "lint", "graph", "format"])
+def test_what_the_machine_refuses_is_told_in_words(verb: str, platform: Platform) -> None:
+    """An error of the file system is no fault of ours, wherever it comes up: no traceback."""
+    text = platform.config.read_text(encoding="utf-8").replace('"schemas"', f'"{"s" * 300}"')
+    platform.config.write_text(text, encoding="utf-8")
+    done = subprocess.run(
+        [sys.executable, "-m", "myspinbot_codegen", verb],
+        cwd=platform.root,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert (done.returncode, done.stdout) == (1, "")
+    assert f"{'s' * 300}: file_error: File name too long\n    hint: " in done.stderr
+    assert "Traceback" not in done.stderr
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="there is no such device here")
+@pytest.mark.parametrize("arguments", [["--help"], ["rules"], ["init", "--schema"]])
+def test_a_full_disk_is_told_in_words(arguments: list[str], tmp_path: Path) -> None:
+    """So is it when what is printed cannot be stored."""
+    with Path("/dev/full").open("w") as full:
+        done = subprocess.run(
+            [sys.executable, "-m", "myspinbot_codegen", *arguments],
+            cwd=tmp_path,
+            stdout=full,
+            stderr=subprocess.PIPE,
+            text=True,
+            check=False,
+        )
+    assert done.returncode != 0
+    assert done.stderr.startswith("file_error: No space left on device\n    hint: ")
+    assert "Traceback" not in done.stderr
+
+
+@pytest.mark.parametrize("arguments", [["rules"], ["--help"], ["init", "--schema"]])
+def test_a_reader_may_go_away(arguments: list[str], tmp_path: Path) -> None:
+    """`myspinbot-codegen rules | head -1` prints a line and no complaint."""
+    command = [sys.executable, "-m", "myspinbot_codegen", *arguments]
+    reading, writing = os.pipe()
+    os.close(reading)
+    with os.fdopen(writing, "w") as pipe:
+        done = subprocess.run(
+            command, cwd=tmp_path, stdout=pipe, stderr=subprocess.PIPE, text=True, check=False
+        )
+    assert done.stderr == ""

@@ -1,0 +1,189 @@
+"""Whatever id the command prints, `explain` knows it, and `rules` lists the rules among them."""
+
+import ast
+import os
+import re
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from codegen.tools.lint_pages import ERRORS
+
+import myspinbot_codegen
+from myspinbot_codegen.breaking.rules import RULES as BREAKING
+from myspinbot_codegen.cli import explain as catalogue
+from myspinbot_codegen.diagnostics.errors import ConfigError
+from myspinbot_codegen.lint.registry import Category, all_rules
+
+SOURCE = Path(myspinbot_codegen.__file__).parent
+ID = re.compile(r"[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+|SYNTAX")
+# Names of others: variables of the environment, errors of SQLite, anchors of Python's patterns.
+OTHERS = re.compile(r"(?:GIT|SQLITE|AT)_\w+")
+# What `support` holds is copied into generated code and never runs in the command.
+NOT_OURS = {"support", "_generated"}
+
+
+def literals() -> Iterator[tuple[str, str]]:
+    """Every literal of the sources that looks like an id, and where it stands."""
+    for path in sorted(SOURCE.rglob("*.py")):
+        if NOT_OURS & set(path.relative_to(SOURCE).parts):
+            continue
+        nodes = list(ast.walk(ast.parse(path.read_text(encoding="utf-8"))))
+        parts = {part for node in nodes if isinstance(node, ast.JoinedStr) for part in node.values}
+        for node in nodes:
+            if isinstance(node, ast.Constant) and isinstance(node.value, str):
+                if node in parts:
+                    continue
+                if ID.fullmatch(node.value) and not OTHERS.fullmatch(node.value):
+                    yield node.value, f"{path.relative_to(SOURCE)}:{node.lineno}"
+            elif isinstance(node, ast.JoinedStr) and (name := put_together(node)):
+                yield name, f"{path.relative_to(SOURCE)}:{node.lineno}"
+
+
+def put_together(node: ast.JoinedStr) -> str | None:
+    """An id that an f-string may be, if it begins as one: the first that there is, or itself."""
+    texts = [part.value if isinstance(part, ast.Constant) else None for part in node.values]
+    if not re.fullmatch(r"[A-Z]{2,}_\w*", str(texts[0])):
+        return None
+    pattern = "".join("[A-Z_]+" if text is None else re.escape(str(text)) for text in texts)
+    fits = [name for name in catalogue.ids() if re.fullmatch(pattern, name)]
+    return fits[0] if fits else ast.unparse(node)
+
+
+def codes() -> Iterator[tuple[str, str]]:
+    """The code of every error that the command may end with, wherever its class stands."""
+    for path in sorted(SOURCE.rglob("*.py")):
+        if NOT_OURS & set(path.relative_to(SOURCE).parts):
+            continue
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.ClassDef) and node.name.endswith("Error"):
+                for each in node.body:
+                    if isinstance(each, ast.Assign) and ast.unparse(each.targets[0]) == "code":
+                        yield ast.literal_eval(each.value), f"{path.relative_to(SOURCE)}"
+
+
+def test_every_id_that_is_printed_is_explained() -> None:
+    """What the sources call a finding, a refusal or an error is known to `explain`."""
+    known = set(catalogue.ids())
+    found = [*literals(), *codes()]
+    assert len({name for name, _ in found}) > 100
+    assert {"SYNTAX", "DIALECT_UNKNOWN", "PYDANTIC_GUARD", "drift"} <= {name for name, _ in found}
+    assert not [f"{place}: {name}" for name, place in found if name not in known]
+
+
+@pytest.mark.parametrize("name", catalogue.ids())
+def test_an_id_is_explained(name: str) -> None:
+    """It says what the id is, and then what it means."""
+    text = catalogue.explain(name)
+    assert text.startswith(f"{name}: ")
+    assert len(text.splitlines()[2]) > len("Of a few words.")
+    assert text.endswith("\n")
+    assert "\n\n\n" not in text
+
+
+def test_ids_are_unique() -> None:
+    """No two things are called alike, so that it does not matter where an id is looked up."""
+    assert len(set(catalogue.ids())) == len(catalogue.ids())
+
+
+@pytest.mark.parametrize("rule", BREAKING)
+def test_a_rule_about_changes_is_explained(rule: str) -> None:
+    """What stays the same, how to mend it, and how to leave it out."""
+    text = catalogue.explain(rule)
+    assert text.startswith(f"{rule}: {BREAKING[rule].category}, a rule of `breaking`\n")
+    assert BREAKING[rule].summary in text
+    assert BREAKING[rule].hint in text
+
+
+def test_a_refusal_is_explained() -> None:
+    """With the target, what it demands and why; nobody can leave it out."""
+    text = catalogue.explain("PYDANTIC_GUARD")
+    assert text.startswith("PYDANTIC_GUARD: a refusal of the target `pydantic`\n")
+    assert "\n\nWhy: " in text
+    assert "cannot be left out" in text
+
+
+def test_the_end_of_a_run_is_explained() -> None:
+    """With its exit code."""
+    assert catalogue.explain("drift").startswith("drift: how a run can end, with exit code 1\n")
+    assert "exit code 2" in catalogue.explain("config_error")
+
+
+def test_refusals_of_other_distributions_are_explained(tmp_path: Path) -> None:
+    """A target that tells what its refusals are about is listed and explained like ours."""
+    info = tmp_path / "codegen_ink-1.dist-info"
+    info.mkdir()
+    (info / "METADATA").write_text("Metadata-Version: 2.4\nName: codegen-ink\nVersion: 1\n")
+    (info / "entry_points.txt").write_text("[myspinbot_codegen.targets]\nink = codegen_ink:Ink\n")
+    (tmp_path / "codegen_ink.py").write_text(
+        "from myspinbot_codegen.targets.target import WholeTarget\n"
+        "class Ink(WholeTarget):\n"
+        "    name = 'ink'\n"
+        "    options = frozenset()\n"
+        "    rules = {'INK_COLOUR': 'Ink has a colour.\\n\\nNobody reads it else.'}\n"
+        "    def emit(self, request, parts): return {}\n"
+    )
+    paths = os.pathsep.join([str(tmp_path), *filter(None, [os.environ.get("PYTHONPATH")])])
+
+    def printed(*arguments: str) -> str:
+        return subprocess.run(
+            [sys.executable, "-m", "myspinbot_codegen", *arguments],
+            env={**os.environ, "PYTHONPATH": paths},
+            capture_output=True,
+            text=True,
+            check=True,
+        ).stdout
+
+    assert printed("explain", "INK_COLOUR").startswith(
+        "INK_COLOUR: a refusal of the target `ink`\n\nInk has a colour.\n\nWhy: Nobody reads it"
+    )
+    (line,) = [line for line in printed("rules").splitlines() if line.startswith("INK_COLOUR ")]
+    assert " ".join(line.split()) == "INK_COLOUR target ink error Ink has a colour."
+
+
+def test_rules_are_listed_by_category() -> None:
+    """One line each, with what a reader chooses by; refusals of targets are in no category."""
+    lines = catalogue.listing().splitlines()
+    refusals = [rule.id for rule in catalogue.refusals()]
+    assert "AJV_NUMBER_UNSAFE" in refusals
+    assert [line.split()[0] for line in lines] == [*all_rules(), *BREAKING, *refusals]
+    assert [line.split()[0] for line in catalogue.listing("SOURCE").splitlines()] == [
+        name for name in BREAKING if name.startswith("SOURCE_")
+    ]
+    docs = catalogue.listing("DOCS").splitlines()
+    assert [line.split()[0] for line in docs] == [
+        name for name, rule in all_rules().items() if Category.DOCS in rule.categories
+    ]
+    (line,) = [line for line in lines if line.startswith("ENUM_SINGLE ")]
+    assert line.split()[1:4] == ["STANDARD", "error", "fix"]
+
+
+def test_a_rule_or_category_that_there_is_not_is_told() -> None:
+    """With the one that may have been meant."""
+    with pytest.raises(ConfigError, match="no rule 'SCHEMA_IDS'") as caught:
+        catalogue.explain("SCHEMA_IDS")
+    assert "Did you mean SCHEMA_ID?" in caught.value.hint
+    with pytest.raises(ConfigError, match="no rule 'PYDANTIC_GARD'") as caught:
+        catalogue.explain("PYDANTIC_GARD")
+    assert "Did you mean PYDANTIC_GUARD?" in caught.value.hint
+    with pytest.raises(ConfigError, match="no category 'STYLE'"):
+        catalogue.listing("STYLE")
+
+
+def test_the_reference_has_every_error_and_refusal() -> None:
+    """Errors in a table, refusals in a section each."""
+    page = ERRORS.read_text(encoding="utf-8")
+    for code, error in catalogue.endings().items():
+        assert f"| `{code}` | {error.exit_code} |" in page
+    for rule in catalogue.refusals():
+        assert page.count(f"\n### {rule.id}\n") == 1
+
+
+def test_the_readme_has_every_error_at_its_exit_code() -> None:
+    """In the row of the code that a run ends with."""
+    lines = (SOURCE.parent.parent / "README.md").read_text(encoding="utf-8").splitlines()
+    for code, error in catalogue.endings().items():
+        (row,) = [line for line in lines if line.startswith(f"| {error.exit_code} | ")]
+        assert f"(`{code}`)" in row

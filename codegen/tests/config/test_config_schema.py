@@ -1,0 +1,238 @@
+"""The schema that editors check `codegen.toml` with says what the loader says."""
+
+import copy
+import json
+import re
+import tomllib
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import jsonschema
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from myspinbot_codegen.breaking.levels import LEVELS
+from myspinbot_codegen.breaking.rules import CATEGORIES, RULES
+from myspinbot_codegen.config.breaking import _KEYS
+from myspinbot_codegen.config.reader import _Reader, load_config
+from myspinbot_codegen.config.schema import schema_text
+from myspinbot_codegen.diagnostics.errors import ConfigError
+from myspinbot_codegen.spec.dialects import DIALECTS
+from myspinbot_codegen.targets import installed_targets, load_target
+
+ROOT = Path(__file__).parents[3]
+SCHEMA = json.loads(schema_text())
+VALIDATOR = jsonschema.Draft202012Validator(SCHEMA)
+
+WHOLE: dict[str, Any] = {
+    "command": "make code",
+    "baseline": "released",
+    "source": {
+        "folder": "schemas",
+        "schemas": ["**/*.json", "**/*.yaml"],
+        "id_base": "https://schemas.test",
+        "dialect": "2020-12",
+        "formats": "annotation",
+        "asyncapi": "asyncapi.yaml",
+    },
+    "rules": {
+        "use": "STANDARD",
+        "except": ["FIXTURE_MISSING"],
+        "ignore": "schemas/a",
+        "ignore_only": {"ENUM_CASE": ["schemas/a"]},
+    },
+    "breaking": {
+        "against": ["v1.0", "dist/contracts.whl"],
+        "level": "FULL_TRANSITIVE",
+        "categories": ["WIRE"],
+        "except": next(iter(RULES)),
+        "ignore": "schemas/a",
+    },
+    "targets": [
+        {"name": "pydantic", "output": "out", "options": {}},
+        {"name": "schemas", "output": "out"},
+    ],
+}
+
+# What a file can be right about and still be wrong for the folder that it lies in.
+ABOUT_FILES = (
+    "does not exist",
+    "lie within each other",
+    "into the source folder",
+    "is named twice",
+    "which is no file or folder",
+    "which is not below the sources",
+    "leads out of",
+)
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder with all that the configuration names."""
+    made = tmp_path_factory.mktemp("project")
+    (made / "schemas" / "a").mkdir(parents=True)
+    (made / "released").mkdir()
+    return made
+
+
+def loader_accepts(data: Any, folder: Path) -> bool:
+    """Whether the loader finds no fault in what the file says, whatever lies around it."""
+    try:
+        _Reader(folder / "codegen.toml").config(copy.deepcopy(data))
+    except ConfigError as error:
+        return any(words in error.message for words in ABOUT_FILES)
+    return True
+
+
+def places(value: Any, path: tuple[Any, ...] = ()) -> Iterator[tuple[Any, ...]]:
+    """Every place in a configuration."""
+    yield path
+    members = value.items() if isinstance(value, dict) else ()
+    for key, member in enumerate(value) if isinstance(value, list) else members:
+        yield from places(member, (*path, key))
+
+
+TABLES = ("source", "rules", "breaking")
+TEXTS = [
+    "",
+    "  ",
+    "two\nlines",
+    "a text",
+    "STANDARD",
+    "MINIMAL",
+    "draft-07",
+    "draft-03",
+    "urn:x",
+    "FULL",
+    "WIRE",
+]
+LISTS = [[], [""], ["a"], ["a", 3], [{}], ["FULL"], ["FULL", "FULL"], ["WIRE", "WIRE"]]
+OTHERS = st.sampled_from([5, 0.5, True, *TEXTS, *LISTS, {}, {"a": "b"}, {"a": 1}])
+
+
+@st.composite
+def edited(draw: st.DrawFn) -> Any:
+    """A configuration with one edit: a value is another one, or gone, or there is a key too many.
+
+    One only: the loader stops at the first fault, which may be about files.
+    """
+    document = copy.deepcopy(WHOLE)
+    path = draw(st.sampled_from([path for path in places(document) if path]))
+    holder: Any = document
+    for key in path[:-1]:
+        holder = holder[key]
+    edit = draw(st.sampled_from(["replace", "remove", "add"]))
+    if edit == "remove":
+        del holder[path[-1]]
+    elif edit == "add" and isinstance(holder, dict):
+        holder["colour"] = draw(OTHERS)
+    else:
+        holder[path[-1]] = draw(OTHERS)
+    return document
+
+
+@settings(
+    max_examples=400, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
+@given(edited())
+def test_schema_and_loader_agree(folder: Path, document: Any) -> None:
+    """Whatever is edited, both accept it or both refuse it."""
+    assert VALIDATOR.is_valid(document) == loader_accepts(document, folder), document
+
+
+def test_the_whole_is_accepted(folder: Path) -> None:
+    """A file with every key is right, and the schema knows nothing that the loader does not."""
+    VALIDATOR.validate(WHOLE)
+    _Reader(folder / "codegen.toml").config(copy.deepcopy(WHOLE))
+    assert SCHEMA["properties"].keys() == WHOLE.keys()
+    for table in TABLES:
+        assert SCHEMA["properties"][table]["properties"].keys() == WHOLE[table].keys()
+
+
+def test_every_key_is_in_both(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What the loader takes in each table is what the schema knows, and so is what it needs."""
+    taken: dict[str, tuple[set[str], set[str]]] = {}
+
+    def note(
+        _reader: _Reader,
+        _data: object,
+        place: str,
+        *,
+        required: set[str],
+        optional: frozenset[str] | set[str] = frozenset(),
+    ) -> None:
+        taken[place] = (required | optional, required)
+
+    monkeypatch.setattr(_Reader, "_keys", note)
+    _Reader(folder / "codegen.toml").config(copy.deepcopy(WHOLE))
+    properties = SCHEMA["properties"]
+    tables = {
+        "the file": SCHEMA,
+        "[source]": properties["source"],
+        "[rules]": properties["rules"],
+        "[[targets]]": properties["targets"]["items"],
+    }
+    assert taken == {
+        place: (set(table["properties"]), set(table.get("required", ())))
+        for place, table in tables.items()
+    }
+    assert set(properties["breaking"]["properties"]) == set(_KEYS)
+    assert all(table["additionalProperties"] is False for table in tables.values())
+
+
+def test_the_schema_is_one() -> None:
+    """It is valid 2020-12, and everything that a user may write is described for the editor."""
+    VALIDATOR.check_schema(SCHEMA)
+    tables = [SCHEMA, *(SCHEMA["properties"][name] for name in TABLES)]
+    tables.append(SCHEMA["properties"]["targets"]["items"])
+    assert all(member["description"] for table in tables for member in table["properties"].values())
+
+
+def test_choices_are_those_there_are() -> None:
+    """Dialects and targets are told by their names."""
+    source = SCHEMA["properties"]["source"]["properties"]
+    assert set(source["dialect"]["enum"]) == {dialect.name for dialect in DIALECTS}
+    target = SCHEMA["properties"]["targets"]["items"]["properties"]
+    assert set(target["name"]["examples"]) <= set(installed_targets())
+    assert SCHEMA["$defs"]["breaking_rule"]["enum"] == list(RULES)
+    assert SCHEMA["$defs"]["level"]["enum"] == list(LEVELS)
+    assert SCHEMA["$defs"]["category"]["enum"] == list(CATEGORIES)
+
+
+def test_our_own_configuration_names_its_schema() -> None:
+    """The first line leads editors to the schema, and the file is valid under it."""
+    text = (ROOT / "codegen.toml").read_text(encoding="utf-8")
+    directive, _, path = text.splitlines()[0].partition(" ")
+    assert directive == "#:schema"
+    assert json.loads((ROOT / path).read_text(encoding="utf-8")) == SCHEMA
+    VALIDATOR.validate(tomllib.loads(text))
+
+
+README = (ROOT / "codegen/README.md").read_text(encoding="utf-8").partition("## Configuration")[2]
+
+
+def test_the_readme_shows_every_key(tmp_path: Path) -> None:
+    """What it shows can be loaded where the folders are, and lacks none of the keys."""
+    (text,) = re.findall(r"```toml\n(.*?)```", README, re.DOTALL)
+    for folder in ("schemas/legacy", "schemas/http/v1", "released/schemas"):
+        (tmp_path / folder).mkdir(parents=True)
+    (tmp_path / "codegen.toml").write_text(text, encoding="utf-8")
+    load_config(tmp_path / "codegen.toml")
+    shown = tomllib.loads(text)
+    VALIDATOR.validate(shown)
+    assert shown.keys() == SCHEMA["properties"].keys()
+    for table in TABLES:
+        assert shown[table].keys() == SCHEMA["properties"][table]["properties"].keys()
+    (target,) = shown["targets"]
+    assert target.keys() == SCHEMA["properties"]["targets"]["items"]["properties"].keys()
+
+
+def test_the_readme_tells_of_every_target() -> None:
+    """And of all options of each, and of no other."""
+    rows = re.findall(r"^\| `(\w+)` \|.*\| ([^|]*) ?\|$", README, re.MULTILINE)
+    told = {name: set(re.findall(r"`(\w+)`", options)) for name, options in rows}
+    assert told == {
+        name: set(load_target(entry).options) for name, entry in installed_targets().items()
+    }

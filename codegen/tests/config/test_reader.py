@@ -1,0 +1,186 @@
+"""The configuration says everything, and every mistake in it is told with a remedy."""
+
+from pathlib import Path, PurePosixPath
+
+import pytest
+
+from myspinbot_codegen.config.reader import load_config
+from myspinbot_codegen.diagnostics.errors import ConfigError
+
+GOOD = """
+command = "make code"
+[source]
+folder = "schemas"
+schemas = "**/*.schema.json"
+id_base = "https://schemas.test/"
+[[targets]]
+name = "pydantic"
+output = "out"
+"""
+
+
+def _load(folder: Path, text: str) -> None:
+    (folder / "schemas").mkdir(exist_ok=True)
+    path = folder / "codegen.toml"
+    path.write_text(text, encoding="utf-8")
+    load_config(path)
+
+
+def test_paths_are_relative_to_the_file(tmp_path: Path) -> None:
+    """The command may be run from any folder."""
+    _load(tmp_path, GOOD)
+    config = load_config(tmp_path / "codegen.toml")
+    assert config.source.folder == tmp_path / "schemas"
+    assert config.targets[0].output == tmp_path / "out"
+    assert config.source.id_base == "https://schemas.test/"
+
+
+def test_what_may_break_need_not_be_there_any_more(tmp_path: Path) -> None:
+    """A file that was removed is ignored by the place that it had."""
+    _load(tmp_path, f'{GOOD}[breaking]\nignore = ["schemas/old", "./schemas/a/../b.json"]\n')
+    config = load_config(tmp_path / "codegen.toml")
+    assert config.breaking
+    assert config.breaking.ignore == ("old", "b.json")
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "message"),
+    [
+        ('command = "make code"', "command = ", "not valid TOML"),
+        ('folder = "schemas"', "", "lacks folder"),
+        ('command = "make code"', "command = 1", "`command` must be a text"),
+        (
+            'command = "make code"',
+            'command = "make\\ncode"',
+            "`command` must be a text on one line",
+        ),
+        ('output = "out"', 'output = "\\u0000"', "`output` must be a text on one line"),
+        ('output = "out"', 'output = "schemas"', "into the source folder"),
+        ('output = "out"', 'output = "./x/../schemas/out"', "lie within each other"),
+        ('output = "out"', 'output = "."', "lie within each other"),
+        ('id_base = "', 'asyncapi = "/asyncapi.yaml"\nid_base = "', "out of the source folder"),
+        ('id_base = "', 'asyncapi = "../asyncapi.yaml"\nid_base = "', "out of the source folder"),
+        ('folder = "schemas"', 'folder = "gone"', "'gone' does not exist"),
+        ('id_base = "', 'dialect = "draft-05"\nid_base = "', "`dialect` is 'draft-05'"),
+        ('id_base = "', 'formats = "maybe"\nid_base = "', "`formats` is 'maybe'"),
+        ("**/*.schema.json", "", "`schemas` must be a text"),
+        ('"**/*.schema.json"', "[]", "`schemas` is an empty list"),
+        ("[source]", "[rules]\nuse = 1\n[source]", "`use` must be a text"),
+        ("[source]", '[rules]\nignore = "gone"\n[source]', "'gone', which is no file"),
+        ("[source]", '[rules]\nignore = "schemas/.."\n[source]', "which is no file or folder of"),
+        ("[source]", '[breaking]\nignore = "a/v1"\n[source]', "'a/v1', which is not below the"),
+        ("[source]", "[rules]\nignore_only = 1\n[source]", "`ignore_only` must be a table"),
+        ("[source]", '[rules]\nonly = "X"\n[source]', "unknown keys: only"),
+        ("[source]", 'baseline = "gone"\n[source]', "'gone' does not exist"),
+        ('folder = "schemas"', 'folder = "schemas"\nfolders = "x"', "unknown keys: folders"),
+        ('output = "out"', "", "lacks output"),
+        ('output = "out"', 'output = "out"\noptions = 1', "`options` of a target"),
+        ("[[targets]]", "[targets]", "must be a list of tables"),
+    ],
+)
+def test_a_mistake_is_told(tmp_path: Path, old: str, new: str, message: str) -> None:
+    """No key is ignored, and none is guessed."""
+    with pytest.raises(ConfigError, match=message) as caught:
+        _load(tmp_path, GOOD.replace(old, new))
+    assert caught.value.hint
+    assert caught.value.exit_code == 2
+
+
+def test_what_is_left_out_has_a_default(tmp_path: Path) -> None:
+    """A tree of somebody else needs to say where it is, and what is wanted."""
+    (tmp_path / "schemas").mkdir()
+    text = """
+[source]
+folder = "schemas"
+schemas = ["*.json", "more/*.yaml"]
+[[targets]]
+name = "pydantic"
+output = "out"
+"""
+    (tmp_path / "codegen.toml").write_text(text, encoding="utf-8")
+    config = load_config(tmp_path / "codegen.toml")
+    assert config.command == "myspinbot-codegen generate"
+    assert config.source.schemas == ("*.json", "more/*.yaml")
+    assert (config.source.dialect.name, config.source.formats) == ("2020-12", True)
+    assert (config.rules.use, config.rules.ignored) == (("STANDARD",), frozenset())
+    assert config.baseline is None
+
+
+def test_a_tree_says_what_it_is_written_in_and_which_rules_it_keeps(tmp_path: Path) -> None:
+    """Dialect, meaning of formats, rules and the released version are read."""
+    (tmp_path / "released").mkdir()
+    (tmp_path / "schemas" / "old").mkdir(parents=True)
+    _load(
+        tmp_path,
+        GOOD.replace(
+            "[source]",
+            'baseline = "released"\n[rules]\nuse = ["BASIC", "DOCS"]\nexcept = ["SCHEMA_ID"]\n'
+            'ignore = "schemas/old"\nignore_only = { DOCS = ["schemas", "./schemas/old/"] }\n'
+            "[source]\n"
+            'dialect = "draft-07"\nformats = "annotation"',
+        ),
+    )
+    config = load_config(tmp_path / "codegen.toml")
+    assert (config.source.dialect.name, config.source.formats) == ("draft-07", False)
+    assert config.rules.use == ("BASIC", "DOCS")
+    assert config.rules.ignored == {"SCHEMA_ID"}
+    assert config.rules.ignore == (PurePosixPath("old"),)
+    assert config.rules.ignore_only == {"DOCS": (PurePosixPath(), PurePosixPath("old"))}
+    assert config.baseline == "released"
+
+
+def test_the_tables_may_stand_in_the_project_file(tmp_path: Path) -> None:
+    """Under `[tool.myspinbot-codegen]`, as other tools have it."""
+    (tmp_path / "schemas").mkdir()
+    text = GOOD.replace("[source]", "[tool.myspinbot-codegen.source]")
+    text = text.replace("[[targets]]", "[[tool.myspinbot-codegen.targets]]")
+    text = text.replace("command", "[tool.myspinbot-codegen]\ncommand", 1)
+    (tmp_path / "pyproject.toml").write_text(text, encoding="utf-8")
+    assert load_config(tmp_path / "pyproject.toml").command == "make code"
+
+
+@pytest.mark.parametrize("text", ["[tool]\n", "tool = 5\n", "[tool]\nmyspinbot-codegen = 1\n"])
+def test_a_project_file_without_the_table_is_told(tmp_path: Path, text: str) -> None:
+    """The file is there for other tools."""
+    (tmp_path / "pyproject.toml").write_text(text, encoding="utf-8")
+    with pytest.raises(ConfigError, match="no table"):
+        load_config(tmp_path / "pyproject.toml")
+
+
+def _with_target(name: str, output: str) -> str:
+    return f'{GOOD}[[targets]]\nname = "{name}"\noutput = "{output}"\n'
+
+
+@pytest.mark.parametrize("output", ["out", "other"])
+def test_a_target_is_named_once(tmp_path: Path, output: str) -> None:
+    """Which of two were meant?"""
+    with pytest.raises(ConfigError, match="named twice"):
+        _load(tmp_path, _with_target("pydantic", output))
+
+
+@pytest.mark.parametrize("output", ["out/inner", "link"])
+def test_outputs_do_not_lie_within_each_other(tmp_path: Path, output: str) -> None:
+    """Either would take the files of the other for orphans, also by way of a link."""
+    (tmp_path / "out").mkdir()
+    (tmp_path / "link").symlink_to("out")
+    with pytest.raises(ConfigError, match="lie within each other"):
+        _load(tmp_path, _with_target("schemas", output))
+
+
+def test_a_folder_may_be_spelled_in_two_ways(tmp_path: Path) -> None:
+    """It is one folder, which the targets share."""
+    _load(tmp_path, _with_target("schemas", "./x/../out/"))
+    targets = load_config(tmp_path / "codegen.toml").targets
+    assert {target.output for target in targets} == {tmp_path / "out"}
+
+
+def test_source_must_be_a_table(tmp_path: Path) -> None:
+    """A text in place of the table is told."""
+    with pytest.raises(ConfigError, match="`source` must be a table"):
+        _load(tmp_path, 'command = "x"\nsource = "schemas"\ntargets = [{name = "x"}]\n')
+
+
+def test_a_missing_file_is_told(tmp_path: Path) -> None:
+    """The path may be misspelt."""
+    with pytest.raises(ConfigError, match="cannot read the configuration"):
+        load_config(tmp_path / "gone.toml")

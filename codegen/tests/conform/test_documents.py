@@ -1,0 +1,232 @@
+"""Documents made for types: different, balanced, at the limits, and the same for the same seed."""
+
+import json
+import math
+from collections.abc import Sequence
+from random import Random
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from jsonschema import Draft202012Validator
+
+from myspinbot_codegen.conform.documents.boundary import boundaries
+from myspinbot_codegen.conform.documents.combine import combined
+from myspinbot_codegen.conform.documents.corpus import Corpus, Maker, is_shared
+from myspinbot_codegen.conform.documents.mutate import mutated
+from myspinbot_codegen.conform.shrink import shrunk
+from myspinbot_codegen.judges.question import json_text
+from myspinbot_codegen.spec.json_values import same_json
+
+SCHEMAS: dict[str, Any] = {
+    "Record": {
+        "type": "object",
+        "additionalProperties": False,
+        "required": ["name", "kind"],
+        "properties": {
+            "name": {"type": "string", "pattern": "^[a-z]{2,4}$"},
+            "kind": {"enum": ["a", "b", 1]},
+            "when": {"type": "string", "format": "date-time"},
+            "next": {"$ref": "#/$defs/Record"},
+            "tags": {"type": "array", "items": {"type": "integer"}, "maxItems": 3},
+        },
+    },
+    "Union": {"oneOf": [{"type": "integer", "minimum": 3}, {"type": "null"}, {"type": "string"}]},
+    "Pair": {
+        "type": "array",
+        "prefixItems": [{"type": "integer"}, {"type": "string"}],
+        "items": False,
+        "minItems": 2,
+    },
+    "Combined": {
+        "allOf": [{"required": ["a"]}, {"properties": {"a": {"type": "integer"}}}],
+        "if": {"required": ["b"]},
+        "then": {"required": ["c"]},
+        "dependentRequired": {"c": ["d"]},
+        "patternProperties": {"^x": {"const": 1}},
+        "unevaluatedProperties": {"type": "boolean"},
+    },
+    "Contains": {"type": "array", "contains": {"multipleOf": 5}, "minContains": 2},
+    "Flag": {"type": "boolean"},
+    "Anything": True,
+}
+
+
+def _judge(name: str, documents: Sequence[Any]) -> list[bool]:
+    validator = Draft202012Validator({"$ref": f"#/$defs/{name}", "$defs": SCHEMAS})
+    return [validator.is_valid(document) for document in documents]
+
+
+def _corpus(name: str, count: int = 80, seed: int = 0, examples: Sequence[Any] = ()) -> Corpus:
+    def judge(documents: Sequence[Any]) -> list[bool]:
+        return _judge(name, documents)
+
+    return Maker(name, SCHEMAS, examples, judge, count, seed).corpus()
+
+
+@pytest.mark.parametrize("name", sorted(SCHEMAS.keys() - {"Flag", "Anything"}))
+def test_half_of_the_documents_are_valid(name: str) -> None:
+    """Whatever the keywords; all differ, and their verdicts are those of the judge."""
+    corpus = _corpus(name)
+    assert (len(corpus.valid), len(corpus.invalid)) == (40, 40)
+    assert len({json_text(document) for document in corpus.documents()}) == 80
+    assert all(_judge(name, list(corpus.valid.values())))
+    assert not any(_judge(name, list(corpus.invalid.values())))
+
+
+def test_a_type_of_few_values_has_them_all() -> None:
+    """The rest of its documents are invalid ones."""
+    corpus = _corpus("Flag")
+    assert sorted(corpus.valid) == ["false", "true"]
+    assert len(corpus.invalid) == 78
+
+
+def test_a_type_without_invalid_documents_has_valid_ones_only() -> None:
+    """As many as are asked for."""
+    corpus = _corpus("Anything")
+    assert len(corpus.documents()) == 80
+
+
+def test_the_same_seed_gives_the_same_documents() -> None:
+    """Another seed gives others."""
+    assert json_text(_corpus("Union").documents()) == json_text(_corpus("Union").documents())
+    assert json_text(_corpus("Union").documents()) != json_text(
+        _corpus("Union", seed=1).documents()
+    )
+
+
+def test_examples_are_among_the_documents() -> None:
+    """They are what people thought of."""
+    example = {"name": "zz", "kind": "b", "tags": [7, 7]}
+    assert json_text(example) in _corpus("Record", examples=[example]).valid
+
+
+def _at_limits(schema: Any, document: Any) -> set[str]:
+    return {json_text(item) for item in boundaries(document, schema, SCHEMAS)}
+
+
+@pytest.mark.parametrize(
+    ("schema", "document", "expected"),
+    [
+        ({"type": "integer", "minimum": 3}, 5, [2, 3, 4, 3.0, 2.5]),
+        ({"type": "string", "maxLength": 2}, "a", ["a", "aa", "aaa", "\U0001f600" * 3]),
+        ({"type": "array", "minItems": 1, "items": {}}, [1], [[], [1], [1, 1]]),
+        ({"enum": ["on", 1]}, "on", ["ON", "on ", 1.0, True, "1", 2]),
+        ({"type": "string", "format": "date"}, "a", ["2023-02-29", "2024-02-29", "0000-01-01"]),
+        ({}, 1, ["\ud800", "x" * 5000, math.inf][:2]),
+        (
+            {"type": "object", "properties": {"a": {"type": "null"}, "b": {"const": 1}}},
+            {"a": None},
+            [{}, {"a": None, "b": 1}, {"a": None, "b": 2}, {"a": None, "__proto__": None}],
+        ),
+        (
+            {"type": "object", "additionalProperties": True, "maxProperties": 1},
+            {"a": 1},
+            [{}, {"a": 1, "k0": 1}],
+        ),
+    ],
+)
+def test_each_limit_is_met_and_passed(schema: Any, document: Any, expected: list[Any]) -> None:
+    """One below, the limit itself, one above, and values that look like an allowed one."""
+    assert {json_text(item) for item in expected} <= _at_limits(schema, document)
+
+
+def test_limits_of_inner_schemas_are_met_where_they_apply() -> None:
+    """Through references, lists and branches."""
+    schema = {"items": {"anyOf": [{"$ref": "#/$defs/Union"}, {"const": "z"}]}}
+    found = _at_limits(schema, [7])
+    assert {"[2]", "[3]", '["z"]', '["Z"]'} <= found
+
+
+def test_documents_of_just_too_many_levels_are_made() -> None:
+    """Where a schema allows whatever JSON can say."""
+
+    def depth(value: Any) -> int:
+        inner = value.values() if isinstance(value, dict) else value
+        return 1 + max(map(depth, inner), default=0) if isinstance(value, dict | list) else 0
+
+    depths = {depth(item) for item in boundaries([1], {"items": {}}, {})}
+    assert {99, 100, 101} <= depths
+
+
+@pytest.mark.parametrize(
+    ("document", "shared"),
+    [
+        (2**53, True),
+        (2**53 + 1, False),
+        ([{"a": 10**400}], False),
+        (10**20, True),
+        (math.nan, False),
+        (math.inf, True),
+        (0.1, True),
+    ],
+)
+def test_numbers_are_those_that_a_double_holds(document: Any, shared: bool) -> None:
+    """Of others, parsers of JSON read different numbers."""
+    assert is_shared(document) is shared
+
+
+DOCUMENTS: st.SearchStrategy[Any] = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False) | st.text(max_size=5),
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=3), inner),
+    max_leaves=6,
+)
+
+
+@given(document=DOCUMENTS, seed=st.integers(0, 1000))
+def test_a_mutant_is_json_and_the_original_stays(document: Any, seed: int) -> None:
+    """Whatever the document; the same seed gives the same mutant."""
+    before = json_text(document)
+    one, two = (mutated(document, Random(seed)) for _ in range(2))
+    assert json_text(one) == json_text(two)
+    assert json_text(document) == before
+
+
+@given(document=DOCUMENTS)
+def test_a_text_says_what_the_document_is(document: Any) -> None:
+    """An infinite number is one that is too large to be read."""
+    assert same_json(json.loads(json_text(document)), document)
+
+
+def test_a_counterexample_shrinks_to_what_matters() -> None:
+    """Only what makes it fail is left."""
+    document = {"a": [1, {"b": "long text"}], "c": {"d": [5, 6, 7]}, "e": None}
+
+    def fails(documents: Sequence[Any]) -> list[bool]:
+        return ['"d"' in json_text(item) and "6" in json_text(item) for item in documents]
+
+    assert shrunk(document, fails) in ({"d": 6}, {"d": "6"}, ["d", 6])
+
+
+@pytest.mark.parametrize(
+    ("schemas", "expected"),
+    [
+        (({"minimum": 1}, {"minimum": 2}), {"minimum": 2}),
+        (({"maximum": 1}, {"maximum": 2}), {"maximum": 1}),
+        (({"type": "number"}, {"type": ["integer", "null"]}), {"type": ["integer"]}),
+        (({"required": ["a"]}, {"required": ["b", "a"]}), {"required": ["a", "b"]}),
+        (({"enum": [1, 2]}, {"enum": [2, 3]}), {"enum": [2]}),
+        ((True, {"type": "null"}), {"type": "null"}),
+        (({"type": "null"}, False), False),
+        (
+            ({"properties": {"a": {"minimum": 1}}}, {"properties": {"a": {"maximum": 2}, "b": {}}}),
+            {"properties": {"a": {"minimum": 1, "maximum": 2}, "b": {}}},
+        ),
+        (
+            ({"prefixItems": [{"minimum": 1}]}, {"prefixItems": [{"maximum": 2}, {}]}),
+            {"prefixItems": [{"minimum": 1, "maximum": 2}, {}]},
+        ),
+        (
+            ({"oneOf": [True]}, {"oneOf": [False]}),
+            {"oneOf": [True], "allOf": [{"oneOf": [False]}]},
+        ),
+        (
+            ({"dependentRequired": {"a": ["b"]}}, {"dependentRequired": {"a": ["c"]}}),
+            {"dependentRequired": {"a": ["b", "c"]}},
+        ),
+    ],
+)
+def test_schemas_that_hold_at_once_become_one(schemas: tuple[Any, ...], expected: Any) -> None:
+    """So that what is drawn is mostly valid for all of them."""
+    assert combined(*schemas) == expected

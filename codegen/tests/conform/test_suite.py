@@ -1,0 +1,241 @@
+"""The official suite is read from its sdist, and judged draft by draft; who breaks is isolated."""
+
+import io
+import tarfile
+from collections.abc import Iterable
+from pathlib import Path, PurePosixPath
+from typing import Any
+
+import pytest
+from codegen.tests.support.conform_kit import (
+    Changed,
+    change_target,
+    conform,
+    note_platform,
+    replace_targets,
+    write_suite,
+)
+
+from myspinbot_codegen.conform.merge import merged, tree_of
+from myspinbot_codegen.conform.suite import BASE, Group, read_suite
+from myspinbot_codegen.conform.suite_schemas import PATH, read_group
+from myspinbot_codegen.diagnostics.errors import ConfigError
+from myspinbot_codegen.ir import model as ir
+from myspinbot_codegen.schema.resolver import Key
+from myspinbot_codegen.targets import find_target
+from myspinbot_codegen.targets.target import Refusal, Request
+
+
+def _group(description: str, schema: Any, *cases: tuple[Any, bool]) -> dict[str, Any]:
+    tests = [{"description": "it", "data": data, "valid": valid} for data, valid in cases]
+    return {"description": description, "schema": schema, "tests": tests}
+
+
+def _sdist(folder: Path, suite: Path) -> Path:
+    """An archive that holds a suite where the sdist of `jsonschema` does, and other files."""
+    archive = folder / "jsonschema-1.2.3.tar.gz"
+    with tarfile.open(archive, "w:gz") as packed:
+        packed.add(suite, "jsonschema-1.2.3/json")
+        other = b"not of the suite"
+        member = tarfile.TarInfo("jsonschema-1.2.3/README.json")
+        member.size = len(other)
+        packed.addfile(member, io.BytesIO(other))
+    return archive
+
+
+def test_an_sdist_says_the_same_as_a_folder(tmp_path: Path) -> None:
+    """It is not unpacked; its name is the version of the suite."""
+    folder = write_suite(tmp_path / "suite", remotes={"draft7/one.json": {}, "two.json": {}})
+    unpacked, packed = read_suite(folder), read_suite(_sdist(tmp_path, folder))
+    assert packed.groups == unpacked.groups
+    assert packed.remotes == unpacked.remotes
+    assert packed.version == "jsonschema-1.2.3"
+    first = packed.groups["draft7"][0]
+    assert (first.id, first.keyword, first.description) == ("G0000", "sample", "bounds")
+    assert [case.valid for case in first.cases] == [True, False]
+
+
+def test_a_draft_has_its_own_remotes_and_the_common_ones(tmp_path: Path) -> None:
+    """Those of other drafts would be read in the wrong dialect."""
+    remotes: dict[str, Any] = {"draft7/one.json": {}, "draft4/one.json": {}, "nested/two.json": {}}
+    suite = read_suite(write_suite(tmp_path, remotes=remotes))
+    found = sorted(map(str, suite.remotes_of("draft7")))
+    assert found == ["draft7/one.json", "nested/two.json"]
+
+
+@pytest.mark.parametrize("name", ["nothing.tar.gz", "empty", "text.tar.gz"])
+def test_what_is_no_suite_is_refused(tmp_path: Path, name: str) -> None:
+    """With the command that fetches one."""
+    (tmp_path / "empty").mkdir()
+    (tmp_path / "text.tar.gz").write_text("no archive", encoding="utf-8")
+    with pytest.raises(ConfigError, match="test suite") as caught:
+        read_suite(tmp_path / name)
+    assert "pip download" in caught.value.hint
+
+
+def test_a_schema_finds_its_remotes_under_their_address(tmp_path: Path) -> None:
+    """Nothing is fetched: they are documents of the same tree."""
+    groups = [_group("far", {"$ref": f"{BASE}draft7/far.json"}, (1, True), ("a", False))]
+    suite = read_suite(write_suite(tmp_path, groups, {"draft7/far.json": {"type": "integer"}}))
+    reading = read_group(suite.groups["draft7"][0], suite)
+    assert reading.root.key == Key(PATH)
+    assert reading.contracts is not None
+    assert PurePosixPath("draft7/far.json") in reading.contracts.documents
+
+
+def test_what_lint_refuses_has_its_findings(tmp_path: Path) -> None:
+    """The house style is not asked for, what the later stages rely on is."""
+    suite = read_suite(write_suite(tmp_path, [_group("look", {"pattern": "(?=a)"}, ("a", True))]))
+    reading = read_group(suite.groups["draft2020-12"][0], suite)
+    assert [finding.rule for finding in reading.findings] == ["PATTERN_PORTABLE"]
+    with pytest.raises(LookupError):
+        reading.root  # noqa: B018  # asking is the test
+
+
+def test_merged_trees_have_names_and_paths_of_their_own(tmp_path: Path) -> None:
+    """The same type of two trees is two types, in shapes and in canonical schemas."""
+    schema = {"$defs": {"inner": {"type": "integer"}}, "items": {"$ref": "#/$defs/inner"}}
+    suite = read_suite(write_suite(tmp_path, [_group("one", schema, ([1], True))] * 2))
+    trees = {}
+    for group in suite.groups["draft2020-12"]:
+        contracts = read_group(group, suite).contracts
+        assert contracts is not None
+        trees[group.id] = contracts
+    found = merged(trees)
+    names = [definition.name for definition in found.definitions.values()]
+    assert len(set(names)) == len(names) == 4
+    assert {tree_of(key) for key in found.definitions} == {"G0000", "G0001"}
+    root = found.definitions[Key(PurePosixPath("g0001") / PATH)]
+    assert root.schema == {"items": {"$ref": "#/$defs/G0001SchemaInner"}}
+    assert isinstance(root.shape, ir.Guarded)
+    assert root.shape.name.startswith("G0001")
+    assert root.shape.schema == root.schema
+    assert set(found.modules.values()) == {
+        PurePosixPath("g0000/schema"),
+        PurePosixPath("g0001/schema"),
+    }
+
+
+class _Picky(Changed):
+    """A target that breaks down over some schemas, and refuses others."""
+
+    def __init__(self) -> None:
+        super().__init__(find_target("validators"), lambda _: None)
+
+    def refusals(self, request: Request) -> Iterable[Refusal]:
+        for key, definition in request.contracts.definitions.items():
+            if definition.schema == {"minLength": 1}:
+                yield Refusal(key, "", "VALIDATORS_PICKY", "not this one", "Take another.")
+
+    def parts(self, request: Request, paths: Any) -> Any:
+        for definition in request.contracts.definitions.values():
+            if definition.schema in ({"maxLength": 1}, {"maxLength": 2}):
+                raise ZeroDivisionError("this one")
+        return super().parts(request, paths)
+
+
+def test_who_breaks_a_target_is_found_and_the_rest_is_judged(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Two of five schemas break it, one is refused, and two get their verdicts."""
+    groups = [
+        _group("first", {"maximum": 1}, (1, True), (2, False)),
+        _group("breaks", {"maxLength": 1}, ("a", True)),
+        _group("refused", {"minLength": 1}, ("a", True)),
+        _group("last", {"minimum": 1}, (1, True), (0, False)),
+        _group("breaks too", {"maxLength": 2}, ("a", True)),
+    ]
+    replace_targets(monkeypatch, validators=_Picky())
+    suite, page = write_suite(tmp_path / "suite", groups), tmp_path / "page.md"
+    result = conform(note_platform(tmp_path / "tree", "validators"), suite=suite, page=page)
+    newest = [item for item in result.failures if item.startswith("draft2020-12, sample")]
+    assert ["breaks: it" in newest[0], "breaks too: it" in newest[1]] == [True, True]
+    assert all("validators says crashed: ZeroDivisionError: this one" in item for item in newest)
+    text = page.read_text(encoding="utf-8")
+    assert "| 2020-12 | `validators` | 7 | 4 (57.1%) | 0 | 1 (14.3%) | 0 | 2 (28.6%) |" in text
+    assert "| `VALIDATORS_PICKY` | For one: not this one |" in text
+
+
+def test_code_that_cannot_be_imported_is_isolated_too(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The fault may show only when the generated code is used."""
+
+    def spoil(files: dict[str, str]) -> None:
+        if any("G0001" in text for text in files.values()):
+            files["validators/compiled.py"] = "this is no Python"
+
+    change_target(monkeypatch, "validators", spoil)
+    suite = write_suite(tmp_path / "suite")
+    result = conform(note_platform(tmp_path / "tree", "validators"), suite=suite)
+    assert len(result.failures) == 5
+    assert all("validators says crashed: SyntaxError" in item for item in result.failures)
+    assert all("names: there" in item for item in result.failures)
+
+
+def test_a_group_without_a_schema_to_read_crashes_alone(tmp_path: Path) -> None:
+    """What breaks our own stages is a failure with its words, not the end of the run."""
+    suite = read_suite(write_suite(tmp_path))
+    broken = Group("G0009", "draft7", "sample", "broken", {"$ref": 1}, ())
+    reading = read_group(broken, suite)
+    assert reading.contracts is None
+    assert reading.crash or reading.findings
+
+
+_CASES = {
+    "oneOf": [
+        {
+            "type": "object",
+            "required": ["kind"],
+            "properties": {"kind": {"const": kind}, "value": {"type": type_}},
+            "additionalProperties": False,
+        }
+        for kind, type_ in (("a", "integer"), ("b", "string"))
+    ]
+}
+_RICH = {
+    "type": "object",
+    "additionalProperties": {"$ref": f"{BASE}nested/case.json"},
+    "propertyNames": {"pattern": "^[a-z]+$"},
+    "minProperties": 1,
+}
+
+
+def test_shapes_of_every_kind_are_judged_under_their_names(tmp_path: Path) -> None:
+    """Maps, cases told apart by a property, lists, and what a remote document has of them."""
+    groups = [
+        _group("map", _RICH, ({"x": {"kind": "a", "value": 1}}, True), ({}, False)),
+        _group("list", {"type": "array", "items": _CASES}, ([{"kind": "b"}], True), ([1], False)),
+        _group("union", {"type": ["null", "object"]}, (None, True), (1, False)),
+    ]
+    suite = write_suite(tmp_path / "suite", groups, {"nested/case.json": _CASES})
+    result = conform(note_platform(tmp_path / "tree"), suite=suite)
+    # Draft 04 does not know `const`: there both cases fit, which the judges are right to say.
+    found = {item.partition(",")[0] for item in result.failures}
+    assert found == {"draft4"}
+    assert "official suite, validators: 29 exact, 1 wrong" in result.summary
+
+
+def test_a_remote_that_lint_refuses_refuses_the_schema(tmp_path: Path) -> None:
+    """What a schema refers to is a part of it."""
+    groups = [_group("far", {"$ref": f"{BASE}far.json"}, ("a", True))]
+    suite = read_suite(write_suite(tmp_path, groups, {"far.json": {"pattern": "(?=a)"}}))
+    reading = read_group(suite.groups["draft2020-12"][0], suite)
+    assert [finding.rule for finding in reading.findings] == ["PATTERN_PORTABLE"]
+
+
+def test_a_target_that_refuses_a_type_of_the_tree_fails(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As it would refuse to generate; the rule is named."""
+
+    class Refusing(Changed):
+        def refusals(self, request: Request) -> Iterable[Refusal]:
+            (key,) = request.contracts.definitions
+            yield Refusal(key, "", "VALIDATORS_NONE", "none at all", "Take another.")
+
+    refusing = Refusing(find_target("validators"), lambda _: None)
+    replace_targets(monkeypatch, validators=refusing)
+    (failure,) = conform(note_platform(tmp_path, "validators")).failures
+    assert "validators breaks down over the types of the tree" in failure
+    assert "VALIDATORS_NONE: none at all" in failure

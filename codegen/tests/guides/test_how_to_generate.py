@@ -1,0 +1,56 @@
+"""The how-to page on schemas of one's own does what it prints."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from codegen.tests.support.command_pages import Page, run
+
+PAGE = Page("how-to/generate-from-your-schemas.md")
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Path:
+    """The project of the page."""
+    (tmp_path / "contracts").mkdir()
+    (tmp_path / "pyproject.toml").write_text(PAGE.block("toml"), encoding="utf-8")
+    (tmp_path / "contracts" / "parcel.yaml").write_text(PAGE.block("yaml"), encoding="utf-8")
+    return tmp_path
+
+
+def test_the_page_generates_what_it_says(project: Path) -> None:
+    """The command prints what the page prints, and the code of the page runs."""
+    done = run(project, PAGE.block("sh", "generate"))
+    assert (done.returncode, done.stderr) == (0, "")
+    assert f"says `{done.stdout.strip()}`" in PAGE.text
+    assert run(project, "myspinbot-codegen generate --check").returncode == 0
+    used = subprocess.run(
+        [sys.executable, "-c", PAGE.block("python")],
+        cwd=project / "src",
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert (used.returncode, used.stderr) == (0, "")
+
+
+def test_the_targets_of_the_page_agree(project: Path) -> None:
+    """The second command succeeds."""
+    done = run(project, PAGE.block("sh", "conform"))
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert "400 documents" in done.stdout
+    assert "0 disagreements" in done.stdout
+
+
+def test_a_fault_is_told_as_the_page_says(project: Path) -> None:
+    """Place, words and hint are those of the page."""
+    source = project / "contracts" / "parcel.yaml"
+    text = source.read_text(encoding="utf-8").replace(
+        "exclusiveMinimum: 0", "exclusiveMinimum: 1.0e+17"
+    )
+    source.write_text(text, encoding="utf-8")
+    done = run(project, PAGE.block("sh", "generate"))
+    assert done.returncode == 1
+    assert done.stderr.startswith(PAGE.block("text"))
+    assert not (project / "src").exists()

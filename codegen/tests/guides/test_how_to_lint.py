@@ -1,0 +1,78 @@
+"""The how-to page on linting and formatting does what it prints."""
+
+import json
+import re
+from pathlib import Path
+
+import pytest
+from codegen.tests.support.command_pages import Page, run
+
+from myspinbot_codegen.diagnostics.formats import FORMATS
+
+PAGE = Page("how-to/lint-and-format.md")
+
+
+ORDER, PARTNER = PAGE.blocks("json")
+COMMANDS = PAGE.blocks("sh")
+OUTPUT = PAGE.blocks("text")
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Path:
+    """The project of the page."""
+    folder = tmp_path / "schemas" / "shop" / "v1"
+    folder.mkdir(parents=True)
+    (tmp_path / "schemas" / "legacy").mkdir()
+    (tmp_path / "codegen.toml").write_text(PAGE.blocks("toml")[0], encoding="utf-8")
+    (folder / "order.schema.json").write_text(ORDER, encoding="utf-8")
+    partner = {
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "$id": "https://schemas.example.org/shop/v1/partner.schema.json",
+        "title": "Partner",
+        "description": "A partner.",
+        "type": "object",
+        "additionalProperties": False,
+        "properties": {"homePage": {"description": "Its page.", "type": "string"}},
+    }
+    (folder / "partner.schema.json").write_text(json.dumps(partner, indent=2), encoding="utf-8")
+    return tmp_path
+
+
+def test_the_commands_print_what_the_page_prints(project: Path) -> None:
+    """From the first findings to a file that is mended and laid out."""
+    listed, lint, explain, fix, lay_out, annotate = COMMANDS
+    assert run(project, listed).stdout.startswith("ENUM_CASE ")
+    assert run(project, lint).stdout == OUTPUT[0]
+    assert run(project, explain).stdout.startswith("ENUM_SINGLE: STANDARD, error\n")
+    assert run(project, annotate).stdout.startswith(OUTPUT[2])
+    mended = run(project, fix)
+    assert mended.returncode == 1
+    assert mended.stdout.startswith(OUTPUT[1])
+    text = (project / "schemas/shop/v1/order.schema.json").read_text(encoding="utf-8")
+    changed = '{ "description": "How far it is.", "const": "open" }'
+    assert changed in text
+    assert f"`{changed}`" in PAGE.text
+    assert text.replace('"const": "open"', '"enum": ["open"]') == ORDER
+    assert run(project, f"{lay_out} --check").returncode == 1
+    assert run(project, lay_out).returncode == 0
+    assert run(project, f"{lay_out} --check").returncode == 0
+
+
+def test_what_the_page_ignores_is_ignored(project: Path) -> None:
+    """By the configuration, and by the annotation."""
+    path = project / "schemas/shop/v1/order.schema.json"
+    data = json.loads(ORDER)
+    data["description"] = "An order."
+    data["properties"] = json.loads(f"{{{PARTNER}}}")
+    path.write_text(json.dumps(data, indent=2), encoding="utf-8")
+    done = run(project, "myspinbot-codegen lint")
+    assert (done.returncode, done.stdout) == (0, "2 schema files: no faults\n")
+    del data["properties"]["orderId"]["x-lint-ignore"]
+    path.write_text(json.dumps(data, indent=2), encoding="utf-8")
+    assert "PROPERTY_NAME" in run(project, "myspinbot-codegen lint").stdout
+
+
+def test_the_page_names_every_format() -> None:
+    """And no other."""
+    table = PAGE.text.split("## In CI")[1]
+    assert set(re.findall(r"^\| `([a-z-]+)` \|", table, re.MULTILINE)) == set(FORMATS)

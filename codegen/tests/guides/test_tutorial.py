@@ -1,0 +1,136 @@
+"""The tutorial on a schema of somebody else does what it prints, from an empty folder on."""
+
+import os
+import re
+import shlex
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from codegen.tests.support.ajv_kit import PACKAGE
+
+from myspinbot_codegen.targets.ajv.install import install
+from myspinbot_codegen.targets.ajv.node import find_node
+
+PAGE = Path(__file__).parents[3] / "docs/tutorials/contracts-of-your-own.md"
+TEXT = PAGE.read_text(encoding="utf-8")
+# Git must depend neither on who runs the tests nor on where.
+GIT = {
+    "GIT_AUTHOR_NAME": "A",
+    "GIT_AUTHOR_EMAIL": "a@example.org",
+    "GIT_COMMITTER_NAME": "A",
+    "GIT_COMMITTER_EMAIL": "a@example.org",
+    "GIT_CONFIG_GLOBAL": os.devnull,
+    "GIT_CONFIG_SYSTEM": os.devnull,
+}
+
+
+def section(number: int) -> str:
+    """One part of the page."""
+    (found,) = re.findall(rf"^## {number}\. .*?(?=^## |\Z)", TEXT, re.DOTALL | re.MULTILINE)
+    return str(found)
+
+
+def blocks(number: int, language: str) -> list[str]:
+    """The blocks in a language of a part."""
+    return re.findall(rf"```{language}\n(.*?)```", section(number), re.DOTALL)
+
+
+def block(number: int, language: str) -> str:
+    """The only block in a language of a part."""
+    (found,) = blocks(number, language)
+    return found
+
+
+def run(folder: Path, command: str) -> subprocess.CompletedProcess[str]:
+    """Run a line of the page."""
+    name, *arguments = shlex.split(command)
+    program = [name] if name == "git" else [sys.executable, "-m", "myspinbot_codegen"]
+    assert name in {"git", "myspinbot-codegen"}
+    return subprocess.run(
+        [*program, *arguments],
+        cwd=folder,
+        env={**os.environ, **GIT},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+
+def done(folder: Path, commands: str) -> str:
+    """Run commands that have to succeed; return what they print."""
+    printed = ""
+    for command in commands.splitlines():
+        ended = run(folder, command)
+        assert ended.returncode == 0, ended.stdout + ended.stderr
+        printed += ended.stdout
+    return printed
+
+
+def edit(folder: Path, most: str) -> None:
+    """Let `pieces` be at most something else."""
+    schema = folder / "contracts" / "order.yaml"
+    schema.write_text(block(1, "yaml").replace("maximum: 99", f"maximum: {most}"), encoding="utf-8")
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder of the tutorial after its third part; each further part stands on this."""
+    made = tmp_path_factory.mktemp("tutorial")
+    (made / "contracts").mkdir()
+    edit(made, "99")
+    assert done(made, block(2, "sh")) == block(2, "text")
+    with (made / "codegen.toml").open("a", encoding="utf-8") as file:
+        file.write("\n" + block(2, "toml"))
+    done(made, block(3, "sh"))
+    assert "all up to date" in done(made, block(3, "sh"))
+    return made
+
+
+def test_the_client_in_python_prints_what_the_page_prints(folder: Path) -> None:
+    """The program reads an order and is told of a fault."""
+    (folder / "src" / "pack.py").write_text(block(4, "python"), encoding="utf-8")
+    ended = subprocess.run(
+        [sys.executable, "src/pack.py"], cwd=folder, capture_output=True, text=True, check=False
+    )
+    assert (ended.stdout, ended.stderr) == (block(4, "text"), "")
+
+
+def test_the_client_in_typescript_compiles(folder: Path) -> None:
+    """Types fit what is right, and do not fit what is wrong."""
+    (folder / "web" / "order.ts").write_text(block(5, "ts"), encoding="utf-8")
+    compiler = install(PACKAGE) / "typescript" / "bin" / "tsc"
+    options = ["--noEmit", "--strict", "--ignoreConfig", "--module", "nodenext"]
+    ended = subprocess.run(
+        [find_node(), compiler, *options, "web/order.ts"],
+        cwd=folder,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert ended.returncode == 0, ended.stdout
+
+
+def test_the_targets_agree_as_the_page_says(folder: Path) -> None:
+    """The same words, to the letter."""
+    assert done(folder, block(6, "sh")) == block(6, "text")
+
+
+def test_mistakes_and_breaks_are_caught_as_the_page_says(folder: Path) -> None:
+    """Lint stops the mistake, and the break is shown by a witness; widening breaks nobody."""
+    done(folder, blocks(7, "sh")[0])
+    edit(folder, "1.0e+17")
+    ended = run(folder, blocks(7, "sh")[1])
+    assert ended.returncode == 1
+    assert block(7, "text").strip() in ended.stdout
+    assert done(folder, "myspinbot-codegen explain NUMBER_UNSAFE")
+    edit(folder, "50")
+    done(folder, "myspinbot-codegen lint")
+    ended = run(folder, block(8, "sh"))
+    assert ended.returncode == 1
+    for line in block(8, "text").splitlines():
+        assert line in ended.stdout
+    edit(folder, "120")
+    done(folder, f"{block(8, 'sh').strip()} --level BACKWARD")
+    edit(folder, "99")

@@ -1,0 +1,74 @@
+"""Every lint rule finds what its bad sources do wrong, at its place, and nothing in its good ones.
+
+The sources of a rule are laid over `testdata/lint/_base`. What is found in the bad ones stands in
+`expected.txt` beside them, one finding a line. The good ones are near misses.
+"""
+
+from pathlib import Path
+
+import pytest
+from codegen.tests.support.lint_kit import ALL, RULES, TESTDATA, line, rule_findings, used
+from pydantic import BaseModel
+
+from myspinbot_codegen.config.reader import RulesConfig
+from myspinbot_codegen.lint.registry import all_rules
+from myspinbot_codegen.pipeline.run import lint
+from myspinbot_codegen.schema.naming import MODEL_NAMES
+
+
+@pytest.mark.parametrize("rule", RULES)
+def test_a_rule_finds_what_is_wrong(rule: str, tmp_path: Path) -> None:
+    """Place and rule of each finding are as written down, with no other rule switched on."""
+    findings = rule_findings(tmp_path, rule, "bad", used(rule) or RulesConfig((rule,)))
+    expected = (TESTDATA / rule / "expected.txt").read_text(encoding="utf-8")
+    assert "\n".join(map(line, findings)) + "\n" == expected
+    assert {finding.rule for finding in findings} == {rule}
+    assert {finding.severity for finding in findings} == {all_rules()[rule].severity}
+    assert all(finding.message and finding.hint for finding in findings)
+
+
+@pytest.mark.parametrize("rule", [rule for rule in RULES if not all_rules()[rule].minimal])
+def test_a_rule_that_is_left_out_finds_nothing(rule: str, tmp_path: Path) -> None:
+    """What it is about is not found twice."""
+    config = RulesConfig(ALL.use, ignored=frozenset({rule}))
+    findings = rule_findings(tmp_path, rule, "bad", config)
+    assert rule not in {finding.rule for finding in findings}
+
+
+@pytest.mark.parametrize("rule", RULES)
+def test_a_rule_is_content_with_good_sources(rule: str, tmp_path: Path) -> None:
+    """The good sources of a rule pass the rule, and all of the standard."""
+    assert (
+        rule_findings(tmp_path, rule, "good", used(rule) or RulesConfig(("STANDARD", rule))) == []
+    )
+
+
+def test_every_rule_says_what_it_is_for() -> None:
+    """The docstring of a rule is its documentation."""
+    assert all(rule.summary.endswith(".") for rule in all_rules().values())
+
+
+def test_every_folder_of_testdata_belongs_to_a_rule() -> None:
+    """No sources lie about for a rule that is gone."""
+    assert {path.name for path in TESTDATA.iterdir()} == {"_base", *RULES}
+
+
+def test_the_names_of_models_are_those_of_pydantic() -> None:
+    """Whoever hides one would break what models can do."""
+    public = {name for name in dir(BaseModel) if not name.startswith(("_", "model_"))}
+    assert public == MODEL_NAMES
+
+
+def test_ids_that_begin_with_nothing_are_given_no_beginning(tmp_path: Path) -> None:
+    """Without `id_base` the hint asks for it: what the toolchain takes instead is in no schema."""
+    schemas = tmp_path / "schemas/a/v1"
+    schemas.mkdir(parents=True)
+    (schemas / "b.schema.json").write_text('{"title": "B", "type": "object"}', encoding="utf-8")
+    config = tmp_path / "codegen.toml"
+    config.write_text(
+        '[source]\nfolder = "schemas"\nschemas = "**/*.schema.json"\n'
+        '[[targets]]\nname = "pydantic"\noutput = "out"\n',
+        encoding="utf-8",
+    )
+    (hint,) = {one.hint for one in lint(config).findings if one.rule == "SCHEMA_ID"}
+    assert hint == "Say in [source] what all ids begin with: `id_base`."

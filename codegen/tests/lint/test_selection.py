@@ -1,0 +1,320 @@
+"""Which rules are used, what is ignored where, and what a warning does."""
+
+import json
+from collections.abc import Iterator
+from pathlib import PurePosixPath
+from typing import Any
+
+import pytest
+from codegen.tests.support.platform import Platform
+
+from myspinbot_codegen.analysis import Context
+from myspinbot_codegen.config.reader import RulesConfig
+from myspinbot_codegen.diagnostics.errors import ConfigError
+from myspinbot_codegen.lint.linter import lint, lint_context
+from myspinbot_codegen.lint.registry import (
+    _RULES,
+    Category,
+    Phase,
+    Severity,
+    Spot,
+    all_rules,
+    rule,
+)
+from myspinbot_codegen.lint.selection import Selection
+from myspinbot_codegen.pipeline.run import lint as run
+from myspinbot_codegen.source.tree import Document, Tree
+from myspinbot_codegen.spec.dialects import DRAFT_04, DRAFT_07, DRAFT_2020_12
+
+IGNORE = "x-lint-ignore"
+
+
+def _tree(**schemas: Any) -> Tree:
+
+    documents = {}
+    for name, data in schemas.items():
+        path = PurePosixPath(f"{name}/v1/thing.schema.json")
+        documents[path] = Document(path, json.dumps(data, indent=2), data)
+    return Tree("schemas", "https://schemas.test/", documents)
+
+
+def _rules(config: RulesConfig, tree: Tree) -> list[tuple[str, str]]:
+    return [(finding.rule, finding.pointer) for finding in lint(tree, config)]
+
+
+def _ids(config: RulesConfig) -> set[str]:
+    return {item.id for item in Selection(config).rules}
+
+
+def _of(category: Category) -> set[str]:
+    return {item.id for item in all_rules().values() if category in item.categories}
+
+
+def test_categories_lie_within_each_other() -> None:
+    """Who uses the standard rules uses the basic and the minimal ones too."""
+    assert _of(Category.MINIMAL) < _of(Category.BASIC) < _of(Category.STANDARD)
+    assert all(item.categories for item in all_rules().values())
+
+
+def test_what_generated_code_relies_on_is_never_a_warning() -> None:
+    """A warning ends no run."""
+    assert {all_rules()[name].severity for name in _of(Category.MINIMAL)} == {Severity.ERROR}
+
+
+def test_rules_and_categories_are_used_and_left_out() -> None:
+    """The minimal rules are always there."""
+    minimal = _of(Category.MINIMAL)
+    assert _ids(RulesConfig()) == _of(Category.STANDARD)
+    assert _ids(RulesConfig(("MINIMAL",))) == minimal
+    assert _ids(RulesConfig(("SCHEMA_ID", "DOCS"))) == minimal | {"SCHEMA_ID"} | _of(Category.DOCS)
+    left_out = RulesConfig(("STANDARD",), frozenset({"PORTABLE", "SCHEMA_ID"}))
+    assert _ids(left_out) == (
+        (_of(Category.STANDARD) - _of(Category.PORTABLE) - {"SCHEMA_ID"}) | minimal
+    )
+
+
+@pytest.mark.parametrize(
+    ("config", "message", "hint"),
+    [
+        (RulesConfig(("STANDART",)), "`use` in .* 'STANDART'", "Did you mean STANDARD?"),
+        (RulesConfig(ignored=frozenset({"schema_id"})), "`except` in", "Did you mean SCHEMA_ID?"),
+        (RulesConfig(ignore_only={"XYZ": ()}), "`ignore_only` in", "The command `rules` lists"),
+        (RulesConfig(ignored=frozenset({"SCHEMA_SHAPE"})), "cannot be left out", "`except`"),
+        (RulesConfig(ignore_only={"MINIMAL": ()}), "cannot be left out", "`ignore_only`"),
+    ],
+)
+def test_a_name_that_cannot_be_meant_is_told(config: RulesConfig, message: str, hint: str) -> None:
+    """With the name that may have been meant."""
+    with pytest.raises(ConfigError, match=message) as caught:
+        Selection(config)
+    assert hint in caught.value.hint
+
+
+def test_paths_are_ignored() -> None:
+    """Files and folders, for all rules or for some; never for those that code relies on."""
+    bad = {"type": "strin", "description": ""}
+    soft = {"type": "string", "description": ""}
+    tree = _tree(a=bad, b=soft, bb=soft)
+    described = RulesConfig(("DESCRIPTION_MISSING",))
+    assert _rules(described, tree) == [("SCHEMA_SHAPE", "/type")]
+    ignoring = RulesConfig(("DESCRIPTION_MISSING",), ignore=(PurePosixPath("a"),))
+    assert _rules(ignoring, tree) == [("SCHEMA_SHAPE", "/type")]
+    tree = _tree(a=soft, b=soft, bb=soft)
+    for config in (
+        RulesConfig(("DESCRIPTION_MISSING",), ignore=(PurePosixPath("b"),)),
+        RulesConfig(("DOCS",), ignore_only={"DOCS": (PurePosixPath("b/v1/thing.schema.json"),)}),
+        RulesConfig(
+            ("DESCRIPTION_MISSING",), ignore_only={"DESCRIPTION_MISSING": (PurePosixPath("b"),)}
+        ),
+    ):
+        found = {
+            finding.file for finding in lint(tree, config) if finding.rule == "DESCRIPTION_MISSING"
+        }
+        assert found == {"schemas/a/v1/thing.schema.json", "schemas/bb/v1/thing.schema.json"}
+
+
+def test_an_annotation_holds_for_what_stands_below_it() -> None:
+    """And for nothing beside it."""
+    inner = {"type": "string"}
+    tree = _tree(
+        a={
+            "properties": {
+                "one": {
+                    "properties": {"two": inner},
+                    IGNORE: {"DESCRIPTION_MISSING": "It is plain."},
+                },
+                "one_more": inner,
+            }
+        }
+    )
+    found = _rules(RulesConfig(("DESCRIPTION_MISSING", "IGNORE_UNUSED")), tree)
+    assert found == [
+        ("DESCRIPTION_MISSING", ""),
+        ("DESCRIPTION_MISSING", "/properties/one_more"),
+    ]
+
+
+def test_an_annotation_cannot_do_without_a_minimal_rule() -> None:
+    """The generated code would be wrong."""
+    tree = _tree(a={"maximum": 2**60, IGNORE: {"NUMBER_UNSAFE": "We are brave."}})
+    assert ("NUMBER_UNSAFE", "/maximum") in _rules(RulesConfig(("MINIMAL",)), tree)
+
+
+def test_an_annotation_in_a_file_of_unknown_dialect_is_not_looked_for() -> None:
+    """What is told is that the dialect is unknown."""
+    tree = _tree(a={"$schema": "https://gone.test/", IGNORE: {"SCHEMA_ID": "None."}})
+    assert _rules(RulesConfig(("BASIC", "SCHEMA_DIALECT")), tree) == [
+        ("DIALECT_UNKNOWN", "/$schema")
+    ]
+
+
+def test_faults_of_style_do_not_hide_others() -> None:
+    """Later phases rely on the minimal rules alone, so all is told at once."""
+    tree = _tree(a={"type": "string", "default": 1})
+    found = _rules(RulesConfig(("DESCRIPTION_MISSING", "DEFAULT_INVALID")), tree)
+    assert found == [("DESCRIPTION_MISSING", ""), ("DEFAULT_INVALID", "/default")]
+
+
+@pytest.fixture
+def warning() -> Iterator[str]:
+    """A rule that warns of every file and every example."""
+
+    @rule("TEST_WARNING", Phase.USE, Category.STANDARD, severity=Severity.WARNING)
+    def check(context: Context) -> Iterator[Spot]:
+        """No file is good."""
+        for document in context.documents:
+            yield Spot(document, "", "a file", "Remove it.")
+        for example in context.examples():
+            yield Spot(example.document, "", "an example", "Remove it.")
+
+    yield "TEST_WARNING"
+    del _RULES["TEST_WARNING"]
+
+
+def test_a_warning_is_told_and_ends_no_run(platform: Platform, warning: str) -> None:
+    """It is told as often as one asks, whatever is remembered of earlier runs."""
+    platform.add("a/v1/word.schema.json", {"type": "string"}, valid="x", invalid=1)
+    for _ in range(2):
+        result = run(platform.config)
+        assert not result.failed
+        assert str(result) == "1 schema file: no faults, 3 warnings"
+        assert {finding.rule for finding in result.findings} == {warning}
+        assert ": warning: TEST_WARNING at the root: " in str(result.findings[0])
+    assert platform.generate().written
+    platform.put("a/v1/examples/word/valid-two.json", 2)
+    assert str(run(platform.config)) == "1 fault, 4 warnings in the sources"
+
+
+def test_rules_with_one_id_are_our_fault(warning: str) -> None:
+    """An ID means one thing."""
+    with pytest.raises(AssertionError, match="two rules"):
+        rule(warning, Phase.USE, Category.BASIC)(lambda _: iter(()))
+
+
+def test_an_annotation_reaches_no_generated_code(platform: Platform) -> None:
+    """Only the copies of the sources have it."""
+    body = {
+        "type": "object",
+        "properties": {"oddName": {"description": "Odd.", "type": "string"}},
+        "additionalProperties": False,
+        IGNORE: {"PROPERTY_NAME": "A reason that nobody else reads."},
+    }
+    platform.add("a/v1/word.schema.json", body, valid={}, invalid=1)
+    platform.configure()
+    text = platform.config.read_text(encoding="utf-8")
+    targets = "".join(
+        f'[[targets]]\nname = "{name}"\noutput = "{name}"\n' for name in ("typescript", "docs")
+    )
+    platform.config.write_text(f"{text}\n{targets}", encoding="utf-8")
+    platform.generate()
+    folders = [platform.output, platform.root / "typescript", platform.root / "docs"]
+    files = [path for folder in folders for path in folder.rglob("*") if path.is_file()]
+    assert len(files) > 10
+    assert {
+        path.suffixes[-1] for path in files if "nobody else reads" in path.read_text("utf-8")
+    } <= {".json"}
+
+
+def test_what_is_ignored_with_a_file_that_did_not_change_stays_so(platform: Platform) -> None:
+    """Whether an annotation is of use may depend on other files, so it is asked every time."""
+    body = {"title": "Twin", "type": "string", IGNORE: {"SCHEMA_TITLE": "It is known as twin."}}
+    platform.add("a/v1/word.schema.json", body, valid="x", invalid=1)
+    for _ in range(2):
+        assert run(platform.config).findings == ()
+
+
+def test_a_context_is_asked_once_for_each_rule() -> None:
+    """Contexts of their own have annotations of their own."""
+    tree = _tree(a={"description": "", IGNORE: {"DESCRIPTION_MISSING": "It is plain."}})
+    config = RulesConfig(("DESCRIPTION_MISSING", "IGNORE_UNUSED"))
+    assert [lint_context(Context(tree), config) for _ in range(2)] == [[], []]
+
+
+def test_a_file_of_draft_04_is_no_boolean() -> None:
+    """That draft has no boolean schemas."""
+    path = PurePosixPath("a.json")
+    for dialect, found in ((DRAFT_04, ["SCHEMA_SHAPE"]), (DRAFT_07, [])):
+        tree = Tree(
+            "s", "https://schemas.test/", {path: Document(path, "true", True)}, dialect=dialect
+        )
+        assert [item.rule for item in lint(tree, RulesConfig(("MINIMAL",)))] == found
+
+
+def test_another_version_of_asyncapi_is_told_in_one_finding() -> None:
+    """Unless the document is known to be clean."""
+    document = Document(PurePosixPath("asyncapi.yaml"), "asyncapi: 2.6.0", {"asyncapi": "2.6.0"})
+    tree = Tree("s", "https://schemas.test/", _tree(a={}).schemas, asyncapi=document)
+    assert _rules(RulesConfig(("MINIMAL",)), tree) == [("ASYNCAPI_SHAPE", "/asyncapi")]
+    assert lint(tree, RulesConfig(("MINIMAL",)), only=[]) == []
+
+
+def test_an_annotation_that_ignores_nothing_is_told_once() -> None:
+    """Without a reason, or for a rule that cannot be ignored, that is what is told."""
+    tree = _tree(a={IGNORE: {"NUMBER_UNSAFE": "No.", "DESCRIPTION_MISSING": " "}})
+    found = _rules(RulesConfig(("DESCRIPTION_MISSING", "IGNORE_UNUSED")), tree)
+    assert found == [
+        ("DESCRIPTION_MISSING", ""),
+        ("IGNORE_REASON", f"/{IGNORE}/NUMBER_UNSAFE"),
+        ("IGNORE_REASON", f"/{IGNORE}/DESCRIPTION_MISSING"),
+    ]
+
+
+def test_what_never_ends_is_told_once() -> None:
+    """A type that applies itself is looked through like others."""
+    tree = _tree(a={"allOf": [{"$ref": "#"}], "required": ["gone"]})
+    found = _rules(RulesConfig(("REQUIRED_UNDECLARED",)), tree)
+    assert found == [("REF_CYCLE", ""), ("REQUIRED_UNDECLARED", "/required/0")]
+
+
+def test_a_schema_in_a_file_may_be_in_another_dialect() -> None:
+    """Its words are those of its own dialect."""
+    older = {
+        "$id": "older",
+        "$schema": DRAFT_07.uri,
+        "type": "array",
+        "items": [{"$id": "newer", "$schema": DRAFT_2020_12.uri, "dependentRequired": {}}],
+        "additionalItems": False,
+        "dependencies": {"a": ["b"]},
+    }
+    tree = _tree(a={"properties": {"older": older}})
+    assert _rules(RulesConfig(("BASIC",)), tree) == [
+        ("KEYWORD_INERT", "/properties/older/dependencies")
+    ]
+
+
+@pytest.mark.parametrize(
+    "schema",
+    [
+        {"properties": {"a": {}}, "oneOf": [{"required": ["a"]}, {"required": ["b"]}]},
+        {"allOf": [{"$ref": "#/$defs/base"}], "required": ["a"]},
+        {"$ref": "#/$defs/base", "anyOf": [{"required": ["a"]}]},
+        {"if": {"required": ["a"]}, "then": {"properties": {"a": {}}}},
+    ],
+)
+def test_what_is_required_may_be_declared_elsewhere(schema: dict[str, Any]) -> None:
+    """The idioms of those who compose types: only what is declared nowhere is misspelt."""
+    tree = _tree(a={**schema, "$defs": {"base": {"properties": {"a": {}}}}})
+    found = _rules(RulesConfig(("REQUIRED_UNDECLARED",)), tree)
+    assert found == [("REQUIRED_UNDECLARED", "/oneOf/1/required/0")] * ("oneOf" in schema)
+
+
+def test_a_file_of_unknown_dialect_hides_no_other() -> None:
+    """What is wrong with the files behind it is told in the same run."""
+    nested: dict[str, Any] = {}
+    for _ in range(17):
+        nested = {"not": nested}
+    tree = _tree(a={"$schema": "https://gone.test/"}, b={"type": "strin"}, c=nested)
+    found = _rules(RulesConfig(("SCHEMA_DIALECT",)), tree)
+    assert [rule for rule, _ in found] == [
+        "DIALECT_UNKNOWN",
+        "SCHEMA_DIALECT",
+        "SCHEMA_SHAPE",
+        "SCHEMA_DIALECT",
+        "SCHEMA_DEPTH",
+    ]
+
+
+def test_a_fault_is_told_once() -> None:
+    """However many ways through the metaschema lead to it."""
+    tree = _tree(a={"$defs": {"a": {"$defs": {"b": {"items": [{}]}}}}})
+    assert _rules(RulesConfig(("MINIMAL",)), tree) == [("SCHEMA_SHAPE", "/$defs/a/$defs/b/items")]

@@ -1,0 +1,217 @@
+"""Released versions are read from a folder, a git ref or a wheel, as they were."""
+
+import os
+import subprocess
+import zipfile
+from pathlib import Path
+from typing import Any
+
+import pytest
+from codegen.tests.support.platform import Platform, schema
+
+from myspinbot_codegen.config.reader import load_config
+from myspinbot_codegen.diagnostics.errors import ConfigError, SourceError
+from myspinbot_codegen.incremental.fingerprint import path_digest
+from myspinbot_codegen.incremental.store import FOLDER, Store
+from myspinbot_codegen.releases import Release, gitref, open_release, read_current, reading
+from myspinbot_codegen.releases.baseline import baseline_paths, read_baseline
+
+WORD = "a/v1/word.schema.json"
+
+
+@pytest.fixture
+def platform(tmp_path: Path) -> Platform:
+    """A platform in a git repository, whose first version is tagged and whose sources went on."""
+    made = Platform(tmp_path / "platform")
+    made.configure()
+    made.put(WORD, schema(WORD, {"type": "string", "maxLength": 5}))
+    _git(made.root, "init", "--quiet")
+    _commit(made, "v1")
+    made.put(WORD, schema(WORD, {"type": "string", "maxLength": 7}))
+    return made
+
+
+def _git(root: Path, *arguments: str) -> None:
+    names = {
+        f"GIT_{who}_{what}": "t@t" for who in ("AUTHOR", "COMMITTER") for what in ("NAME", "EMAIL")
+    }
+    # No settings of whoever runs the tests.
+    quiet = {"GIT_CONFIG_GLOBAL": os.devnull, "GIT_CONFIG_NOSYSTEM": "1"}
+    subprocess.run(
+        ["git", "-C", str(root), *arguments], check=True, env={**os.environ, **names, **quiet}
+    )
+
+
+def _commit(platform: Platform, tag: str) -> None:
+    _git(platform.root, "add", "--all")
+    _git(platform.root, "commit", "--quiet", "--message", tag)
+    _git(platform.root, "tag", tag)
+
+
+def _open(platform: Platform, place: str) -> Release:
+    config = load_config(platform.config)
+    with Store(platform.root / FOLDER) as store:
+        return open_release(place, config, store)
+
+
+def _longest(release: Release) -> int:
+    (word,) = [item for item in release.contracts.definitions.values() if item.name == "Word"]
+    assert isinstance(word.schema, dict)
+    return int(word.schema["maxLength"])
+
+
+def test_a_git_ref_is_read_without_a_checkout(platform: Platform) -> None:
+    """The files of the working tree stay as they are, and messages name the ref."""
+    release = _open(platform, "git:v1")
+    assert _longest(release) == 5
+    assert [release.label(path) for path in release.contracts.documents] == [
+        f"git:v1:schemas/{WORD}"
+    ]
+    config = load_config(platform.config)
+    assert _longest(read_current(config, Store(platform.root / FOLDER))) == 7
+
+
+def test_a_git_ref_is_read_wherever_the_repository_begins(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The configuration may lie in a folder of it, by hand and in a hook of a working tree."""
+    platform = Platform(tmp_path / "services/shop")
+    platform.configure()
+    platform.put(WORD, schema(WORD, {"type": "string", "maxLength": 5}))
+    _git(tmp_path, "init", "--quiet")
+    _commit(platform, "v1")
+    platform.put(WORD, schema(WORD, {"type": "string", "maxLength": 7}))
+    assert _longest(_open(platform, "git:v1")) == 5
+    monkeypatch.setenv("GIT_DIR", str(tmp_path / ".git"))
+    assert _longest(_open(platform, "git:v1")) == 5
+
+
+def test_a_folder_is_read_as_it_lies(platform: Platform) -> None:
+    """Its path is relative to the configuration."""
+    released = platform.root / "released" / WORD
+    released.parent.mkdir(parents=True)
+    released.write_bytes((platform.schemas / WORD).read_bytes().replace(b"7", b"6"))
+    release = _open(platform, "released")
+    assert _longest(release) == 6
+    assert release.folder == "released"
+
+
+def test_a_wheel_has_the_schemas_in_its_generated_code(platform: Platform) -> None:
+    """It is neither installed nor imported."""
+    platform.generate_without_examples()
+    wheel = platform.root / "made-1.0-py3-none-any.whl"
+    with zipfile.ZipFile(wheel, "w") as archive:
+        for path in sorted(platform.output.rglob("*")):
+            archive.write(path, f"made/_generated/{path.relative_to(platform.output)}")
+    release = _open(platform, wheel.name)
+    assert _longest(release) == 7
+    assert release.folder == f"{wheel.name}:schemas"
+
+
+def test_a_version_is_checked_once(platform: Platform, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A version that was found sound is not held against the rules again."""
+    _open(platform, "git:v1")
+
+    def refuse(*_: Any) -> None:
+        raise AssertionError("checked again")
+
+    monkeypatch.setattr(reading, "lint_context", refuse)
+    assert _longest(_open(platform, "git:v1")) == 5
+
+
+def test_only_the_rules_that_the_toolchain_relies_on_count(platform: Platform) -> None:
+    """A released version need not keep today's rules of style, but has to mean something."""
+    platform.put(WORD, {"type": "string", "maxLength": 4})
+    _commit(platform, "plain")
+    assert _longest(_open(platform, "git:plain")) == 4
+    platform.put(WORD, {"$ref": "gone.schema.json"})
+    _commit(platform, "broken")
+    with pytest.raises(SourceError) as caught:
+        _open(platform, "git:broken")
+    assert caught.value.findings[0].file == f"git:broken:schemas/{WORD}"
+    assert caught.value.findings[0].rule == "REF_UNRESOLVED"
+
+
+def test_only_files_that_the_configuration_names_are_read(platform: Platform) -> None:
+    """Patterns mean the same for files in a ref as for files in a folder; links are no files."""
+    platform.put("a/v1/notes.json", {"type": 1})
+    platform.put("top.schema.json", {"type": "string"})
+    (platform.schemas / "link.schema.json").symlink_to("top.schema.json")
+    _commit(platform, "more")
+    paths = map(str, _open(platform, "git:more").contracts.documents)
+    assert sorted(paths) == [WORD, "top.schema.json"]
+
+
+@pytest.mark.parametrize(
+    ("place", "words"),
+    [
+        ("git:v9", "there is no git ref 'v9'"),
+        ("git:", "names no released version"),
+        ("git:--all", "there is no git ref '--all'"),
+        ("gone", "the folder of the released version 'gone' does not exist"),
+        ("gone.whl", "the wheel 'gone.whl' cannot be read: No such file"),
+        ("codegen.whl", "it is no zip archive"),
+        ("empty.whl", "and has none"),
+        ("two.whl", "and has several: a/schemas/, b/schemas/"),
+    ],
+)
+def test_a_place_without_a_version_is_refused(platform: Platform, place: str, words: str) -> None:
+    """With what was found, and what to give instead."""
+    (platform.root / "codegen.whl").write_text("no wheel", encoding="utf-8")
+    for name, folders in (("empty", ()), ("two", ("a", "b"))):
+        with zipfile.ZipFile(platform.root / f"{name}.whl", "w") as archive:
+            for folder in folders:
+                archive.writestr(f"{folder}/schemas/__init__.py", "# @generated")
+    with pytest.raises(ConfigError) as caught:
+        _open(platform, place)
+    assert words in caught.value.message
+    assert caught.value.hint
+    assert caught.value.exit_code == 2
+
+
+def test_a_ref_without_the_sources_is_refused(platform: Platform) -> None:
+    """They may have lain elsewhere then."""
+    platform.schemas.rename(platform.root / "contracts")
+    _commit(platform, "moved")
+    platform.schemas.mkdir()
+    with pytest.raises(ConfigError, match="the git ref 'moved' has no folder 'schemas'"):
+        _open(platform, "git:moved")
+
+
+def test_a_machine_without_git_is_told_apart(
+    platform: Platform, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It is no fault of the ref."""
+    monkeypatch.setenv("PATH", "")
+    with pytest.raises(ConfigError, match="there is no `git` on this machine"):
+        _open(platform, "git:v1")
+
+
+def test_a_baseline_may_be_a_git_ref(platform: Platform) -> None:
+    """Targets are given the contracts of the ref; when it moves, a run is no longer up to date."""
+    _git(platform.root, "branch", "released", "v1")
+    text = platform.config.read_text(encoding="utf-8")
+    platform.config.write_text(f'baseline = "git:released"\n{text}', encoding="utf-8")
+    config = load_config(platform.config)
+    with Store(config.root / FOLDER) as store:
+        known = read_baseline(config, store)
+    assert known is not None
+    assert _longest(Release("released", "", known)) == 5
+    then = [path_digest(path) for path in baseline_paths(config)]
+    assert [path_digest(path) for path in baseline_paths(config)] == then
+    _commit(platform, "v2")
+    _git(platform.root, "branch", "--force", "released", "v2")
+    assert [path_digest(path) for path in baseline_paths(config)] != then
+    with Store(config.root / FOLDER) as store:
+        known = read_baseline(config, store)
+    assert known is not None
+    assert _longest(Release("released", "", known)) == 7
+
+
+def test_a_second_working_tree_knows_when_refs_move(platform: Platform) -> None:
+    """Its refs lie in the repository that it belongs to."""
+    other = platform.root.parent / "other"
+    _git(platform.root, "worktree", "add", "--quiet", str(other), "v1")
+    folders = [path.name for path in gitref.moving_files(other) if path.exists()]
+    assert folders == ["HEAD", "refs"]
+    assert gitref.moving_files(other.parent / "nowhere") == gitref.moving_files(other.parent)

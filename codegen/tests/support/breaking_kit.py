@@ -1,0 +1,83 @@
+"""Released versions made of a few schemas, and how they differ. Used by the tests of `breaking`."""
+
+import json
+from collections.abc import Mapping
+from pathlib import Path, PurePosixPath
+from typing import Any
+
+from myspinbot_codegen.analysis import Context
+from myspinbot_codegen.breaking import compare
+from myspinbot_codegen.breaking.model import Break
+from myspinbot_codegen.config.reader import SourceConfig
+from myspinbot_codegen.ir.lower import lower
+from myspinbot_codegen.releases import Release
+from myspinbot_codegen.schema.reference_validator import Reference
+from myspinbot_codegen.source.load import load
+
+TESTDATA = Path(__file__).parents[1] / "testdata" / "breaking"
+BASE = "https://schemas.test/"
+
+
+def release(
+    name: str, schemas: Mapping[str, Any], asyncapi: Mapping[str, Any] | None = None
+) -> Release:
+    """A version that has these schemas by their paths, and this AsyncAPI document."""
+    files = {PurePosixPath(path): json.dumps(schema).encode() for path, schema in schemas.items()}
+    if asyncapi is not None:
+        files[PurePosixPath("asyncapi.json")] = json.dumps(asyncapi).encode()
+    return _release(name, files)
+
+
+def _release(name: str, files: Mapping[PurePosixPath, bytes]) -> Release:
+    root = Path("/nowhere")
+    has_asyncapi = PurePosixPath("asyncapi.json") in files
+    source = SourceConfig(
+        root / "schemas",
+        ("**/*.schema.json",),
+        BASE,
+        asyncapi="asyncapi.json" if has_asyncapi else None,
+    )
+    context = Context(load(source, root, files=files))
+    contracts = lower(context.canonical, context.resolver, context.lowered)
+    return Release(name, name, contracts)
+
+
+def versions(old: Any, new: Any) -> tuple[Release, Release]:
+    """Two versions of one type, `a/v1/thing.schema.json`."""
+    path = "a/v1/thing.schema.json"
+    return release("old", {path: old}), release("new", {path: new})
+
+
+def breaks(old: Any, new: Any, **options: Any) -> list[Break]:
+    """What breaks between two versions of one type; by default in documents."""
+    return compare(*versions(old, new), **{"categories": ("WIRE",), **options})
+
+
+def is_real(found: Break, old: Release, new: Release) -> bool:
+    """Whether the witness of a break is accepted by the one version and refused by the other."""
+    shown = found.witness
+    assert shown is not None
+    assert {shown.accepted_by, shown.rejected_by} == {"old", "new"}
+    writers, readers = (old, new) if shown.accepted_by == "old" else (new, old)
+    accepts = [
+        not Reference(side.contracts.definitions.values()).faults(name, shown.document)
+        for side, name in ((writers, shown.written_as), (readers, shown.read_as))
+    ]
+    return accepts == [True, False]
+
+
+def recorded(rule: str, kind: str, name: str) -> Release:
+    """A version of the test data of a rule: `kind` is good or bad, `name` old or new."""
+    folder = TESTDATA / rule / kind / name
+    files = {
+        PurePosixPath(path.relative_to(folder).as_posix()): path.read_bytes()
+        for path in folder.rglob("*.json")
+    }
+    return _release(name, files)
+
+
+def line(found: Break) -> str:
+    """A break as it is written down in `expected.txt`."""
+    place = f"{found.file}:{found.line}:{found.column} {found.pointer or '/'}"
+    shown = f" | {json.dumps(found.witness.document)}" if found.witness else ""
+    return f"{place} {found.rule} {'+'.join(found.levels)}: {found.message}{shown}"

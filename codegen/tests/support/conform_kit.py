@@ -1,0 +1,121 @@
+"""A small official suite, targets that are wrong on purpose, and runs over a small tree."""
+
+import json
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import Any
+
+import pytest
+from codegen.tests.support.platform import Platform
+
+from myspinbot_codegen.conform import build, run
+from myspinbot_codegen.conform.result import Conformance
+from myspinbot_codegen.conform.suite import DIALECTS
+from myspinbot_codegen.targets import find_target
+from myspinbot_codegen.targets.target import Parts, Request, Target, WholeTarget
+
+HERE = "a/v1/note.schema.json"
+NOTE = {
+    "type": "object",
+    "additionalProperties": False,
+    "required": ["text"],
+    "properties": {
+        "text": {"description": "The text.", "type": "string", "maxLength": 5},
+        "stars": {"description": "The stars.", "type": "integer", "minimum": 1, "maximum": 5},
+    },
+}
+GROUPS: list[Any] = [
+    {
+        "description": "bounds",
+        "schema": {"maximum": 3},
+        "tests": [
+            {"description": "below", "data": 2, "valid": True},
+            {"description": "above", "data": 4, "valid": False},
+        ],
+    },
+    {
+        "description": "names",
+        "schema": {"required": ["a"]},
+        "tests": [{"description": "there", "data": {"a": 1}, "valid": True}],
+    },
+]
+
+
+def write_suite(
+    folder: Path, groups: list[Any] | None = None, remotes: Mapping[str, Any] | None = None
+) -> Path:
+    """A folder with the same groups for each draft."""
+    for draft in DIALECTS:
+        place = folder / "tests" / draft
+        place.mkdir(parents=True)
+        text = json.dumps(GROUPS if groups is None else groups)
+        (place / "sample.json").write_text(text, encoding="utf-8")
+    for path, document in (remotes or {}).items():
+        place = folder / "remotes" / path
+        place.parent.mkdir(parents=True, exist_ok=True)
+        place.write_text(json.dumps(document), encoding="utf-8")
+    return folder
+
+
+def note_platform(folder: Path, *targets: str) -> Platform:
+    """A tree of one type."""
+    platform = Platform(folder, targets=targets or ("validators", "pydantic"))
+    platform.configure()
+    platform.add(HERE, NOTE, valid={"text": "a", "stars": 3}, invalid={"text": 1})
+    return platform
+
+
+def conform(platform: Platform, **more: Any) -> Conformance:
+    """A run that says nothing."""
+    return run(platform.config, **{"instances": 40, "progress": False, **more})
+
+
+class Changed:
+    """A target whose files are changed before they are written."""
+
+    options: frozenset[str] = frozenset()
+
+    def __init__(self, target: Target, change: Callable[[dict[str, str]], None]) -> None:
+        self.name = target.name
+        self._target = target
+        self._change = change
+
+    def refusals(self, request: Request) -> Any:
+        """As the target itself."""
+        return self._target.refusals(request)
+
+    def parts(self, request: Request, paths: Any) -> Parts:
+        """As the target itself."""
+        return self._target.parts(request, paths)
+
+    def emit(self, request: Request, parts: Parts) -> Mapping[str, str]:
+        """What the target emits, changed."""
+        files = dict(self._target.emit(request, parts))
+        self._change(files)
+        return files
+
+
+class Written(WholeTarget):
+    """A target that writes the same files whatever it is given."""
+
+    options: frozenset[str] = frozenset()
+
+    def __init__(self, name: str, files: Mapping[str, str]) -> None:
+        self.name = name
+        self._files = files
+
+    def emit(self, request: Request, parts: Parts) -> Mapping[str, str]:  # noqa: ARG002  # the same always
+        """The files."""
+        return self._files
+
+
+def replace_targets(patch: pytest.MonkeyPatch, **targets: Target) -> None:
+    """Let runs find these targets instead of the real ones of their names."""
+    patch.setattr(build, "find_target", lambda name: targets.get(name) or find_target(name))
+
+
+def change_target(
+    patch: pytest.MonkeyPatch, name: str, change: Callable[[dict[str, str]], None]
+) -> None:
+    """Let a target write other files than it would."""
+    replace_targets(patch, **{name: Changed(find_target(name), change)})

@@ -1,0 +1,113 @@
+"""Contracts made by hand for the tests of the reference, and readers of what comes out."""
+
+import json
+from collections.abc import Mapping
+from html.parser import HTMLParser
+from pathlib import PurePosixPath
+from typing import Any
+
+from markdown_it import MarkdownIt
+
+from myspinbot_codegen.ir import model as ir
+from myspinbot_codegen.schema.resolver import Key
+from myspinbot_codegen.source.tree import Document, Example
+from myspinbot_codegen.targets.docs import DocsTarget
+from myspinbot_codegen.targets.target import Request
+
+VOID = {"meta", "input", "br", "wbr"}
+
+
+def document(path: str, data: Any) -> Document:
+    """A source file."""
+    return Document(PurePosixPath(path), json.dumps(data), data)
+
+
+def key(path: str) -> Key:
+    """The type of a source file, or of a pointer in it after `#`."""
+    file, _, pointer = path.partition("#")
+    return Key(PurePosixPath(file), pointer)
+
+
+def contracts(
+    schemas: Mapping[str, Any],
+    *,
+    shapes: Mapping[str, ir.Shape] | None = None,
+    names: Mapping[str, str] | None = None,
+    examples: Mapping[str, Any] | None = None,
+    asyncapi: Mapping[str, Any] | None = None,
+) -> ir.Contracts:
+    """Contracts of canonical schemas by path; a type is named after its file."""
+    definitions = {}
+    for path, schema in schemas.items():
+        stem = PurePosixPath(path.replace(".json#/$defs/", "_")).name.removesuffix(".json")
+        name = (names or {}).get(path) or "".join(part.title() for part in stem.split("_"))
+        said = schema.get("description") if isinstance(schema, dict) else None
+        shape = (shapes or {}).get(path, ir.AnyValue())
+        definitions[key(path)] = ir.Definition(key(path), name, said, shape, schema)
+    files = sorted({each.path for each in definitions})
+    return ir.Contracts(
+        documents={path: document(str(path), {}) for path in files},
+        ids={path: f"https://schemas.test/{path}" for path in files},
+        definitions=definitions,
+        asyncapi=document("asyncapi.yaml", asyncapi) if asyncapi else None,
+        examples=tuple(
+            Example(
+                document(path, data),
+                PurePosixPath(path).parents[2] / f"{PurePosixPath(path).parent.name}.json",
+                PurePosixPath(path).name.startswith("valid"),
+            )
+            for path, data in (examples or {}).items()
+        ),
+        modules={path: path.with_suffix("") for path in files},
+    )
+
+
+def pages(
+    made: ir.Contracts, baseline: ir.Contracts | None = None, **options: Any
+) -> dict[str, str]:
+    """The files of the target."""
+    request = Request(made, options, "make code", "schemas", baseline=baseline)
+    target = DocsTarget()
+    return dict(target.emit(request, target.parts(request, sorted(made.documents))))
+
+
+class Html(HTMLParser):
+    """Elements and texts of a page, read as a browser reads them."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__()
+        self.tags: list[tuple[str, dict[str, str | None]]] = []
+        self.texts: list[str] = []
+        self.open: list[str] = []
+        self.feed(text)
+        self.close()
+        assert not self.open, f"never closed: {self.open}"
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        """Note an element."""
+        self.tags.append((tag, dict(attrs)))
+        if tag not in VOID:
+            self.open.append(tag)
+
+    def handle_endtag(self, tag: str) -> None:
+        """Elements are closed in their order."""
+        assert self.open.pop() == tag
+
+    def handle_data(self, data: str) -> None:
+        """Note a text."""
+        if not {"script", "style"} & set(self.open):
+            self.texts.append(data)
+
+    @property
+    def text(self) -> str:
+        """All that is to be read."""
+        return "".join(self.texts)
+
+    def attributes(self, name: str) -> list[str]:
+        """The values of an attribute, wherever it stands."""
+        return [value for _, found in self.tags if (value := found.get(name)) is not None]
+
+
+def rendered(markdown: str) -> Html:
+    """A Markdown page as it is shown."""
+    return Html(MarkdownIt("commonmark").enable("table").render(markdown))

@@ -1,0 +1,172 @@
+"""Contracts made by hand of shapes, and the packages of their models.
+
+The guards of these packages ask the reference validator, so that models are judged by themselves.
+"""
+
+from __future__ import annotations
+
+import importlib
+import itertools
+import sys
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+
+from jsonschema import Draft202012Validator
+from pydantic import TypeAdapter
+
+from myspinbot_codegen.ir import model as ir
+from myspinbot_codegen.schema.resolver import Key
+from myspinbot_codegen.source.tree import Document
+from myspinbot_codegen.targets.pydantic import PydanticTarget
+from myspinbot_codegen.targets.pydantic.lowering import guards
+from myspinbot_codegen.targets.target import Request
+
+_NUMBERS = itertools.count()
+_GUARDS = """
+from types import SimpleNamespace
+from jsonschema import Draft202012Validator
+
+SCHEMAS = {schemas}
+DEFINITIONS = {definitions}
+
+
+def _validator(schema):
+    whole = Draft202012Validator({{"allOf": [schema], "$defs": DEFINITIONS}})
+
+    def faults(value):
+        return [
+            SimpleNamespace(pointer="".join(f"/{{step}}" for step in error.path), expected="better")
+            for error in whole.iter_errors(value)
+        ]
+
+    return faults
+
+
+VALIDATORS = {{name: _validator(schema) for name, schema in SCHEMAS.items()}}
+"""
+
+
+def contracts(shapes: Mapping[Key, tuple[str, ir.Shape]]) -> ir.Contracts:
+    """Contracts of these types, whose canonical schemas are made from their shapes."""
+    names = {key: name for key, (name, _) in shapes.items()}
+    definitions = {
+        key: ir.Definition(key, name, f"An {name}.", shape, schema_of(shape, names))
+        for key, (name, shape) in shapes.items()
+    }
+    paths = sorted({key.path for key in shapes})
+    return ir.Contracts(
+        documents={path: Document(path, "{}", {}) for path in paths},
+        ids={},
+        definitions=definitions,
+        modules={path: path.with_suffix("") for path in paths},
+    )
+
+
+@dataclass
+class Package:
+    """The models of contracts, written to a folder and imported."""
+
+    folder: Path
+    contracts: ir.Contracts
+
+    def __post_init__(self) -> None:
+        self.name = f"shaped_{next(_NUMBERS)}"
+        target, request = PydanticTarget(), Request(self.contracts, {}, "make code", "schemas")
+        files = dict(target.emit(request, target.parts(request, sorted(self.contracts.documents))))
+        definitions = self.contracts.definitions.values()
+        schemas = {
+            guard.name: guard.schema
+            for definition in definitions
+            for guard in guards(definition.shape)
+        }
+        files["validators/__init__.py"] = ""
+        files["validators/compiled.py"] = _GUARDS.format(
+            schemas=repr(schemas),
+            definitions=repr({definition.name: definition.schema for definition in definitions}),
+        )
+        for path, text in files.items():
+            place = self.folder / self.name / path
+            place.parent.mkdir(parents=True, exist_ok=True)
+            place.write_text(text, encoding="utf-8")
+        self.models = self.load(".models")
+
+    def load(self, module: str = "") -> ModuleType:
+        """Import a module of the package."""
+        if str(self.folder) not in sys.path:
+            sys.path.insert(0, str(self.folder))
+        importlib.invalidate_caches()
+        return importlib.import_module(f"{self.name}{module}")
+
+    def adapter(self, key: Key) -> TypeAdapter[Any]:
+        """The model or alias of a type."""
+        return TypeAdapter(getattr(self.models, self.contracts.definitions[key].name))
+
+    def judge(self, key: Key) -> Draft202012Validator:
+        """The reference validator of a type."""
+        bundle = self.contracts.bundle()
+        return Draft202012Validator(
+            {**bundle, "$ref": f"#/$defs/{self.contracts.definitions[key].name}"}
+        )
+
+
+def schema_of(  # noqa: C901, PLR0911, PLR0912  # one case for each kind of shape
+    shape: ir.Shape, names: Mapping[Key, str]
+) -> Any:
+    """The JSON Schema that says what a shape says; of a guard the guard's own."""
+    match shape:
+        case ir.AnyValue():
+            return True
+        case ir.Null():
+            return {"type": "null"}
+        case ir.Boolean():
+            return {"type": "boolean"}
+        case ir.Text(low, high, patterns):
+            found = [{"pattern": pattern.source} for pattern in patterns]
+            return _given(type="string", minLength=low, maxLength=high, allOf=found or None)
+        case ir.Integer(low, high, multiple):
+            return _given(type="integer", minimum=low, maximum=high, multipleOf=multiple)
+        case ir.Number(low, high, above, below):
+            return _given(
+                type="number",
+                minimum=low,
+                maximum=high,
+                exclusiveMinimum=above,
+                exclusiveMaximum=below,
+            )
+        case ir.Choice(values):
+            return {"enum": list(values)}
+        case ir.Array(items, low, high, unique):
+            inner = schema_of(items, names)
+            return _given(
+                type="array", items=inner, minItems=low, maxItems=high, uniqueItems=unique or None
+            )
+        case ir.Record(properties=properties, extra=extra):
+            return {
+                "type": "object",
+                "properties": {item.name: schema_of(item.shape, names) for item in properties},
+                "required": [item.name for item in properties if item.required],
+                "additionalProperties": False if extra is None else schema_of(extra, names),
+            }
+        case ir.Dictionary(values, keys, low, high):
+            return _given(
+                type="object",
+                additionalProperties=schema_of(values, names),
+                propertyNames=None if keys is None else schema_of(keys, names),
+                minProperties=low,
+                maxProperties=high,
+            )
+        case ir.Tagged(cases=cases):
+            return {"anyOf": [schema_of(case, names) for case in cases.values()]}
+        case ir.Union(branches) | ir.Alternatives(branches):
+            return {"anyOf": [schema_of(branch, names) for branch in branches]}
+        case ir.Guarded(schema=schema):
+            return schema
+        case ir.Reference(key):
+            return {"$ref": f"#/$defs/{names[key]}"}
+
+
+def _given(**keywords: Any) -> dict[str, Any]:
+    return {keyword: value for keyword, value in keywords.items() if value is not None}

@@ -1,0 +1,54 @@
+"""The sources in `testdata/lint`, and what the lint stage finds in them."""
+
+import shutil
+from pathlib import Path
+from urllib.parse import unquote
+
+from myspinbot_codegen.config.reader import RulesConfig, SourceConfig
+from myspinbot_codegen.diagnostics.errors import Finding, SourceError
+from myspinbot_codegen.lint.linter import lint
+from myspinbot_codegen.lint.registry import Category, all_rules
+from myspinbot_codegen.source.load import load
+from myspinbot_codegen.source.tree import Tree
+
+TESTDATA = Path(__file__).parents[1] / "testdata" / "lint"
+RULES = sorted(all_rules())
+ALL = RulesConfig(tuple(Category))
+
+
+def rule_tree(folder: Path, rule: str, kind: str) -> Tree:
+    """The good or bad sources of a rule, laid over the base.
+
+    Names that not every file system can hold are percent-encoded, so that the repository can be
+    checked out everywhere.
+    """
+    for layer in (TESTDATA / "_base", TESTDATA / rule / kind):
+        for path in filter(Path.is_file, layer.rglob("*")):
+            place = folder / "schemas" / unquote(path.relative_to(layer).as_posix())
+            place.parent.mkdir(parents=True, exist_ok=True)
+            shutil.copy(path, place)
+    asyncapi = "asyncapi.yaml" if (folder / "schemas" / "asyncapi.yaml").exists() else None
+    source = SourceConfig(
+        folder / "schemas", ("**/*.schema.json",), "https://schemas.test/", asyncapi
+    )
+    return load(source, folder)
+
+
+def rule_findings(folder: Path, rule: str, kind: str, config: RulesConfig) -> list[Finding]:
+    """What is found in the good or bad sources of a rule."""
+    try:
+        return lint(rule_tree(folder, rule, kind), config)
+    except SourceError as error:
+        return list(error.findings)
+
+
+def used(rule: str) -> RulesConfig | None:
+    """What `use.txt` says: the rules that a rule is tried with, where it cannot be tried alone."""
+    path = TESTDATA / rule / "use.txt"
+    return RulesConfig(tuple(path.read_text(encoding="utf-8").split())) if path.exists() else None
+
+
+def line(finding: Finding) -> str:
+    """A finding as `expected.txt` has it."""
+    place = f"{finding.file}:{finding.line}:{finding.column}"
+    return f"{place} {finding.rule} {finding.pointer or 'the root'}"

@@ -1,0 +1,51 @@
+"""Compiles canonical schemas without files or earlier stages, so that only the compiler is judged.
+
+Used by the tests of the compiled validators.
+"""
+
+from collections.abc import Callable, Iterable
+from pathlib import PurePosixPath
+from typing import Any
+
+from myspinbot_codegen.ir import model as ir
+from myspinbot_codegen.schema.resolver import Key
+from myspinbot_codegen.support.validation import Fault
+from myspinbot_codegen.targets.target import Request
+from myspinbot_codegen.targets.validators import ValidatorsTarget
+
+Validators = dict[str, Callable[[Any], list[Fault]]]
+
+
+def guarded(name: str, schema: Any, path: str = "a.json") -> ir.Definition:
+    """A type about which only its canonical schema decides."""
+    return exact(name, ir.Guarded(ir.AnyValue(), schema, f"{name}Rule"), schema, path)
+
+
+def exact(name: str, shape: ir.Shape, schema: Any = True, path: str = "a.json") -> ir.Definition:
+    """A type of some shape."""
+    key = Key(PurePosixPath(path), f"/$defs/{name}")
+    return ir.Definition(key, name, None, shape, schema)
+
+
+def request(definitions: Iterable[ir.Definition]) -> Request:
+    """What the target is asked for."""
+    contracts = ir.Contracts({}, {}, {item.key: item for item in definitions})
+    return Request(contracts, {}, "make code", "schemas")
+
+
+def compile_types(*definitions: ir.Definition) -> Validators:
+    """The table of validators, as the generated module has it."""
+    target, asked = ValidatorsTarget(), request(definitions)
+    paths = sorted({item.key.path for item in definitions})
+    text = target.emit(asked, target.parts(asked, paths))["validators/compiled.py"]
+    # The support code is the original instead of its copy.
+    scope: dict[str, Any] = {"__package__": "myspinbot_codegen.validators", "__name__": "compiled"}
+    exec(compile(text, "compiled.py", "exec"), scope)
+    validators: Validators = scope["VALIDATORS"]
+    return validators
+
+
+def faults(schema: Any, document: Any, **others: Any) -> list[Fault]:
+    """What a schema finds wrong with a document; others are those that it may refer to."""
+    schemas = {"It": schema, **others}
+    return compile_types(*(guarded(name, body) for name, body in schemas.items()))["It"](document)

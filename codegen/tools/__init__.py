@@ -1,0 +1,1 @@
+"""Makers of reference pages and of the rule examples."""

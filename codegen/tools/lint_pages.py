@@ -1,0 +1,182 @@
+"""Makes what is generated from rules, errors and testdata: run it after a change of one.
+
+`explain` and the reference show, for each rule, the place of its first finding as it is in the bad
+sources and in the good ones.
+"""
+
+import json
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Any
+from urllib.parse import unquote
+
+from codegen.tests.support.lint_kit import RULES, TESTDATA, rule_findings, used
+from codegen.tools import breaking_pages
+
+from myspinbot_codegen.cli.explain import errors_page
+from myspinbot_codegen.config.reader import RulesConfig
+from myspinbot_codegen.lint.catalogue import page
+from myspinbot_codegen.pipeline.run import generate
+from myspinbot_codegen.source.tree import join, lookup, tokens
+from myspinbot_codegen.source.yaml_text import parse_yaml
+from myspinbot_codegen.spec.dialects import DRAFT_07, DRAFT_2020_12
+
+ROOT = Path(__file__).parents[2]
+EXAMPLES = ROOT / "codegen/src/myspinbot_codegen/lint/examples.json"
+PAGE = ROOT / "docs/reference/lint-rules.md"
+ERRORS = ROOT / "docs/reference/errors.md"
+METASCHEMA = ROOT / "codegen/src/myspinbot_codegen/_generated/metaschema.py"
+_CONFIG = """
+[source]
+folder = "schemas"
+schemas = "*.json"
+formats = "annotation"
+[rules]
+use = "MINIMAL"
+[[targets]]
+name = "validators"
+output = "out"
+"""
+_HEADER = """# @generated from the metaschema of JSON Schema 2020-12
+# Do not edit: run `python -m codegen.tools.lint_pages`.
+"""
+
+
+def examples() -> str:
+    """The text of `lint/examples.json`."""
+    found = {rule: _example(rule) for rule in RULES}
+    return json.dumps(found, indent=2, ensure_ascii=False) + "\n"
+
+
+def _example(rule: str) -> dict[str, str]:
+    with TemporaryDirectory() as folder:
+        finding = rule_findings(Path(folder), rule, "bad", used(rule) or RulesConfig((rule,)))[0]
+    file = finding.file.removeprefix("schemas/")
+    bad, good = _both(rule, file, finding.pointer)
+    return {
+        "file": finding.file,
+        "pointer": finding.pointer,
+        "message": finding.message,
+        "hint": finding.hint,
+        "bad": bad,
+        "good": good,
+    }
+
+
+def _both(rule: str, file: str, pointer: str) -> tuple[str, str]:
+    bad, good = (_data(rule, kind, file) for kind in ("bad", "good"))
+    if rule == "SYNTAX":
+        return _text(rule, "bad", file), _text(rule, "good", file)
+    about_files = rule.startswith("FIXTURE_") or not isinstance(good, dict)
+    if about_files or not isinstance(bad, dict):
+        return _paths(rule, "bad"), _paths(rule, "good")
+    if bad == good:
+        # What makes the difference stands in another file.
+        file = next(name for name in _files(rule, "bad") if _differs(rule, name))
+        bad, good = (_data(rule, kind, file) for kind in ("bad", "good"))
+        pointer = "/properties/any"
+    return _places(bad, good, tokens(pointer))
+
+
+def _places(bad: Any, good: Any, steps: list[str]) -> tuple[str, str]:
+    """The smallest objects around a place that stand in both, and differ."""
+    while len(steps) > 1:
+        inner, outer = join("", *steps), join("", *steps[:-1])
+        one, two = _at(bad, inner), _at(good, inner)
+        if isinstance(one, dict) and isinstance(two, dict) and one != two:
+            return _shown({steps[-1]: one}), _shown({steps[-1]: two})
+        members = _at(good, outer)
+        if isinstance(one, dict | bool) and two is None and isinstance(members, dict):
+            known = _at(bad, outer)
+            other = [name for name, value in members.items() if known.get(name) != value]
+            if other:
+                return _shown({steps[-1]: one}), _shown({other[0]: members[other[0]]})
+        steps = steps[:-1]
+    differing = [
+        {key: value for key, value in one.items() if two.get(key) != value}
+        for one, two in ((bad, good), (good, bad))
+    ]
+    return _shown(differing[0]), _shown(differing[1])
+
+
+def _shown(value: Any) -> str:
+    return json.dumps(value, indent=2, ensure_ascii=False)
+
+
+def _at(data: Any, pointer: str) -> Any:
+    try:
+        return lookup(data, pointer)
+    except (LookupError, TypeError, ValueError):
+        return None
+
+
+def _data(rule: str, kind: str, file: str) -> Any:
+    text = _text(rule, kind, file)
+    try:
+        return parse_yaml(text) if file.endswith(".yaml") else json.loads(text)
+    except ValueError:
+        return None
+
+
+def _text(rule: str, kind: str, file: str) -> str:
+    for path in (*_stored(rule, kind, file), TESTDATA / "_base" / file):
+        if path.exists():
+            return path.read_text(encoding="utf-8").strip()
+    return ""
+
+
+def _differs(rule: str, file: str) -> bool:
+    return _text(rule, "bad", file) != _text(rule, "good", file)
+
+
+def _files(rule: str, kind: str) -> list[str]:
+    folder = TESTDATA / rule / kind
+    found = (path.relative_to(folder).as_posix() for path in folder.rglob("*") if path.is_file())
+    return sorted(map(unquote, found))
+
+
+def _stored(rule: str, kind: str, file: str) -> list[Path]:
+    """Where a file of that name is kept."""
+    folder = TESTDATA / rule / kind
+    return [
+        path for path in folder.rglob("*") if unquote(path.relative_to(folder).as_posix()) == file
+    ]
+
+
+def _paths(rule: str, kind: str) -> str:
+    """The names of files, for rules that are about them; examples only for the rules on those."""
+    names = _files(rule, kind)
+    if not rule.startswith("FIXTURE_"):
+        names = [name for name in names if "/examples/" not in name]
+    return "\n".join(f"schemas/{name}" for name in names)
+
+
+def metaschema() -> str:
+    """The compiled validator of schemas, which the lint stage asks before it asks `jsonschema`.
+
+    It is made by our own target, and imports the support code that stands beside its package.
+    """
+    # In a draft that is not checked by what is made here, so that it can be made anew.
+    source = {"$schema": DRAFT_07.uri, "title": "Schema", "$ref": DRAFT_2020_12.uri}
+    with TemporaryDirectory() as name:
+        folder = Path(name)
+        (folder / "schemas").mkdir()
+        (folder / "schemas" / "schema.json").write_text(json.dumps(source), encoding="utf-8")
+        (folder / "codegen.toml").write_text(_CONFIG, encoding="utf-8")
+        generate(folder / "codegen.toml")
+        text = (folder / "out" / "validators" / "compiled.py").read_text(encoding="utf-8")
+    return _HEADER + text.split("\n", 2)[2]
+
+
+MADE = {
+    METASCHEMA: metaschema,
+    EXAMPLES: examples,
+    PAGE: page,
+    ERRORS: errors_page,
+    breaking_pages.PAGE: breaking_pages.page,
+}
+"""What makes each file that is generated from the rules; the page is made from the examples."""
+
+if __name__ == "__main__":
+    for made, make in MADE.items():
+        made.write_text(make(), encoding="utf-8")
