@@ -21,11 +21,11 @@ from myspinbot_codegen.releases import Release
 
 # What no pair of versions can show, with the reason.
 ELSEWHERE = {
-    "branches: one more: _MOST_PAIRS = 200": "only takes longer",
-    "branches: edge: len(one.alternatives) * len(branches.conjs) > _MOST_PAIRS": "takes longer",
-    "branches: without 1: branch.roots[0].key not in taken and (not disjoint(other, branch)) and "
-    "walk.contains(other, branch.roots[0])": "only takes longer",
-    "limits: shortened: keyword.startswith('min')": "the other keywords begin with another letter",
+    "diff.unions: one more: _MOST_PAIRS = 200": "only takes longer",
+    "diff.unions: edge: len(one.alternatives) * len(branches.conjs) > _MOST_PAIRS": "slower",
+    "diff.unions: without 1: branch.roots[0].key not in taken and (not disjoint(other, branch)) "
+    "and walk.contains(other, branch.roots[0])": "only takes longer",
+    "diff.scalars: shortened: keyword.startswith('min')": "no other keyword begins so",
 }
 
 
@@ -116,14 +116,14 @@ def _of_revisions(module: ModuleType, engine: Engine) -> list[Any]:
 
 
 _LOOKED_AT: dict[str, Callable[[ModuleType, Engine], list[Any]]] = {
-    "arrays": _in_walk,
-    "branches": _in_walk,
-    "channels": _of_channels,
-    "limits": _in_walk,
-    "objects": _in_walk,
-    "reserved": lambda module, engine: list(map(str, module.reserved_names(engine))),
-    "revisions": _of_revisions,
-    "source": lambda module, engine: list(map(str, module.source_breaks(engine))),
+    "diff.arrays": _in_walk,
+    "diff.unions": _in_walk,
+    "wire.channels": _of_channels,
+    "diff.scalars": _in_walk,
+    "diff.objects": _in_walk,
+    "wire.reserved_names": lambda module, engine: list(map(str, module.reserved_names(engine))),
+    "wire.revisions": _of_revisions,
+    "generated_names": lambda module, engine: list(map(str, module.source_breaks(engine))),
 }
 
 

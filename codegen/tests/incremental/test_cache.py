@@ -178,8 +178,8 @@ def test_a_change_of_a_file_is_looked_at_with_those_that_refer_to_it(
         looked.append([document.stem for document in context.documents])
         return lint_context(context, rules)
 
-    for module in ("stages", "local"):
-        monkeypatch.setattr(f"myspinbot_codegen.{module}.lint_context", noting)
+    for module in ("full", "partial"):
+        monkeypatch.setattr(f"myspinbot_codegen.pipeline.{module}.lint_context", noting)
     chain.generate()
     _describe(chain, B, "Another.")
     chain.generate()

@@ -50,7 +50,8 @@ VALUES: dict[str, st.SearchStrategy[Any]] = {
     "format": st.sampled_from(["date", "uuid"]),
 }
 _USING = tuple(
-    f"myspinbot_codegen.incremental.{module}.environment" for module in ("atlas", "code", "state")
+    f"myspinbot_codegen.incremental.{module}.environment"
+    for module in ("outlines", "code", "state")
 )
 
 

@@ -12,7 +12,7 @@ import pytest
 from codegen.tests.support.platform import Platform
 from pydantic import MISSING, TypeAdapter, ValidationError
 
-GOLDEN = Path(__file__).parents[4] / "testdata" / "golden"
+GOLDEN = Path(__file__).parents[2] / "testdata" / "golden"
 RECORD: dict[str, Any] = {
     "type": "object",
     "additionalProperties": False,
