@@ -17,9 +17,9 @@ from myspinbot_codegen.cli.explain import errors_page
 from myspinbot_codegen.config.reader import RulesConfig
 from myspinbot_codegen.lint.catalogue import page
 from myspinbot_codegen.pipeline.run import generate
-from myspinbot_codegen.source.tree import join, lookup, tokens
 from myspinbot_codegen.source.yaml_text import parse_yaml
 from myspinbot_codegen.spec.dialects import DRAFT_07, DRAFT_2020_12
+from myspinbot_codegen.spec.pointer import join, lookup, tokens
 
 ROOT = Path(__file__).parents[2]
 EXAMPLES = ROOT / "codegen/src/myspinbot_codegen/lint/examples.json"

@@ -12,8 +12,9 @@ from myspinbot_codegen.ir.lower import Lowered, shapes
 from myspinbot_codegen.lint.ignores import Ignores
 from myspinbot_codegen.schema.canonicalizer import Canonical, canonicalise
 from myspinbot_codegen.schema.resolver import REFERENCES, Key, Resolver
-from myspinbot_codegen.source.tree import Document, Example, Tree, join
+from myspinbot_codegen.source.tree import Document, Example, Tree
 from myspinbot_codegen.spec.dialects import DRAFT_2020_12, Dialect, spoken, subschemas
+from myspinbot_codegen.spec.pointer import join
 
 if TYPE_CHECKING:
     from myspinbot_codegen.schema.reference_validator import Reference

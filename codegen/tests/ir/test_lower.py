@@ -10,7 +10,8 @@ from myspinbot_codegen.ir import model as ir
 from myspinbot_codegen.ir.lower import lower
 from myspinbot_codegen.schema.canonicalizer import canonicalise
 from myspinbot_codegen.schema.resolver import Key, Resolver
-from myspinbot_codegen.source.tree import Document, Tree, join, lookup
+from myspinbot_codegen.source.tree import Document, Tree
+from myspinbot_codegen.spec.pointer import join, lookup
 
 PATH = PurePosixPath("a/v1/thing.schema.json")
 

@@ -20,6 +20,7 @@ from myspinbot_codegen.schema.reference_validator import Reference
 from myspinbot_codegen.schema.resolver import Key, Resolver, Unresolved
 from myspinbot_codegen.source.tree import Document, Tree
 from myspinbot_codegen.spec.dialects import DIALECTS, DRAFT_04, DRAFT_07, DRAFT_2020_12, Dialect
+from myspinbot_codegen.spec.json_values import kind_of
 
 MAIN = PurePosixPath("main.json")
 
@@ -90,7 +91,7 @@ def _has_shape(  # noqa: PLR0911  # one a shape
         case ir.Tagged(cases=cases):
             return any(_has_shape(value, case, contracts) for case in cases.values())
         case ir.Choice(values):
-            return (ir.kind_of(value), value) in [(ir.kind_of(item), item) for item in values]
+            return (kind_of(value), value) in [(kind_of(item), item) for item in values]
         case ir.Array(items):
             return isinstance(value, list) and all(
                 _has_shape(item, items, contracts) for item in value
@@ -102,8 +103,8 @@ def _has_shape(  # noqa: PLR0911  # one a shape
         case ir.Record():
             return isinstance(value, dict) and _has_properties(value, shape, contracts)
         case ir.Integer():
-            return ir.kind_of(value) == "number" and value == int(value)
-    return ir.kind_of(value) in contracts.kinds(shape)
+            return kind_of(value) == "number" and value == int(value)
+    return kind_of(value) in contracts.kinds(shape)
 
 
 def _has_properties(value: dict[str, Any], shape: ir.Record, contracts: ir.Contracts) -> bool:

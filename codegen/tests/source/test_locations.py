@@ -9,7 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from myspinbot_codegen.source.locations import json_places, locate
-from myspinbot_codegen.source.tree import Document, join, lookup
+from myspinbot_codegen.source.tree import Document
+from myspinbot_codegen.spec.pointer import join, lookup
 
 _text = st.text(max_size=4)
 _values = st.recursive(

@@ -12,7 +12,8 @@ from myspinbot_codegen.breaking.diff.values import brief
 from myspinbot_codegen.breaking.levels import BACKWARD
 from myspinbot_codegen.breaking.model import Break
 from myspinbot_codegen.ir import model as ir
-from myspinbot_codegen.source.tree import join
+from myspinbot_codegen.spec.json_values import kind_of
+from myspinbot_codegen.spec.pointer import join
 from myspinbot_codegen.targets.pydantic.attributes import attributes
 
 if TYPE_CHECKING:
@@ -139,7 +140,7 @@ def _bare(shape: ir.Shape) -> ir.Shape:
 
 
 def _kinds(shape: ir.Choice) -> str:
-    names = sorted({ir.kind_of(value) for value in shape.values})
+    names = sorted({kind_of(value) for value in shape.values})
     return " | ".join(names)
 
 

@@ -10,7 +10,7 @@ from myspinbot_codegen.breaking.diff.constraints import Node
 from myspinbot_codegen.ir.model import Definition
 from myspinbot_codegen.releases import Release
 from myspinbot_codegen.source.locations import locate
-from myspinbot_codegen.source.tree import join, lookup, tokens
+from myspinbot_codegen.spec.pointer import join, lookup, tokens
 
 
 def shown_at(found: Candidate, *, forward: bool) -> tuple[Node, str]:

@@ -13,10 +13,10 @@ from myspinbot_codegen.breaking.rules import CATEGORIES
 from myspinbot_codegen.breaking.rules import RULES as BREAKING
 from myspinbot_codegen.breaking.rules import Rule as Change
 from myspinbot_codegen.diagnostics.errors import CodegenError, ConfigError
+from myspinbot_codegen.diagnostics.suggestion import suggestion
 from myspinbot_codegen.lint import catalogue as linted
 from myspinbot_codegen.lint.fixes import FIXED
 from myspinbot_codegen.lint.registry import Category, all_rules
-from myspinbot_codegen.lint.selection import suggestion
 from myspinbot_codegen.targets import installed_targets, load_target
 from myspinbot_codegen.targets.target import Explains
 

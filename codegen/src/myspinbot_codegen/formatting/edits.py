@@ -8,7 +8,7 @@ from typing import Any
 
 from myspinbot_codegen.formatting.layout import rank
 from myspinbot_codegen.source.json_text import Array, Object, Part, Scalar, parts
-from myspinbot_codegen.source.tree import tokens
+from myspinbot_codegen.spec.pointer import tokens
 
 
 def remove(text: str, pointer: str) -> str:

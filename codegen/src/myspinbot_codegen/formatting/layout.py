@@ -10,8 +10,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from myspinbot_codegen.source.json_text import Array, Member, Object, Part, parts
-from myspinbot_codegen.source.tree import Document, join
+from myspinbot_codegen.source.tree import Document
 from myspinbot_codegen.spec.dialects import Dialect, UnknownDialect, dialect_of, subschemas
+from myspinbot_codegen.spec.pointer import join
 
 _ORDER = (
     "$schema",

@@ -20,7 +20,6 @@ from typing import Any
 from myspinbot_codegen.config.reader import NO_BASE
 from myspinbot_codegen.ir import model as ir
 from myspinbot_codegen.ir.merge_objects import merged_object
-from myspinbot_codegen.ir.model import kind_of
 from myspinbot_codegen.schema.asyncapi import channels_and_messages
 from myspinbot_codegen.schema.canonicalizer import Canonical, Definition
 from myspinbot_codegen.schema.facts import (
@@ -37,6 +36,7 @@ from myspinbot_codegen.schema.facts import (
 from myspinbot_codegen.schema.naming import Names, module_paths, pascal
 from myspinbot_codegen.schema.resolver import Key, Resolver
 from myspinbot_codegen.spec.formats import FORMATS
+from myspinbot_codegen.spec.json_values import kind_of
 from myspinbot_codegen.spec.regex import Pattern, portable
 
 # Of fractions no two languages make the same, so that a class cannot say `multipleOf`.

@@ -15,8 +15,10 @@ from dataclasses import dataclass, field
 from pathlib import PurePosixPath
 from typing import Any
 
+from myspinbot_codegen.schema.asyncapi import Channel, Message
 from myspinbot_codegen.schema.resolver import Key
 from myspinbot_codegen.source.tree import Document, Example
+from myspinbot_codegen.spec.json_values import ALL_KINDS, kind_of
 from myspinbot_codegen.spec.regex import Pattern
 
 
@@ -197,28 +199,6 @@ class Definition:
 
 
 @dataclass(frozen=True, slots=True)
-class Channel:
-    """A stream, Pub/Sub channel or other channel of the AsyncAPI document."""
-
-    name: str
-    address: str
-    kind: str
-    description: str | None
-    messages: tuple[str, ...]
-    settings: Mapping[str, Any] = field(default_factory=dict)
-
-
-@dataclass(frozen=True, slots=True)
-class Message:
-    """A message of the AsyncAPI document: its CloudEvents type, and what its payload is."""
-
-    name: str
-    type: str
-    description: str | None
-    payload: Key
-
-
-@dataclass(frozen=True, slots=True)
 class Contracts:
     """Everything that targets generate from.
 
@@ -265,25 +245,6 @@ class Contracts:
             case AnyValue():
                 return ALL_KINDS
         return frozenset({_KINDS[type(shape)]})
-
-
-ALL_KINDS = frozenset({"null", "boolean", "number", "string", "array", "object"})
-
-
-def kind_of(value: Any) -> str:
-    """JSON type of a value, `number` for every number."""
-    match value:
-        case None:
-            return "null"
-        case bool():
-            return "boolean"
-        case int() | float():
-            return "number"
-        case str():
-            return "string"
-        case list():
-            return "array"
-    return "object"
 
 
 _KINDS: dict[type, str] = {

@@ -16,12 +16,13 @@ from myspinbot_codegen.analysis import Context
 from myspinbot_codegen.config.reader import NO_BASE, RulesConfig
 from myspinbot_codegen.diagnostics.errors import Finding
 from myspinbot_codegen.formatting.edits import hoist, put, remove, rename
-from myspinbot_codegen.ir.model import kind_of
 from myspinbot_codegen.lint.linter import lint_context
 from myspinbot_codegen.lint.registry import Phase, Rule, all_rules
 from myspinbot_codegen.schema.naming import pascal
-from myspinbot_codegen.source.tree import Document, Tree, lookup, tokens
+from myspinbot_codegen.source.tree import Document, Tree
 from myspinbot_codegen.spec.dialects import ANNOTATIONS, DRAFT_2020_12, Dialect, spoken
+from myspinbot_codegen.spec.json_values import kind_of
+from myspinbot_codegen.spec.pointer import lookup, tokens
 
 FIXED: Mapping[str, str] = MappingProxyType(
     {

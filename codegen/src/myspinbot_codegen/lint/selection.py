@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
-from difflib import get_close_matches
+from collections.abc import Iterable
 from pathlib import PurePosixPath
 
 from myspinbot_codegen.config.reader import RulesConfig
 from myspinbot_codegen.diagnostics.errors import ConfigError
+from myspinbot_codegen.diagnostics.suggestion import suggestion
 from myspinbot_codegen.lint.registry import Category, Phase, Rule, all_rules
 
 
@@ -64,9 +64,3 @@ class Selection:
                     "the generated code relies on it",
                     hint=f"Take it out of `{key}`, and mend the sources.",
                 )
-
-
-def suggestion(name: str, known: Collection[str]) -> str:
-    """A question that names what is spelled most alike, empty when nothing is."""
-    close = get_close_matches(name.upper(), known, n=1)
-    return f"Did you mean {close[0]}? " if close else ""

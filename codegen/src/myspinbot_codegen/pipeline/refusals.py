@@ -7,7 +7,8 @@ from pathlib import PurePosixPath
 
 from myspinbot_codegen.diagnostics.errors import Finding
 from myspinbot_codegen.ir.model import Contracts, Definition
-from myspinbot_codegen.source.tree import Document, join, lookup, tokens
+from myspinbot_codegen.source.tree import Document
+from myspinbot_codegen.spec.pointer import join, lookup, tokens
 from myspinbot_codegen.targets.target import Refusal
 
 

@@ -10,14 +10,39 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from dataclasses import dataclass, field
 from typing import Any
 
-from myspinbot_codegen.ir.model import Channel, Message
-from myspinbot_codegen.schema.resolver import Resolver
-from myspinbot_codegen.source.tree import Document, lookup
+from myspinbot_codegen.schema.resolver import Key, Resolver
+from myspinbot_codegen.source.tree import Document
+from myspinbot_codegen.spec.pointer import lookup
 
 STREAM = "x-redis-stream"
 PUBSUB = "x-redis-pubsub"
+
+
+@dataclass(frozen=True, slots=True)
+class Channel:
+    """A stream, Pub/Sub channel or other channel of the AsyncAPI document."""
+
+    name: str
+    address: str
+    kind: str
+    description: str | None
+    messages: tuple[str, ...]
+    settings: Mapping[str, Any] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """A message of the AsyncAPI document: its CloudEvents type, and what its payload is."""
+
+    name: str
+    type: str
+    description: str | None
+    payload: Key
+
+
 TYPE = "x-cloudevents-type"
 STREAM_SETTINGS = {
     "claim_idle_ms": int,

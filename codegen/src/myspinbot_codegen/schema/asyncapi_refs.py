@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from myspinbot_codegen.source.tree import join
+from myspinbot_codegen.spec.pointer import join
 
 
 def references(value: Any, pointer: str = "") -> Iterator[tuple[str, str]]:

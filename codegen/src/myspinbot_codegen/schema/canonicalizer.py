@@ -17,7 +17,7 @@ from typing import Any
 
 from myspinbot_codegen.schema.naming import Names, type_name
 from myspinbot_codegen.schema.resolver import Key, Node, Resolver
-from myspinbot_codegen.source.tree import Document, join, lookup
+from myspinbot_codegen.source.tree import Document
 from myspinbot_codegen.spec.dialects import (
     ANNOTATIONS,
     DRAFT_04,
@@ -28,6 +28,7 @@ from myspinbot_codegen.spec.dialects import (
     MAPS,
     SINGLE,
 )
+from myspinbot_codegen.spec.pointer import join, lookup
 
 _KEPT = ANNOTATIONS - {"$comment", "contentSchema"}
 # What stands in the canonical form as it is: neither a schema, nor for a choice to decide about.

@@ -9,9 +9,9 @@ from collections.abc import Mapping
 from itertools import combinations
 from typing import Any
 
-from myspinbot_codegen.ir.model import ALL_KINDS, kind_of
 from myspinbot_codegen.schema.canonicalizer import Canonical
 from myspinbot_codegen.spec.dialects import DRAFT_2020_12
+from myspinbot_codegen.spec.json_values import ALL_KINDS, kind_of
 
 _BOUNDS = frozenset({"exclusiveMaximum", "exclusiveMinimum", "maximum", "minimum"})
 BY_TYPE: Mapping[str, frozenset[str]] = {

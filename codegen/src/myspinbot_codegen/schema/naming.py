@@ -12,7 +12,8 @@ from pathlib import PurePosixPath
 from typing import Any
 
 from myspinbot_codegen.schema.resolver import Key
-from myspinbot_codegen.source.tree import Document, tokens
+from myspinbot_codegen.source.tree import Document
+from myspinbot_codegen.spec.pointer import tokens
 
 # What generated modules import or declare beside the types, in any language.
 RESERVED = frozenset(

@@ -18,8 +18,9 @@ from pathlib import PurePosixPath
 from typing import Any
 from urllib.parse import unquote, urldefrag, urljoin, urlsplit
 
-from myspinbot_codegen.source.tree import Document, Tree, join, lookup
+from myspinbot_codegen.source.tree import Document, Tree
 from myspinbot_codegen.spec.dialects import Dialect, UnknownDialect, dialect_of, subschemas
+from myspinbot_codegen.spec.pointer import join, lookup
 
 REFERENCES = ("$ref", "$dynamicRef", "$recursiveRef")
 _SPECIAL = frozenset({"$dynamicRef", "$recursiveRef", "unevaluatedItems"})

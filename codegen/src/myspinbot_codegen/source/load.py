@@ -24,8 +24,9 @@ from myspinbot_codegen.diagnostics.errors import (
     printable,
 )
 from myspinbot_codegen.source.locations import json_places, line_and_column, locate
-from myspinbot_codegen.source.tree import Document, Example, Tree, tokens
+from myspinbot_codegen.source.tree import Document, Example, Tree
 from myspinbot_codegen.spec.json_values import faults
+from myspinbot_codegen.spec.pointer import tokens
 
 _EXAMPLES = "examples/*/*.json"
 _YAML = (".yaml", ".yml")

@@ -11,7 +11,8 @@ from json import loads
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
 
-from myspinbot_codegen.source.tree import Document, escape_token, join
+from myspinbot_codegen.source.tree import Document
+from myspinbot_codegen.spec.pointer import escape_token, join
 
 if TYPE_CHECKING:
     import yaml

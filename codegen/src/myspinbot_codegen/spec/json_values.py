@@ -10,7 +10,7 @@ import math
 from collections.abc import Iterator
 from typing import Any
 
-from myspinbot_codegen.source.tree import join
+from myspinbot_codegen.spec.pointer import join
 
 MAX_DEPTH = 100
 """How many lists and objects may stand within each other."""
@@ -60,3 +60,22 @@ def same_json(one: Any, two: Any) -> bool:
     if isinstance(one, dict) and isinstance(two, dict):
         return one.keys() == two.keys() and all(same_json(one[key], two[key]) for key in one)
     return bool(one == two)
+
+
+ALL_KINDS = frozenset({"null", "boolean", "number", "string", "array", "object"})
+
+
+def kind_of(value: Any) -> str:
+    """JSON type of a value, `number` for every number."""
+    match value:
+        case None:
+            return "null"
+        case bool():
+            return "boolean"
+        case int() | float():
+            return "number"
+        case str():
+            return "string"
+        case list():
+            return "array"
+    return "object"

@@ -10,7 +10,7 @@ from pathlib import PurePosixPath
 
 from myspinbot_codegen.diagnostics.errors import TargetError
 from myspinbot_codegen.ir import model as ir
-from myspinbot_codegen.schema.asyncapi import snake
+from myspinbot_codegen.schema.asyncapi import Channel, Message, snake
 from myspinbot_codegen.targets.pydantic.lowering import literal
 from myspinbot_codegen.targets.revisions import major, revision
 from myspinbot_codegen.targets.target import (
@@ -84,7 +84,7 @@ class MessagesTarget(WholeTarget):
         return {}
 
 
-def _message_module(request: Request, message: ir.Message, channel: ir.Channel) -> str:
+def _message_module(request: Request, message: Message, channel: Channel) -> str:
     payload = request.contracts.definitions[message.payload]
     module = ".".join(request.contracts.modules[message.payload.path].parts)
     asyncapi = request.contracts.asyncapi
@@ -271,7 +271,7 @@ _EXPORTED = (
 )
 
 
-def _channel(contracts: ir.Contracts, channel: ir.Channel) -> str:
+def _channel(contracts: ir.Contracts, channel: Channel) -> str:
     types = "".join(f"{literal(contracts.messages[name].type)}, " for name in channel.messages)
     arguments = {
         "name": literal(channel.name),

@@ -17,6 +17,7 @@ from codegen.tests.support.platform import Platform
 
 from myspinbot_codegen.diagnostics.errors import CodegenError, ConfigError, TargetError
 from myspinbot_codegen.ir import model as ir
+from myspinbot_codegen.schema.asyncapi import Channel, Message
 from myspinbot_codegen.schema.resolver import Key
 from myspinbot_codegen.targets.ajv import AjvTarget, install, node
 from myspinbot_codegen.targets.target import Request
@@ -148,10 +149,10 @@ def test_events_are_written_where_there_are_messages(tmp_path: Path) -> None:
     key = Key(PATH, "/$defs/Ping")
     contracts = replace(
         asked.contracts,
-        messages={"Ping": ir.Message("Ping", "test.ping.v1", None, key)},
+        messages={"Ping": Message("Ping", "test.ping.v1", None, key)},
         channels=(
-            ir.Channel("pings", "test:pings", "stream", None, ("Ping",)),
-            ir.Channel("socket", "/ws", "other", None, ()),
+            Channel("pings", "test:pings", "stream", None, ("Ping",)),
+            Channel("socket", "/ws", "other", None, ()),
         ),
     )
     files = AjvTarget().emit(replace(asked, contracts=contracts), {})

@@ -14,7 +14,7 @@ from typing import Any
 from myspinbot_codegen.breaking.diff.patterns import matches
 from myspinbot_codegen.breaking.diff.values import identity, kinds_of, types_kinds, without
 from myspinbot_codegen.ir.model import Contracts, Definition
-from myspinbot_codegen.source.tree import join
+from myspinbot_codegen.spec.pointer import join
 
 ALL = frozenset({"null", "boolean", "integer", "fraction", "string", "array", "object"})
 _REF = "#/$defs/"

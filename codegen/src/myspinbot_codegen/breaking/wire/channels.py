@@ -13,9 +13,10 @@ from myspinbot_codegen.breaking.levels import BACKWARD, FORWARD
 from myspinbot_codegen.breaking.model import Break, ChannelVerdict, Order
 from myspinbot_codegen.breaking.rules import RULES
 from myspinbot_codegen.breaking.wire.revisions import Revisions
-from myspinbot_codegen.ir.model import Channel, Contracts, Message
+from myspinbot_codegen.ir.model import Contracts
+from myspinbot_codegen.schema.asyncapi import Channel, Message
 from myspinbot_codegen.source.locations import locate
-from myspinbot_codegen.source.tree import join
+from myspinbot_codegen.spec.pointer import join
 
 if TYPE_CHECKING:
     from myspinbot_codegen.breaking.engine import Engine, Found

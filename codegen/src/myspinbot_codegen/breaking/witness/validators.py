@@ -19,7 +19,7 @@ from myspinbot_codegen.judges.question import Question
 from myspinbot_codegen.schema.canonicalizer import Definition
 from myspinbot_codegen.schema.reference_validator import Reference
 from myspinbot_codegen.schema.resolver import Key
-from myspinbot_codegen.source.tree import join, lookup, tokens
+from myspinbot_codegen.spec.pointer import join, lookup, tokens
 from myspinbot_codegen.spec.regex import portable
 
 # What follows these in a pointer is a name or a number, no keyword.

@@ -25,7 +25,8 @@ from myspinbot_codegen.schema.asyncapi import (
 )
 from myspinbot_codegen.schema.asyncapi_refs import references
 from myspinbot_codegen.schema.resolver import Key, Unresolved
-from myspinbot_codegen.source.tree import Document, join
+from myspinbot_codegen.source.tree import Document
+from myspinbot_codegen.spec.pointer import join
 
 _NAME = re.compile(r"[a-z][a-z0-9]*(?:_[a-z0-9]+)*")
 _MESSAGE = re.compile(r"[A-Z][A-Za-z0-9]*")

@@ -12,7 +12,7 @@ from typing import Any
 from myspinbot_codegen.analysis import Context, Place
 from myspinbot_codegen.lint.registry import Category, Phase, Spot, rule
 from myspinbot_codegen.lint.rules.values import SAFE
-from myspinbot_codegen.source.tree import join
+from myspinbot_codegen.spec.pointer import join
 from myspinbot_codegen.spec.regex import NotPortable, portable
 
 _PAIRS = (

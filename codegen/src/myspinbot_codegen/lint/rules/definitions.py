@@ -8,7 +8,7 @@ from myspinbot_codegen.analysis import Context, Link, Place
 from myspinbot_codegen.lint.registry import Category, Phase, Severity, Spot, rule
 from myspinbot_codegen.schema.asyncapi_refs import references
 from myspinbot_codegen.schema.resolver import Key
-from myspinbot_codegen.source.tree import join, lookup
+from myspinbot_codegen.spec.pointer import join, lookup
 
 
 @rule("DEFINITION_UNUSED", Phase.LINKS, Category.BASIC)

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from myspinbot_codegen.analysis import Context, Place
 from myspinbot_codegen.lint.keywords import types_stated
 from myspinbot_codegen.lint.registry import Category, Phase, Severity, Spot, rule
-from myspinbot_codegen.source.tree import tokens
+from myspinbot_codegen.spec.pointer import tokens
 
 _UNITS = re.compile(
     r"""\b(?:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from myspinbot_codegen.analysis import Context
 from myspinbot_codegen.lint.registry import Category, Phase, Spot, rule
-from myspinbot_codegen.source.tree import join
+from myspinbot_codegen.spec.pointer import join
 
 
 @rule("EXAMPLE_INVALID", Phase.USE, Category.BASIC, Category.DOCS)

@@ -16,7 +16,7 @@ from myspinbot_codegen.lint.registry import Category, Phase, Spot, rule
 from myspinbot_codegen.schema.canonicalizer import keys
 from myspinbot_codegen.schema.naming import pascal, type_name
 from myspinbot_codegen.schema.resolver import Key
-from myspinbot_codegen.source.tree import lookup
+from myspinbot_codegen.spec.pointer import lookup
 
 _SEGMENT = re.compile(r"[a-z][a-z0-9]*(?:_[a-z0-9]+)*")
 _PASCAL = re.compile(r"[A-Z][A-Za-z0-9]*")

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from myspinbot_codegen.analysis import Context
+from myspinbot_codegen.diagnostics.suggestion import suggestion
 from myspinbot_codegen.lint.ignores import Ignore, has_reason
 from myspinbot_codegen.lint.registry import Category, Phase, Rule, Spot, all_rules, rule
-from myspinbot_codegen.lint.selection import suggestion
-from myspinbot_codegen.source.tree import join
 from myspinbot_codegen.spec.dialects import LINT_IGNORE
+from myspinbot_codegen.spec.pointer import join
 
 _FORM = f'Write "{LINT_IGNORE}": {{"RULE_ID": "why it need not hold here"}}.'
 

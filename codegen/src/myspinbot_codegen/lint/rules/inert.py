@@ -9,8 +9,8 @@ from myspinbot_codegen.analysis import Context
 from myspinbot_codegen.lint.keywords import types_stated
 from myspinbot_codegen.lint.registry import Category, Phase, Severity, Spot, rule
 from myspinbot_codegen.schema.facts import BY_TYPE
-from myspinbot_codegen.source.tree import join
 from myspinbot_codegen.spec.dialects import Dialect
+from myspinbot_codegen.spec.pointer import join
 
 _PARTNERS = {
     "additionalItems": "items",

@@ -17,9 +17,9 @@ from myspinbot_codegen.lint.keywords import types_stated
 from myspinbot_codegen.lint.registry import Category, Phase, Spot, rule
 from myspinbot_codegen.lint.rules.inert import inert
 from myspinbot_codegen.schema.facts import BY_TYPE
-from myspinbot_codegen.source.tree import join
 from myspinbot_codegen.spec.dialects import subschemas
 from myspinbot_codegen.spec.formats import FORMATS
+from myspinbot_codegen.spec.pointer import join
 from myspinbot_codegen.spec.regex import NotPortable, is_small, portable
 
 ANNOTATIONS = frozenset({"$comment", "default", "deprecated", "description", "examples", "title"})

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from myspinbot_codegen.analysis import Context
 from myspinbot_codegen.lint.registry import Category, Phase, Spot, rule
 from myspinbot_codegen.schema.naming import MODEL_NAMES, RESERVED
-from myspinbot_codegen.source.tree import join
+from myspinbot_codegen.spec.pointer import join
 
 _SNAKE = re.compile(r"[a-z][a-z0-9]*(?:_[a-z0-9]+)*")
 # A field of such a name would hide the type in the annotations below it.

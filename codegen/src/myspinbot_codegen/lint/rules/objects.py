@@ -8,7 +8,7 @@ from typing import Any
 from myspinbot_codegen.analysis import Context
 from myspinbot_codegen.lint.registry import Category, Phase, Spot, rule
 from myspinbot_codegen.schema.resolver import REFERENCES, Node, Resolver
-from myspinbot_codegen.source.tree import join
+from myspinbot_codegen.spec.pointer import join
 
 
 def _is_object(schema: dict[str, Any]) -> bool:

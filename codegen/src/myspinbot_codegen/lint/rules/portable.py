@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from myspinbot_codegen.analysis import Context
 from myspinbot_codegen.lint.keywords import types_stated
 from myspinbot_codegen.lint.registry import Category, Phase, Severity, Spot, rule
-from myspinbot_codegen.source.tree import join
+from myspinbot_codegen.spec.pointer import join
 
 
 @rule("PATTERN_UNANCHORED", Phase.WORDS, Category.PORTABLE, severity=Severity.WARNING)

@@ -11,7 +11,7 @@ from myspinbot_codegen.analysis import Context
 from myspinbot_codegen.lint.registry import Category, Phase, Spot, rule
 from myspinbot_codegen.schema.facts import assertions, types_of
 from myspinbot_codegen.schema.resolver import REFERENCES, Key, Unresolved
-from myspinbot_codegen.source.tree import join
+from myspinbot_codegen.spec.pointer import join
 
 _NAMED = re.compile(r"(?:/(?:\$defs|definitions)/[^/]+)?")
 

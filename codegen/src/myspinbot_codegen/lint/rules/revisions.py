@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from myspinbot_codegen.analysis import Context
 from myspinbot_codegen.lint.registry import Category, Phase, Spot, rule
-from myspinbot_codegen.source.tree import join
+from myspinbot_codegen.spec.pointer import join
 
 _LARGEST = 999_999_999
 # Of a bundle, each definition is a type.

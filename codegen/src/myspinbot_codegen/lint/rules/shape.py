@@ -8,7 +8,6 @@ from typing import Any
 
 from myspinbot_codegen.analysis import Context
 from myspinbot_codegen.lint.registry import Category, Phase, Spot, rule
-from myspinbot_codegen.source.tree import join, lookup
 from myspinbot_codegen.spec.dialects import (
     DIALECTS,
     DRAFT_2020_12,
@@ -18,6 +17,7 @@ from myspinbot_codegen.spec.dialects import (
     is_uri,
     subschemas,
 )
+from myspinbot_codegen.spec.pointer import join, lookup
 
 _URIS = frozenset({"$dynamicRef", "$id", "$ref", "$schema"})
 MOST_NESTED = 16

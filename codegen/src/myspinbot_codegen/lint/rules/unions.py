@@ -11,7 +11,7 @@ from itertools import combinations
 from myspinbot_codegen.analysis import Context
 from myspinbot_codegen.lint.registry import Category, Phase, Spot, rule
 from myspinbot_codegen.schema.facts import discriminator, kinds
-from myspinbot_codegen.source.tree import join
+from myspinbot_codegen.spec.pointer import join
 
 
 @rule("UNION_AMBIGUOUS", Phase.SENSE, Category.STANDARD)

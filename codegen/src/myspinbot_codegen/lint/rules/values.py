@@ -9,9 +9,9 @@ from collections.abc import Iterator
 from typing import Any
 
 from myspinbot_codegen.analysis import Context
-from myspinbot_codegen.ir.model import kind_of
 from myspinbot_codegen.lint.registry import Category, Phase, Spot, rule
-from myspinbot_codegen.source.tree import join
+from myspinbot_codegen.spec.json_values import kind_of
+from myspinbot_codegen.spec.pointer import join
 
 SAFE = 2**53 - 1
 _NUMERIC = [

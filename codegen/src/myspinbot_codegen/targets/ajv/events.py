@@ -9,7 +9,8 @@ import json
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from myspinbot_codegen.ir.model import Contracts, Message
+from myspinbot_codegen.ir.model import Contracts
+from myspinbot_codegen.schema.asyncapi import Message
 from myspinbot_codegen.spec.formats import FORMATS
 from myspinbot_codegen.targets.ajv.files import (
     KINDS,

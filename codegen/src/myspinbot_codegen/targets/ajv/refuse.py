@@ -9,9 +9,9 @@ from collections.abc import Iterator
 from typing import Any
 
 from myspinbot_codegen.schema.resolver import Key
-from myspinbot_codegen.source.tree import join
 from myspinbot_codegen.spec.dialects import ANNOTATIONS
 from myspinbot_codegen.spec.formats import FORMATS
+from myspinbot_codegen.spec.pointer import join
 from myspinbot_codegen.targets.ajv.plans import InPlaceCycleError, Kind, Planner
 from myspinbot_codegen.targets.ajv.unions import Schemas
 from myspinbot_codegen.targets.target import Refusal

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from myspinbot_codegen.source.tree import join, tokens
+from myspinbot_codegen.spec.pointer import join, tokens
 from myspinbot_codegen.targets.docs.spans import step
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from myspinbot_codegen.ir.model import kind_of
+from myspinbot_codegen.spec.json_values import kind_of
 from myspinbot_codegen.targets.docs.spans import Link, Spans, anchor, joined, value
 
 ANNOTATIONS = frozenset(

@@ -1,0 +1,12 @@
+"""Suggests the name that a user may have meant."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from difflib import get_close_matches
+
+
+def suggestion(name: str, known: Collection[str]) -> str:
+    """A question that names what is spelled most alike, empty when nothing is."""
+    close = get_close_matches(name.upper(), known, n=1)
+    return f"Did you mean {close[0]}? " if close else ""
