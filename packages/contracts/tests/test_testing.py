@@ -200,7 +200,7 @@ def test_factories_change_what_a_test_is_about() -> None:
         example("Job", state="asleep")
     with pytest.raises(ValidationFailed, match="job_id"):
         example("Job", job_id=MISSING)
-    with pytest.raises(TypeError, match="no object"):
+    with pytest.raises(TypeError, match="not an object"):
         example("JobState", state="failed")
 
 

@@ -108,7 +108,7 @@ def test_examples_name_the_cases(tmp_path: Path) -> None:
             "@pytest.mark.contract_examples('Jbo')\ndef test_it(contract_example): pass",
             "there is no type with the title or $id 'Jbo'",
         ),
-        ("@pytest.mark.contract_examples('Job')\ndef test_it(): pass", "takes the argument"),
+        ("@pytest.mark.contract_examples('Job')\ndef test_it(): pass", "must take the argument"),
         ("def test_it(contract_example): pass", "mark the test: @pytest.mark.contract_examples"),
     ],
     ids=["unknown type", "no argument", "no marker"],

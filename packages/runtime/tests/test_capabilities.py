@@ -50,7 +50,7 @@ def test_the_schemas_of_a_capability_are_those_of_its_handler() -> None:
 
 @pytest.mark.parametrize(
     ("handler", "error", "said"),
-    [(_on_anything, LookupError, "dict"), (_work, ValueError, "bound already")],
+    [(_on_anything, LookupError, "dict"), (_work, ValueError, "already bound")],
 )
 def test_what_cannot_be_bound_is_refused_when_the_service_starts(
     handler: Callable[..., Awaitable[Any]], error: type[Exception], said: str

@@ -1,7 +1,7 @@
 """Typed contracts of the MySpinBot platform: models, validators, stream messages and schemas.
 
 Every schema title is a name here: `from myspinbot_contracts import Job, RunHopMessage, validate`.
-Names are imported when they are first asked for, so that importing the package costs nothing.
+A name is imported when it is first used, so that importing the package costs nothing.
 """
 
 from importlib import import_module
@@ -49,7 +49,7 @@ _MODULES = {
 
 
 def _module(name: str) -> str | None:
-    """The module that holds a public name."""
+    """Return the module of a public name, or None."""
     if name in _MODULES:
         return _MODULES[name]
     for module in ("._generated.models", "._generated.messages"):

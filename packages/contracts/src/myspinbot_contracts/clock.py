@@ -1,7 +1,7 @@
-"""Timestamps of the contracts: RFC 3339 text in UTC with microseconds.
+"""Timestamps of the contracts: RFC 3339 strings in UTC with microseconds.
 
-Used by whoever writes a message or a record. The models keep timestamps as text, so that what is
-passed on equals what was received; these functions go between that text and `datetime`.
+Used by code that writes a message or a record. The models keep timestamps as strings, so that a
+document is passed on exactly as it was received; these functions convert to and from `datetime`.
 """
 
 from datetime import UTC, datetime, timedelta
@@ -16,7 +16,7 @@ def render(instant: datetime) -> str:
     """Return `instant` as a `Timestamp`.
 
     Raises:
-        ValueError: the instant has no time zone, so nobody can say which one it is.
+        ValueError: the instant has no time zone, so it is ambiguous.
     """
     if instant.tzinfo is None:
         raise ValueError("a timestamp needs a time zone; found a naive datetime")
@@ -25,7 +25,7 @@ def render(instant: datetime) -> str:
 
 
 def parse(timestamp: str) -> datetime:
-    """Return the instant that a valid `Timestamp` stands for, in UTC."""
+    """Return the instant of a valid `Timestamp`, in UTC."""
     return datetime.fromisoformat(timestamp)
 
 

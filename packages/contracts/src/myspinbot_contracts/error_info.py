@@ -1,12 +1,12 @@
-"""Makes `ErrorInfo`s whose texts fit, whatever they quote.
+"""Makes valid `ErrorInfo`s: strings that are too long are cut.
 
-What an error quotes (names, documents, lists of what would have been right) may be of any length;
-the contract's texts are not. An error about a bad document must not fail for its own sake.
+An error may quote names, documents and lists of any length, but the strings of `ErrorInfo` have a
+limit. Reporting an invalid document must not fail.
 """
 
 from myspinbot_contracts._generated.models import ErrorInfo
 
-_LONGEST_TEXT = 2000
+_LONGEST_STRING = 2000
 _LONGEST_POINTER = 1000
 
 
@@ -19,17 +19,17 @@ def make_error(
     hint: str = "",
     pointer: str | None = None,
 ) -> ErrorInfo:
-    """Return an error with each text cut to its limit; an empty text is left out.
+    """Return an error with each string cut to its limit; empty strings are left out.
 
-    The pointer keeps its beginning, which leads to the largest part of the place.
+    The pointer keeps its beginning, so that it still leads to a part of the document.
     """
-    texts = {"message": message, "expected": expected, "found": found, "hint": hint}
-    document = {name: clipped(text) for name, text in texts.items() if text}
+    strings = {"message": message, "expected": expected, "found": found, "hint": hint}
+    document = {name: clip(string) for name, string in strings.items() if string}
     if pointer is not None:
         document["pointer"] = pointer[:_LONGEST_POINTER]
     return ErrorInfo.model_validate({"code": code, **document})
 
 
-def clipped(text: str, longest: int = _LONGEST_TEXT) -> str:
-    """Return a text, or as much of it as fits, with a sign that something is missing."""
-    return text if len(text) <= longest else f"{text[: longest - 1]}…"
+def clip(string: str, longest: int = _LONGEST_STRING) -> str:
+    """Return the string, cut to `longest` characters with an ellipsis if it is longer."""
+    return string if len(string) <= longest else f"{string[: longest - 1]}…"

@@ -1,6 +1,7 @@
-"""Plugin of pytest: runs a test over the examples of the contracts, the valid ones and the others.
+"""Pytest plugin: runs a test over the valid and invalid examples of the contracts.
 
-Found by pytest through an entry point, also where no test uses it: nothing is imported until then.
+Pytest loads it through an entry point even where no test uses it, so it imports the examples only
+when a test asks for them.
 """
 
 from typing import TYPE_CHECKING
@@ -15,33 +16,34 @@ _FIXTURE = "contract_example"
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    """Make the marker known."""
+    """Register the marker."""
     config.addinivalue_line(
         "markers",
         f"{_MARKER}(*types, valid=None): run the test, which takes `{_FIXTURE}`, for each example "
-        "of these types, or of all; only for those that are valid, or are not, if that is said.",
+        "of these types, or of all types; with `valid`, only for valid or only for invalid ones.",
     )
 
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
-    """Turn a marked test into one for each example."""
+    """Parametrize a marked test with the examples."""
     marker = metafunc.definition.get_closest_marker(_MARKER)
     if marker is None:
         return
     if _FIXTURE not in metafunc.fixturenames:
         raise pytest.UsageError(
-            f"{metafunc.definition.nodeid}: a test marked {_MARKER} takes the argument {_FIXTURE}"
+            f"{metafunc.definition.nodeid}: a test marked {_MARKER} must take the argument "
+            f"{_FIXTURE}"
         )
-    from myspinbot_contracts.testing import examples  # noqa: PLC0415  # it needs hypothesis, which others need not have
+    from myspinbot_contracts.testing import examples  # noqa: PLC0415  # needs hypothesis, which is optional
 
     try:
-        found = examples(*marker.args, **marker.kwargs)
+        cases = examples(*marker.args, **marker.kwargs)
     except LookupError as error:
         raise pytest.UsageError(f"{metafunc.definition.nodeid}: {error}") from error
-    metafunc.parametrize(_FIXTURE, found, ids=str)
+    metafunc.parametrize(_FIXTURE, cases, ids=str)
 
 
 @pytest.fixture
 def contract_example() -> "ContractExample":
-    """One example of the types that the marker `contract_examples` of the test names."""
+    """Return one example of the types that the marker `contract_examples` of the test names."""
     raise pytest.UsageError(f"mark the test: @pytest.mark.{_MARKER}('Job')")

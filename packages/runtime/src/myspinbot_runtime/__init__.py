@@ -1,5 +1,5 @@
-"""What both planes of MySpinBot share at run time.
+"""Code that both planes of MySpinBot share at run time.
 
-Nothing in here is a contract: contracts are what other programs may rely on, this is how our own
-services keep them. The modules are imported by name; this package imports nothing by itself.
+It is not a contract: other programs rely on the contracts, and this package helps our services to
+keep them. Import its modules by name; the package itself imports nothing.
 """

@@ -1,7 +1,7 @@
 """Binds capabilities, which are contracts, to the code that does their work.
 
-A service fills one registry when it starts; the hop runner executes nodes through it. The manifest
-says of parameters, input and output what the handler's annotations say, and all three are checked
+A service fills one registry when it starts; the hop runner executes nodes with it. The annotations
+of a handler define the parameters, input and output in the manifest, and all three are checked
 against their schemas on every run.
 """
 
@@ -31,8 +31,8 @@ from myspinbot_contracts.workflow import artifact_id
 from myspinbot_runtime.storage import ArtifactStore
 
 P = TypeVar("P")
-I = TypeVar("I")  # noqa: E741  # the three letters stand for params, input, output
-O = TypeVar("O", bound=BaseModel)  # noqa: E741  # see above
+I = TypeVar("I")  # noqa: E741  # the letters P, I, O are params, input and output
+O = TypeVar("O", bound=BaseModel)  # noqa: E741  # the letters P, I, O are params, input and output
 T = TypeVar("T")
 
 
@@ -40,25 +40,25 @@ class CapabilityError(Exception):
     """A node cannot do its work.
 
     Attributes:
-        info: the error as the job's owner sees it; its `retryable` says whether to try again.
+        info: the error for the owner of the job; `retryable` allows another attempt.
     """
 
     def __init__(self, info: ErrorInfo) -> None:
-        """Carry `info`."""
+        """Keep `info`."""
         super().__init__(f"{info.code}: {info.message}")
         self.info = info
 
 
 @dataclass(frozen=True)
 class NodeContext:
-    """What a handler may use besides its parameters and input.
+    """The services of the platform for a handler, in addition to its parameters and input.
 
     Attributes:
         job_id: job that the node belongs to.
         node_id: the node.
         attempt: number of this attempt, from 1.
         store: where artifacts are read and written.
-        report: tells how much is done, from 0 to 1, with a few words; may be called from any
+        report: reports the progress, from 0 to 1, with a short message; may be called from any
             thread.
     """
 
@@ -70,14 +70,14 @@ class NodeContext:
     _stopping: threading.Event = field(default_factory=threading.Event)
 
     def should_stop(self) -> bool:
-        """Return whether the work is no longer wanted. Code in a thread asks often."""
+        """Return whether the work should stop. Code in a thread must call this often."""
         return self._stopping.is_set()
 
     async def in_thread(self, function: Callable[..., T], *args: Any, **kwargs: Any) -> T:
         """Run blocking code in a thread and return its result.
 
-        When the node is cancelled or out of time, `should_stop` turns true and the thread is waited
-        for, so that nothing works on unseen after its node has ended.
+        When the node is cancelled or its time is over, `should_stop` becomes true, and the node
+        waits for the thread, so that no thread works after its node has ended.
         """
         task = asyncio.ensure_future(asyncio.to_thread(function, *args, **kwargs))
         try:
@@ -85,21 +85,21 @@ class NodeContext:
         except asyncio.CancelledError:
             self._stopping.set()
             while not task.done():
-                # A shutdown may cancel more than once; the thread is waited for all the same.
+                # A shutdown may cancel more than once, but the wait must go on.
                 with suppress(asyncio.CancelledError):
                     await asyncio.wait({task})
             if not task.cancelled():
-                # Its outcome is no longer wanted; reading it keeps asyncio from warning of it.
+                # The outcome is not needed; reading it avoids a warning of asyncio.
                 task.exception()
             raise
 
     async def save(
         self, name: str, data: bytes, *, bucket: str, folder: str, suffix: str, content_type: str
     ) -> ArtifactRef:
-        """Store an artifact that this node gives out as its output property `name`.
+        """Store an artifact for the output property `name` of this node.
 
-        The artifact has the same identity each time the node is run; its bytes are what the
-        result says that is accepted first.
+        The artifact has the same identity in each run of the node; the first accepted result
+        decides which bytes belong to it.
         """
         return await self.store.put(
             artifact_id=artifact_id(self.job_id, self.node_id, name),
@@ -146,14 +146,14 @@ class CapabilityRegistry:
     ) -> None:
         """Bind a capability to its handler, whose annotations are its contracts.
 
-        The other arguments are the capability's properties of the same names.
+        The other arguments are the properties of the capability with the same names.
 
         Raises:
-            ValueError: the name is bound already.
-            LookupError: an annotation of the handler is no contract.
+            ValueError: the name is already bound.
+            LookupError: an annotation of the handler is not a contract.
         """
         if name in self._bound:
-            raise ValueError(f"{name} is bound already, as are {sorted(self._bound)}")
+            raise ValueError(f"{name} is already bound; bound are {sorted(self._bound)}")
         _context, params, inputs, output = get_type_hints(handler).values()
         capability = Capability(
             capability_id=name,
@@ -173,11 +173,11 @@ class CapabilityRegistry:
     async def describe(
         self, _context: NodeContext, _params: EmptyObject, _inputs: EmptyObject
     ) -> GetCapabilitiesOutput:
-        """Handler of info.get_capabilities: the manifest, as a node of a workflow sees it."""
+        """Return the manifest for a node of a workflow: the handler of `info.get_capabilities`."""
         return GetCapabilitiesOutput(manifest=self.manifest())
 
     def manifest(self) -> PlaneManifest:
-        """Return what the plane can do."""
+        """Return the manifest of the plane."""
         return PlaneManifest.model_validate(
             {
                 "plane": self._plane,
@@ -198,7 +198,7 @@ class CapabilityRegistry:
         return self._find(capability_id).capability
 
     def slots(self, capability_id: str) -> asyncio.Semaphore:
-        """Return what bounds the number of nodes that run at once with this capability."""
+        """Return the semaphore that limits how many nodes run with this capability."""
         return self._find(capability_id).slots
 
     async def execute(
@@ -218,11 +218,11 @@ class CapabilityRegistry:
         capability = bound.capability
         output = await bound.handler(
             context,
-            _checked(capability.params_schema, params, "invalid_params", "/params"),
-            _checked(capability.input_schema, inputs, "invalid_input", "/inputs"),
+            _parse(capability.params_schema, params, "invalid_params", "/params"),
+            _parse(capability.input_schema, inputs, "invalid_input", "/inputs"),
         )
         document: dict[str, Any] = output.model_dump(mode="json")
-        _checked(capability.output_schema, document, "invalid_output", "/output")
+        _parse(capability.output_schema, document, "invalid_output", "/output")
         return document
 
     def _find(self, capability_id: str) -> _Bound[Any, Any, Any]:
@@ -239,14 +239,14 @@ class CapabilityRegistry:
         return self._bound[capability_id]
 
 
-def _checked(schema_id: str, document: Mapping[str, Any], code: str, place: str) -> Any:
+def _parse(schema_id: str, document: Mapping[str, Any], code: str, prefix: str) -> Any:
     for fault in validation_errors(schema_id, document):
-        info = fault.to_error_info(prefix=place)
+        info = fault.to_error_info(prefix=prefix)
         raise CapabilityError(info.model_copy(update={"code": code}))
     return _adapter(schema_id).validate_python(document)
 
 
 @cache
 def _adapter(schema_id: str) -> TypeAdapter[Any]:
-    # An adapter and not the model: the input of a capability may be an open map.
+    # An adapter instead of the model: the input of a capability may be an open map.
     return TypeAdapter(model(schema_id))

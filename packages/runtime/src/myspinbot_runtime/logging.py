@@ -1,7 +1,6 @@
-"""Structured logs: one JSON object a line on standard error, for both services.
+"""Structured logs of both services: one JSON object per line on standard error.
 
-Values of settings that a schema marks as secret never get here: services log names of settings,
-not their values.
+Services log the names of settings, not their values, so that secrets are never logged.
 """
 
 import logging
@@ -11,10 +10,10 @@ import structlog
 
 
 def configure(level: str) -> None:
-    """Send the log entries of structlog and of the standard library to standard error.
+    """Write the log entries of structlog and of the standard library to standard error.
 
     Args:
-        level: least severe level that is written: debug, info, warning or error.
+        level: the least severe level that is written: debug, info, warning or error.
     """
     shared: list[structlog.typing.Processor] = [
         structlog.contextvars.merge_contextvars,
@@ -43,5 +42,5 @@ def configure(level: str) -> None:
     root = logging.getLogger()
     root.handlers[:] = [handler]
     root.setLevel(level.upper())
-    # httpx logs every request at info; the services log what they do themselves.
+    # httpx logs every request at info, but the services have their own log entries.
     logging.getLogger("httpx").setLevel(logging.WARNING)

@@ -1,6 +1,6 @@
-"""Probes everything that a service needs, at the same time and each within a limit.
+"""Probes all dependencies of a service at the same time, each within a time limit.
 
-What both services answer on /health/live and /health/ready.
+Both services use it for `/health/live` and `/health/ready`.
 """
 
 import asyncio
@@ -22,17 +22,17 @@ class HealthProbes:
     def __init__(
         self, version: str, probes: Mapping[str, Probe], timeout_seconds: float = 2.0
     ) -> None:
-        """Probe what has these names; a probe that raises or takes too long has failed."""
+        """Keep the probes by name; a probe that raises or takes too long has failed."""
         self._version = version
         self._probes = dict(probes)
         self._timeout_seconds = timeout_seconds
 
     def live(self) -> HealthReport:
-        """Return that the process answers; nothing else is asked."""
+        """Return a report without checks: the process is alive."""
         return HealthReport(healthy=True, version=self._version, checks=[])
 
     async def ready(self) -> HealthReport:
-        """Probe everything."""
+        """Run all probes and return the report."""
         checks = await asyncio.gather(
             *(self._check(name, probe) for name, probe in self._probes.items())
         )
@@ -55,7 +55,7 @@ class HealthProbes:
                 hint=f"Check that {name} is running and can be reached.",
                 retryable=True,
             )
-        except Exception as failure:  # noqa: BLE001  # whatever a probe raises means the same
+        except Exception as failure:  # noqa: BLE001  # every exception of a probe means the same
             logger.warning("probe_failed", probe=name, error=str(failure))
             error = ErrorInfo(
                 code="probe_failed",

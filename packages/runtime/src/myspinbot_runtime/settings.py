@@ -1,8 +1,8 @@
-"""Reads a service's settings from the environment into the model of their contract.
+"""Reads the settings of a service from the environment into the model of their contract.
 
-The schema of the settings says what there is, of which type and with which default; this module
-only carries values from the environment to it. A secret may also come from a file, as container
-platforms hand them out: `DATABASE_URL_FILE` names the file that holds `DATABASE_URL`.
+The schema defines the settings, their types and defaults; this module only reads the values. A
+secret may also come from a file, as container platforms provide it: `DATABASE_URL_FILE` names the
+file with the value of `DATABASE_URL`.
 """
 
 import json
@@ -26,18 +26,18 @@ SHARED_NAMES: Mapping[str, str] = {
     "/storage/access_key_id": "S3_ACCESS_KEY_ID",
     "/storage/secret_access_key": "S3_SECRET_ACCESS_KEY",
 }
-"""Variables that mean the same to every service, by the place in the settings that they fill."""
+"""Variables with the same meaning in every service, by the pointer of their setting."""
 
 
 class SettingsError(Exception):
-    """The environment does not make valid settings.
+    """The settings in the environment are not valid.
 
     Attributes:
-        errors: every fault; each names the variable at fault.
+        errors: all errors; each names its variable.
     """
 
     def __init__(self, errors: list[ErrorInfo]) -> None:
-        """Carry all faults."""
+        """Keep all errors."""
         lines = [
             " — ".join(filter(None, (error.message, given(error.hint, None)))) for error in errors
         ]
@@ -46,13 +46,13 @@ class SettingsError(Exception):
 
 
 def load(contract: type[M], environ: Mapping[str, str], *, prefix: str) -> M:
-    """Return the settings that the environment gives.
+    """Return the settings in the environment.
 
     Args:
         contract: model of the settings, such as `ApiConfig`.
         environ: the environment variables.
-        prefix: start of the names of the variables that only this service has: with
-            `MYSPINBOT_API_` the property `port` is read from `MYSPINBOT_API_PORT`.
+        prefix: prefix of the variables of this service: with `MYSPINBOT_API_` the property `port`
+            is read from `MYSPINBOT_API_PORT`.
 
     Raises:
         SettingsError: a variable is missing or wrong, or a named file cannot be read.
@@ -60,31 +60,32 @@ def load(contract: type[M], environ: Mapping[str, str], *, prefix: str) -> M:
     title = contract.__name__
     errors: list[ErrorInfo] = []
     document: dict[str, Any] = {}
-    places = dict(_leaves(schema_of(title), schema_of(title)["$id"], ""))
-    names = {place: SHARED_NAMES.get(place, prefix + _upper(place)) for place in places}
-    for place, kind in places.items():
-        text = _read(names[place], environ, errors)
+    types = dict(_leaves(schema_of(title), schema_of(title)["$id"], ""))
+    names = {pointer: SHARED_NAMES.get(pointer, prefix + _upper(pointer)) for pointer in types}
+    for pointer, type_ in types.items():
+        text = _read(names[pointer], environ, errors)
         if text is not None:
-            _put(document, place, _decode(text, kind))
+            _put(document, pointer, _decode(text, type_))
     if errors:
         raise SettingsError(errors)
     complete = with_defaults(title, document)
-    faults = validation_errors(title, complete)
-    if faults:
-        raise SettingsError([_explain(fault.to_error_info(), names) for fault in faults])
+    failures = validation_errors(title, complete)
+    if failures:
+        raise SettingsError([_explain(failure.to_error_info(), names) for failure in failures])
     return contract.model_validate(complete)
 
 
-def _leaves(found: Mapping[str, Any], base: str, place: str) -> list[tuple[str, Any]]:
+def _leaves(node: Mapping[str, Any], base: str, pointer: str) -> list[tuple[str, Any]]:
+    """Return pointer and type of each setting."""
     leaves: list[tuple[str, Any]] = []
-    for name, inner in found["properties"].items():
+    for name, inner in node["properties"].items():
         inner_base = base
         while "$ref" in inner:
             inner, inner_base = resolve_ref(inner_base, inner["$ref"])  # noqa: PLW2901  # follows the reference
         if "properties" in inner:
-            leaves.extend(_leaves(inner, inner_base, f"{place}/{name}"))
+            leaves.extend(_leaves(inner, inner_base, f"{pointer}/{name}"))
         else:
-            leaves.append((f"{place}/{name}", inner.get("type")))
+            leaves.append((f"{pointer}/{name}", inner.get("type")))
     return leaves
 
 
@@ -108,37 +109,37 @@ def _read(name: str, environ: Mapping[str, str], errors: list[ErrorInfo]) -> str
         return None
 
 
-def _decode(text: str, kind: Any) -> Any:
-    if kind == "string":
+def _decode(text: str, type_: Any) -> Any:
+    if type_ == "string":
         return text
     try:
         return json.loads(text)
     except ValueError:
-        # A list of words reads better in an environment than JSON: a,b,c.
-        return [part.strip() for part in text.split(",")] if kind == "array" else text
+        # A list can be written as a,b,c, which is easier to read than JSON.
+        return [part.strip() for part in text.split(",")] if type_ == "array" else text
 
 
-def _put(document: dict[str, Any], place: str, value: Any) -> None:
-    *parents, last = place.split("/")[1:]
+def _put(document: dict[str, Any], pointer: str, value: Any) -> None:
+    *parents, last = pointer.split("/")[1:]
     for parent in parents:
         document = document.setdefault(parent, {})
     document[last] = value
 
 
-def _upper(place: str) -> str:
-    return place.strip("/").replace("/", "_").upper()
+def _upper(pointer: str) -> str:
+    return pointer.strip("/").replace("/", "_").upper()
 
 
-def _explain(fault: ErrorInfo, names: Mapping[str, str]) -> ErrorInfo:
-    place = given(fault.pointer, "")
-    # A fault within a list, such as /allowed_origins/2, belongs to the list's variable.
-    while place and place not in names:
-        place = place.rpartition("/")[0]
-    name = names[place]
-    # What was found is left out: it may be a secret.
+def _explain(error: ErrorInfo, names: Mapping[str, str]) -> ErrorInfo:
+    pointer = given(error.pointer, "")
+    # An error within a list, such as /allowed_origins/2, belongs to the variable of the list.
+    while pointer and pointer not in names:
+        pointer = pointer.rpartition("/")[0]
+    name = names[pointer]
+    # The value is left out: it may be a secret.
     return ErrorInfo(
-        code=fault.code,
-        message=f"{name} is not set." if fault.code == "required" else f"{name} is not valid.",
-        expected=given(fault.expected, "a value that the documentation of the settings allows"),
-        hint=f"Set {name} or {name}_FILE to {given(fault.expected, 'a valid value')}.",
+        code=error.code,
+        message=f"{name} is not set." if error.code == "required" else f"{name} is not valid.",
+        expected=given(error.expected, "a value that the documentation of the settings allows"),
+        hint=f"Set {name} or {name}_FILE to {given(error.expected, 'a valid value')}.",
     )

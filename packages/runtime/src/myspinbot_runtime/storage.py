@@ -1,9 +1,9 @@
-"""Artifact storage: objects in a folder or in S3, found by an `ArtifactRef`.
+"""Artifact storage: objects in a folder or in S3, each with an `ArtifactRef`.
 
-Both services put and get artifacts here. An object's key is made from the artifact's identity and
-the digest of its bytes: whoever writes an artifact anew, such as a worker that was taken for dead
-and wakes up, cannot replace bytes that a reference was given out for. What is read is checked
-against the reference's length and digest.
+Both services store and read artifacts here. The key of an object contains the identity of the
+artifact and the digest of its bytes: a worker that seemed dead and writes its artifact again cannot
+replace the bytes of an existing reference. Bytes that are read are checked against the length and
+digest of the reference.
 """
 
 import hashlib
@@ -26,14 +26,14 @@ BUCKETS = ("input", "staged", "output")
 
 
 class StorageError(Exception):
-    """The storage cannot be reached, or does not hold what a reference promises.
+    """The storage does not answer, or does not have the bytes of a reference.
 
     Attributes:
-        info: what was expected, what was found and what to do.
+        info: the error, with a hint.
     """
 
     def __init__(self, info: ErrorInfo) -> None:
-        """Carry `info`."""
+        """Keep `info`."""
         super().__init__(" ".join([info.message, given(info.hint, "")]).strip())
         self.info = info
 
@@ -42,18 +42,19 @@ class ArtifactStore:
     """The three buckets of an installation."""
 
     def __init__(self, buckets: Mapping[str, "ObjectStore"]) -> None:
-        """Use one obstore store for each name in `BUCKETS`; see `open`."""
+        """Keep one obstore store for each name in `BUCKETS`; see `open`."""
         self._buckets = buckets
 
     @classmethod
     def open(cls, config: StorageConfig) -> "ArtifactStore":
-        """Return the storage of these settings. Connects to nothing yet.
+        """Return the storage of these settings, without connecting to it.
 
-        A `file://` address is a folder with a subfolder for each bucket, which is made. An `s3://`
-        address is the prefix of three S3 buckets, such as `myspinbot-input`, which must exist.
+        A `file://` address is a folder; its subfolders, one for each bucket, are created. An
+        `s3://` address is the prefix of three S3 buckets, such as `myspinbot-input`, which must
+        exist.
 
         Raises:
-            StorageError: the folder cannot be made.
+            StorageError: a folder cannot be created.
         """
         parts = urlsplit(config.url)
         if parts.scheme == "file":
@@ -64,10 +65,10 @@ class ArtifactStore:
                 raise StorageError(
                     ErrorInfo(
                         code="storage_unusable",
-                        message="The folder of STORAGE_URL cannot be made or written.",
+                        message="The folder of STORAGE_URL cannot be created or written.",
                         expected="a folder that this user may write",
                         found=type(error).__name__,
-                        hint="Set STORAGE_URL to another folder, or give this user the right.",
+                        hint="Set STORAGE_URL to another folder, or let this user write to it.",
                     )
                 ) from error
         return cls({name: _s3_store(f"{parts.netloc}-{name}", config) for name in BUCKETS})
@@ -85,10 +86,10 @@ class ArtifactStore:
         """Store an artifact and return the reference to it.
 
         Args:
-            artifact_id: identity of the artifact. The same bytes again are the same object, other
-                bytes another one; which of them is the artifact, the job's record decides.
+            artifact_id: identity of the artifact. The same bytes are the same object, other bytes
+                another object; the record of the job decides which one is the artifact.
             bucket: one of `BUCKETS`.
-            folder: kind of artifact, such as `videos`; chosen by the code, never by a user.
+            folder: kind of artifact, such as `videos`; from our code, never from a user.
             suffix: ending of the key with its dot, such as `.mp4`.
             content_type: media type of the bytes.
             data: the bytes; at least one.
@@ -117,12 +118,12 @@ class ArtifactStore:
         """Return the bytes of an artifact.
 
         Raises:
-            StorageError: there is no such object, it cannot be read, or its bytes are not those
-                that the reference was made for.
+            StorageError: the object does not exist, cannot be read, or its bytes do not match the
+                reference.
         """
         try:
-            found = await obstore.get_async(self._buckets[ref.bucket], ref.key)
-            data = bytes(await found.bytes_async())
+            response = await obstore.get_async(self._buckets[ref.bucket], ref.key)
+            data = bytes(await response.bytes_async())
         except FileNotFoundError as error:
             raise _missing(ref) from error
         except (BaseError, OSError) as error:
@@ -134,7 +135,7 @@ class ArtifactStore:
                     message=f"The bytes of artifact {ref.artifact_id} are not the original ones.",
                     expected=f"{ref.size_bytes} bytes with SHA-256 {ref.sha256}",
                     found=f"{len(data)} bytes with SHA-256 {hashlib.sha256(data).hexdigest()}",
-                    hint="Upload or make the artifact again.",
+                    hint="Upload or create the artifact again.",
                 )
             )
         return data
@@ -144,17 +145,17 @@ class ArtifactStore:
     ) -> AsyncIterator[bytes]:
         """Yield the bytes of an artifact from `start` to before `end`, in chunks.
 
-        The digest is not checked, for the first chunk is given out before the last one is read.
+        The digest is not checked, because the first chunk is returned before the last one is read.
 
         Raises:
-            StorageError: there is no such object or it cannot be read.
+            StorageError: the object does not exist or cannot be read.
         """
         last = ref.size_bytes if end is None else min(end, ref.size_bytes)
         try:
-            found = await obstore.get_async(
+            response = await obstore.get_async(
                 self._buckets[ref.bucket], ref.key, options={"range": (start, last)}
             )
-            async for chunk in found.stream(min_chunk_size=256 * 1024):
+            async for chunk in response.stream(min_chunk_size=256 * 1024):
                 yield bytes(chunk)
         except FileNotFoundError as error:
             raise _missing(ref) from error
@@ -162,7 +163,7 @@ class ArtifactStore:
             raise _unreachable(error) from error
 
     async def delete(self, ref: ArtifactRef) -> None:
-        """Remove an artifact's object; nothing happens if it is gone already.
+        """Remove the object of an artifact; do nothing if it does not exist.
 
         Raises:
             StorageError: the object cannot be removed.
@@ -175,10 +176,10 @@ class ArtifactStore:
             raise _unreachable(error) from error
 
     async def probe(self) -> None:
-        """Find out whether the storage answers.
+        """Check that the storage answers.
 
         Raises:
-            StorageError: it does not, or a bucket does not exist.
+            StorageError: the storage does not answer, or a bucket does not exist.
         """
         for store in self._buckets.values():
             try:
@@ -207,9 +208,9 @@ def _missing(ref: ArtifactRef) -> StorageError:
     return StorageError(
         ErrorInfo(
             code="artifact_missing",
-            message=f"The bytes of artifact {ref.artifact_id} are not in storage.",
+            message=f"The bytes of artifact {ref.artifact_id} are not in the storage.",
             expected=f"an object {ref.key} in the bucket {ref.bucket}",
-            hint="Upload or make the artifact again.",
+            hint="Upload or create the artifact again.",
         )
     )
 
@@ -219,7 +220,7 @@ def _unreachable(error: Exception) -> StorageError:
         ErrorInfo(
             code="storage_unavailable",
             message=f"The artifact storage does not answer ({type(error).__name__}).",
-            hint="Check that the storage is running and that the service may use it.",
+            hint="Check that the storage is running and that the service has access to it.",
             retryable=True,
         )
     )

@@ -1,4 +1,4 @@
-"""The types of the contracts by name: their schemas, as the package carries them, and their models.
+"""Finds the schemas and models of the contracts by title or `$id`.
 
 Used by tools, for prompts of language models, by the type check of workflows, and by
 `with_defaults`.
@@ -15,55 +15,55 @@ from myspinbot_contracts._generated.schemas import IDS, PATHS
 
 
 def schema(title_or_id: str) -> dict[str, Any]:
-    """Return a schema by its title or `$id`, as a fresh document.
+    """Return a schema by its title or `$id`, as a new document.
 
     Raises:
-        LookupError: there is none such.
+        LookupError: no schema has this title or `$id`.
     """
-    return _parsed(_text(PATHS[_id(title_or_id)]))
+    return _parse(_text(PATHS[_id(title_or_id)]))
 
 
 def schemas() -> dict[str, dict[str, Any]]:
-    """Return all schemas by `$id`, as fresh documents."""
-    return {id_: _parsed(_text(path)) for id_, path in PATHS.items()}
+    """Return all schemas by `$id`, as new documents."""
+    return {id_: _parse(_text(path)) for id_, path in PATHS.items()}
 
 
 def title_of(title_or_id: str) -> str:
-    """Return the title of a type that is given by its title or `$id`.
+    """Return the title of a type, which is given by its title or `$id`.
 
     Raises:
-        LookupError: there is no such type.
+        LookupError: no type has this title or `$id`.
     """
     title: str = schema(title_or_id)["title"]
     return title
 
 
 def model(title_or_id: str) -> Any:
-    """Return the Python type of a contract: a model, or an alias where its values are not objects.
+    """Return the Python type of a contract: a model, or an alias if its values are not objects.
 
     `pydantic.TypeAdapter` reads documents as either of them.
 
     Raises:
-        LookupError: there is no such type.
+        LookupError: no type has this title or `$id`.
     """
     return getattr(import_module("myspinbot_contracts._generated.models"), title_of(title_or_id))
 
 
 def resolve_ref(base: str, ref: str) -> tuple[dict[str, Any], str]:
-    """Return the schema that a `$ref` means, and the `$id` of the file it lies in.
+    """Return the schema that a `$ref` refers to, and the `$id` of its file.
 
     Args:
-        base: `$id` of the file that the reference is in.
+        base: `$id` of the file that contains the reference.
         ref: the reference.
 
     Raises:
-        LookupError: it leads nowhere.
+        LookupError: the reference leads nowhere.
     """
     location, fragment = urldefrag(urljoin(base, ref))
-    found: Any = schema(location)
+    target: Any = schema(location)
     for token in fragment.split("/")[1:]:
-        found = found[token.replace("~1", "/").replace("~0", "~")]
-    return found, location
+        target = target[token.replace("~1", "/").replace("~0", "~")]
+    return target, location
 
 
 def _id(title_or_id: str) -> str:
@@ -79,6 +79,6 @@ def _text(path: str) -> str:
     return schemas_folder.joinpath(path).read_text(encoding="utf-8")
 
 
-def _parsed(text: str) -> dict[str, Any]:
+def _parse(text: str) -> dict[str, Any]:
     document: dict[str, Any] = json.loads(text)
     return document

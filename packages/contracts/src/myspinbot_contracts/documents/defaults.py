@@ -1,7 +1,7 @@
-"""Fills in the defaults that schemas name, where a document may leave out what has a default.
+"""Fills in the defaults of a schema where a document leaves properties out.
 
-Used at boundaries: settings and parameters of capabilities. What is stored and passed on is always
-complete.
+Used at boundaries: settings and parameters of capabilities. Documents that are stored or passed on
+are always complete.
 """
 
 from collections.abc import Mapping
@@ -12,45 +12,46 @@ from myspinbot_contracts.documents.catalog import resolve_ref, schema
 
 
 def with_defaults(title_or_id: str, document: Mapping[str, Any]) -> dict[str, Any]:
-    """Return a copy of a document with every default filled in that is absent, at any depth.
+    """Return a copy of a document in which every absent default is filled in, at any depth.
 
-    Nothing is checked: a document that is not valid stays so.
+    Nothing is checked: an invalid document stays invalid.
 
     Raises:
-        LookupError: there is no such type.
+        LookupError: no type has this title or `$id`.
     """
     root = schema(title_or_id)
-    filled: dict[str, Any] = _filled(root, root["$id"], dict(document))
+    filled: dict[str, Any] = _fill(root, root["$id"], dict(document))
     return filled
 
 
-def _filled(node: Any, base: str, value: Any) -> Any:
-    """Return a copy of `value`, filled in by the schema `node`, which lies in the file `base`."""
-    node, base = _resolved(node, base)
+def _fill(node: Any, base: str, value: Any) -> Any:
+    """Return a copy of `value` with the defaults of the schema `node` of the file `base`."""
+    node, base = _resolve(node, base)
     for branch in node.get("oneOf") or node.get("anyOf") or ():
         if _fits(branch, base, value):
-            return _filled(branch, base, value)
+            return _fill(branch, base, value)
     if isinstance(value, list):
-        return [_filled(node.get("items"), base, item) for item in value]
+        return [_fill(node.get("items"), base, element) for element in value]
     if not isinstance(value, Mapping):
         return deepcopy(value)
     properties: dict[str, Any] = node.get("properties", {})
-    further = node.get("additionalProperties")
+    additional = node.get("additionalProperties")
     filled = {
-        name: _filled(properties.get(name, further), base, item) for name, item in value.items()
+        name: _fill(properties.get(name, additional), base, member)
+        for name, member in value.items()
     }
-    for name, member in properties.items():
-        if name not in filled and isinstance(member, dict) and "default" in member:
-            filled[name] = _filled(member, base, member["default"])
+    for name, schema_ in properties.items():
+        if name not in filled and isinstance(schema_, dict) and "default" in schema_:
+            filled[name] = _fill(schema_, base, schema_["default"])
     return filled
 
 
 def _fits(branch: Any, base: str, value: Any) -> bool:
-    """Return whether a branch of a union is meant.
+    """Return whether a value belongs to a branch of a union.
 
-    For an object its constants say so, else the type.
+    The constants of its properties decide for an object, the type for other values.
     """
-    branch, base = _resolved(branch, base)
+    branch, base = _resolve(branch, base)
     if isinstance(value, list):
         return bool(branch.get("type") == "array")
     if not isinstance(value, Mapping) or branch.get("type") != "object":
@@ -63,8 +64,8 @@ def _fits(branch: Any, base: str, value: Any) -> bool:
     )
 
 
-def _resolved(node: Any, base: str) -> tuple[dict[str, Any], str]:
-    """Follow references; a schema that is no object (`true`, or none at all) says nothing."""
+def _resolve(node: Any, base: str) -> tuple[dict[str, Any], str]:
+    """Follow references; a schema that is not an object (`true`, or absent) has no keywords."""
     while isinstance(node, dict) and "$ref" in node:
         node, base = resolve_ref(base, node["$ref"])
     return (node if isinstance(node, dict) else {}), base

@@ -1,8 +1,8 @@
-"""Reads and writes documents that a newer revision of the contracts may have written.
+"""Reads and writes stored documents, which a newer revision of the contracts may have written.
 
-Used where what one service stores is read by another one, or by another version of itself: rows of
-a database, hashes in Redis. Messages do the same by themselves, for they say which revision wrote
-them; a stored document does not, so that only its writer was strict.
+Used where a document is stored by one service and read by another one, or by another version of
+the same service: rows of a database, hashes in Redis. Messages need none of this, because they
+name the revision that wrote them.
 """
 
 from typing import Any, TypeVar
@@ -17,22 +17,22 @@ M = TypeVar("M", bound=Model)
 
 
 def read_stored(type_: type[M], document: Any) -> M:
-    """Read a document; properties that this revision does not know stay with what they belong to.
+    """Read a document; properties that this revision does not know stay with their object.
 
-    They are no fields of the models and are not dumped; `dump_stored` writes them, and so does any
-    message that the model is put into.
+    They are not fields of the models, and `model_dump` leaves them out. `dump_stored` writes them,
+    and so does every message that contains the model.
 
     Args:
-        type_: the model; an alias cannot keep anything.
+        type_: the model; an alias cannot keep unknown properties.
         document: a JSON value. It is not changed.
 
     Raises:
-        ValidationFailed: the document is not valid, whatever is unknown in it.
+        ValidationFailed: the document is not valid, even without its unknown properties.
     """
     try:
         return type_.model_validate(document)
     except ValidationError:
-        # Hardly ever: most of what is stored was written by what reads it.
+        # Rare: most documents are read by the version that wrote them.
         return _read(type_, document)
 
 
@@ -44,10 +44,10 @@ def _read(type_: type[M], document: Any) -> M:
 
 
 def dump_stored(model: Model) -> dict[str, Any]:
-    """Return the document that a model stands for, with all that was unknown in it."""
+    """Return the document of a model, with its unknown properties."""
     return whole(model)
 
 
 def unknown_properties(model: Model) -> dict[str, Any]:
-    """Return what was unknown in the document that a model was read from, by JSON pointer."""
+    """Return the unknown properties of the document that a model was read from, by JSON pointer."""
     return unknown(model)

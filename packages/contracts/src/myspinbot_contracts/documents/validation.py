@@ -1,6 +1,6 @@
-"""Checks documents against the contracts without making models of them.
+"""Checks documents against the contracts without building models.
 
-Used wherever a document comes in.
+Used wherever a document is received.
 """
 
 from typing import TYPE_CHECKING, Any
@@ -18,10 +18,10 @@ class ValidationFailed(ValueError):
     Attributes:
         code: always `validation_failed`.
         rule: the JSON Schema keyword that is broken, such as `required`.
-        pointer: RFC 6901 pointer to the place in the document.
-        expected: what would have been right.
-        found: what was there instead.
-        hint: what to do about it.
+        pointer: JSON pointer (RFC 6901) to the invalid value.
+        expected: description of a valid value.
+        found: description of the invalid value.
+        hint: how to fix it.
         message: all of this in one sentence.
     """
 
@@ -33,15 +33,17 @@ class ValidationFailed(ValueError):
         self.expected = fault.expected
         self.found = fault.found
         self.hint = fault.hint
-        place = f" at {fault.pointer}" if fault.path else ""
-        self.message = f"Not a valid {name}{place}: expected {fault.expected}, found {fault.found}."
+        location = f" at {fault.pointer}" if fault.path else ""
+        self.message = (
+            f"Not a valid {name}{location}: expected {fault.expected}, found {fault.found}."
+        )
         super().__init__(self.message)
 
     def to_error_info(self, prefix: str = "") -> "ErrorInfo":
-        """Return the error as a contract, whose code is the broken rule in snake_case.
+        """Return the error as an `ErrorInfo` whose code is the broken rule in snake_case.
 
         Args:
-            prefix: JSON pointer of the document within a larger one, for the error's pointer.
+            prefix: JSON pointer of the document within a larger one; begins the error's pointer.
         """
         from myspinbot_contracts.error_info import make_error  # noqa: PLC0415  # loads models, so only when it is needed
 
@@ -56,14 +58,14 @@ class ValidationFailed(ValueError):
 
 
 def validation_errors(type_: Any, document: Any) -> list[ValidationFailed]:
-    """Return everything that is wrong with a document; an empty list means that it is valid.
+    """Return every error of a document; an empty list means that it is valid.
 
     Args:
         type_: the type's title or `$id`, or the model itself.
         document: a JSON value.
 
     Raises:
-        LookupError: there is no such type.
+        LookupError: no type has this title or `$id`.
     """
     name = title_of(type_) if isinstance(type_, str) else type_.__name__
     return [ValidationFailed(name, fault) for fault in faults(type_, document)]
@@ -73,8 +75,8 @@ def validate(type_: Any, document: Any) -> None:
     """Check a document; the arguments are those of `validation_errors`.
 
     Raises:
-        ValidationFailed: the first fault.
-        LookupError: there is no such type.
+        ValidationFailed: the document is not valid; this is its first error.
+        LookupError: no type has this title or `$id`.
     """
     for error in validation_errors(type_, document):
         raise error
@@ -84,6 +86,6 @@ def is_valid(type_: Any, document: Any) -> bool:
     """Return whether a document is valid; the arguments are those of `validation_errors`.
 
     Raises:
-        LookupError: there is no such type.
+        LookupError: no type has this title or `$id`.
     """
     return not faults(type_, document)

@@ -1,11 +1,12 @@
-"""Typed messages over Redis Streams and Pub/Sub, for asyncio; the extra ``[redis]``.
+"""Typed messages over Redis Streams and Pub/Sub, for asyncio; the extra `[redis]`.
 
-Used by every service that sends or receives messages. ``StreamProducer`` and ``StreamConsumer``
-carry work, at least once; ``BroadcastReader`` reads a stream whole; ``ChannelPublisher`` and
-``ChannelSubscriber`` carry what may be lost. Importing ``myspinbot_contracts`` alone does not
-import this, and importing this connects to nothing.
+Used by every service that sends or receives messages. `StreamProducer` and `StreamConsumer` carry
+work, at least once; `BroadcastReader` reads a whole stream; `ChannelPublisher` and
+`ChannelSubscriber` carry frames that may be lost. `import myspinbot_contracts` does not import
+this package, and importing it connects to nothing.
 
-Raises ``MissingExtraError`` (an ``ImportError``) if redis-py is not installed.
+Raises:
+    MissingExtraError: redis-py is not installed; the class is an `ImportError`, too.
 """
 
 from myspinbot_contracts.redis.errors import (

@@ -1,6 +1,7 @@
-"""Fills in, matches and recognises channel addresses such as ``myspinbot:progress:{job_id}``.
+"""Templates of addresses, such as `myspinbot:progress:{job_id}`: fills them in and matches them.
 
-Used by ``pubsub``. A parameter's value never contains a colon, so an address has one reading.
+Used by `bindings` and by the channels. The value of a parameter never contains a colon, so an
+address can be read in one way only.
 """
 
 import re
@@ -13,13 +14,13 @@ _VALUE = re.compile(r"[^:*?\[\]\\\s]+")
 
 
 class AddressTemplate:
-    """An address with named parameters in braces, each standing for one colon-free part."""
+    """An address with named parameters in braces; each of them is one part without a colon."""
 
     def __init__(self, template: str) -> None:
         self.template = template
         self.parameters = frozenset(_PARAMETER.findall(template))
         literals = _PARAMETER.split(template)
-        # Odd positions hold the parameters' names, even ones the text between them.
+        # Odd positions hold the names of the parameters, even ones the literals between them.
         self._regex = re.compile(
             "".join(
                 f"(?P<{part}>{_VALUE.pattern})" if i % 2 else re.escape(part)
@@ -31,32 +32,32 @@ class AddressTemplate:
         """Return the address with every parameter filled in.
 
         Raises:
-            AddressError: a parameter is missing, unknown, or its value could be read otherwise.
+            AddressError: a parameter is missing or unknown, or its value is ambiguous.
         """
         if params.keys() != self.parameters:
             raise self._error("all parameters and no others", str(sorted(params)))
         return self._substitute(params)
 
     def pattern(self, params: Mapping[str, str]) -> str:
-        """Return a PSUBSCRIBE pattern; parameters not given match anything.
+        """Return a PSUBSCRIBE pattern; a parameter that is left out matches anything.
 
         Raises:
-            AddressError: a parameter is unknown, or its value could be read otherwise.
+            AddressError: a parameter is unknown, or its value is ambiguous.
         """
         if not params.keys() <= self.parameters:
             raise self._error("parameters of the address", str(sorted(params)))
         return self._substitute(params)
 
     def match(self, address: str) -> dict[str, str] | None:
-        """Return the parameters' values in ``address``, or None if it is not of this form."""
-        found = self._regex.fullmatch(address)
-        return None if found is None else found.groupdict()
+        """Return the parameters' values in `address`, or None if it is not of this form."""
+        match = self._regex.fullmatch(address)
+        return None if match is None else match.groupdict()
 
     def _substitute(self, params: Mapping[str, str]) -> str:
         for value in params.values():
             if not _VALUE.fullmatch(value):
                 raise self._error("values without colon, space, * ? [ ] or \\", repr(value))
-        return _PARAMETER.sub(lambda found: params.get(found[1], "*"), self.template)
+        return _PARAMETER.sub(lambda match: params.get(match[1], "*"), self.template)
 
     def _error(self, expected: str, found: str) -> AddressError:
         return AddressError(

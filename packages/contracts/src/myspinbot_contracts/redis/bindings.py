@@ -1,7 +1,7 @@
-"""Binds the platform's messages to the transport: what a channel's name stands for.
+"""Binds the platform's messages to the transport: the spec of each stream and channel by name.
 
-Used by the services: ``StreamConsumer(url, stream_spec("data"), handler)``. The one module of this
-package that knows the generated code, and only through the public face of the contracts.
+Used by the services: `StreamConsumer(url, stream_spec("data"), handler)`. This is the only module
+of the package that knows the generated code, and only through `myspinbot_contracts`.
 """
 
 from functools import partial
@@ -34,38 +34,40 @@ AnyMessage = Message[Any]
 
 
 def stream_spec(channel: str, **address_params: str) -> StreamSpec[AnyMessage]:
-    """Return the stream of that name in ``schemas/asyncapi.yaml``, with its consumer settings.
+    """Return the spec of a stream in `schemas/asyncapi.yaml`, with its consumer settings.
 
-    Where the address has parameters, give them: ``stream_spec("dead_letter", stream="data")``.
+    Args:
+        channel: name of the channel in that file.
+        address_params: parameters of its address: `stream_spec("dead_letter", stream="data")`.
 
     Raises:
-        SettingsError: there is no such stream.
-        AddressError: the parameters are not those of its address.
+        SettingsError: the file has no stream with this name.
+        AddressError: the parameters are not those of the address.
     """
-    found = _channel(channel, "stream")
+    definition = _channel(channel, "stream")
     return StreamSpec(
-        address=AddressTemplate(found.address).fill(address_params),
+        address=AddressTemplate(definition.address).fill(address_params),
         decode=partial(decode, channel),
         undecodable=(MessageError,),
         newer=_newer,
-        group=found.consumer_group,
-        dead_letter=found.dead_letter,
+        group=definition.consumer_group,
+        dead_letter=definition.dead_letter,
         encode_dead_letter=encode_dead_letter,
-        max_length=found.max_length,
-        claim_idle_ms=found.claim_idle_ms or DEFAULT_CLAIM_IDLE_MS,
-        max_deliveries=found.max_deliveries or DEFAULT_MAX_DELIVERIES,
+        max_length=definition.max_length,
+        claim_idle_ms=definition.claim_idle_ms or DEFAULT_CLAIM_IDLE_MS,
+        max_deliveries=definition.max_deliveries or DEFAULT_MAX_DELIVERIES,
     )
 
 
 def channel_spec(channel: str) -> ChannelSpec[AnyMessage]:
-    """Return the Pub/Sub channel of that name in ``schemas/asyncapi.yaml``.
+    """Return the spec of a Pub/Sub channel in `schemas/asyncapi.yaml`.
 
     Raises:
-        SettingsError: there is no such Pub/Sub channel.
+        SettingsError: the file has no Pub/Sub channel with this name.
     """
-    found = _channel(channel, "pubsub")
+    definition = _channel(channel, "pubsub")
     decode_frame = partial(decode_json, channel)
-    return ChannelSpec(found.address, decode_frame, (MessageError,), _newer)
+    return ChannelSpec(definition.address, decode_frame, (MessageError,), _newer)
 
 
 def _newer(message: AnyMessage) -> tuple[str, int] | None:
@@ -73,7 +75,7 @@ def _newer(message: AnyMessage) -> tuple[str, int] | None:
 
 
 def encode_dead_letter(dead: DeadEntry[AnyMessage]) -> dict[str, str]:
-    """Return the entry of the dead-letter stream: a ``DeadLetterMessage`` about the same job."""
+    """Return the entry of the dead-letter stream: a `DeadLetterMessage` about the same job."""
     fields = {_text(name): _text(value) for name, value in dead.fields.items()}
     payload = DeadLetter(
         stream=dead.stream,
@@ -87,7 +89,7 @@ def encode_dead_letter(dead: DeadEntry[AnyMessage]) -> dict[str, str]:
     message = DeadLetterMessage.create(
         payload,
         source=f"/consumers/{dead.group}",
-        # An entry that is no event has no subject; the message must have one.
+        # An entry that is not an event has no subject, but the message needs one.
         subject=fields.get("subject") or dead.entry_id,
     )
     return message.to_fields()
@@ -108,15 +110,15 @@ def _error_info(dead: DeadEntry[AnyMessage]) -> ErrorInfo:
 
 
 def _channel(name: str, kind: str) -> Channel:
-    found = CHANNELS.get(name)
-    if found is None or found.kind != kind:
+    definition = CHANNELS.get(name)
+    if definition is None or definition.kind != kind:
         raise SettingsError(
             f"There is no {kind} channel {name}",
             expected=f"one of {sorted(n for n, c in CHANNELS.items() if c.kind == kind)}",
             found=name,
             hint="Use a channel's name in schemas/asyncapi.yaml, not its address.",
         )
-    return found
+    return definition
 
 
 def _text(value: bytes) -> str:

@@ -1,7 +1,7 @@
-"""Opens connections to Redis or Valkey, with time limits on everything, and paces reconnection.
+"""Opens connections to Redis or Valkey with time limits, and waits between attempts to reconnect.
 
 Used by the services for their own commands and by every class of this package. Works with
-Redis 6.2 and newer and any Valkey: RESP2 is asked for, so replies have one shape everywhere.
+Redis 6.2 and newer and any Valkey: it requests RESP2, so replies have one shape everywhere.
 """
 
 import asyncio
@@ -39,13 +39,17 @@ def connect(
 ) -> Redis:
     """Return a client with a pool of its own; nothing is sent before the first command.
 
-    ``url`` is ``redis://``, ``rediss://`` or ``unix://``. ``socket_timeout`` (seconds) limits
-    the wait for each reply, so a blocking command must block for less. A command that fails on
-    the connection is sent again up to ``retries`` times: a command that must not be repeated
-    needs 0.
+    Args:
+        url: address with the scheme `redis://`, `rediss://` or `unix://`.
+        decode_responses: whether replies are strings instead of bytes.
+        socket_timeout: longest wait for a reply in seconds; a blocking command must block for
+            less.
+        retries: how often a command is sent again when the connection fails; 0 for commands that
+            must not be repeated.
+        client_name: name of the connections in `CLIENT LIST`.
 
     Raises:
-        AddressError: the URL is of another kind, or a part of it is malformed.
+        AddressError: the URL has another scheme, or is malformed.
     """
     try:
         return Redis.from_url(
@@ -69,32 +73,32 @@ def connect(
 
 
 class Backoff:
-    """Growing, jittered waits between attempts to reach a server that is away."""
+    """Growing, jittered waits between attempts to reach a server that does not answer."""
 
     def __init__(self) -> None:
         self._policy = EqualJitterBackoff(cap=_LONGEST_WAIT_SECONDS, base=_FIRST_WAIT_SECONDS)
         self.failures = 0
 
     async def wait(self) -> None:
-        """Sleep 0.05 to 3 seconds, longer after each call since the last ``reset``."""
+        """Sleep 0.05 to 3 seconds, longer after each call since the last `reset`."""
         self.failures += 1
-        # The policy raises 2 to this power, so it must not grow for ever.
+        # The policy raises 2 to this power, which would overflow.
         await asyncio.sleep(self._policy.compute(min(self.failures, 10)))
 
     def reset(self) -> bool:
-        """Start over after a success; true if that success ended a run of failures."""
+        """Start again with short waits; return whether there were failures before."""
         recovered = self.failures > 0
         self.failures = 0
         return recovered
 
 
 def raise_if_refused(error: RedisError) -> None:
-    """Tell errors that waiting does not mend from those it does.
+    """Raise another error if waiting cannot help: the server refuses access.
 
     Raises:
-        AccessError: our credentials, or our user's rights, are not accepted.
+        AccessError: the server does not accept our credentials, or our user lacks a right.
     """
-    # While it connects, redis-py wraps what it gets in a ConnectionError.
+    # While it connects, redis-py wraps errors in a ConnectionError.
     if isinstance(error, _REFUSALS) or isinstance(error.__cause__, _REFUSALS):
         raise AccessError(
             "Redis refuses access",
@@ -107,13 +111,18 @@ def raise_if_refused(error: RedisError) -> None:
 async def keep_trying(
     step: Callable[[], Awaitable[None]],
     *,
-    what: str,
+    label: str,
     on_recovery: Callable[[], None] | None = None,
 ) -> NoReturn:
-    """Await ``step()`` for ever; while Redis is away, wait and try again.
+    """Await `step()` again and again; wait before the next try when Redis does not answer.
+
+    Args:
+        step: the coroutine function.
+        label: names the step in logs.
+        on_recovery: called at the first success after failures.
 
     Raises:
-        AccessError: the server refuses us, and would for ever.
+        AccessError: the server refuses access.
     """
     backoff = Backoff()
     while True:
@@ -121,7 +130,7 @@ async def keep_trying(
             await step()
         except RedisError as error:
             raise_if_refused(error)
-            logger.warning("%s: %s (failure %d in a row)", what, error, backoff.failures + 1)
+            logger.warning("%s: %s (failure %d in a row)", label, error, backoff.failures + 1)
             await backoff.wait()
         else:
             if backoff.reset() and on_recovery is not None:

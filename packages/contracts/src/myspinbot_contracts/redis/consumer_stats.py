@@ -1,6 +1,6 @@
-"""Counters of a consumer, broadcast reader or subscriber, and the hook that feeds metrics.
+"""Counters of a consumer, broadcast reader or subscriber, and the hooks that feed metrics.
 
-The services copy these into Prometheus; tests read them.
+The services export them to Prometheus; tests read them.
 """
 
 from collections.abc import Callable
@@ -25,22 +25,22 @@ EventName = Literal[
 ]
 
 NewerHook = Callable[[str, int], None]
-"""Called with the type of a message and the revision that its sender has of it; must not block."""
+"""Called with the type of a message and the revision of its sender; must not block."""
 
 EventHook = Callable[[EventName, int], None]
-"""Called with the counter's name and by how much it grew; must not block."""
+"""Called with the name of a counter and its increase; must not block."""
 
 
 @dataclass(slots=True)
 class ConsumerStats:
-    """How often each thing has happened since the start of this object.
+    """Counts of events since this object was made.
 
-    ``delivered`` counts entries handed to a handler (or dead-lettered), ``reclaimed`` those of
-    them taken over from another consumer. ``acked`` counts entries settled through
-    ``Delivery.ack``, by a handler's return or by its own transaction. ``failed`` counts
-    handlers that raised; ``lost`` claims that another consumer took. ``undecodable`` counts
-    entries or frames that do not decode; ``newer_revisions`` those that a newer revision of their
-    contract wrote: a sign that this reader is to be upgraded, and no fault.
+    `delivered` counts entries passed to a handler (or dead-lettered), `reclaimed` those of them
+    taken over from another consumer. `acked` counts entries settled by `Delivery.ack`, by the
+    return of a handler or by its own transaction. `failed` counts handlers that raised; `lost`
+    counts claims that another consumer took. `undecodable` counts entries or frames that cannot be
+    decoded; `newer_revisions` those written with a newer revision of their contract: not an error,
+    but a sign that this reader should be upgraded.
     """
 
     on_event: EventHook | None = None
@@ -61,7 +61,7 @@ class ConsumerStats:
     consumers_removed: int = 0
 
     def count(self, name: EventName, by: int = 1) -> None:
-        """Add ``by`` to the counter ``name`` and tell the hook, unless ``by`` is zero."""
+        """Add `by` to the counter `name` and call the hook, unless `by` is 0."""
         if by == 0:
             return
         setattr(self, name, getattr(self, name) + by)
@@ -69,11 +69,11 @@ class ConsumerStats:
             self.on_event(name, by)
 
     def note_refused(self, error: Exception) -> None:
-        """Count a message that cannot be read, if it is newer than its reader: that may be why."""
+        """Count a message that cannot be read, if it is newer than its reader."""
         self.note_revision(getattr(error, "newer", None))
 
     def note_revision(self, newer: tuple[str, int] | None) -> None:
-        """Count a message whose type and revision these are, if it is newer than its reader."""
+        """Count a message if it is newer than its reader; `newer` is its type and revision."""
         if newer is None:
             return
         self.count("newer_revisions")

@@ -1,13 +1,18 @@
-"""Errors of the Redis transport, and the one exception a handler raises on purpose.
+"""Errors of the Redis transport, and `Retry`, which handlers raise on purpose.
 
 Raised by every module of this package; importable without redis-py.
 """
 
 
 class TransportError(Exception):
-    """Root of this package's errors: what was expected, what was found, what to do.
+    """Base class of the errors of this package.
 
-    ``code`` is stable and meant for programs; the rest is meant for people.
+    Attributes:
+        code: stable name, for programs; the other attributes are for people.
+        message: the error in a few words.
+        expected: description of a valid value.
+        found: description of the invalid value.
+        hint: how to fix it.
     """
 
     code = "transport_error"
@@ -21,7 +26,7 @@ class TransportError(Exception):
 
 
 class MissingExtraError(TransportError, ImportError):
-    """redis-py is not installed, so ``myspinbot_contracts.redis`` cannot be imported."""
+    """redis-py is not installed, so `myspinbot_contracts.redis` cannot be imported."""
 
     code = "missing_extra"
 
@@ -35,35 +40,37 @@ class MissingExtraError(TransportError, ImportError):
 
 
 class AddressError(TransportError):
-    """A Redis URL, or the parameters of a channel address, cannot be used."""
+    """A Redis URL or the parameters of a channel address are not valid."""
 
     code = "bad_address"
 
 
 class AccessError(TransportError):
-    """The server refuses our credentials, or a command to our user; waiting does not mend it."""
+    """The server refuses our credentials or a command of our user; waiting does not help."""
 
     code = "access_refused"
 
 
 class SettingsError(TransportError):
-    """A consumer was given settings or a channel it cannot work with."""
+    """The settings or the channel of a consumer are not valid."""
 
     code = "bad_settings"
 
 
 class ConsumerStateError(TransportError):
-    """A consumer was run twice; each one lives through one ``run``."""
+    """A consumer was run twice; `run` can be called once only."""
 
     code = "consumer_state"
 
 
 class Retry(Exception):
-    """Raised by a handler: not now, deliver this entry again.
+    """Raised by a handler to get the entry delivered again.
 
-    ``delay`` (seconds) is how long to wait; without it the entry comes back when its claim
-    has idled out. The attempt counts towards the delivery limit, unless it has a delay and is
-    not ``counted``: work that went well and merely has to go on later.
+    Attributes:
+        reason: why, for the log.
+        delay: seconds until then; None to wait until the claim expires.
+        counted: whether this delivery counts towards the delivery limit; without a delay it always
+            does. False for work that went well and must continue later.
     """
 
     def __init__(self, reason: str, *, delay: float | None = None, counted: bool = True) -> None:

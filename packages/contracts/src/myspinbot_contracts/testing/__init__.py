@@ -1,8 +1,8 @@
-"""Documents to test a client of the contracts with: drawn by hypothesis, or from the examples.
+"""Documents for the tests of clients: drawn by hypothesis, or taken from the examples.
 
-For tests of whoever reads or writes the contracts' documents; needs the extra `testing`. The
+For tests of code that reads or writes the contracts' documents; needs the extra `testing`. The
 marker `contract_examples` and the fixture `contract_example` are in
-`myspinbot_contracts.pytest_plugin`, which pytest finds by itself.
+`myspinbot_contracts.pytest_plugin`, which pytest loads by itself.
 """
 
 try:

@@ -1,10 +1,11 @@
-"""Draws valid documents along the schemas that the package carries.
+"""Draws valid documents from the schemas of the package.
 
-Used by `strategies`. Our schemas keep to a small part of JSON Schema, which the code generator's
-lint holds them to: objects are closed or maps, branches of a union exclude each other, references
-have annotations beside them only. So whatever is drawn part by part is valid as a whole.
+Used by `strategies`. Our schemas use a small part of JSON Schema, which the lint of the code
+generator enforces: objects are closed or maps, branches of a union exclude each other, a reference
+has no keywords next to it except annotations. So a document that is drawn part by part is valid.
 """
 
+import operator
 from collections.abc import Mapping
 from functools import cache
 from typing import Any
@@ -12,7 +13,7 @@ from typing import Any
 from hypothesis import strategies as st
 
 from myspinbot_contracts.documents.catalog import resolve_ref, schema
-from myspinbot_contracts.testing.strings import CHARACTERS, texts
+from myspinbot_contracts.testing.strings import CHARACTERS, strings
 
 _SAFE = 2**53 - 1
 _MORE_ITEMS = 2
@@ -36,20 +37,20 @@ _ANY: st.SearchStrategy[Any] = st.recursive(
 
 @st.composite
 def documents(draw: st.DrawFn, title: str) -> Any:
-    """A valid document of the type with that title.
+    """Draw a valid document of the type with that title.
 
-    A function of its own rather than the strategy within, whose `repr` would hold all that the
+    It is a composite strategy because the `repr` of the inner one contains everything that the
     type refers to.
     """
-    return draw(_meant(schema(title)["$id"], ""))
+    return draw(_target(schema(title)["$id"], ""))
 
 
 def _values(node: Any, base: str) -> st.SearchStrategy[Any]:
-    """Values of a schema that lies in the file with the `$id` `base`."""
+    """Return a strategy for values of a schema in the file with the `$id` `base`."""
     if node is True or not node:
         return _ANY
     if "$ref" in node:
-        return _referred(base, node["$ref"])
+        return _reference(base, node["$ref"])
     if "const" in node:
         return st.just(node["const"])
     if "enum" in node:
@@ -63,13 +64,13 @@ def _values(node: Any, base: str) -> st.SearchStrategy[Any]:
 
 
 @st.composite
-def _referred(draw: st.DrawFn, base: str, ref: str) -> Any:
-    """What a reference means; looked up when it is drawn, since types may contain themselves."""
-    return draw(_meant(base, ref))
+def _reference(draw: st.DrawFn, base: str, ref: str) -> Any:
+    """Draw from the target of a reference; resolved late, because types may contain themselves."""
+    return draw(_target(base, ref))
 
 
 @cache
-def _meant(base: str, ref: str) -> st.SearchStrategy[Any]:
+def _target(base: str, ref: str) -> st.SearchStrategy[Any]:
     return _values(*resolve_ref(base, ref))
 
 
@@ -84,7 +85,7 @@ def _of_kind(node: Mapping[str, Any], base: str) -> st.SearchStrategy[Any]:
         case "number":
             return _numbers(node)
         case "string":
-            return texts(node)
+            return strings(node)
         case "array":
             return _arrays(node, base)
         case "object":
@@ -114,7 +115,7 @@ def _numbers(node: Mapping[str, Any]) -> st.SearchStrategy[float]:
 
 
 def _arrays(node: Mapping[str, Any], base: str) -> st.SearchStrategy[list[Any]]:
-    """Lists; a low limit is reached, a list of hundreds would only take long to make and read."""
+    """Return a strategy for lists. They reach a low limit only: long lists are slow to draw."""
     fewest, most = _limits(node, "Items")
     unique = repr if node.get("uniqueItems") else None
     return st.lists(
@@ -129,22 +130,22 @@ def _objects(node: Mapping[str, Any], base: str) -> st.SearchStrategy[dict[str, 
         {name: member for name, member in members.items() if name in required},
         optional={name: member for name, member in members.items() if name not in required},
     )
-    further = node.get("additionalProperties", True)
-    if further is False:
+    additional = node.get("additionalProperties", True)
+    if additional is False:
         return known
     names = _values({"type": "string", **node.get("propertyNames", {})}, base)
     fewest, most = _limits(node, "Properties")
     free = st.dictionaries(
         names.filter(lambda name: name not in members),
-        _values(further, base),
+        _values(additional, base),
         min_size=max(fewest - len(required), 0),
         max_size=max(most - len(members), 0),
     )
-    return st.builds(lambda one, other: one | other, known, free) if members else free
+    return st.builds(operator.or_, known, free) if members else free
 
 
 def _limits(node: Mapping[str, Any], of: str) -> tuple[int, int]:
-    """How many there may be, and at most how many are drawn."""
+    """Return the smallest and the largest number of items or properties that are drawn."""
     fewest = node.get(f"min{of}", 0)
     most = node.get(f"max{of}", fewest + _MORE_ITEMS)
     return fewest, most if most <= _SMALL else min(most, fewest + _MORE_ITEMS)

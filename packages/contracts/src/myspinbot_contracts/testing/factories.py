@@ -1,6 +1,6 @@
-"""Documents and messages that are the same in every run, made from the examples.
+"""Makes documents and messages from the examples: the same in every run.
 
-Used by tests that are about one case, and want all but that to be ordinary.
+Used by tests of one case, in which everything else should be ordinary.
 """
 
 from typing import Any, TypeVar
@@ -23,8 +23,8 @@ def example(type_: Any, /, **properties: Any) -> Any:
         properties: values of properties of the document; `MISSING` leaves one out.
 
     Raises:
-        LookupError: there is no such type.
-        TypeError: properties are given for a type whose documents are no objects.
+        LookupError: no type has this name.
+        TypeError: properties are passed for a type whose documents are not objects.
         ValidationFailed: with these properties the document is not valid.
     """
     title = name_of(type_)
@@ -32,7 +32,7 @@ def example(type_: Any, /, **properties: Any) -> Any:
     if not properties:
         return document
     if not isinstance(document, dict):
-        raise TypeError(f"a document of the type {title} is no object: it has no properties")
+        raise TypeError(f"a document of the type {title} is not an object: it has no properties")
     changed = document | properties
     result = {name: value for name, value in changed.items() if value is not MISSING}
     validate(title, result)
@@ -45,7 +45,7 @@ def example_message(message: type[M], /, **properties: Any) -> M:
     Its attributes are the same each time, so that a test can compare whole messages.
 
     Raises:
-        TypeError: the class is none of the contracts' messages.
+        TypeError: the class is not a message of the contracts.
         ValidationFailed: with these properties the payload is not valid.
     """
     document = example(payload_of(message), **properties)
@@ -59,10 +59,14 @@ def example_message(message: type[M], /, **properties: Any) -> M:
 
 
 def payload_of(message: Any) -> Any:
-    """Return the model of a message's payload. Raises `TypeError` for what is no message."""
+    """Return the model of a message's payload.
+
+    Raises:
+        TypeError: the class is not a message of the contracts.
+    """
     payload = getattr(message, "PAYLOAD", None)
     if payload is None:
-        raise TypeError(f"{message!r} is no class of messages, such as RunHopMessage")
+        raise TypeError(f"{message!r} is not a message class such as RunHopMessage")
     return payload
 
 

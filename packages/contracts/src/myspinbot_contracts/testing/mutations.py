@@ -1,4 +1,4 @@
-"""Draws changes to a document, most of which make it invalid. Used by `strategies`."""
+"""Draws mutations of a document, most of which are invalid. Used by `strategies`."""
 
 from collections.abc import Iterator
 from copy import deepcopy
@@ -10,7 +10,7 @@ Path = tuple[str | int, ...]
 
 _LONG = 3000
 _MANY = 300
-_OTHERS: tuple[Any, ...] = (
+_REPLACEMENTS: tuple[Any, ...] = (
     None,
     True,
     "",
@@ -25,22 +25,22 @@ _OTHERS: tuple[Any, ...] = (
     {},
     "x" * _LONG,
 )
-"""Values of each type, and such as are beyond usual limits; the simplest first, to shrink to."""
+"""Values of each type, and values beyond usual limits. Hypothesis shrinks to the first ones."""
 
 _UNKNOWN = "unknown_property"
 
 
-def changed(document: Any) -> st.SearchStrategy[Any]:
+def mutations(document: Any) -> st.SearchStrategy[Any]:
     """Return a strategy for the document with one change.
 
-    A member is left out, an unknown one is added, or a value is another one.
+    A property is left out, an unknown one is added, or a value is replaced.
     """
-    return st.sampled_from(list(_places(document, ()))).flatmap(
-        lambda path: _changed_at(document, path)
+    return st.sampled_from(list(_paths(document, ()))).flatmap(
+        lambda path: _mutations_at(document, path)
     )
 
 
-def _places(value: Any, path: Path) -> Iterator[Path]:
+def _paths(value: Any, path: Path) -> Iterator[Path]:
     yield path
     members: Any = ()
     if isinstance(value, dict):
@@ -48,10 +48,10 @@ def _places(value: Any, path: Path) -> Iterator[Path]:
     elif isinstance(value, list):
         members = enumerate(value)
     for key, member in members:
-        yield from _places(member, (*path, key))
+        yield from _paths(member, (*path, key))
 
 
-def _changed_at(document: Any, path: Path) -> st.SearchStrategy[Any]:
+def _mutations_at(document: Any, path: Path) -> st.SearchStrategy[Any]:
     value = document
     for key in path:
         value = value[key]
@@ -61,20 +61,20 @@ def _changed_at(document: Any, path: Path) -> st.SearchStrategy[Any]:
         choices.append(st.just({**value, _UNKNOWN: "x"}))
     if isinstance(value, list) and value:
         choices += [st.just(value[1:]), st.just(value * _MANY)]
-    choices.append(st.sampled_from(_OTHERS))
-    return st.one_of(choices).map(lambda other: _replaced(document, path, other))
+    choices.append(st.sampled_from(_REPLACEMENTS))
+    return st.one_of(choices).map(lambda replacement: _replace(document, path, replacement))
 
 
-def _without(members: dict[str, Any], left_out: str) -> dict[str, Any]:
-    return {name: value for name, value in members.items() if name != left_out}
+def _without(members: dict[str, Any], excluded: str) -> dict[str, Any]:
+    return {name: value for name, value in members.items() if name != excluded}
 
 
-def _replaced(document: Any, path: Path, other: Any) -> Any:
+def _replace(document: Any, path: Path, replacement: Any) -> Any:
     if not path:
-        return deepcopy(other)
+        return deepcopy(replacement)
     result = deepcopy(document)
     holder = result
     for key in path[:-1]:
         holder = holder[key]
-    holder[path[-1]] = deepcopy(other)
+    holder[path[-1]] = deepcopy(replacement)
     return result

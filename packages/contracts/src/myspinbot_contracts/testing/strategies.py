@@ -1,8 +1,8 @@
-"""Strategies of hypothesis for every type and message of the contracts.
+"""Hypothesis strategies for every type and message of the contracts.
 
-Used by property tests. What a writer of the contracts may send is drawn: optional properties come
-and go, every case of a union comes, limits are reached. Numbers without a fraction are drawn as
-integers, though `1.0` would be one, too: no writer of ours sends that.
+Used by property tests. They draw all documents that a writer may send: with and without optional
+properties, every branch of a union, values at their limits. A number without a fraction is drawn as
+an integer, never as `1.0`: our writers do not send that.
 """
 
 from dataclasses import dataclass
@@ -15,7 +15,7 @@ from myspinbot_contracts.documents.validation import ValidationFailed, validatio
 from myspinbot_contracts.testing.corpus import name_of
 from myspinbot_contracts.testing.documents import documents
 from myspinbot_contracts.testing.factories import payload_of, to_model
-from myspinbot_contracts.testing.mutations import changed
+from myspinbot_contracts.testing.mutations import mutations
 
 M = TypeVar("M", bound=Message[Any])
 
@@ -30,7 +30,7 @@ _TRACES = st.builds(
 
 @dataclass(frozen=True, slots=True)
 class Refused:
-    """A document that is not valid, and the first fault in it."""
+    """A document that is not valid, and its first error."""
 
     document: Any
     error: ValidationFailed
@@ -41,21 +41,21 @@ def strategy(type_: Any, *, invalid: Literal[False] = False) -> st.SearchStrateg
 @overload
 def strategy(type_: Any, *, invalid: Literal[True]) -> st.SearchStrategy[Refused]: ...
 def strategy(type_: Any, *, invalid: bool = False) -> st.SearchStrategy[Any]:
-    """Return a strategy for valid documents of a type, or for ones that are refused.
+    """Return a strategy for valid or invalid documents of a type.
 
     Args:
         type_: title, `$id` or model.
-        invalid: draw `Refused` documents, each a valid one with a change that makes it invalid.
+        invalid: draw `Refused` documents: valid ones with a change that makes them invalid.
 
     Raises:
-        LookupError: there is no such type.
+        LookupError: no type has this name.
     """
     title = name_of(type_)
     if not invalid:
         return documents(title)
     return (
         documents(title)
-        .flatmap(changed)
+        .flatmap(mutations)
         .map(lambda document: (document, validation_errors(title, document)))
         .filter(lambda pair: pair[1])
         .map(lambda pair: Refused(pair[0], pair[1][0]))
@@ -63,10 +63,10 @@ def strategy(type_: Any, *, invalid: bool = False) -> st.SearchStrategy[Any]:
 
 
 def models(type_: Any) -> st.SearchStrategy[Any]:
-    """Return a strategy for values of a type's Python type: models, or what an alias stands for.
+    """Return a strategy for values of the Python type: models, or values of an alias.
 
     Raises:
-        LookupError: there is no such type.
+        LookupError: no type has this name.
     """
     title = name_of(type_)
     return documents(title).map(lambda document: to_model(title, document))
@@ -75,23 +75,23 @@ def models(type_: Any) -> st.SearchStrategy[Any]:
 def messages(message: type[M]) -> st.SearchStrategy[M]:
     """Return a strategy for messages of a class, such as `RunHopMessage`, with their attributes.
 
-    The subject is the job of the payload, where that names one.
+    The subject is the job of the payload, if it names one.
 
     Raises:
-        TypeError: the class is none of the contracts' messages.
+        TypeError: the class is not a message of the contracts.
     """
     payload = payload_of(message)
 
-    def made(document: Any, id_: str, other: str, time: str, trace: str | None) -> M:
+    def build(document: Any, id_: str, subject: str, time: str, trace: str | None) -> M:
         return message(
             id=id_,
             source="/testing",
             time=time,
-            subject=document.get("job_id", other),
+            subject=document.get("job_id", subject),
             traceparent=trace,
             data=to_model(payload, document),
         )
 
     return st.builds(
-        made, documents(name_of(payload)), _IDS, _IDS, documents("Timestamp"), st.none() | _TRACES
+        build, documents(name_of(payload)), _IDS, _IDS, documents("Timestamp"), st.none() | _TRACES
     )

@@ -1,7 +1,7 @@
-"""The rules of workflows: what is valid, what may run next, what a job's state may become.
+"""The rules of workflows: valid graphs, nodes that may run next, states that may follow.
 
-Pure functions over the contract models, used alike by the control plane, the data plane and
-clients that check a workflow before they send it. Nothing in here does I/O.
+Pure functions over the contract models. Both planes use them, and so do clients that check a
+workflow before they send it. Nothing here does I/O.
 """
 
 from myspinbot_contracts.workflow.check import check_workflow, complete_params

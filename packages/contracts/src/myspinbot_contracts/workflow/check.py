@@ -1,7 +1,7 @@
 """Checks a workflow before anything runs: its graph, its capabilities, their parameters and inputs.
 
-The schema of `Workflow` says what a workflow looks like; this says whether it can work. All faults
-are reported at once, each with a JSON pointer into the workflow.
+The schema of `Workflow` defines the form of a workflow; this module checks that it can run. All
+errors are reported at once, each with a JSON pointer into the workflow.
 """
 
 from collections.abc import Iterable, Mapping
@@ -10,27 +10,25 @@ from itertools import chain, islice
 from typing import TYPE_CHECKING
 
 from myspinbot_contracts import ErrorInfo, Workflow, validation_errors, with_defaults
-from myspinbot_contracts.error_info import clipped, make_error
+from myspinbot_contracts.error_info import clip, make_error
 from myspinbot_contracts.workflow.inputs import check_inputs
 
 if TYPE_CHECKING:
     from myspinbot_contracts import Capability, Node
 
-MOST_FAULTS = 200
-"""As many faults as a problem document holds; more would not be read."""
+MAX_ERRORS = 200
+"""Limit of a problem document."""
 
 Catalog = Mapping[tuple[str, str], "Capability"]
 
 
 def check_workflow(workflow: Workflow, capabilities: Iterable["Capability"]) -> list[ErrorInfo]:
-    """Return the faults of a workflow; none if it can be run with these capabilities.
-
-    All of them, but for a workflow that has more than `MOST_FAULTS`.
+    """Return the errors of a workflow, at most `MAX_ERRORS`; none if it can run.
 
     Args:
-        workflow: a workflow that its schema accepts, its parameters complete
+        workflow: a workflow that its schema accepts, with complete parameters
             (see `complete_params`).
-        capabilities: what the planes of the installation can do.
+        capabilities: the capabilities of all planes of the installation.
     """
     graph_errors = [*_check_names(workflow), *_check_edges(workflow)]
     if not graph_errors:
@@ -41,13 +39,13 @@ def check_workflow(workflow: Workflow, capabilities: Iterable["Capability"]) -> 
         for index, node in enumerate(workflow.nodes)
         for error in _check_node(f"/nodes/{index}", node, workflow, catalog)
     )
-    return list(islice(chain(graph_errors, node_errors), MOST_FAULTS))
+    return list(islice(chain(graph_errors, node_errors), MAX_ERRORS))
 
 
 def complete_params(workflow: Workflow, capabilities: Iterable["Capability"]) -> Workflow:
     """Return the workflow with the defaults of each capability's parameters filled in.
 
-    Nodes of an unknown capability are left as they are; `check_workflow` reports them.
+    Nodes with an unknown capability stay unchanged; `check_workflow` reports them.
     """
     catalog = _catalog(capabilities)
     document = workflow.model_dump(mode="json")
@@ -59,7 +57,7 @@ def complete_params(workflow: Workflow, capabilities: Iterable["Capability"]) ->
 
 
 def _catalog(capabilities: Iterable["Capability"]) -> Catalog:
-    return {(found.plane, found.capability_id): found for found in capabilities}
+    return {(capability.plane, capability.capability_id): capability for capability in capabilities}
 
 
 def _check_names(workflow: Workflow) -> Iterable[ErrorInfo]:
@@ -70,7 +68,7 @@ def _check_names(workflow: Workflow) -> Iterable[ErrorInfo]:
                 "duplicate_node",
                 f"The name {node.node_id} is used twice.",
                 expected="a name that is unique in the workflow",
-                found=f"the name of node {seen[node.node_id]} again",
+                found=f"the name of node {seen[node.node_id]}",
                 pointer=f"/nodes/{index}/node_id",
             )
         seen.setdefault(node.node_id, index)
@@ -94,7 +92,7 @@ def _check_edges(workflow: Workflow) -> Iterable[ErrorInfo]:
             yield make_error(
                 "duplicate_edge",
                 f"There is already an edge from {edge.source} to {edge.target}.",
-                hint="Keep one of them; use the kind always where both ends of the source count.",
+                hint="Keep one of them; the kind always covers success and failure.",
                 pointer=f"/edges/{index}",
             )
         seen.add((edge.source, edge.target))
@@ -107,7 +105,7 @@ def _check_cycle(workflow: Workflow) -> Iterable[ErrorInfo]:
     try:
         sorter.prepare()
     except CycleError as error:
-        # The sorter names predecessors first to last; an edge goes the same way.
+        # The sorter lists each node after its predecessor, in the direction of the edges.
         cycle: list[str] = error.args[1]
         last = next(
             index
@@ -116,7 +114,7 @@ def _check_cycle(workflow: Workflow) -> Iterable[ErrorInfo]:
         )
         yield make_error(
             "cyclic_workflow",
-            f"The workflow goes round in a circle: {clipped(' → '.join(cycle), 1500)}.",
+            f"The workflow has a cycle: {clip(' → '.join(cycle), 1500)}.",
             expected="a graph without a cycle",
             hint="Remove one of these edges.",
             pointer=f"/edges/{last}",
@@ -136,12 +134,12 @@ def _check_node(
 
 
 def _unknown_capability(pointer: str, node: "Node", catalog: Catalog) -> ErrorInfo:
-    other = [plane for plane, name in catalog if name == node.capability_id]
-    if other:
+    planes = [plane for plane, name in catalog if name == node.capability_id]
+    if planes:
         return make_error(
             "wrong_plane",
             f"{node.capability_id} is not a capability of the {node.plane} plane.",
-            expected=" or ".join(other),
+            expected=" or ".join(planes),
             found=node.plane,
             pointer=f"{pointer}/plane",
         )
@@ -151,6 +149,6 @@ def _unknown_capability(pointer: str, node: "Node", catalog: Catalog) -> ErrorIn
         f"No plane has a capability {node.capability_id}.",
         expected="one of " + (", ".join(known) or "no capability: the plane has not announced any"),
         found=node.capability_id,
-        hint="GET /api/v1/capabilities lists what this installation can do.",
+        hint="GET /api/v1/capabilities lists the capabilities of this installation.",
         pointer=f"{pointer}/capability_id",
     )

@@ -1,7 +1,7 @@
-"""Identifiers that survive a retry: the same work always gets the same name.
+"""Identities that are the same after a retry: the same work always gets the same UUID.
 
-UUIDs of version 5 (RFC 9562, section 5.5). A hop, an event or an artifact that is produced twice,
-because a process died in between, has one identity and is therefore stored once.
+They are UUIDs of version 5 (RFC 9562, section 5.5). A hop, an event or an artifact that is produced
+twice, because a process died in between, has one identity and is stored once.
 """
 
 import uuid
@@ -20,7 +20,7 @@ def event_id(hop_id: str, sequence: int) -> str:
 
 
 def artifact_id(job_id: str, node_id: str, name: str) -> str:
-    """Return the identity of the artifact that a node gives out under this name."""
+    """Return the identity of the artifact that a node outputs under this name."""
     return _name("artifact", job_id, node_id, name)
 
 

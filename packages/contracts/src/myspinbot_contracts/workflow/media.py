@@ -1,7 +1,7 @@
-"""Compares kinds of files: what a parameter or an input takes, and what an artifact is.
+"""Compares the media types of artifacts with the media ranges of parameters and inputs.
 
-A property that refers to an artifact says in the annotation `x-media-range` which media types its
-bytes may have, as a media range (RFC 9110, section 12.5.1) such as `image/*`.
+A property that refers to an artifact can have the annotation `x-media-range`: the media types that
+it accepts, as a media range (RFC 9110, section 12.5.1) such as `image/*`.
 """
 
 from collections.abc import Iterable, Mapping
@@ -15,42 +15,44 @@ if TYPE_CHECKING:
 
 
 def media_range(property_schema: Mapping[str, Any]) -> str:
-    """Return the media types that a property takes or gives out; `*/*` if it does not say."""
+    """Return the media types that a property accepts or outputs; `*/*` without the annotation."""
     return str(property_schema.get("x-media-range", "*/*"))
 
 
 def is_within(media: str, wanted: str) -> bool:
-    """Return whether a media type, or each one of a media range, is within another range."""
+    """Return whether a media type or media range is within another range."""
     return wanted in {"*/*", media} or (wanted.endswith("/*") and media.startswith(wanted[:-1]))
 
 
 def check_media(
     workflow: "Workflow", capabilities: Iterable["Capability"]
 ) -> Iterable["ErrorInfo"]:
-    """Yield a fault for each artifact in a parameter that does not take its kind of file.
+    """Yield an error for each artifact in a parameter that does not accept its media type.
 
-    Anything else that may be wrong with the workflow is for `check_workflow` to say.
+    `check_workflow` reports all other errors.
 
     Args:
         workflow: a workflow that its schema accepts.
-        capabilities: what the planes of the installation can do.
+        capabilities: the capabilities of all planes of the installation.
     """
-    catalog = {(found.plane, found.capability_id): found for found in capabilities}
+    catalog = {
+        (capability.plane, capability.capability_id): capability for capability in capabilities
+    }
     for index, node in enumerate(workflow.nodes):
         capability = catalog.get((node.plane, node.capability_id))
         if capability is None:
             continue
-        for name, known in schema(capability.params_schema).get("properties", {}).items():
-            wanted = media_range(known)
+        for name, definition in schema(capability.params_schema).get("properties", {}).items():
+            wanted = media_range(definition)
             if wanted == "*/*" or not is_valid("ArtifactRef", node.params.get(name)):
                 continue
-            found = node.params[name]["content_type"]
-            if not is_within(found, wanted):
+            content_type = node.params[name]["content_type"]
+            if not is_within(content_type, wanted):
                 yield make_error(
                     "wrong_media_type",
-                    f"The {name} of {node.capability_id} is a file of another kind.",
+                    f"The {name} of {node.capability_id} is a file of another type.",
                     expected=f"a file of the media type {wanted}",
-                    found=found,
-                    hint="Upload a file of that kind, and name its artifact here.",
+                    found=content_type,
+                    hint="Upload a file of that type, and refer to its artifact here.",
                     pointer=f"/nodes/{index}/params/{name}",
                 )

@@ -1,7 +1,6 @@
-"""What may run next, and how a job ends: the one place that reads edges.
+"""Decides which nodes may run next and how a job ends. Only this module reads edges.
 
-Both planes and the store of the control plane ask here, so a workflow cannot be ready for one of
-them and not for another.
+Both planes and the database code of the control plane use it, so that they always agree.
 """
 
 from collections.abc import Mapping
@@ -23,16 +22,16 @@ Results = Mapping[str, "NodeResult"]
 
 
 def is_runnable(workflow: "Workflow", node_id: str, results: Results) -> bool:
-    """Return whether every edge into the node is met by the results so far."""
-    return all(_met(edge, results) for edge in workflow.edges if edge.target == node_id)
+    """Return whether the results so far satisfy every edge into the node."""
+    return all(_is_met(edge, results) for edge in workflow.edges if edge.target == node_id)
 
 
 def skipped_nodes(workflow: "Workflow", results: Results) -> list[str]:
     """Return the unfinished nodes, of either plane, that can never run any more.
 
-    A node can never run when an edge into it comes from a node that ended otherwise than the edge
-    asks for, or from a node that itself can never run. Given in an order in which they can be
-    recorded.
+    A node can never run when an edge into it comes from a node that ended in a state that the edge
+    does not accept, or from a node that can never run. The order is that of their edges, so they
+    can be recorded one after the other.
     """
     lost: list[str] = []
     for node in _in_order(workflow):
@@ -40,7 +39,7 @@ def skipped_nodes(workflow: "Workflow", results: Results) -> list[str]:
             continue
         for edge in workflow.edges:
             if edge.target == node.node_id and (
-                edge.source in lost or (edge.source in results and not _met(edge, results))
+                edge.source in lost or (edge.source in results and not _is_met(edge, results))
             ):
                 lost.append(node.node_id)
                 break
@@ -48,10 +47,10 @@ def skipped_nodes(workflow: "Workflow", results: Results) -> list[str]:
 
 
 def hop_nodes(workflow: "Workflow", plane: str, results: Results) -> list["Node"]:
-    """Return the nodes that `plane` can bring to an end before the other plane is needed.
+    """Return the nodes that `plane` can finish before the other plane is needed.
 
-    These are its unfinished nodes all of whose predecessors have ended or belong to the same hop,
-    in topological order. Some of them may turn out to be skipped.
+    These are its unfinished nodes whose predecessors have all ended or belong to the same hop, in
+    topological order. Some of them may be skipped later.
     """
     hop: dict[str, Node] = {}
     for node in _in_order(workflow):
@@ -66,8 +65,8 @@ def hop_nodes(workflow: "Workflow", plane: str, results: Results) -> list["Node"
 def next_plane(workflow: "Workflow", results: Results) -> Literal["control", "data"] | None:
     """Return the plane whose turn it is, or None when every node has ended.
 
-    The control plane goes first where both have something to run: its nodes are short, and what
-    they make may let the data plane run more in one hop.
+    If both planes have nodes to run, the control plane is first: its nodes are short, and their
+    results may let the data plane run more nodes in one hop.
     """
     if hop_nodes(workflow, "control", results):
         return "control"
@@ -77,16 +76,16 @@ def next_plane(workflow: "Workflow", results: Results) -> Literal["control", "da
 
 
 def job_outcome(workflow: "Workflow", results: Results) -> Literal["completed", "failed"]:
-    """Return how a job whose nodes have all ended has ended.
+    """Return the final state of a job whose nodes have all ended.
 
-    It failed if a node failed and no edge takes the failure up: an `on_failure` or `always` edge
-    is the author's word that the failure is provided for.
+    It failed if a node failed and no edge handles the failure: with an `on_failure` or `always`
+    edge the author of the workflow has provided for it.
     """
     return "failed" if failure(workflow, results) is not None else "completed"
 
 
 def failure(workflow: "Workflow", results: Results) -> "ErrorInfo | None":
-    """Return the error of the first failed node whose failure no edge takes up, if there is one."""
+    """Return the error of the first failed node whose failure no edge handles, if there is one."""
     for node in _in_order(workflow):
         result = results.get(node.node_id)
         if result is None or result.state != "failed":
@@ -103,8 +102,8 @@ def job_progress(workflow: "Workflow", progress: Mapping[str, float]) -> float:
     """Return a job's progress, from 0 to 1, from that of its nodes.
 
     Args:
-        workflow: gives each node's `progress_weight`. If all weights are 0 the nodes count alike.
-        progress: share done of each node, 0 for one that is not named.
+        workflow: contains the `progress_weight` of each node. If all are 0, all nodes count alike.
+        progress: progress of each node; 0 for a node that is missing.
     """
     weights = {node.node_id: node.progress_weight for node in workflow.nodes}
     total = sum(weights.values())
@@ -116,7 +115,7 @@ def job_progress(workflow: "Workflow", progress: Mapping[str, float]) -> float:
     return round(min(1.0, done / total), 6)
 
 
-def _met(edge: "Edge", results: Results) -> bool:
+def _is_met(edge: "Edge", results: Results) -> bool:
     source = results.get(edge.source)
     return source is not None and source.state in _MEETS[edge.kind]
 

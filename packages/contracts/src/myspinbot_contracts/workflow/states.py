@@ -1,4 +1,4 @@
-"""Which state may follow which: whoever stores a state moves along these tables only."""
+"""The transitions between states. Code that stores a state follows these tables."""
 
 from collections.abc import Mapping
 
@@ -6,7 +6,7 @@ _ENDS = frozenset({"completed", "failed", "cancelled", "timed_out"})
 
 JOB_TRANSITIONS: Mapping[str, frozenset[str]] = {
     "queued": frozenset({"running", "waiting"}) | _ENDS,
-    # A job waits each time its next nodes stand in the queue of the data plane.
+    # A job waits each time that its next nodes are in the queue of the data plane.
     "running": frozenset({"waiting"}) | _ENDS,
     "waiting": frozenset({"running"}) | _ENDS,
     **dict.fromkeys(sorted(_ENDS), frozenset[str]()),

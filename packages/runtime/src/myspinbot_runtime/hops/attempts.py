@@ -1,7 +1,7 @@
-"""Brings one node to its end: attempt after attempt, within its time and its retry policy.
+"""Runs one node until its end: one attempt after another, with its time limit and retry policy.
 
-Used by the hop runner of both planes. Whatever a handler does, the outcome is a `NodeResult`; only
-cancellation and an exception from the caller's hooks get through.
+Used by the hop runner of both planes. The outcome is always a `NodeResult`, except for a
+cancellation and for exceptions of the caller's hooks.
 """
 
 import asyncio
@@ -23,7 +23,7 @@ logger = structlog.get_logger(__name__)
 
 
 def backoff_seconds(policy: RetryPolicy, failures: int) -> float:
-    """Return the wait after so many failed attempts, in seconds, as `RetryPolicy` defines it."""
+    """Return the wait after a number of failed attempts in seconds, as `RetryPolicy` defines it."""
     # The exponent is bounded, or a large count would overflow before `min` takes effect.
     growth = policy.backoff_multiplier ** min(failures - 1, 64)
     return float(min(policy.initial_backoff_seconds * growth, policy.max_backoff_seconds))
@@ -47,10 +47,10 @@ async def run_attempts(
         store: where the node reads and writes artifacts.
         job_id: the job.
         node: the node, its parameters complete.
-        inputs: what it takes from other nodes.
-        hooks: is told of each attempt.
-        earlier: what was tried before a crash or a rest.
-        pause: waits so many seconds.
+        inputs: its inputs from other nodes.
+        hooks: called for each attempt.
+        earlier: attempts before a crash or a rest.
+        pause: waits for a number of seconds.
     """
     started_at = now()
     policy = given(node.retry, None)
@@ -68,10 +68,10 @@ async def run_attempts(
         )
     limit = given(node.timeout_seconds, capability.timeout_seconds)
     if policy is not None and failures:
-        # Another machine noted the time: its clock must not make the wait longer than it was.
-        left = min(earlier.due - time.time(), backoff_seconds(policy, failures))
-        if left > 0:
-            await pause(left)
+        # The time is from the clock of another machine, which must not make the wait longer.
+        remaining = min(earlier.due - time.time(), backoff_seconds(policy, failures))
+        if remaining > 0:
+            await pause(remaining)
     while True:
         attempt += 1
         async with registry.slots(node.capability_id):
@@ -126,17 +126,17 @@ async def _attempt(
                 return _internal_error(job_id, node, error)
             return ErrorInfo(
                 code="node_timed_out",
-                message=f"{node.node_id} took longer than it may.",
+                message=f"{node.node_id} took longer than its limit.",
                 expected=f"an end within {limit:g} seconds",
-                hint="Give the node a larger timeout_seconds, or less to do.",
+                hint="Give the node a larger timeout_seconds, or less work.",
                 retryable=True,
             )
-        except Exception as error:  # noqa: BLE001  # whatever a handler raises ends its node, not the hop
+        except Exception as error:  # noqa: BLE001  # an error of a handler ends its node, not the hop
             return _internal_error(job_id, node, error)
 
 
 def _internal_error(job_id: str, node: Node, error: Exception) -> ErrorInfo:
-    # The log gets the whole story; the owner of the job gets no path or value of the host.
+    # The traceback is for the log; the owner of the job must not see paths or values of the host.
     logger.error(
         "capability_crashed",
         job_id=job_id,
@@ -146,7 +146,6 @@ def _internal_error(job_id: str, node: Node, error: Exception) -> ErrorInfo:
     )
     return ErrorInfo(
         code="internal_error",
-        message=f"{node.capability_id} failed in a way that it does not provide for "
-        f"({type(error).__name__}).",
-        hint="The log of the service has the details under this job and node.",
+        message=f"{node.capability_id} failed unexpectedly ({type(error).__name__}).",
+        hint="See the log of the service for this job and node.",
     )

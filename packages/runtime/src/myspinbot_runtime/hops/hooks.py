@@ -11,13 +11,13 @@ from myspinbot_contracts import ErrorInfo, Node, NodeResult
 
 @dataclass(frozen=True)
 class Tries:
-    """How often a node was tried in earlier runs of its hop.
+    """The attempts at a node in earlier runs of its hop.
 
     Attributes:
-        attempts: attempts begun, also those that a crash cut off; the next one has the number
-            after them.
-        failures: attempts that failed; these count against the retry policy.
-        due: when the next attempt may begin, in seconds since the epoch; 0 for at once.
+        attempts: number of attempts that were started, including those that a crash interrupted;
+            the next attempt has the next number.
+        failures: number of attempts that failed; these count for the retry policy.
+        due: earliest start of the next attempt, in seconds since the epoch; 0 for at once.
     """
 
     attempts: int = 0
@@ -29,17 +29,17 @@ class HopHooks(Protocol):
     """Calls that the caller of a hop receives. An exception raised in one ends the hop."""
 
     async def node_started(self, node: Node, tries: Tries, engine: str) -> None:
-        """An attempt begins; it is counted in `tries`."""
+        """Handle the start of an attempt, which is counted in `tries`."""
 
     async def node_retrying(
         self, node: Node, tries: Tries, error: ErrorInfo, delay_seconds: float
     ) -> None:
-        """An attempt has failed, which is counted in `tries`; another follows after the delay."""
+        """Handle a failed attempt, which is counted in `tries`; the next one follows later."""
 
     async def node_finished(self, result: NodeResult) -> None:
-        """A node has ended: completed, failed or skipped."""
+        """Handle the end of a node: completed, failed or skipped."""
 
     async def progress(
         self, node: Node, attempt: int, fraction: float, message: str | None
     ) -> None:
-        """A node has come this far, from 0 to 1. Called at most a few times a second."""
+        """Handle the progress of a node, from 0 to 1. Called at most a few times a second."""

@@ -1,4 +1,4 @@
-"""Carries progress from the thread that makes it to the event loop, at a bearable rate."""
+"""Passes progress from a worker thread to the event loop, at a limited rate."""
 
 import asyncio
 import time
@@ -10,10 +10,10 @@ INTERVAL_SECONDS = 0.2
 
 
 class ProgressReporter:
-    """Passes on the newest report, at most every `INTERVAL_SECONDS`, and the last one always.
+    """Passes on the newest report at most every `INTERVAL_SECONDS`, and always the last one.
 
-    Reports in between are dropped: progress may be lost by contract, and work that reports a
-    thousand times a second must not be slowed down by it.
+    Reports in between are dropped: the contract allows it, and work that reports a thousand times a
+    second must not become slower.
     """
 
     def __init__(self, send: Callable[[float, str | None], Awaitable[None]]) -> None:
@@ -26,11 +26,11 @@ class ProgressReporter:
         self._task: asyncio.Task[None] | None = None
 
     def report(self, fraction: float, message: str | None = None) -> None:
-        """Take note of the progress, from 0 to 1. May be called from any thread."""
+        """Record the progress, from 0 to 1. May be called from any thread."""
         self._loop.call_soon_threadsafe(self._take, min(1.0, max(0.0, fraction)), message)
 
     async def __aenter__(self) -> "ProgressReporter":
-        """Start to pass on."""
+        """Start to pass reports on."""
         self._task = asyncio.create_task(self._run())
         return self
 
@@ -40,8 +40,8 @@ class ProgressReporter:
         error: BaseException | None,
         traceback: TracebackType | None,
     ) -> None:
-        """Pass on the last report, if all went well, and stop."""
-        # The loop runs what was scheduled in order: after this, the last report has been taken.
+        """Pass on the last report, unless the block has raised, and stop."""
+        # The loop runs callbacks in order: after this, the last report has arrived.
         await asyncio.sleep(0)
         self._closed = True
         self._changed.set()

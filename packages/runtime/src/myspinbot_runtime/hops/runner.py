@@ -1,16 +1,15 @@
 """Runs the nodes of one hop as a LangGraph graph, on either plane.
 
-A hop is all that one plane can do on a job before the other plane is needed. The graph has one
+A hop is the work that one plane can do on a job before the other plane is needed. The graph has one
 LangGraph node for each workflow node of the plane and one edge for each edge between them; its
-state is the results so far. Independent nodes run in parallel, at most as many at a time as their
-capability allows. LangGraph goes step by step: a node begins when all nodes of the step before it
-have ended.
+state is the results so far. Independent nodes run in parallel, up to the concurrency of their
+capability. LangGraph works in steps: a node starts when all nodes of the step before it have ended.
 
-A hop may rest: where all that is left of it waits for next attempts, the caller can put it down
-and take it up again when the shortest wait is over.
+A hop may rest: if all unfinished nodes wait for their next attempt, the caller can put the hop
+aside and run it again when the shortest wait is over.
 
-With a checkpointer a hop that was cut off goes on after its last finished node. Without one the
-caller hands in the results it has kept: either way a finished node is not run again.
+With a checkpointer, an interrupted hop continues after its last finished node. Without one, the
+caller passes in the results that it has stored. In both cases a finished node does not run again.
 """
 
 import operator
@@ -41,7 +40,7 @@ logger = structlog.get_logger(__name__)
 
 Results = Mapping[str, NodeResult]
 
-_KEPT_GRAPHS = 64
+_MAX_GRAPHS = 64
 
 
 class _State(TypedDict):
@@ -50,7 +49,7 @@ class _State(TypedDict):
 
 @dataclass(frozen=True)
 class _Hop:
-    """What the nodes of a running graph share; LangGraph hands it to each of them."""
+    """The data that all nodes of a running graph share; LangGraph passes it to each of them."""
 
     job_id: str
     workflow: Workflow
@@ -62,7 +61,7 @@ class _Hop:
 
 
 class HopRunner:
-    """Runs hops of one plane. One a process; hops may run at the same time."""
+    """Runs hops of one plane. A process has one runner; hops may run at the same time."""
 
     def __init__(
         self,
@@ -96,24 +95,24 @@ class HopRunner:
         tries: Mapping[str, Tries] | None = None,
         may_rest: bool = False,
     ) -> dict[str, NodeResult]:
-        """Bring every node of the hop to its end.
+        """Run every node of the hop until its end.
 
         Args:
             job_id: the job.
-            hop_id: identity of the hop; names its checkpoints.
+            hop_id: identity of the hop and of its checkpoints.
             workflow: a checked workflow.
             plane: the plane that the registry belongs to.
-            results: every result known so far, of earlier hops and of this one.
-            hooks: is told of everything as it happens.
-            tries: how often nodes were tried in earlier runs of this hop.
-            may_rest: whether the caller can put the hop down for a while.
+            results: all results so far, of earlier hops and of this one.
+            hooks: called for each event of a node.
+            tries: attempts at nodes in earlier runs of this hop.
+            may_rest: whether the caller can put the hop aside.
 
         Returns:
-            All results: those handed in, and those of the nodes that have ended in this run.
+            All results: those passed in, and those of the nodes that have ended in this run.
 
         Raises:
-            HopResting: it `may_rest`, and nothing can go on for a while. All that has ended was
-                told to the hooks.
+            HopResting: `may_rest` is true, and all unfinished nodes wait. The hooks were called for
+                every node that has ended.
         """
         graph = self._graph(workflow, plane)
         config: RunnableConfig = {
@@ -127,7 +126,7 @@ class HopRunner:
             saved = (await graph.aget_state(config)).values.get("results", {})
             if saved:
                 known = {**saved, **known}
-                # No input: LangGraph goes on from the checkpoint.
+                # Without input, LangGraph continues at the checkpoint.
                 state = None
         parsed = {name: read_stored(NodeResult, result) for name, result in known.items()}
         hop = _Hop(
@@ -139,7 +138,7 @@ class HopRunner:
             hooks=hooks,
             pauses=Pauses(may_rest=may_rest),
         )
-        # Each checkpoint is written before the next node begins, or a crash would come too early.
+        # Each checkpoint is written before the next node starts, so that a crash does not lose it.
         durability: Durability | None = "sync" if self._checkpointer is not None else None
         final = await graph.ainvoke(state, config, context=hop, durability=durability)
         ended = {**final["results"], **known}
@@ -153,8 +152,8 @@ class HopRunner:
     def _graph(
         self, workflow: Workflow, plane: str
     ) -> CompiledStateGraph[_State, _Hop, _State, _State]:
-        # Compiling costs about as much as running: jobs of one pipeline share a graph. The shape
-        # depends on the workflow alone, so a hop that is resumed meets the graph it began with.
+        # Compiling costs about as much as running, so jobs of one pipeline share a graph. The shape
+        # depends on the workflow only, so a resumed hop gets the same graph.
         names = tuple(node.node_id for node in workflow.nodes if node.plane == plane)
         edges = tuple(
             (edge.source, edge.target)
@@ -165,8 +164,8 @@ class HopRunner:
         if shape not in self._graphs:
             self._graphs[shape] = self._compile(names, edges)
         self._graphs.move_to_end(shape)
-        if len(self._graphs) > _KEPT_GRAPHS:
-            # Users choose the names of nodes, so the number of shapes has no bound of its own.
+        if len(self._graphs) > _MAX_GRAPHS:
+            # Users choose the names of nodes, so the number of shapes is not limited.
             self._graphs.popitem(last=False)
         return self._graphs[shape]
 
@@ -186,25 +185,26 @@ class HopRunner:
         async def run_node(state: _State, runtime: Runtime[_Hop]) -> dict[str, Any]:
             hop = runtime.context
             if name in hop.known:
-                # Also what a crash kept from the checkpoint but not from the caller's own records:
-                # from here on the state holds it for the nodes that follow.
+                # After a crash the checkpoint may lack a result that the caller has stored. Here it
+                # becomes part of the state, for the nodes that follow.
                 return {"results": {name: hop.known[name]}}
             if name not in hop.members:
                 return {"results": {}}
             results = {
-                other: read_stored(NodeResult, result) for other, result in state["results"].items()
+                node_id: read_stored(NodeResult, result)
+                for node_id, result in state["results"].items()
             }
             with hop.pauses.working():
-                result = await self._bring_to_end(hop, hop.members[name], results)
+                result = await self._run_node(hop, hop.members[name], results)
                 await hop.hooks.node_finished(result)
             return {"results": {name: dump_stored(result)}}
 
         return run_node
 
-    async def _bring_to_end(self, hop: _Hop, node: Node, results: Results) -> NodeResult:
+    async def _run_node(self, hop: _Hop, node: Node, results: Results) -> NodeResult:
         if not is_runnable(hop.workflow, node.node_id, results):
             if node.node_id not in skipped_nodes(hop.workflow, results):
-                raise AssertionError(f"{node.node_id} came up before its predecessors had ended")
+                raise AssertionError(f"{node.node_id} started before its predecessors had ended")
             return NodeResult(node_id=node.node_id, state="skipped", attempt=0, finished_at=now())
         log = logger.bind(job_id=hop.job_id, node_id=node.node_id)
         log.info("node_running", capability=node.capability_id)
@@ -223,10 +223,10 @@ class HopRunner:
 
 
 def gather_inputs(node: Node, results: Results) -> dict[str, Any]:
-    """Return a node's input, taken from the outputs that it is bound to.
+    """Return the input of a node, from the outputs that it is bound to.
 
-    An output that its node left out is left out here too; whether the input can do without it is
-    for its schema to say.
+    An output that is missing in a result is left out; the input schema decides whether that is
+    valid.
     """
     inputs: dict[str, Any] = {}
     for name, reference in node.inputs.items():

@@ -9,7 +9,7 @@ from myspinbot_contracts.redis.specs import ChannelSpec, FrameMessage
 
 
 class ChannelPublisher:
-    """Publishes to the channels of ``spec`` through ``client``, which the caller owns."""
+    """Publishes to the channels of `spec` through `client`, which the caller owns."""
 
     def __init__(self, client: Redis, spec: ChannelSpec[Any]) -> None:
         self._client = client

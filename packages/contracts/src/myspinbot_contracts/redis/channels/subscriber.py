@@ -23,19 +23,19 @@ _PING_SECONDS = 5.0
 
 
 class ChannelSubscriber(MessageSource[bytes, M]):
-    """Iterates over ``(address parameters, message)`` of all channels of ``spec``, for ever.
+    """Iterates over `(address parameters, message)` of all channels of `spec`, without an end.
 
-    ``address_params`` narrow it down: given a job id, only that job's channel. When the
-    connection breaks, or the server stops answering pings, it connects and subscribes anew;
-    frames published meanwhile are lost. Frames that do not decode are counted, logged and
-    passed over. ``subscribed`` is set while the server has confirmed the subscription.
+    `address_params` select channels: with a job id, only the channel of that job. When the
+    connection breaks, or the server stops answering pings, it connects and subscribes again;
+    frames published in between are lost. Frames that cannot be decoded are counted, logged and
+    ignored. `subscribed` is set while the server has confirmed the subscription.
 
         async with ChannelSubscriber(url, spec) as frames:
             async for params, message in frames:
                 ...
 
     Raises:
-        AddressError: the URL cannot be used, or the parameters are not those of the address.
+        AddressError: the URL is not valid, or the parameters are not those of the address.
     """
 
     def __init__(
@@ -55,7 +55,11 @@ class ChannelSubscriber(MessageSource[bytes, M]):
         self._pattern = self._address.pattern(address_params)
 
     async def __aiter__(self) -> AsyncIterator[tuple[dict[str, str], M]]:
-        """Yield frames for ever; raise ``AccessError`` if the server refuses us."""
+        """Yield frames without an end.
+
+        Raises:
+            AccessError: the server refuses access.
+        """
         backoff = Backoff()
         while True:
             pubsub = self._client.pubsub()
@@ -70,21 +74,21 @@ class ChannelSubscriber(MessageSource[bytes, M]):
                 logger.warning("%s: subscription lost: %s", self._pattern, error)
             finally:
                 self.subscribed.clear()
-                await pubsub.aclose()  # type: ignore[no-untyped-call]  # redis-py left it so
+                await pubsub.aclose()  # type: ignore[no-untyped-call]  #redis-py does not annotate it
             await backoff.wait()
 
     async def _listen(self, pubsub: PubSub, backoff: Backoff) -> AsyncIterator[tuple[bytes, bytes]]:
         clock = asyncio.get_running_loop().time
-        last_heard = clock()
+        last_reply_at = clock()
         while True:
             reply = await pubsub.get_message(timeout=_PING_SECONDS)
             if reply is None:
-                # A server that vanished without closing the connection is silent too.
-                if clock() - last_heard > 1.5 * _PING_SECONDS:
+                # A server that is gone without closing the connection is silent, too.
+                if clock() - last_reply_at > 1.5 * _PING_SECONDS:
                     raise RedisConnectionError("no answer to PING")
                 await pubsub.ping()
                 continue
-            last_heard = clock()
+            last_reply_at = clock()
             if reply["type"] == "psubscribe":
                 self.subscribed.set()
                 if backoff.reset():

@@ -1,6 +1,6 @@
-"""Reads a stream without a group: every reader gets every entry, history included.
+"""Reads a stream without a group: every reader gets every entry, also the old ones.
 
-Used by workers for cancellations. Nothing is acknowledged; the position is the reader's own.
+Used by workers for cancellations. Nothing is acknowledged; each reader keeps its own position.
 """
 
 import logging
@@ -21,17 +21,18 @@ _BATCH = 100
 
 
 class BroadcastReader(MessageSource[RawFields, M]):
-    """Iterates over ``(entry id, message)``, from ``start`` (exclusive) and for ever on.
+    """Iterates over `(entry id, message)`, beginning after `start` and without an end.
 
-    ``start`` 0 replays all the stream still has. While Redis is away the iteration waits and
-    then goes on where it was. Entries that do not decode are counted, logged and passed over.
+    With the `start` 0 it replays all entries that the stream still has. While Redis does not
+    answer, the iteration waits, and then continues at its position. Entries that cannot be decoded
+    are counted, logged and ignored.
 
         async with BroadcastReader(url, spec) as reader:
             async for entry_id, message in reader:
                 ...
 
     Raises:
-        AddressError: the URL cannot be used.
+        AddressError: the URL is not valid.
     """
 
     def __init__(
@@ -51,7 +52,11 @@ class BroadcastReader(MessageSource[RawFields, M]):
         self._stream = spec.address
 
     async def __aiter__(self) -> AsyncIterator[tuple[str, M]]:
-        """Yield entries for ever; raise ``AccessError`` if the server refuses us."""
+        """Yield entries without an end.
+
+        Raises:
+            AccessError: the server refuses access.
+        """
         backoff = Backoff()
         while True:
             try:

@@ -1,18 +1,20 @@
-"""Consumes a stream as a member of its group: at least once, bounded, for ever.
+"""Consumes a stream as a member of its group: at least once, with limited concurrency.
 
-Used by the control executor, the event applier and the worker. The protocol, end to end:
+Used by the control executor, the event applier and the worker. The protocol:
 
-1. One loop fills free slots. When a look is due it takes over entries whose owner went silent
-   (``ConsumerGroup.reclaim``), then it reads new ones, blocking no longer than until the next
-   look: a dead consumer's work is found without any new traffic. It never takes more entries
-   than there are free slots.
-2. Each entry becomes a task (``Processor.process``). While it runs, a second loop renews the
-   claims; it has connections of its own, so no blocking read delays it. A claim that turns out
-   to be somebody else's sets ``Delivery.lost``.
-3. A third loop, far slower, trims the stream and removes consumers that are gone.
-4. A lost group is created again at the stream's start; a lost server is waited for. While it was
-   away nobody could renew, so every owner gets the time to do so before anybody looks again.
-5. ``stop`` ends reading, waits, cancels, and releases what is left for others to take at once.
+1. The first loop fills free slots. At intervals it takes over entries whose owner is silent
+   (`ConsumerGroup.reclaim`); then it reads new entries, and blocks at most until the next
+   interval: the work of a dead consumer is found even when there are no new messages. It never
+   takes more entries than there are free slots.
+2. Each entry becomes a task (`Processor.process`). While it runs, the second loop renews the
+   claims; it has connections of its own, so that no blocking read delays it. A claim that another
+   consumer has taken sets `Delivery.lost`.
+3. The third loop is slow: it trims the stream and removes consumers that are gone.
+4. A lost group is created again at the start of the stream; a lost server is awaited. During the
+   outage no consumer could renew its claims, so every owner gets the time to do so before entries
+   are taken over again.
+5. `stop` ends reading, waits, cancels, and releases the remaining entries, so that other consumers
+   can take them at once.
 """
 
 import asyncio
@@ -37,23 +39,30 @@ from myspinbot_contracts.redis.tasks import cancel_all, wait_uncancelled
 
 logger = logging.getLogger(__name__)
 
-_LEAST_CLAIM_IDLE_MS = 100  # below this, the renewals' own delay would lose claims
-_LEAVE_SECONDS = 2.0  # for the farewell commands; a server that is away must not hold up an exit
+_LEAST_CLAIM_IDLE_MS = 100  # below this, the delay of the renewals would lose claims
+_LEAVE_SECONDS = 2.0  # for the last commands; a server that is gone must not delay an exit
 
 
 class StreamConsumer(Generic[M]):
-    """One consumer of the group ``spec.group``; ``run`` it once, ``stop`` it from elsewhere.
+    """One consumer of the group `spec.group`: `run` it once, `stop` it from another task.
 
-    ``concurrency`` is how many handlers run at the same time, and the most entries taken.
-    ``on_event`` is called for every counter of ``stats`` as it grows, ``on_newer`` for every
-    message of a newer revision than we know. Claims are renewed every 0.3 ``spec.claim_idle_ms``
-    and those of dead consumers looked for every 0.2 of it, so with 5 s a killed consumer's work
-    goes on elsewhere after about 6 s. Every ``housekeeping_seconds`` the stream is trimmed behind
-    what all groups have acknowledged, and consumers that hold nothing and have not called for
-    ``consumer_expiry_seconds`` are removed.
+    Claims are renewed every 0.3 `spec.claim_idle_ms`, and those of dead consumers are searched for
+    every 0.2 of it: with 5 s, another consumer continues the work of a killed one after about 6 s.
+
+    Args:
+        url: address of Redis.
+        spec: the stream.
+        handler: called for each message.
+        concurrency: how many handlers run at the same time, and how many entries are taken.
+        on_dead_letter: called before an entry is given up.
+        on_event: called with each counter of `stats` that grows.
+        on_newer: called for each message of a newer revision than ours.
+        housekeeping_seconds: how often the stream is trimmed and idle consumers are removed.
+        consumer_expiry_seconds: consumers without entries are removed after this time without a
+            command.
 
     Raises:
-        AddressError: the URL cannot be used.
+        AddressError: the URL is not valid.
         SettingsError: the spec is that of a broadcast stream, or a number is too small.
     """
 
@@ -75,17 +84,17 @@ class StreamConsumer(Generic[M]):
                 f"The stream {spec.address} cannot be consumed like this",
                 expected=f"a group, concurrency from 1, claim_idle_ms from {_LEAST_CLAIM_IDLE_MS}",
                 found=f"{spec.group}, {concurrency}, {spec.claim_idle_ms}",
-                hint="A stream without a group is read with BroadcastReader.",
+                hint="Read a stream without a group with BroadcastReader.",
             )
         self.name = f"{socket.gethostname()}-{os.getpid()}-{uuid.uuid4().hex[:8]}"
         self.stats = ConsumerStats(on_event, on_newer)
         self._claim_idle_ms = spec.claim_idle_ms
-        # Two renewals may fail before the claim is up for taking.
+        # Two renewals may fail before others can take the claim.
         self._renew_seconds = spec.claim_idle_ms * 0.3 / 1000
-        self._look_seconds = spec.claim_idle_ms * 0.2 / 1000
+        self._reclaim_seconds = spec.claim_idle_ms * 0.2 / 1000
         self._housekeeping_seconds = housekeeping_seconds
         self._consumer_expiry_ms = int(consumer_expiry_seconds * 1000)
-        # Late renewals are as good as none, so a silent server is given up on sooner than usual.
+        # Late renewals do not help, so the timeout is shorter than usual.
         self._commands = connect(
             url,
             decode_responses=False,
@@ -95,7 +104,7 @@ class StreamConsumer(Generic[M]):
         self._reader = connect(
             url,
             decode_responses=False,
-            socket_timeout=self._look_seconds + 5.0,
+            socket_timeout=self._reclaim_seconds + 5.0,
             retries=0,
             client_name=self.name,
         )
@@ -112,7 +121,7 @@ class StreamConsumer(Generic[M]):
         self._in_flight = InFlight(self._group, processor, self.stats, concurrency)
         self._group_ready = False
         self._server_away = False
-        self._next_look = 0.0
+        self._next_reclaim_at = 0.0
         self._grace_seconds = 0.0
         self._stop = asyncio.Event()
         self._ended = asyncio.Event()
@@ -120,14 +129,14 @@ class StreamConsumer(Generic[M]):
 
     @property
     def holding(self) -> int:
-        """How many entries are claimed by this consumer at the moment."""
+        """The number of entries that this consumer holds claims of."""
         return len(self._in_flight.claims)
 
     async def run(self) -> None:
-        """Consume until ``stop`` is called or the task is cancelled (then with no grace).
+        """Consume until `stop` is called or the task is cancelled (then handlers get no time).
 
         Raises:
-            AccessError: the server refuses us; all other trouble is logged and waited out.
+            AccessError: the server refuses access; after any other error of Redis it tries again.
             ConsumerStateError: this consumer has run before.
         """
         if self._used:
@@ -142,12 +151,12 @@ class StreamConsumer(Generic[M]):
         reading = asyncio.create_task(
             keep_trying(
                 self._fill_slots,
-                what=f"{stream}: read",
+                label=f"{stream}: read",
                 on_recovery=lambda: self.stats.count("reconnects"),
             )
         )
-        renewing = asyncio.create_task(keep_trying(self._renew, what=f"{stream}: renew"))
-        tidying = asyncio.create_task(keep_trying(self._tidy, what=f"{stream}: tidy"))
+        renewing = asyncio.create_task(keep_trying(self._renew, label=f"{stream}: renew"))
+        tidying = asyncio.create_task(keep_trying(self._tidy, label=f"{stream}: tidy"))
         stopping = asyncio.create_task(self._stop.wait())
         tasks: list[asyncio.Task[Any]] = [reading, renewing, tidying, stopping]
         failures: list[BaseException] = []
@@ -157,16 +166,16 @@ class StreamConsumer(Generic[M]):
                 await cancel_all([reading])
                 await self._in_flight.finish(self._grace_seconds)
         finally:
-            # A task of its own: whoever cancels us twice must not cut off the farewell.
+            # A task of its own: a second cancellation must not interrupt it.
             failures = await wait_uncancelled(asyncio.create_task(self._close(tasks)))
         for failure in failures:
             raise failure
 
     async def stop(self, grace_seconds: float = 10.0) -> None:
-        """Stop reading, let handlers finish for ``grace_seconds``, cancel and release the rest.
+        """Stop reading, let handlers finish for `grace_seconds`, then cancel and release the rest.
 
-        Returns when ``run`` is about to. Released entries are taken by others at their next
-        look, and this delivery of them is not counted.
+        It returns just before `run` returns. Other consumers take released entries at their next
+        interval, and this delivery is not counted.
         """
         self._grace_seconds = grace_seconds
         self._stop.set()
@@ -195,18 +204,20 @@ class StreamConsumer(Generic[M]):
         if self._server_away:
             await self._group.ensure()
             self._server_away = False
-            self._next_look = clock() + self._claim_idle_ms / 1000
-        if clock() >= self._next_look:
+            self._next_reclaim_at = clock() + self._claim_idle_ms / 1000
+        if clock() >= self._next_reclaim_at:
             limit = self._in_flight.free
-            found = await self._group.reclaim(limit, self._claim_idle_ms, self._in_flight.claims)
-            for entry in found:
+            reclaimed = await self._group.reclaim(
+                limit, self._claim_idle_ms, self._in_flight.claims
+            )
+            for entry in reclaimed:
                 self.stats.count("reclaimed")
                 self._in_flight.start(entry)
-            if len(found) == limit:  # there may be more; they are older than anything unread
+            if len(reclaimed) == limit:  # there may be more, and they are older than unread entries
                 return
-            self._next_look = clock() + self._look_seconds
-        # Never longer than the socket of the reader is patient.
-        block_ms = max(1, int(min(self._next_look - clock(), self._look_seconds) * 1000))
+            self._next_reclaim_at = clock() + self._reclaim_seconds
+        # Never longer than the socket timeout of the reader.
+        block_ms = max(1, int(min(self._next_reclaim_at - clock(), self._reclaim_seconds) * 1000))
         for entry in await self._group.read(self._in_flight.free, block_ms):
             self._in_flight.start(entry)
 
@@ -214,14 +225,14 @@ class StreamConsumer(Generic[M]):
         try:
             await self._in_flight.renew()
         except RedisError:
-            # Told to the other loop, which asks for nothing while all slots are taken.
+            # For the other loop, which sends no commands while all slots are taken.
             self._server_away = True
             raise
         await asyncio.sleep(self._renew_seconds)
 
     async def _tidy(self) -> None:
-        # Jitter keeps the consumers of a group from doing this all at once.
-        jitter = random.uniform(0.5, 1.0)  # noqa: S311 - no secret
+        # Jitter, so that the consumers of a group do not do this all at once.
+        jitter = random.uniform(0.5, 1.0)  # noqa: S311  # not a secret
         await asyncio.sleep(self._housekeeping_seconds * jitter)
         if not self._group_ready:
             return
@@ -232,7 +243,7 @@ class StreamConsumer(Generic[M]):
         self.stats.count("consumers_removed", removed)
 
     async def _close(self, tasks: list[asyncio.Task[Any]]) -> list[BaseException]:
-        """End the loops and handlers, release what is held, and return what the loops raised."""
+        """End the loops and handlers, release all claims, and return the errors of the loops."""
         failures = await cancel_all(tasks)
         await self._in_flight.cancel()
         await self._leave()
@@ -240,13 +251,13 @@ class StreamConsumer(Generic[M]):
         return failures
 
     async def _leave(self) -> None:
-        # A read that was cut off may have been given entries; with its connection gone it is not.
+        # An interrupted read may still receive entries; without its connection it cannot.
         await self._reader.aclose()
         try:
             async with asyncio.timeout(_LEAVE_SECONDS):
                 self.stats.count("released", await self._group.release_all())
                 await self._group.remove_self()
         except (RedisError, TimeoutError) as error:
-            # The claims idle out and another consumer's housekeeping removes the name.
-            logger.warning("%s: leaving without a farewell: %s", self._group.stream, error)
+            # The claims expire, and the housekeeping of another consumer removes the name.
+            logger.warning("%s: claims were not released: %s", self._group.stream, error)
         await self._commands.aclose()

@@ -1,7 +1,7 @@
-"""One consumer's view of its consumer group: read, renew, reclaim, release, bury.
+"""The commands of one consumer in its group: read, renew, reclaim, release, bury.
 
-Used by ``consumer``, which decides when each is done. This module knows the commands and what
-their replies mean on each server version; it keeps no state and never retries.
+Used by `consumer`, which decides when to use each. This module knows the commands and the replies
+of each server version; it keeps no state and never retries.
 """
 
 from collections.abc import Collection, Mapping
@@ -15,14 +15,14 @@ from myspinbot_contracts.redis.specs import RawFields
 from myspinbot_contracts.redis.streams import scripts
 
 RELEASED = "released"
-"""The reserved consumer name that owns what was handed back, until somebody claims it."""
+"""The reserved consumer name that owns released entries until a consumer claims them."""
 
-_RELEASED_IDLE_MS = 3_600_000  # longer than any claim_idle_ms, so due for everybody at once
+_RELEASED_IDLE_MS = 3_600_000  # longer than any claim_idle_ms, so that all can claim it at once
 
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A stream entry that this consumer has been given; the first delivery counts as 1."""
+    """A stream entry that this consumer has received; the first delivery counts as 1."""
 
     entry_id: str
     fields: RawFields
@@ -30,9 +30,9 @@ class Entry:
 
 
 def is_group_lost(error: Exception) -> bool:
-    """Tell whether the group or its stream has vanished (FLUSHALL, a failover, a deletion).
+    """Return whether the group or its stream is gone (FLUSHALL, a failover, a deletion).
 
-    Redis 6.2 wraps a script's error in text of its own, hence no test for a prefix.
+    Redis 6.2 wraps the error of a script in another message, so the code is not always a prefix.
     """
     return isinstance(error, ResponseError) and (
         "NOGROUP" in str(error) or "UNBLOCKED" in str(error)
@@ -40,10 +40,10 @@ def is_group_lost(error: Exception) -> bool:
 
 
 class ConsumerGroup:
-    """The group commands, for one consumer of one stream.
+    """The group commands for one consumer of one stream.
 
-    ``commands`` and ``reader`` must not share connections: a blocking read would hold up the
-    renewal of claims. Both must leave replies undecoded.
+    `commands` and `reader` must not share connections: a blocking read would delay the renewal of
+    claims. Both must return undecoded replies.
     """
 
     def __init__(
@@ -60,10 +60,10 @@ class ConsumerGroup:
         self._remove = commands.register_script(scripts.REMOVE_CONSUMERS)
 
     async def ensure(self) -> None:
-        """Create group and stream if missing; the group starts at the stream's first entry.
+        """Create group and stream if they are missing; the group starts at the first entry.
 
-        Starting at 0, not at ``$``: what was written before the first consumer started, or
-        between the loss of a group and its return, is delivered.
+        It starts at 0, not at `$`, so that entries are delivered that were written before the
+        first consumer started, or between the loss of a group and its return.
         """
         try:
             await self._commands.xgroup_create(self.stream, self.group, id="0", mkstream=True)
@@ -72,21 +72,21 @@ class ConsumerGroup:
                 raise
 
     async def read(self, count: int, block_ms: int) -> list[Entry]:
-        """Take up to ``count`` entries nobody has had yet; wait ``block_ms`` for a first one."""
+        """Take up to `count` entries that were never delivered; wait `block_ms` for the first."""
         reply = await self._reader.xreadgroup(
             self.group, self.consumer, {self.stream: ">"}, count=count, block=block_ms
         )
         return [Entry(entry_id, fields, 1) for entry_id, fields in entries(reply)]
 
     async def reclaim(self, limit: int, claim_idle_ms: int, held: Collection[str]) -> list[Entry]:
-        """Take over up to ``limit`` entries whose owner has not renewed for ``claim_idle_ms``.
+        """Take over up to `limit` entries whose owner has not renewed for `claim_idle_ms`.
 
-        ``held`` are the ids this process is working on: if our own renewal is late, they are
-        not to be started a second time. XPENDING and XCLAIM are used, not XAUTOCLAIM, because
-        the latter does not tell how often an entry was delivered. Of several consumers that see
-        an entry idle, XCLAIM gives it to one: taking it makes it fresh.
+        `held` are the ids that this process is working on: if our own renewal is late, they must
+        not be started a second time. XPENDING and XCLAIM are used instead of XAUTOCLAIM, which does
+        not return how often an entry was delivered. If several consumers try to take an idle entry,
+        XCLAIM gives it to one of them, because taking it resets its idle time.
         """
-        # A held id can be idle too; ask for enough rows to see past all of those.
+        # A held entry can be idle, too: ask for enough rows to see others as well.
         count = limit + len(held)
         rows = await self._commands.xpending_range(
             self.stream, self.group, min="-", max="+", count=count, idle=claim_idle_ms
@@ -103,20 +103,20 @@ class ConsumerGroup:
         for (entry_id, count), claimed in zip(due, replies, strict=True):
             for _, fields in claimed:
                 if fields is None:
-                    # The entry was deleted while pending. Redis 7 and Valkey clear this up
-                    # themselves; 6.2 answers nil and keeps it pending for ever.
+                    # The entry was deleted while it was pending. Redis 7 and Valkey remove it from
+                    # the pending list; 6.2 returns nil and keeps it there.
                     await self.ack(entry_id)
                 else:
                     taken.append(Entry(entry_id, fields, count + 1))
         return taken
 
     async def renew(self, entry_ids: list[str]) -> set[str]:
-        """Make our claims fresh without counting a delivery; return the ids still ours."""
+        """Reset the idle time of our claims without a new delivery; return the ids still ours."""
         reply = await self._renew(keys=[self.stream], args=[self.group, self.consumer, *entry_ids])
         return {text(entry_id) for entry_id in reply}
 
     async def owns(self, entry_id: str) -> bool:
-        """Ask the server whether the entry is pending and ours."""
+        """Return whether the entry is pending and ours, by asking the server."""
         rows = await self._commands.xpending_range(
             self.stream,
             self.group,
@@ -128,17 +128,17 @@ class ConsumerGroup:
         return len(rows) > 0
 
     async def ack(self, entry_id: str) -> None:
-        """Acknowledge; doing it twice is harmless."""
+        """Acknowledge an entry; a second time does nothing."""
         await self._commands.xack(self.stream, self.group, entry_id)
 
     async def release(self, entry_id: str, *, counted: bool) -> int:
-        """Give one entry back for anybody to take at once; the delivery is ``counted`` or not."""
+        """Give an entry back, so that others can take it at once; count the delivery or not."""
         return await self._release_range(entry_id, entry_id, discount=0 if counted else 1)
 
     async def release_all(self) -> int:
-        """Give back everything pending for us, the interrupted deliveries not counted.
+        """Give all our pending entries back; their interrupted deliveries are not counted.
 
-        By name, not by list: includes entries of a read whose reply never reached us.
+        This includes entries of a read whose reply never arrived.
         """
         total = 0
         while released := await self._release_range("-", "+", discount=1):
@@ -158,7 +158,10 @@ class ConsumerGroup:
         return int(await self._release(keys=[self.stream], args=arguments))
 
     async def bury(self, entry_id: str, dead_letter: str, fields: Mapping[str, str]) -> bool:
-        """Acknowledge and write the dead letter, both or neither; false if settled before."""
+        """Acknowledge an entry and write its dead letter; return False if it was settled before.
+
+        Both happen or neither.
+        """
         pairs = [part for pair in fields.items() for part in pair]
         reply = await self._bury(
             keys=[self.stream, dead_letter], args=[self.group, entry_id, *pairs]
@@ -166,10 +169,10 @@ class ConsumerGroup:
         return bool(reply)
 
     async def remove_idle_consumers(self, idle_ms: int) -> int:
-        """Remove consumers that hold nothing and have not called for ``idle_ms``."""
+        """Remove consumers without entries that sent no command for `idle_ms`."""
         return int(await self._remove(keys=[self.stream], args=[self.group, idle_ms, ""]))
 
     async def remove_self(self) -> bool:
-        """Remove this consumer if it holds nothing."""
+        """Remove this consumer if it has no entries."""
         reply = await self._remove(keys=[self.stream], args=[self.group, 0, self.consumer])
         return bool(reply)

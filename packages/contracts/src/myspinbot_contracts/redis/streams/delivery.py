@@ -1,6 +1,6 @@
-"""A message in the hands of a handler, together with the claim that makes it ours.
+"""A message as a handler gets it, with the claim that reserves it for this process.
 
-Handlers get a ``Delivery``; the consumer keeps the ``Claim`` fresh behind it.
+Handlers get a `Delivery`; the consumer renews its `Claim`.
 """
 
 import asyncio
@@ -13,7 +13,7 @@ from myspinbot_contracts.redis.streams.consumer_group import ConsumerGroup, Entr
 
 
 class Claim:
-    """An entry this process works on, and what has become of its claim."""
+    """An entry that this process works on, and the state of its claim."""
 
     def __init__(self, entry: Entry) -> None:
         self.entry = entry
@@ -22,22 +22,22 @@ class Claim:
 
 
 class Delivery(Generic[M]):
-    """One delivery of a message; at-least-once, so there may have been others.
+    """One delivery of a message. Messages are delivered at least once, so there may be others.
 
-    A handler that returns settles the entry. To make that one step with its effects, it queues
-    ``ack_in`` on the MULTI pipeline that writes them:
+    A handler that returns settles the entry. To settle it in one step with its effects, the handler
+    queues `ack_in` on the MULTI pipeline that writes them:
 
         async with client.pipeline() as transaction:
-            await transaction.watch(owner_key)      # a token the last taker has written
-            ...                                     # stop if the token is not one's own
+            await transaction.watch(owner_key)      # a token that the last owner has written
+            ...                                     # stop if it is the token of another owner
             transaction.multi()
             producer.add_to(transaction, follow_up)
             delivery.ack_in(transaction)
             await transaction.execute()
 
-    ``still_mine`` and ``lost`` save work but are no fence: the claim can pass on between the
-    answer and the next command. What must not happen twice needs a token watched in the
-    transaction, as above.
+    `still_mine` and `lost` save work, but they are not a fence: the claim can go to another
+    consumer between the reply and the next command. An effect that must not happen twice needs a
+    token that the transaction watches, as in the example.
     """
 
     def __init__(self, claim: Claim, message: M, group: ConsumerGroup) -> None:
@@ -47,42 +47,42 @@ class Delivery(Generic[M]):
 
     @property
     def entry_id(self) -> str:
-        """The entry's id in its stream."""
+        """The id of the entry in its stream."""
         return self._claim.entry.entry_id
 
     @property
     def fields(self) -> RawFields:
-        """The entry's fields as they came."""
+        """The fields of the entry, undecoded."""
         return self._claim.entry.fields
 
     @property
     def delivery_count(self) -> int:
-        """How often the entry was delivered, this time included; 1 is the first time."""
+        """The number of deliveries of the entry, including this one; 1 at the first time."""
         return self._claim.entry.delivery_count
 
     @property
     def lost(self) -> asyncio.Event:
-        """Set when the claim is found to be gone: another consumer has the entry now.
+        """Event that is set when another consumer has taken the claim.
 
-        Long work should stop then; its result is somebody else's to hand in.
+        Long work should stop then: the other consumer delivers its result.
         """
         return self._claim.lost
 
     async def ack(self) -> None:
-        """Settle the entry now, ahead of the handler's return."""
+        """Settle the entry now, before the handler returns."""
         await self._group.ack(self.entry_id)
         self._claim.settled = True
 
     def ack_in(self, pipeline: Pipeline) -> None:
-        """Queue the XACK on the caller's pipeline; the handler's return then adds none.
+        """Queue the XACK on the caller's pipeline, instead of sending it when the handler returns.
 
-        If the transaction does not come about, the entry stays pending and is delivered again.
+        If the transaction fails, the entry stays pending and is delivered again.
         """
         pipeline.xack(self._group.stream, self._group.group, self.entry_id)
         self._claim.settled = True
 
     async def still_mine(self) -> bool:
-        """Ask the server whether the claim is still ours; sets ``lost`` if it is not."""
+        """Return whether the claim is still ours, by asking the server; set `lost` if it is not."""
         mine = await self._group.owns(self.entry_id)
         if not mine:
             self._claim.lost.set()

@@ -1,6 +1,6 @@
-"""The entries a consumer has in hand: a slot and a task for each, and the state of each claim.
+"""The entries that a consumer is processing: a slot, a task and a claim for each of them.
 
-Used by ``consumer``, whose loops fill the slots and renew the claims.
+Used by `consumer`, whose loops fill the slots and renew the claims.
 """
 
 import asyncio
@@ -21,7 +21,7 @@ logger = logging.getLogger(__name__)
 
 
 class InFlight(Generic[M]):
-    """Processes entries, at most ``slots`` at a time; ``free`` says how many more are welcome."""
+    """Processes entries, at most `slots` at the same time; `free` is the number of free slots."""
 
     def __init__(
         self, group: ConsumerGroup, processor: Processor[M], stats: ConsumerStats, slots: int
@@ -36,9 +36,9 @@ class InFlight(Generic[M]):
         self._tasks: set[asyncio.Task[None]] = set()
 
     def start(self, entry: Entry) -> None:
-        """Process the entry in a task of its own; it takes a slot until the handler is done."""
+        """Process the entry in a task of its own, which has a slot until the handler is done."""
         if entry.entry_id in self.claims:
-            # The group was made anew while we work on this entry: the claim is ours again.
+            # The group was created again while we work on this entry: the claim is ours again.
             return
         claim = self.claims[entry.entry_id] = Claim(entry)
         self.free -= 1
@@ -54,8 +54,10 @@ class InFlight(Generic[M]):
             await self._slot_freed.wait()
 
     async def renew(self) -> None:
-        """Renew all claims, and tell the deliveries whose claim turns out to be gone."""
-        claims = {k: claim for k, claim in self.claims.items() if not claim.lost.is_set()}
+        """Renew all claims, and set `lost` on deliveries whose claim is gone."""
+        claims = {
+            entry_id: claim for entry_id, claim in self.claims.items() if not claim.lost.is_set()
+        }
         if not claims:
             return
         try:
@@ -63,17 +65,17 @@ class InFlight(Generic[M]):
         except ResponseError as error:
             if not is_group_lost(error):
                 raise
-            mine = set()  # with the group, all its claims are gone
+            mine = set()  # all claims are gone together with the group
         self._stats.count("renewed", len(mine))
         for entry_id, claim in claims.items():
-            # One that was settled while we asked is not lost, it is done.
+            # An entry that was settled in the meantime is not lost but done.
             if entry_id not in mine and not claim.settled:
                 claim.lost.set()
                 self._stats.count("lost")
                 logger.warning("%s %s: the claim is gone", self._group.stream, entry_id)
 
     async def finish(self, grace_seconds: float) -> None:
-        """Wait for the handlers, but no longer than ``grace_seconds``; not for delayed retries."""
+        """Wait at most `grace_seconds` for the handlers, but not for delayed retries."""
         with suppress(TimeoutError):
             async with asyncio.timeout(grace_seconds):
                 while self.free < self._slots:
@@ -81,7 +83,7 @@ class InFlight(Generic[M]):
                     await self._slot_freed.wait()
 
     async def cancel(self) -> None:
-        """Cancel what is in hand and wait until it has ended."""
+        """Cancel all tasks and wait until they have ended."""
         await cancel_all(self._tasks.copy())
 
     async def _process(self, claim: Claim) -> None:
@@ -92,7 +94,7 @@ class InFlight(Generic[M]):
                 self.free += 1
                 self._slot_freed.set()
             if retry is not None and retry.delay is not None:
-                # Without a slot, but still renewed, so that nobody takes it before its time.
+                # Without a slot, but still renewed, so that no other consumer takes it early.
                 await asyncio.sleep(retry.delay)
                 await self._release(claim, counted=retry.counted)
         finally:
@@ -103,5 +105,5 @@ class InFlight(Generic[M]):
             released = await self._group.release(claim.entry.entry_id, counted=counted)
             self._stats.count("released", released)
         except RedisError as error:
-            # Unrenewed, its claim idles out: the entry comes back, only later.
+            # Without renewal the claim expires: the entry is delivered again, only later.
             logger.warning("%s: release: %s", self._group.stream, error)

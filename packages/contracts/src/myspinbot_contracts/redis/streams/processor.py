@@ -1,7 +1,7 @@
-"""What happens to one entry: decode, check the limit, handle, settle, or give up.
+"""Processes one entry: decode, check the delivery limit, handle, settle or give up.
 
-Used by ``consumer``, which decides when and how many at once. Every way out of ``process``
-leaves the entry settled, dead-lettered, or pending for another delivery; none loses it.
+Used by `in_flight`, which limits how many run at the same time. After `process` the entry is
+settled, dead-lettered, or pending for another delivery; it is never lost.
 """
 
 import logging
@@ -20,17 +20,17 @@ from myspinbot_contracts.redis.streams.delivery import Claim, Delivery
 logger = logging.getLogger(__name__)
 
 Handler = Callable[[Delivery[M]], Awaitable[None]]
-"""Returning settles the entry; raising leaves it for another delivery."""
+"""Settles the entry when it returns; leaves it for another delivery when it raises."""
 
 DeadLetterHook = Callable[[DeadEntry[M]], Awaitable[None]]
-"""Told of an entry before it is given up, so that its job can fail.
+"""Called with an entry before it is given up, so that its job can fail.
 
-It may be told twice of one entry (a crash, or its own exception, comes in between).
+It may be called twice for one entry (after a crash, or after its own exception).
 """
 
 
 class Processor(Generic[M]):
-    """Takes one claimed entry at a time through its delivery."""
+    """Delivers claimed entries to the handler."""
 
     def __init__(
         self,
@@ -60,14 +60,14 @@ class Processor(Generic[M]):
         self._stats = stats
 
     async def process(self, claim: Claim) -> Retry | None:
-        """Deliver the entry; return what the handler raised to get it again, or None."""
+        """Deliver the entry; return the `Retry` that the handler raised, or None."""
         entry_id = claim.entry.entry_id
         try:
             await self._deliver(claim)
         except Retry as retry:
             logger.info("%s %s: to be delivered again: %s", self._group.stream, entry_id, retry)
             return retry
-        except Exception:  # whatever a handler raises must not end the consumer
+        except Exception:  # an error of a handler must not end the consumer
             self._stats.count("failed")
             logger.exception(
                 "%s %s: delivery %d of %d failed; it stays pending",
@@ -91,7 +91,7 @@ class Processor(Generic[M]):
         except Exception as error:
             if entry.delivery_count <= self._max_deliveries:
                 raise
-            # A decoder that fails in a way it does not provide for must not hold the stream up.
+            # An unexpected error of the decoder must not block the stream.
             await self._give_up(claim, None, "undecodable", repr(error)[:500], error)
             return
         self._stats.note_revision(self._newer(message))
@@ -105,7 +105,7 @@ class Processor(Generic[M]):
         self._stats.count("acked")
 
     async def _ack(self, claim: Claim) -> None:
-        """Acknowledge finished work, however long Redis is away: doing it again costs more."""
+        """Acknowledge finished work. Wait as long as Redis is away: repeating work costs more."""
         backoff = Backoff()
         while True:
             try:
@@ -133,7 +133,7 @@ class Processor(Generic[M]):
             reason=reason,
             cause=cause,
         )
-        # First the hook: a crash in between repeats it. The other way round it would be skipped.
+        # First the hook: a crash after it repeats it. In reverse order it could be skipped.
         if self._on_dead_letter is not None:
             await self._on_dead_letter(dead)
         fields = self._encode_dead_letter(dead)

@@ -14,11 +14,11 @@ from myspinbot_contracts.redis.specs import StreamMessage, StreamSpec
 
 
 class StreamProducer:
-    """Writes to the stream of ``spec`` through ``client``, which the caller owns.
+    """Writes to the stream of `spec` through `client`, which the caller owns.
 
-    A client that repeats commands on a broken connection may write an entry twice: receivers
-    tell repetitions by the message's own ``id``. A stream with groups is never trimmed here
-    (see ``trimming``); a broadcast stream is kept to about ``spec.max_length`` entries.
+    A client that repeats commands after a connection error may write an entry twice: receivers
+    detect this by the `id` of the message. A stream with groups is not trimmed here
+    (see `trimming`); a broadcast stream is limited to about `spec.max_length` entries.
     """
 
     def __init__(self, client: Redis, spec: StreamSpec[Any]) -> None:
@@ -26,10 +26,10 @@ class StreamProducer:
         self._spec = spec
 
     def add_to(self, pipeline: Pipeline, message: StreamMessage) -> None:
-        """Queue the XADD on the caller's pipeline; nothing is sent before it is executed.
+        """Queue the XADD on the caller's pipeline, which the caller executes.
 
-        In a MULTI pipeline together with ``Delivery.ack_in`` this hands work on and settles the
-        entry it came from in one step.
+        In a MULTI pipeline together with `Delivery.ack_in`, the message is sent and the entry that
+        caused it is settled in one step.
         """
         fields = dict(message.to_fields())
         pipeline.xadd(self._spec.address, fields, maxlen=self._spec.max_length)  # type: ignore[arg-type]  # dict is invariant: str is one of redis-py's field types
@@ -41,8 +41,8 @@ class StreamProducer:
     async def publish_many(self, messages: Iterable[StreamMessage]) -> list[str]:
         """Write messages in one round trip, in order; return their entry ids.
 
-        It is a pipeline, not a transaction: if the connection breaks, a first part of the
-        messages may have been written, and the client's repetition writes that part again.
+        It is a pipeline, not a transaction: if the connection breaks, the first messages may have
+        been written, and when the client repeats the pipeline it writes them again.
         """
         async with self._client.pipeline(transaction=False) as pipeline:
             for message in messages:

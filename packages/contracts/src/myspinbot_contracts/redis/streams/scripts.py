@@ -1,13 +1,13 @@
-"""Lua for the steps that must be atomic on the server, where MULTI cannot take a decision.
+"""Lua scripts for steps that must be atomic and that MULTI cannot do, because they decide.
 
-Used by ``group``. Each step reads the pending list and writes by what it found; between two
-commands another consumer could have claimed the entry or been given a new one. Only commands
-that exist since Redis 6.2 are called.
+Used by `consumer_group`. Each script reads the pending list and then writes; between two separate
+commands another consumer could have claimed the entry or received a new one. The scripts use only
+commands that exist since Redis 6.2.
 """
 
 RENEW = """
 -- KEYS: stream. ARGV: group, consumer, id...
--- A bare XCLAIM would take an entry back from the consumer that has rightly taken it over.
+-- XCLAIM alone would take an entry back from the consumer that has taken it over.
 local mine = {}
 for i = 3, #ARGV do
   local rows = redis.call('XPENDING', KEYS[1], ARGV[1], ARGV[i], ARGV[i], 1, ARGV[2])
@@ -21,7 +21,7 @@ return mine
 
 RELEASE = """
 -- KEYS: stream. ARGV: group, consumer, reserved consumer, idle ms, first id, last id, discount
--- Deliveries that were cut short by us are not held against the entry: discount is 1 for them.
+-- The discount is 1 for deliveries that we interrupted: they do not count for the entry.
 local rows = redis.call('XPENDING', KEYS[1], ARGV[1], ARGV[5], ARGV[6], 1000, ARGV[2])
 for _, row in ipairs(rows) do
   redis.call('XCLAIM', KEYS[1], ARGV[1], ARGV[3], 0, row[1], 'IDLE', ARGV[4],
@@ -32,7 +32,7 @@ return #rows
 
 BURY = """
 -- KEYS: stream, dead-letter stream. ARGV: group, id, field, value...
--- Whoever acknowledges first writes the dead letter, so there is only ever one.
+-- The consumer that acknowledges first writes the dead letter, so there is only one.
 if redis.call('XACK', KEYS[1], ARGV[1], ARGV[2]) == 0 then
   return 0
 end
@@ -41,8 +41,8 @@ return 1
 """
 
 REMOVE_CONSUMERS = """
--- KEYS: stream. ARGV: group, least idle ms, name of the only one meant or ''
--- XGROUP DELCONSUMER drops the consumer's pending entries, so there must be none at that moment.
+-- KEYS: stream. ARGV: group, least idle ms, name of the only consumer to remove or ''
+-- XGROUP DELCONSUMER drops the pending entries of the consumer, so it must not have any.
 local removed = 0
 for _, row in ipairs(redis.call('XINFO', 'CONSUMERS', KEYS[1], ARGV[1])) do
   local consumer = {}

@@ -1,7 +1,7 @@
-"""Trims a stream behind what every group has acknowledged, and never an entry further.
+"""Trims a stream: removes only entries that every group has acknowledged.
 
-Consumers call it from time to time; anybody else may. MAXLEN cannot do this: it drops the
-oldest entries, and the oldest are just those that somebody has failed to finish.
+Consumers call it from time to time. MAXLEN cannot do this: it drops the oldest entries, and these
+are the ones that no consumer could finish.
 """
 
 from collections.abc import Collection
@@ -13,13 +13,16 @@ from myspinbot_contracts.redis.replies import text
 
 
 async def trim_acknowledged(client: Redis, stream: str, groups: Collection[str]) -> int:
-    """Remove the entries before the first one any group still needs; return how many.
+    """Remove the entries before the first one that any group still needs; return their number.
 
-    ``groups`` are those that must exist: while one is missing (not started yet, or lost)
-    nothing is removed, as it is going to read from the start. Further groups are respected too.
+    The state is read with several commands, which is safe: new entries are added, delivered and
+    acknowledged only at the end of the stream, so an outdated reply removes too few entries.
 
-    The questions are several commands, yet safe: entries arrive, are delivered and are
-    acknowledged only further up, so an answer that is out of date removes too little.
+    Args:
+        client: connection to the server.
+        stream: name of the stream.
+        groups: groups that must exist. While one is missing (not started yet, or lost), nothing is
+            removed, because it will read from the beginning. Other groups are respected, too.
     """
     try:
         rows = await client.xinfo_groups(stream)
@@ -35,7 +38,8 @@ async def trim_acknowledged(client: Redis, stream: str, groups: Collection[str])
         if summary["pending"]:
             first_needed.append(_parse(summary["min"]))
         else:
-            # Of before the question, so that what was read since is not passed over.
+            # From the older reply, so that entries which were read since then are kept.
+
             milliseconds, sequence = _parse(row["last-delivered-id"])
             first_needed.append((milliseconds, sequence + 1))
     milliseconds, sequence = min(first_needed)
