@@ -23,7 +23,7 @@ def test_the_page_generates_what_it_says(project: Path) -> None:
     """The command prints what the page prints, and the code of the page runs."""
     done = run(project, PAGE.block("sh", "generate"))
     assert (done.returncode, done.stderr) == (0, "")
-    assert f"says `{done.stdout.strip()}`" in PAGE.text
+    assert f"prints `{done.stdout.strip()}`" in PAGE.text
     assert run(project, "myspinbot-codegen generate --check").returncode == 0
     used = subprocess.run(
         [sys.executable, "-c", PAGE.block("python")],
