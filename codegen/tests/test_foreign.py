@@ -172,11 +172,11 @@ def test_what_is_broken_is_told_with_its_place(
     source.write_text(text.replace(old, new, 1), encoding="utf-8")
     with pytest.raises(SourceError) as caught:
         generate(project / "pyproject.toml")
-    finding = caught.value.findings[0]
-    assert (finding.rule, finding.file) == (rule, f"contracts/{file}")
-    assert (finding.line, finding.column) == place
-    assert pointer is None or finding.pointer.endswith(pointer)
-    assert finding.hint
+    diagnostic = caught.value.diagnostics[0]
+    assert (diagnostic.rule, diagnostic.file) == (rule, f"contracts/{file}")
+    assert (diagnostic.line, diagnostic.column) == place
+    assert pointer is None or diagnostic.pointer.endswith(pointer)
+    assert diagnostic.hint
     assert not (project / "src").exists()
 
 

@@ -1,7 +1,7 @@
 """Makes what is generated from rules, errors and testdata: run it after a change of one.
 
-`explain` and the reference show, for each rule, the place of its first finding as it is in the bad
-sources and in the good ones.
+`explain` and the reference show the place of the first diagnostic of each rule in the bad sources,
+and the same place in the good ones.
 """
 
 import json
@@ -50,14 +50,14 @@ def examples() -> str:
 
 def _example(rule: str) -> dict[str, str]:
     with TemporaryDirectory() as folder:
-        finding = rule_findings(Path(folder), rule, "bad", used(rule) or RulesConfig((rule,)))[0]
-    file = finding.file.removeprefix("schemas/")
-    bad, good = _both(rule, file, finding.pointer)
+        diagnostic = rule_findings(Path(folder), rule, "bad", used(rule) or RulesConfig((rule,)))[0]
+    file = diagnostic.file.removeprefix("schemas/")
+    bad, good = _both(rule, file, diagnostic.pointer)
     return {
-        "file": finding.file,
-        "pointer": finding.pointer,
-        "message": finding.message,
-        "hint": finding.hint,
+        "file": diagnostic.file,
+        "pointer": diagnostic.pointer,
+        "message": diagnostic.message,
+        "hint": diagnostic.hint,
         "bad": bad,
         "good": good,
     }

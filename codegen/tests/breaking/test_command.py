@@ -62,9 +62,9 @@ def test_nothing_breaks_between_a_version_and_itself(project: Path) -> None:
 def test_other_formats_leave_the_summary_to_stderr(project: Path) -> None:
     """What is for machines holds nothing else; the witness is part of the message."""
     done = run_command(project, "myspinbot-codegen breaking --format json")
-    (finding,) = json.loads(done.stdout)["findings"]
-    assert finding["rule"] == "WIRE_MINIMUM"
-    assert 'witness: {"weight_grams": 1}' in finding["message"]
+    (diagnostic,) = json.loads(done.stdout)["findings"]
+    assert diagnostic["rule"] == "WIRE_MINIMUM"
+    assert 'witness: {"weight_grams": 1}' in diagnostic["message"]
     assert done.stderr == "1 breaking change at BACKWARD against git:v1.0.0\n"
     done = run_command(project, "myspinbot-codegen breaking --format github-actions")
     assert done.stdout.startswith("::error file=schemas/post/v1/parcel.schema.json,line=9,")

@@ -43,7 +43,7 @@ def test_drift_ends_with_one(platform: Platform) -> None:
 
 
 def test_a_fault_in_a_schema_ends_with_one(platform: Platform) -> None:
-    """A finding is one line that an editor can jump to, and a hint."""
+    """A diagnostic is one line that an editor can jump to, and a hint."""
     platform.add("a/v1/word.schema.json", {"type": "strin"}, valid="x", invalid=1)
     code, _, err = _run("generate", "--config", str(platform.config))
     assert code == 1
@@ -97,7 +97,7 @@ def test_a_run_without_changes_imports_nothing_heavy(
 
 
 def test_lint_prints_what_is_wrong(platform: Platform) -> None:
-    """Findings are what it is for, so they are on stdout; nothing is written."""
+    """Diagnostics are what it is for, so they are on stdout; nothing is written."""
     platform.add("a/v1/word.schema.json", BODY, valid="x", invalid=1)
     assert _run("lint", "--config", str(platform.config)) == (0, "1 schema file: no faults\n", "")
     platform.put("a/v1/examples/word/valid-two.json", 2)

@@ -65,7 +65,7 @@ def codes() -> Iterator[tuple[str, str]]:
 
 
 def test_every_id_that_is_printed_is_explained() -> None:
-    """What the sources call a finding, a refusal or an error is known to `explain`."""
+    """What the sources call a diagnostic, a refusal or an error is known to `explain`."""
     known = set(catalogue.ids())
     found = [*literals(), *codes()]
     assert len({name for name, _ in found}) > 100

@@ -44,8 +44,11 @@ def test_findings_are_written_for_machines(broken: Platform) -> None:
     """The report alone is on stdout, and the summary on stderr."""
     result = _run("lint", "--format", "json", "--config", broken.config)
     assert result.exit_code == 1
-    findings = json.loads(result.stdout)["findings"]
-    assert [finding["rule"] for finding in findings] == ["DESCRIPTION_MISSING", "ENUM_SINGLE"]
+    diagnostics = json.loads(result.stdout)["findings"]
+    assert [diagnostic["rule"] for diagnostic in diagnostics] == [
+        "DESCRIPTION_MISSING",
+        "ENUM_SINGLE",
+    ]
     assert result.stderr == "2 faults in the sources\n"
 
 
@@ -59,7 +62,7 @@ def test_a_report_is_written_where_nothing_is_wrong_too(platform: Platform) -> N
 
 
 def _files(form: str, output: str) -> set[str]:
-    """The file of each finding, as a format has it."""
+    """The file of each diagnostic, as a format has it."""
     match form:
         case "json":
             return {item["file"] for item in json.loads(output)["findings"]}
@@ -144,7 +147,7 @@ def test_what_can_be_is_mended(broken: Platform) -> None:
 
 
 def test_a_file_that_cannot_be_read_is_told_before_anything_is_mended(broken: Platform) -> None:
-    """The fault is a finding like others."""
+    """The fault is a diagnostic like others."""
     (broken.schemas / "a/v1/bad.schema.json").write_text("{", encoding="utf-8")
     before = (broken.schemas / "a/v1/word.schema.json").read_text(encoding="utf-8")
     result = _run("lint", "--fix", "--format", "json", "--config", broken.config)

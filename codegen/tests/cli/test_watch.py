@@ -89,7 +89,7 @@ def test_a_change_is_generated_and_told_on_one_line(platform: Platform, watching
 def test_a_broken_source_is_told_and_watching_goes_on(
     platform: Platform, watching: Watching
 ) -> None:
-    """Findings are printed, nothing is written, and mending the source is a change again."""
+    """Diagnostics are printed, nothing is written, and mending the source is a change again."""
     good = (platform.schemas / WORD).read_text(encoding="utf-8")
     (platform.schemas / WORD).write_text("{", encoding="utf-8")
     assert watching.line().startswith("word.schema.json changed: nothing was written (")

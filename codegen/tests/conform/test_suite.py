@@ -87,7 +87,7 @@ def test_what_lint_refuses_has_its_findings(tmp_path: Path) -> None:
     """The house style is not asked for, what the later stages rely on is."""
     suite = read_suite(write_suite(tmp_path, [_group("look", {"pattern": "(?=a)"}, ("a", True))]))
     reading = read_group(suite.groups["draft2020-12"][0], suite)
-    assert [finding.rule for finding in reading.findings] == ["PATTERN_PORTABLE"]
+    assert [diagnostic.rule for diagnostic in reading.diagnostics] == ["PATTERN_PORTABLE"]
     with pytest.raises(LookupError):
         reading.root  # noqa: B018  # asking is the test
 
@@ -179,7 +179,7 @@ def test_a_group_without_a_schema_to_read_crashes_alone(tmp_path: Path) -> None:
     broken = Group("G0009", "draft7", "sample", "broken", {"$ref": 1}, ())
     reading = read_group(broken, suite)
     assert reading.contracts is None
-    assert reading.crash or reading.findings
+    assert reading.crash or reading.diagnostics
 
 
 _CASES = {
@@ -221,7 +221,7 @@ def test_a_remote_that_lint_refuses_refuses_the_schema(tmp_path: Path) -> None:
     groups = [_group("far", {"$ref": f"{BASE}far.json"}, ("a", True))]
     suite = read_suite(write_suite(tmp_path, groups, {"far.json": {"pattern": "(?=a)"}}))
     reading = read_group(suite.groups["draft2020-12"][0], suite)
-    assert [finding.rule for finding in reading.findings] == ["PATTERN_PORTABLE"]
+    assert [diagnostic.rule for diagnostic in reading.diagnostics] == ["PATTERN_PORTABLE"]
 
 
 def test_a_target_that_refuses_a_type_of_the_tree_fails(

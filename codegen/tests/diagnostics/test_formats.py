@@ -1,4 +1,4 @@
-"""Findings are rendered as each format's published schema demands, whatever is in them."""
+"""Diagnostics are rendered as each format's published schema demands, whatever is in them."""
 
 import json
 from collections.abc import Sequence
@@ -13,19 +13,19 @@ from hypothesis import given
 from hypothesis import strategies as st
 from jsonschema import Draft4Validator, Draft202012Validator
 
-from myspinbot_codegen.diagnostics.errors import Finding
+from myspinbot_codegen.diagnostics.diagnostic import Diagnostic
 from myspinbot_codegen.diagnostics.formats import FORMATS, Tool, render
 from myspinbot_codegen.diagnostics.paths import placed
 
 SCHEMAS = Path(__file__).parents[1] / "testdata" / "report"
 TOOL = Tool("tool", "1.2.3", "lint", {"RULE_A": "What it demands."})
-ERROR = Finding("a/b c.json", 3, 7, "/x~1y", "RULE_A", "50% wrong: a,b", "Mend <it> & go.")
-WARNING = Finding("a/z.json", 1, 1, "", "RULE_B", "odd", "Look.", "warning")
+ERROR = Diagnostic("a/b c.json", 3, 7, "/x~1y", "RULE_A", "50% wrong: a,b", "Mend <it> & go.")
+WARNING = Diagnostic("a/z.json", 1, 1, "", "RULE_B", "odd", "Look.", "warning")
 
 _text = st.text(st.characters(exclude_categories=["Cs"]), min_size=1, max_size=8)
 _findings = st.lists(
     st.builds(
-        Finding,
+        Diagnostic,
         file=_text.map(lambda name: f"s/{name}"),
         line=st.integers(1, 9),
         column=st.integers(1, 9),
@@ -49,47 +49,47 @@ JUNIT = xmlschema.XMLSchema(str(SCHEMAS / "junit-10.xsd"))
 
 
 @given(_findings)
-def test_sarif_is_valid(findings: Sequence[Finding]) -> None:
-    """The log validates against the schema of SARIF 2.1.0, and has every finding."""
-    log = json.loads(render("sarif", findings, TOOL))
+def test_sarif_is_valid(diagnostics: Sequence[Diagnostic]) -> None:
+    """The log validates against the schema of SARIF 2.1.0, and has every diagnostic."""
+    log = json.loads(render("sarif", diagnostics, TOOL))
     SARIF.validate(log)
     (run,) = log["runs"]
     names = [item["id"] for item in run["tool"]["driver"]["rules"]]
-    assert [names[item["ruleIndex"]] for item in run["results"]] == [f.rule for f in findings]
-    assert [item["level"] for item in run["results"]] == [f.severity for f in findings]
+    assert [names[item["ruleIndex"]] for item in run["results"]] == [f.rule for f in diagnostics]
+    assert [item["level"] for item in run["results"]] == [f.severity for f in diagnostics]
 
 
 @given(_findings)
-def test_gitlab_is_valid(findings: Sequence[Finding]) -> None:
+def test_gitlab_is_valid(diagnostics: Sequence[Diagnostic]) -> None:
     """The report has what GitLab's documentation demands, and no fingerprint twice."""
-    issues = json.loads(render("gitlab", findings, TOOL))
+    issues = json.loads(render("gitlab", diagnostics, TOOL))
     GITLAB.validate(issues)
-    assert len({issue["fingerprint"] for issue in issues}) == len(findings)
-    grave = [finding.severity == "error" for finding in findings]
+    assert len({issue["fingerprint"] for issue in issues}) == len(diagnostics)
+    grave = [diagnostic.severity == "error" for diagnostic in diagnostics]
     assert [issue["severity"] for issue in issues] == [
         "major" if error else "minor" for error in grave
     ]
 
 
 @given(_findings)
-def test_junit_is_valid(findings: Sequence[Finding]) -> None:
+def test_junit_is_valid(diagnostics: Sequence[Diagnostic]) -> None:
     """The XML validates against the schema that Jenkins reads, and counts as it says."""
-    text = render("junit", findings, TOOL)
+    text = render("junit", diagnostics, TOOL)
     root = ET.fromstring(text.encode())
     JUNIT.validate(root)
-    errors = sum(finding.severity == "error" for finding in findings)
+    errors = sum(diagnostic.severity == "error" for diagnostic in diagnostics)
     assert len(root.findall(".//failure")) == errors
     assert sum(int(suite.attrib["failures"]) for suite in root) == errors
-    assert len(root.findall(".//testcase")) == max(len(findings), 1)
+    assert len(root.findall(".//testcase")) == max(len(diagnostics), 1)
 
 
 @pytest.mark.parametrize("name", ["github-actions", "msvs"])
 @given(_findings)
-def test_lines_stay_lines(name: str, findings: Sequence[Finding]) -> None:
-    """Whatever a message holds, a finding is one line."""
-    text = render(name, findings, TOOL)
-    assert text.count("\n") == len(findings)
-    assert len(text.splitlines()) == len(findings) or name == "github-actions"
+def test_lines_stay_lines(name: str, diagnostics: Sequence[Diagnostic]) -> None:
+    """Whatever a message holds, a diagnostic is one line."""
+    text = render(name, diagnostics, TOOL)
+    assert text.count("\n") == len(diagnostics)
+    assert len(text.splitlines()) == len(diagnostics) or name == "github-actions"
 
 
 def test_github_shows_findings_beside_lines() -> None:
@@ -98,7 +98,7 @@ def test_github_shows_findings_beside_lines() -> None:
         "::error file=a/b c.json,line=3,col=7,title=RULE_A::50%25 wrong: a,b%0AMend <it> & go.",
         "::warning file=a/z.json,line=1,col=1,title=RULE_B::odd%0ALook.",
     ]
-    odd = Finding("a,b:c.json", 1, 1, "", "R", "m", "h")
+    odd = Diagnostic("a,b:c.json", 1, 1, "", "R", "m", "h")
     assert "file=a%2Cb%3Ac.json," in render("github-actions", [odd], TOOL)
 
 
@@ -176,10 +176,10 @@ def test_a_report_of_nothing_is_one_all_the_same() -> None:
 def test_a_fingerprint_outlives_a_move() -> None:
     """What is known already stays known when lines are added above it."""
 
-    def fingerprint(*findings: Finding) -> list[str]:
-        return [issue["fingerprint"] for issue in json.loads(render("gitlab", findings, TOOL))]
+    def fingerprint(*diagnostics: Diagnostic) -> list[str]:
+        return [issue["fingerprint"] for issue in json.loads(render("gitlab", diagnostics, TOOL))]
 
-    moved = Finding("a/b c.json", 30, 1, "/x~1y", "RULE_A", "50% wrong: a,b", "Another hint.")
+    moved = Diagnostic("a/b c.json", 30, 1, "/x~1y", "RULE_A", "50% wrong: a,b", "Another hint.")
     assert fingerprint(ERROR) == fingerprint(moved)
     assert len({*fingerprint(ERROR, moved, WARNING)}) == 3
 
@@ -197,4 +197,7 @@ def test_what_stands_in_a_release_has_no_path(tmp_path: Path) -> None:
     (tmp_path / "a/z.json").touch()
     old = replace(WARNING, file="git:v1:a/z.json")
     found = placed("text", [old, WARNING], tmp_path)
-    assert [finding.file for finding in found] == [old.file, (tmp_path / "a/z.json").as_posix()]
+    assert [diagnostic.file for diagnostic in found] == [
+        old.file,
+        (tmp_path / "a/z.json").as_posix(),
+    ]

@@ -39,7 +39,7 @@ def project(tmp_path: Path) -> Path:
 
 
 def test_the_commands_print_what_the_page_prints(project: Path) -> None:
-    """From the first findings to a file that is mended and laid out."""
+    """From the first diagnostics to a file that is mended and laid out."""
     listed, lint, explain, fix, lay_out, annotate = COMMANDS
     assert run(project, listed).stdout.startswith("ENUM_CASE ")
     assert run(project, lint).stdout == OUTPUT[0]

@@ -29,7 +29,7 @@ def test_good_sources_are_near_misses(rule: str) -> None:
 
 
 def test_every_rule_has_an_example() -> None:
-    """Made from the first finding in its bad sources."""
+    """Made from the first diagnostic in its bad sources."""
     assert list(examples()) == RULES
     assert list(json.loads(EXAMPLES.read_text(encoding="utf-8"))) == RULES
 

@@ -91,7 +91,7 @@ def test_what_is_fixed_means_the_same(schema: dict[str, Any], documents: list[An
 
 @pytest.mark.parametrize("rule", FIXED)
 def test_the_bad_sources_of_a_rule_are_mended(rule: str, tmp_path: Path) -> None:
-    """Fewer findings stay, in files whose layout is the one that they had."""
+    """Fewer diagnostics stay, in files whose layout is the one that they had."""
     config = used(rule) or RulesConfig((rule,))
     before = rule_tree(tmp_path, rule, "bad")
     after = fix(before, config)
@@ -131,7 +131,7 @@ def test_the_bad_sources_of_a_rule_are_mended(rule: str, tmp_path: Path) -> None
     ],
 )
 def test_a_fix_does_only_what_is_safe(before: Any, after: Any) -> None:
-    """Where another meaning could be lost, the finding stays."""
+    """Where another meaning could be lost, the diagnostic stays."""
     config = RulesConfig(("ENUM_SINGLE", "ENUM_VALUE", "KEYWORD_REDUNDANT"))
     assert _fixed(before, config) == after
 
@@ -200,7 +200,7 @@ def test_an_annotation_for_what_a_fix_brings_up_stays() -> None:
 
 
 def test_what_is_ignored_is_not_mended() -> None:
-    """Whoever ignores a finding wants it so."""
+    """Whoever ignores a diagnostic wants it so."""
     schema = {"enum": ["a"], "x-lint-ignore": {"ENUM_SINGLE": "There will be more."}}
     assert _fixed(schema, RulesConfig(("ENUM_SINGLE",))) == schema
 

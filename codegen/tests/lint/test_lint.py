@@ -1,7 +1,7 @@
 """Every lint rule finds what its bad sources do wrong, at its place, and nothing in its good ones.
 
 The sources of a rule are laid over `testdata/lint/_base`. What is found in the bad ones stands in
-`expected.txt` beside them, one finding a line. The good ones are near misses.
+`expected.txt` beside them, one diagnostic a line. The good ones are near misses.
 """
 
 from pathlib import Path
@@ -18,21 +18,21 @@ from myspinbot_codegen.schema.naming import MODEL_NAMES
 
 @pytest.mark.parametrize("rule", RULES)
 def test_a_rule_finds_what_is_wrong(rule: str, tmp_path: Path) -> None:
-    """Place and rule of each finding are as written down, with no other rule switched on."""
-    findings = rule_findings(tmp_path, rule, "bad", used(rule) or RulesConfig((rule,)))
+    """Place and rule of each diagnostic are as written down, with no other rule switched on."""
+    diagnostics = rule_findings(tmp_path, rule, "bad", used(rule) or RulesConfig((rule,)))
     expected = (TESTDATA / rule / "expected.txt").read_text(encoding="utf-8")
-    assert "\n".join(map(line, findings)) + "\n" == expected
-    assert {finding.rule for finding in findings} == {rule}
-    assert {finding.severity for finding in findings} == {all_rules()[rule].severity}
-    assert all(finding.message and finding.hint for finding in findings)
+    assert "\n".join(map(line, diagnostics)) + "\n" == expected
+    assert {diagnostic.rule for diagnostic in diagnostics} == {rule}
+    assert {diagnostic.severity for diagnostic in diagnostics} == {all_rules()[rule].severity}
+    assert all(diagnostic.message and diagnostic.hint for diagnostic in diagnostics)
 
 
 @pytest.mark.parametrize("rule", [rule for rule in RULES if not all_rules()[rule].minimal])
 def test_a_rule_that_is_left_out_finds_nothing(rule: str, tmp_path: Path) -> None:
     """What it is about is not found twice."""
     config = RulesConfig(ALL.use, ignored=frozenset({rule}))
-    findings = rule_findings(tmp_path, rule, "bad", config)
-    assert rule not in {finding.rule for finding in findings}
+    diagnostics = rule_findings(tmp_path, rule, "bad", config)
+    assert rule not in {diagnostic.rule for diagnostic in diagnostics}
 
 
 @pytest.mark.parametrize("rule", RULES)
@@ -70,5 +70,5 @@ def test_ids_that_begin_with_nothing_are_given_no_beginning(tmp_path: Path) -> N
         '[[targets]]\nname = "pydantic"\noutput = "out"\n',
         encoding="utf-8",
     )
-    (hint,) = {one.hint for one in lint(config).findings if one.rule == "SCHEMA_ID"}
+    (hint,) = {one.hint for one in lint(config).diagnostics if one.rule == "SCHEMA_ID"}
     assert hint == "Say in [source] what all ids begin with: `id_base`."

@@ -39,7 +39,7 @@ def _tree(**schemas: Any) -> Tree:
 
 
 def _rules(config: RulesConfig, tree: Tree) -> list[tuple[str, str]]:
-    return [(finding.rule, finding.pointer) for finding in lint(tree, config)]
+    return [(diagnostic.rule, diagnostic.pointer) for diagnostic in lint(tree, config)]
 
 
 def _ids(config: RulesConfig) -> set[str]:
@@ -108,7 +108,9 @@ def test_paths_are_ignored() -> None:
         ),
     ):
         found = {
-            finding.file for finding in lint(tree, config) if finding.rule == "DESCRIPTION_MISSING"
+            diagnostic.file
+            for diagnostic in lint(tree, config)
+            if diagnostic.rule == "DESCRIPTION_MISSING"
         }
         assert found == {"schemas/a/v1/thing.schema.json", "schemas/bb/v1/thing.schema.json"}
 
@@ -178,8 +180,8 @@ def test_a_warning_is_told_and_ends_no_run(platform: Platform, warning: str) -> 
         result = run(platform.config)
         assert not result.failed
         assert str(result) == "1 schema file: no faults, 3 warnings"
-        assert {finding.rule for finding in result.findings} == {warning}
-        assert ": warning: TEST_WARNING at the root: " in str(result.findings[0])
+        assert {diagnostic.rule for diagnostic in result.diagnostics} == {warning}
+        assert ": warning: TEST_WARNING at the root: " in str(result.diagnostics[0])
     assert platform.generate().written
     platform.put("a/v1/examples/word/valid-two.json", 2)
     assert str(run(platform.config)) == "1 fault, 4 warnings in the sources"
@@ -220,7 +222,7 @@ def test_what_is_ignored_with_a_file_that_did_not_change_stays_so(platform: Plat
     body = {"title": "Twin", "type": "string", IGNORE: {"SCHEMA_TITLE": "It is known as twin."}}
     platform.add("a/v1/word.schema.json", body, valid="x", invalid=1)
     for _ in range(2):
-        assert run(platform.config).findings == ()
+        assert run(platform.config).diagnostics == ()
 
 
 def test_a_context_is_asked_once_for_each_rule() -> None:

@@ -152,7 +152,7 @@ def test_what_may_concern_others_is_left_to_a_run_on_the_whole(
     try:
         shop.generate()
     except SourceError as error:
-        assert error.findings  # noqa: PT017  # some of these edits are faults, and told as such
+        assert error.diagnostics  # noqa: PT017  # some of these edits are faults, and told as such
     assert ran == [False]
 
 

@@ -188,7 +188,9 @@ def test_a_fault_in_a_source_writes_nothing(ready: Platform) -> None:
     with pytest.raises(SourceError) as caught:
         ready.generate()
     assert not ready.output.exists()
-    assert {finding.file for finding in caught.value.findings} == {"schemas/a/v1/bad.schema.json"}
+    assert {diagnostic.file for diagnostic in caught.value.diagnostics} == {
+        "schemas/a/v1/bad.schema.json"
+    }
     assert "hint:" in str(caught.value)
 
 
@@ -321,7 +323,7 @@ def test_schemas_need_folders(platform: Platform) -> None:
     platform.add("thing.schema.json", BODY, valid={"name": "x"}, invalid={})
     with pytest.raises(SourceError) as caught:
         platform.generate()
-    assert "FILE_PATH" in {finding.rule for finding in caught.value.findings}
+    assert "FILE_PATH" in {diagnostic.rule for diagnostic in caught.value.diagnostics}
 
 
 def test_an_empty_tree_is_refused(platform: Platform) -> None:

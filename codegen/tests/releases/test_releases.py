@@ -128,8 +128,8 @@ def test_only_the_rules_that_the_toolchain_relies_on_count(platform: Platform) -
     _commit(platform, "broken")
     with pytest.raises(SourceError) as caught:
         _open(platform, "git:broken")
-    assert caught.value.findings[0].file == f"git:broken:schemas/{WORD}"
-    assert caught.value.findings[0].rule == "REF_UNRESOLVED"
+    assert caught.value.diagnostics[0].file == f"git:broken:schemas/{WORD}"
+    assert caught.value.diagnostics[0].rule == "REF_UNRESOLVED"
 
 
 def test_only_files_that_the_configuration_names_are_read(platform: Platform) -> None:

@@ -1,4 +1,4 @@
-"""What an AsyncAPI document can say wrong, and that each of it ends as a finding."""
+"""What an AsyncAPI document can say wrong, and that each of it ends as a diagnostic."""
 
 import json
 from inspect import cleandoc, getdoc
@@ -62,7 +62,7 @@ def test_a_mistake_is_a_finding(platform: Platform, old: str, new: str, rule: st
     """Neither a traceback nor a run without end."""
     with pytest.raises(SourceError) as caught:
         _generate(platform, DOCUMENT.replace(old, new, 1))
-    assert f"ASYNCAPI_{rule}" in {finding.rule for finding in caught.value.findings}
+    assert f"ASYNCAPI_{rule}" in {diagnostic.rule for diagnostic in caught.value.diagnostics}
 
 
 def test_two_messages_do_not_share_a_module(platform: Platform) -> None:

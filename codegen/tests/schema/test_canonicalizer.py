@@ -247,8 +247,10 @@ def test_two_files_of_two_dialects_refer_to_each_other() -> None:
 )
 def test_what_never_ends_is_refused(schema: dict[str, Any], pointer: str) -> None:
     """A schema that applies itself to the same value has no verdict."""
-    findings = lint(_tree({"main.json": schema}), RulesConfig(("MINIMAL",)))
-    assert [(finding.rule, finding.pointer) for finding in findings] == [("REF_CYCLE", pointer)]
+    diagnostics = lint(_tree({"main.json": schema}), RulesConfig(("MINIMAL",)))
+    assert [(diagnostic.rule, diagnostic.pointer) for diagnostic in diagnostics] == [
+        ("REF_CYCLE", pointer)
+    ]
 
 
 def test_names_differ_in_more_than_case_and_from_what_generated_code_needs() -> None:
@@ -379,15 +381,19 @@ def test_a_schema_below_a_keyword_of_somebody_is_looked_at(
     """It is none until something refers to it."""
     parts = {"parts": {"x": schema, "y": {"pattern": "(?i)"}}}
     assert lint(_tree({"main.json": parts}), RulesConfig(("MINIMAL",))) == []
-    findings = lint(_tree({"main.json": {**parts, "$ref": "#/parts/x"}}), RulesConfig(("MINIMAL",)))
-    assert [(finding.rule, finding.pointer) for finding in findings] == [(rule, pointer)]
+    diagnostics = lint(
+        _tree({"main.json": {**parts, "$ref": "#/parts/x"}}), RulesConfig(("MINIMAL",))
+    )
+    assert [(diagnostic.rule, diagnostic.pointer) for diagnostic in diagnostics] == [
+        (rule, pointer)
+    ]
 
 
 def test_two_schemas_with_one_anchor_are_refused() -> None:
     """A reference could mean either."""
     one, two = ({"$anchor": "x", "type": type_} for type_ in ("string", "integer"))
     files = {"main.json": {"$defs": {"one": one, "two": two}, "$ref": "#x"}}
-    findings = lint(_tree(files), RulesConfig(("MINIMAL",)))
-    assert [(finding.rule, finding.pointer) for finding in findings] == [
+    diagnostics = lint(_tree(files), RulesConfig(("MINIMAL",)))
+    assert [(diagnostic.rule, diagnostic.pointer) for diagnostic in diagnostics] == [
         ("ID_REPEATED", "/$defs/two/$anchor")
     ]

@@ -47,17 +47,17 @@ def test_what_is_not_strict_json_is_refused(
     """Parsers disagree about such files, so that no target may see them."""
     with pytest.raises(SourceError) as caught:
         _load(tmp_path, {"a/v1/x.schema.json": content, "a/v1/y.schema.json": GOOD})
-    (finding,) = caught.value.findings
-    assert (finding.rule, finding.file) == ("SYNTAX", "schemas/a/v1/x.schema.json")
-    assert (finding.line, finding.column) == (line, column)
-    assert message in finding.message
+    (diagnostic,) = caught.value.diagnostics
+    assert (diagnostic.rule, diagnostic.file) == ("SYNTAX", "schemas/a/v1/x.schema.json")
+    assert (diagnostic.line, diagnostic.column) == (line, column)
+    assert message in diagnostic.message
 
 
 def test_a_fault_within_a_file_has_a_pointer(tmp_path: Path) -> None:
     """What is no fault of spelling is pointed at."""
     with pytest.raises(SourceError) as caught:
         _load(tmp_path, {"a/v1/x.schema.json": '{"enum": ["a", "\\udfff"]}'})
-    assert caught.value.findings[0].pointer == "/enum/1"
+    assert caught.value.diagnostics[0].pointer == "/enum/1"
 
 
 @pytest.mark.parametrize(
@@ -168,10 +168,10 @@ def test_what_is_no_file_is_told_and_not_waited_for(tmp_path: Path, place: str, 
     _unreadable(tmp_path / "schemas" / place, kind)
     with pytest.raises(SourceError) as caught:
         _load(tmp_path, {"a/v1/y.schema.json": GOOD}, "asyncapi.yaml" if "api" in place else None)
-    (finding,) = caught.value.findings
-    assert finding.file == f"schemas/{place}"
-    assert finding.message.startswith("cannot be read: ")
-    assert "regular file" in finding.hint
+    (diagnostic,) = caught.value.diagnostics
+    assert diagnostic.file == f"schemas/{place}"
+    assert diagnostic.message.startswith("cannot be read: ")
+    assert "regular file" in diagnostic.hint
 
 
 def test_a_file_that_may_not_be_read_is_told(
@@ -185,7 +185,7 @@ def test_a_file_that_may_not_be_read_is_told(
     monkeypatch.setattr(Path, "read_bytes", refuse)
     with pytest.raises(SourceError, match="cannot be read: Permission denied") as caught:
         _load(tmp_path, {"a/v1/y.schema.json": GOOD})
-    assert "strict JSON" not in caught.value.findings[0].hint
+    assert "strict JSON" not in caught.value.diagnostics[0].hint
 
 
 def test_a_folder_that_a_link_leads_back_to_is_read_once(tmp_path: Path) -> None:
@@ -208,7 +208,7 @@ def test_a_fault_of_a_release_is_not_taken_for_one_of_today(tmp_path: Path) -> N
     files = {PurePosixPath("a.json"): b"{"}
     with pytest.raises(SourceError) as caught:
         load(source, tmp_path, files=files, label="git:v1:schemas")
-    assert caught.value.findings[0].file == "git:v1:schemas/a.json"
+    assert caught.value.diagnostics[0].file == "git:v1:schemas/a.json"
 
 
 def test_patterns_mean_the_same_in_a_folder_and_in_a_release(tmp_path: Path) -> None:
@@ -232,9 +232,9 @@ def test_a_name_that_cannot_be_printed_is_told(tmp_path: Path, name: bytes) -> N
     (tmp_path / "schemas" / os.fsdecode(name + b".schema.json")).write_text(GOOD)
     with pytest.raises(SourceError, match="cannot be printed") as caught:
         _load(tmp_path, {})
-    (finding,) = caught.value.findings
-    assert finding.file.isprintable()
-    assert finding.hint.startswith("Rename the file")
+    (diagnostic,) = caught.value.diagnostics
+    assert diagnostic.file.isprintable()
+    assert diagnostic.hint.startswith("Rename the file")
 
 
 def test_a_folder_that_cannot_be_read_is_told(

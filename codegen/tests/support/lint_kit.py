@@ -5,7 +5,8 @@ from pathlib import Path
 from urllib.parse import unquote
 
 from myspinbot_codegen.config.reader import RulesConfig, SourceConfig
-from myspinbot_codegen.diagnostics.errors import Finding, SourceError
+from myspinbot_codegen.diagnostics.diagnostic import Diagnostic
+from myspinbot_codegen.diagnostics.errors import SourceError
 from myspinbot_codegen.lint.linter import lint
 from myspinbot_codegen.lint.registry import Category, all_rules
 from myspinbot_codegen.source.load import load
@@ -34,12 +35,12 @@ def rule_tree(folder: Path, rule: str, kind: str) -> Tree:
     return load(source, folder)
 
 
-def rule_findings(folder: Path, rule: str, kind: str, config: RulesConfig) -> list[Finding]:
+def rule_findings(folder: Path, rule: str, kind: str, config: RulesConfig) -> list[Diagnostic]:
     """What is found in the good or bad sources of a rule."""
     try:
         return lint(rule_tree(folder, rule, kind), config)
     except SourceError as error:
-        return list(error.findings)
+        return list(error.diagnostics)
 
 
 def used(rule: str) -> RulesConfig | None:
@@ -48,7 +49,7 @@ def used(rule: str) -> RulesConfig | None:
     return RulesConfig(tuple(path.read_text(encoding="utf-8").split())) if path.exists() else None
 
 
-def line(finding: Finding) -> str:
-    """A finding as `expected.txt` has it."""
-    place = f"{finding.file}:{finding.line}:{finding.column}"
-    return f"{place} {finding.rule} {finding.pointer or 'the root'}"
+def line(diagnostic: Diagnostic) -> str:
+    """A diagnostic as `expected.txt` has it."""
+    place = f"{diagnostic.file}:{diagnostic.line}:{diagnostic.column}"
+    return f"{place} {diagnostic.rule} {diagnostic.pointer or 'the root'}"

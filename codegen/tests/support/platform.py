@@ -17,7 +17,7 @@ from pydantic import TypeAdapter
 
 from myspinbot_codegen.analysis import Context
 from myspinbot_codegen.config.reader import RulesConfig, load_config
-from myspinbot_codegen.diagnostics.errors import Finding
+from myspinbot_codegen.diagnostics.diagnostic import Diagnostic
 from myspinbot_codegen.ir.lower import lower
 from myspinbot_codegen.lint.linter import lint_context
 from myspinbot_codegen.output.manifest import compare, with_manifest
@@ -124,16 +124,16 @@ class Platform:
         """Run the pipeline."""
         return generate(self.config, check_only=check_only)
 
-    def generate_without_examples(self) -> list[Finding]:
+    def generate_without_examples(self) -> list[Diagnostic]:
         """Run the pipeline on schemas that need no examples.
 
-        Returns the findings, if any, and writes nothing then.
+        Returns the diagnostics, if any, and writes nothing then.
         """
         config = load_config(self.config)
         tree = load(config.source, config.root)
         context = Context(tree)
-        findings = lint_context(context, RulesConfig(ignored=STYLE))
-        if not findings:
+        diagnostics = lint_context(context, RulesConfig(ignored=STYLE))
+        if not diagnostics:
             outputs = emit(config, lower(context.canonical, context.resolver), tree.folder)
             write(
                 [
@@ -141,7 +141,7 @@ class Platform:
                     for folder, files in outputs.items()
                 ]
             )
-        return findings
+        return diagnostics
 
     def load(self, module: str = "") -> ModuleType:
         """Import a module of the generated package."""

@@ -248,7 +248,7 @@ def _sound(folder: Path, bodies: dict[str, Any]) -> dict[str, Any]:
     try:
         released(folder / "tried", bodies).generate()
     except SourceError as error:
-        wrong = {finding.file.split("/")[-1].split(".")[0] for finding in error.findings}
+        wrong = {diagnostic.file.split("/")[-1].split(".")[0] for diagnostic in error.diagnostics}
         assert wrong
         return _sound(folder, {name: body for name, body in bodies.items() if name not in wrong})
     return bodies

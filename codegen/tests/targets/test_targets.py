@@ -21,7 +21,7 @@ from hypothesis import strategies as st
 
 from myspinbot_codegen.diagnostics.errors import TargetError
 from myspinbot_codegen.ir import model as ir
-from myspinbot_codegen.pipeline.refusals import findings
+from myspinbot_codegen.pipeline.refusals import diagnostics
 from myspinbot_codegen.schema.resolver import Key
 from myspinbot_codegen.source.tree import Document
 from myspinbot_codegen.targets import GROUP, find_target, installed_targets, load_target
@@ -96,7 +96,7 @@ def test_a_distribution_adds_a_target(shop: Platform, tmp_path: Path) -> None:
 
 
 def test_what_a_target_refuses_is_told_with_its_place(shop: Platform, tmp_path: Path) -> None:
-    """A refusal is a finding like those of the rules, and nothing is written."""
+    """A refusal is a diagnostic like those of the rules, and nothing is written."""
     _install(tmp_path / "site", PAGE.block("python"))
     _order(shop, {"items": ITEMS})
     done = _generate(shop, tmp_path / "site")
@@ -158,9 +158,9 @@ def test_a_refusal_is_placed_where_the_canonical_schema_came_from(
         definitions={key: ir.Definition(key, "Ab", None, ir.AnyValue(), True, ORIGINS)},
     )
     refusal = Refusal(key, canonical, "SQL_X", "it cannot be.", "Leave it out.")
-    (finding,) = findings(contracts, "schemas", [refusal])
-    assert (finding.file, finding.line) == ("schemas/a.json", line)
-    assert (finding.pointer, finding.rule) == (source, "SQL_X")
+    (diagnostic,) = diagnostics(contracts, "schemas", [refusal])
+    assert (diagnostic.file, diagnostic.line) == ("schemas/a.json", line)
+    assert (diagnostic.pointer, diagnostic.rule) == (source, "SQL_X")
 
 
 @pytest.mark.parametrize(

@@ -7,29 +7,21 @@ from dataclasses import dataclass, field
 from typing import Any, Literal
 
 from myspinbot_codegen.breaking.witness.search import Witness
-from myspinbot_codegen.diagnostics.errors import Finding, printable
+from myspinbot_codegen.diagnostics.diagnostic import Diagnostic, printable
 from myspinbot_codegen.output.result import counted
 
 _MOST_REASONS = 4
 Order = Literal["either", "producers first", "consumers first", "neither"]
 
 
-@dataclass(frozen=True, slots=True)
-class Break:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Break(Diagnostic):
     """One change that breaks readers.
 
     `levels` are the directions that it breaks; `against` is the released version. Where no document
     was found that shows it, a difference of documents is a warning.
     """
 
-    file: str
-    line: int
-    column: int
-    pointer: str
-    rule: str
-    message: str
-    hint: str
-    severity: str
     category: str
     levels: tuple[str, ...]
     against: str
@@ -37,24 +29,11 @@ class Break:
     witness: Witness | None = None
     tolerated: bool = False
 
-    def finding(self) -> Finding:
-        """The same as the lint stage would say it."""
-        return Finding(
-            self.file,
-            self.line,
-            self.column,
-            self.pointer,
-            self.rule,
-            self.message,
-            self.hint,
-            self.severity,
-        )
-
     def __str__(self) -> str:
-        return "\n".join([str(self.finding()), *self.evidence()])
+        return "\n".join([Diagnostic.__str__(self), *self.evidence()])
 
     def evidence(self) -> list[str]:
-        """The document that shows it, on lines that belong below the finding."""
+        """The document that shows it, on lines that belong below the diagnostic."""
         if self.witness is None:
             return []
         shown = self.witness

@@ -74,7 +74,7 @@ def reported(config: Path | None = None) -> Iterator[None]:
 
 
 def written(form: str, report: str) -> None:
-    """Write findings to stdout; what is for machines in UTF-8, whatever the terminal reads."""
+    """Write diagnostics to stdout; what is for machines in UTF-8, whatever the terminal reads."""
     click.echo(report if form == "text" else report.encode(), nl=False)
 
 
@@ -85,4 +85,4 @@ def told(error: CodegenError, config: Path) -> str:
 
     if not isinstance(error, SourceError):
         return str(error)
-    return str(SourceError(placed("text", error.findings, config.resolve().parent)))
+    return str(SourceError(placed("text", error.diagnostics, config.resolve().parent)))

@@ -19,7 +19,8 @@ from myspinbot_codegen.conform.result import Conformance, Findings, Outcome, Sta
 from myspinbot_codegen.conform.suite import Suite, read_suite
 from myspinbot_codegen.conform.suite_run import judge_draft, judge_names
 from myspinbot_codegen.conform.types_run import TypesJudge
-from myspinbot_codegen.diagnostics.errors import DriftError, OutputError, SourceError, faults
+from myspinbot_codegen.diagnostics.diagnostic import only_errors
+from myspinbot_codegen.diagnostics.errors import DriftError, OutputError, SourceError
 from myspinbot_codegen.ir.lower import lower
 from myspinbot_codegen.ir.model import Contracts
 from myspinbot_codegen.judges import MAKINGS, VALID_ONLY, judged_targets
@@ -66,7 +67,7 @@ def conform(
 
 def _contracts(config: Config) -> Contracts:
     context = Context(load(config.source, config.root))
-    if faults(found := lint_context(context, config.rules)):
+    if only_errors(found := lint_context(context, config.rules)):
         raise SourceError(found)
     return lower(context.canonical, context.resolver)
 

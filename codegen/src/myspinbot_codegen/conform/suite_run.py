@@ -128,7 +128,7 @@ def _unread(item: _Read, config: Config) -> None:
     answer = (
         Answer(State.CRASHED, reading.crash)
         if reading.crash
-        else Answer(State.REFUSED, reading.findings[0].rule, reading.findings[0].message)
+        else Answer(State.REFUSED, reading.diagnostics[0].rule, reading.diagnostics[0].message)
     )
     for name in judge_names(config):
         item.note_all(name, answer)

@@ -13,7 +13,7 @@ from typing import Any
 from myspinbot_codegen.analysis import Context
 from myspinbot_codegen.config.reader import RulesConfig
 from myspinbot_codegen.conform.suite import BASE, Group, Suite
-from myspinbot_codegen.diagnostics.errors import Finding, faults
+from myspinbot_codegen.diagnostics.diagnostic import Diagnostic, only_errors
 from myspinbot_codegen.ir import model as ir
 from myspinbot_codegen.ir.lower import lower
 from myspinbot_codegen.judges.question import crash
@@ -30,10 +30,10 @@ _RULES = RulesConfig(use=("MINIMAL",))
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """What became of a schema: contracts, or the findings that refuse it, or what broke down."""
+    """What became of a schema: contracts, or the diagnostics that refuse it, or what broke down."""
 
     contracts: ir.Contracts | None = None
-    findings: tuple[Finding, ...] = ()
+    diagnostics: tuple[Diagnostic, ...] = ()
     crash: str | None = None
 
     @property
@@ -58,13 +58,15 @@ def read_group(group: Group, suite: Suite) -> Reading:
     )
     try:
         context = Context(tree, only=[PATH], roots=[PATH])
-        if findings := faults(lint_context(context, _RULES)):
-            return Reading(findings=tuple(findings))
+        if diagnostics := only_errors(lint_context(context, _RULES)):
+            return Reading(diagnostics=tuple(diagnostics))
         involved = [path for path in context.canonical.documents if path in tree.schemas]
         if len(involved) > 1 and (
-            findings := faults(lint_context(Context(tree, only=involved, roots=[PATH]), _RULES))
+            diagnostics := only_errors(
+                lint_context(Context(tree, only=involved, roots=[PATH]), _RULES)
+            )
         ):
-            return Reading(findings=tuple(findings))
+            return Reading(diagnostics=tuple(diagnostics))
         return Reading(lower(context.canonical, context.resolver))
     except Exception as error:  # noqa: BLE001  # whatever breaks the stages is what is reported
         return Reading(crash=crash(error).message)

@@ -1,1 +1,1 @@
-"""Errors and findings, and the formats that reports are written in."""
+"""Errors and diagnostics, and the formats that reports are written in."""

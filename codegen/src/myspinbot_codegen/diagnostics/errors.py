@@ -1,52 +1,13 @@
-"""Errors of the toolchain: every one names its rule, its place and what to do. Used by every stage.
+"""Errors of the toolchain. Raised by every stage.
 
-A `Finding` is one fault of the user's sources; a `CodegenError` ends a run. Anything else that
-escapes is our bug.
+A `CodegenError` ends a run, with a message and a hint. Anything else that escapes is our bug.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass
 from typing import ClassVar
 
-
-@dataclass(frozen=True, slots=True, order=True)
-class Finding:
-    """One fault in a source file. `pointer` is an RFC 6901 pointer.
-
-    `line` and `column` count from 1. `severity` is `error`, or `warning` for what ends no run.
-    """
-
-    file: str
-    line: int
-    column: int
-    pointer: str
-    rule: str
-    message: str
-    hint: str
-    severity: str = "error"
-
-    def __str__(self) -> str:
-        place = f"{self.file}:{self.line}:{self.column}"
-        if self.severity != "error":
-            place = f"{place}: {self.severity}"
-        what = f"{self.rule} at {self.pointer or 'the root'}: {self.message}"
-        return f"{printable(f'{place}: {what}')}\n    hint: {printable(self.hint)}"
-
-
-def printable(text: str) -> str:
-    """A text as it can stand on one line, whatever is in names and keys of the sources."""
-    if text.isprintable():
-        return text
-    return "".join(
-        char if char.isprintable() else char.encode("unicode_escape").decode() for char in text
-    )
-
-
-def faults(findings: Iterable[Finding]) -> list[Finding]:
-    """The findings that end a run; the others are warnings."""
-    return [finding for finding in findings if finding.severity == "error"]
+from myspinbot_codegen.diagnostics.diagnostic import Diagnostic, only_errors
 
 
 class CodegenError(Exception):
@@ -81,16 +42,16 @@ class SourceError(CodegenError):
 
     code = "findings"
 
-    def __init__(self, findings: list[Finding]) -> None:
-        self.findings = tuple(sorted(findings))
-        count = len(faults(findings))
+    def __init__(self, diagnostics: list[Diagnostic]) -> None:
+        self.diagnostics = tuple(sorted(diagnostics))
+        count = len(only_errors(diagnostics))
         super().__init__(
             f"{count} {'fault' if count == 1 else 'faults'} in the sources",
             hint="Mend the places above; nothing was written.",
         )
 
     def __str__(self) -> str:
-        return "\n".join([*map(str, self.findings), super().__str__()])
+        return "\n".join([*map(str, self.diagnostics), super().__str__()])
 
 
 class TargetError(CodegenError):

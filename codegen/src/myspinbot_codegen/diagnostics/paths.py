@@ -1,4 +1,4 @@
-"""Says where the files of findings are, for whoever reads a format. Used by the verbs.
+"""Says where the files of diagnostics are, for whoever reads a format. Used by the verbs.
 
 A run names files relative to its configuration. People and editors start from the folder that they
 are in, code hosts from the top of the repository.
@@ -10,22 +10,20 @@ import os
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeVar
+from typing import TypeVar
 
-if TYPE_CHECKING:
-    from myspinbot_codegen.breaking.model import Break
-    from myspinbot_codegen.diagnostics.errors import Finding
+from myspinbot_codegen.diagnostics.diagnostic import Diagnostic
 
-    _Found = TypeVar("_Found", Break, Finding)
+_Reported = TypeVar("_Reported", bound=Diagnostic)
 
 _OF_HOSTS = frozenset({"github-actions", "gitlab", "sarif"})
 
 
-def placed(form: str, findings: Sequence[_Found], root: Path) -> list[_Found]:
-    """The findings with the paths that a format needs; those they have begin at `root`."""
+def placed(form: str, diagnostics: Sequence[_Reported], root: Path) -> list[_Reported]:
+    """The diagnostics with the paths that a format needs; those they have begin at `root`."""
     start = _top(Path.cwd()) if form in _OF_HOSTS else Path.cwd()
-    names = {finding.file: _path(finding.file, root, start) for finding in findings}
-    return [replace(finding, file=names[finding.file]) for finding in findings]
+    names = {diagnostic.file: _path(diagnostic.file, root, start) for diagnostic in diagnostics}
+    return [replace(diagnostic, file=names[diagnostic.file]) for diagnostic in diagnostics]
 
 
 def from_here(name: str, root: Path) -> str:

@@ -18,7 +18,7 @@ from myspinbot_codegen.lint.registry import Category, Rule, Severity, all_rules
 
 @dataclass(frozen=True, slots=True)
 class Example:
-    """A finding of a rule, and the place as it is and as it should be."""
+    """A diagnostic of a rule, and the place as it is and as it should be."""
 
     file: str
     pointer: str

@@ -14,7 +14,7 @@ from typing import Any
 
 from myspinbot_codegen.analysis import Context
 from myspinbot_codegen.config.reader import NO_BASE, RulesConfig
-from myspinbot_codegen.diagnostics.errors import Finding
+from myspinbot_codegen.diagnostics.diagnostic import Diagnostic
 from myspinbot_codegen.formatting.edits import hoist, put, remove, rename
 from myspinbot_codegen.lint.linter import lint_context
 from myspinbot_codegen.lint.registry import Phase, Rule, all_rules
@@ -35,7 +35,7 @@ FIXED: Mapping[str, str] = MappingProxyType(
         "SCHEMA_TITLE": "writes the title that the name of the file calls for.",
     }
 )
-"""The rules whose findings can be mended, and how."""
+"""The rules whose diagnostics can be mended, and how."""
 
 MOST_ROUNDS = 10
 """One fix may bring up the next; more than a few times is our fault."""
@@ -47,7 +47,7 @@ Targets = frozenset[tuple[PurePosixPath, str]]
 
 @dataclass(frozen=True, slots=True)
 class _Place:
-    """A finding, and all that a fix of it may depend on."""
+    """A diagnostic, and all that a fix of it may depend on."""
 
     tree: Tree
     document: Document
@@ -77,10 +77,10 @@ def fix(tree: Tree, config: RulesConfig) -> Tree:
             targets = frozenset((link.target.path, link.target.pointer) for link in context.links)
         else:
             targets = None
-        findings = [item for item in found if item.rule in FIXED]
+        diagnostics = [item for item in found if item.rule in FIXED]
         # What another fix brings up may be what an annotation is there for.
-        unused = [item for item in findings if item.rule == "IGNORE_UNUSED"]
-        others = [item for item in findings if item.rule != "IGNORE_UNUSED"]
+        unused = [item for item in diagnostics if item.rule == "IGNORE_UNUSED"]
+        others = [item for item in diagnostics if item.rule != "IGNORE_UNUSED"]
         texts = _mended(tree, others, targets) or _mended(tree, unused, targets)
         if not texts:
             break
@@ -94,25 +94,25 @@ def _is_no_schema(rule: Rule) -> bool:
 
 
 def _mended(
-    tree: Tree, findings: Iterable[Finding], targets: Targets | None
+    tree: Tree, diagnostics: Iterable[Diagnostic], targets: Targets | None
 ) -> dict[PurePosixPath, str]:
     """The new texts of the files that change."""
     documents = {tree.label(path): document for path, document in tree.schemas.items()}
     texts: dict[PurePosixPath, str] = {}
     # From the end of a file to its beginning, so that the places before stay what they are.
-    for finding in sorted(findings, reverse=True):
-        document = documents[finding.file]
+    for diagnostic in sorted(diagnostics, reverse=True):
+        document = documents[diagnostic.file]
         if document.path.suffix != ".json":
             continue
-        around = finding.pointer.rpartition("/")[0]
+        around = diagnostic.pointer.rpartition("/")[0]
         root = tree.dialect_of(document)
         dialects = {item: dialect for item, _, dialect in spoken(document.data, root)}
         dialect = dialects.get(around, root)
-        place = _Place(tree, document, finding.pointer, dialect, targets)
-        text = _FIXES[finding.rule](place)
+        place = _Place(tree, document, diagnostic.pointer, dialect, targets)
+        text = _FIXES[diagnostic.rule](place)
         if text is not None and text != document.text:
             texts[document.path] = text
-            documents[finding.file] = Document(document.path, text, json.loads(text))
+            documents[diagnostic.file] = Document(document.path, text, json.loads(text))
     return texts
 
 

@@ -40,7 +40,7 @@ def has_reason(value: Any, rule: str) -> bool:
 class Ignores:
     """The annotations of one run, and which of them were of use.
 
-    `ran` are the rules whose findings were asked about.
+    `ran` are the rules whose diagnostics were asked about.
     """
 
     ran: set[str] = field(default_factory=set)
@@ -48,13 +48,13 @@ class Ignores:
     _known: dict[PurePosixPath, tuple[Ignore, ...]] = field(default_factory=dict)
 
     def cover(self, tree: Tree, rule: str, document: Document, pointer: str) -> bool:
-        """Whether a finding is to be left out. What asks for it counts as used."""
+        """Whether a diagnostic is to be left out. What asks for it counts as used."""
         asking = [item for item in self.of(tree, document) if item.covers(rule, pointer)]
         self._used.update((document.path, item.pointer, rule) for item in asking)
         return bool(asking)
 
     def was_used(self, ignore: Ignore, rule: str) -> bool:
-        """Whether an annotation has kept a finding of a rule back."""
+        """Whether an annotation has kept a diagnostic of a rule back."""
         return (ignore.document.path, ignore.pointer, rule) in self._used
 
     def of(self, tree: Tree, document: Document) -> tuple[Ignore, ...]:

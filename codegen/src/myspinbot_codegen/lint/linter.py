@@ -15,7 +15,7 @@ from pathlib import PurePosixPath
 
 from myspinbot_codegen.analysis import Context
 from myspinbot_codegen.config.reader import RulesConfig
-from myspinbot_codegen.diagnostics.errors import Finding
+from myspinbot_codegen.diagnostics.diagnostic import Diagnostic
 from myspinbot_codegen.lint.registry import Phase, Rule, Spot
 from myspinbot_codegen.lint.selection import Selection
 from myspinbot_codegen.source.locations import Locator
@@ -27,7 +27,7 @@ def lint(
     rules: RulesConfig | None = None,
     *,
     only: Collection[PurePosixPath] | None = None,
-) -> list[Finding]:
+) -> list[Diagnostic]:
     """Return the faults of the sources, warnings included.
 
     Later phases do not run when a `MINIMAL` rule of an earlier one finds faults. With `only`, rules
@@ -40,11 +40,11 @@ def lint(
     return lint_context(Context(tree, only), rules or RulesConfig())
 
 
-def lint_context(context: Context, config: RulesConfig) -> list[Finding]:
+def lint_context(context: Context, config: RulesConfig) -> list[Diagnostic]:
     """The same for a context, whose canonical schemas are then there to be used."""
     selection = Selection(config)
     locator = Locator()
-    findings: list[Finding] = []
+    diagnostics: list[Diagnostic] = []
     for rules in selection.phases:
         broken = False
         for rule in rules:
@@ -54,8 +54,8 @@ def lint_context(context: Context, config: RulesConfig) -> list[Finding]:
                     continue
                 broken |= rule.minimal
                 line, column = locator.locate(spot.document, spot.pointer)
-                findings.append(
-                    Finding(
+                diagnostics.append(
+                    Diagnostic(
                         file=context.tree.label(spot.document.path),
                         line=line,
                         column=column,
@@ -69,11 +69,11 @@ def lint_context(context: Context, config: RulesConfig) -> list[Finding]:
         if broken:
             break
     # One fault may be found by way of several rules of a metaschema.
-    return sorted(set(findings))
+    return sorted(set(diagnostics))
 
 
 def _ignored(context: Context, rule: Rule, spot: Spot) -> bool:
-    """Whether an annotation asks for the finding to be left out."""
+    """Whether an annotation asks for the diagnostic to be left out."""
     if rule.minimal or rule.phase is Phase.IGNORES:
         return False
     return context.ignores.cover(context.tree, rule.id, spot.document, spot.pointer)

@@ -59,7 +59,7 @@ _WITHIN = {Category.MINIMAL: Category.BASIC, Category.BASIC: Category.STANDARD}
 
 
 class Severity(StrEnum):
-    """Whether a finding ends a run, or is only told by `lint`."""
+    """Whether a diagnostic ends a run, or is only told by `lint`."""
 
     ERROR = "error"
     WARNING = "warning"

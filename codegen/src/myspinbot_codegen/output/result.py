@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-from myspinbot_codegen.diagnostics.errors import Finding, faults
+from myspinbot_codegen.diagnostics.diagnostic import Diagnostic, only_errors
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,17 +31,17 @@ class Result:
 class Linted:
     """What the lint stage found, and how many schema files it read where there are no faults."""
 
-    findings: tuple[Finding, ...]
+    diagnostics: tuple[Diagnostic, ...]
     files: int = 0
 
     @property
     def failed(self) -> bool:
-        """Whether any finding is more than a warning."""
-        return bool(faults(self.findings))
+        """Whether any diagnostic is more than a warning."""
+        return bool(only_errors(self.diagnostics))
 
     def __str__(self) -> str:
-        errors = len(faults(self.findings))
-        warnings = len(self.findings) - errors
+        errors = len(only_errors(self.diagnostics))
+        warnings = len(self.diagnostics) - errors
         told = f", {counted(warnings, 'warning')}" if warnings else ""
         if errors:
             return f"{counted(errors, 'fault')}{told} in the sources"

@@ -13,7 +13,7 @@ from myspinbot_codegen.config.reader import Config, TargetConfig
 from myspinbot_codegen.diagnostics.errors import CodegenError, ConfigError, SourceError, TargetError
 from myspinbot_codegen.incremental.parts import PartsCache
 from myspinbot_codegen.ir.model import Contracts
-from myspinbot_codegen.pipeline.refusals import findings
+from myspinbot_codegen.pipeline.refusals import diagnostics
 from myspinbot_codegen.targets import distribution, find_entries, load_target
 from myspinbot_codegen.targets.target import Parts, Request, Target, Updates, UsesTools
 
@@ -77,7 +77,7 @@ def emit(
     refused = []
     for job in jobs:
         with job.blamed():
-            refused += findings(contracts, source_folder, job.target.refusals(job.request))
+            refused += diagnostics(contracts, source_folder, job.target.refusals(job.request))
     if refused:
         raise SourceError(refused)
     outputs: Outputs = {}

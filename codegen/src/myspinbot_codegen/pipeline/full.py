@@ -11,7 +11,8 @@ from typing import NamedTuple
 
 from myspinbot_codegen.analysis import Context
 from myspinbot_codegen.config.reader import Config
-from myspinbot_codegen.diagnostics.errors import Finding, SourceError, faults
+from myspinbot_codegen.diagnostics.diagnostic import Diagnostic, only_errors
+from myspinbot_codegen.diagnostics.errors import SourceError
 from myspinbot_codegen.incremental.clean_files import Verdicts
 from myspinbot_codegen.incremental.closure import Paths, closure_digests, references
 from myspinbot_codegen.incremental.code import code_roots
@@ -77,12 +78,12 @@ def run(
 
 
 class Read(NamedTuple):
-    """What reading the sources gives: the last are findings that end no run."""
+    """What reading the sources gives: the last are diagnostics that end no run."""
 
     context: Context
     contracts: Contracts
     direct: Paths
-    warnings: list[Finding]
+    warnings: list[Diagnostic]
 
 
 def read(config: Config, store: Store, config_digest: str) -> Read:
@@ -93,25 +94,25 @@ def read(config: Config, store: Store, config_digest: str) -> Read:
     verdicts = Verdicts(store, config_digest)
     tree = load(config.source, config.root, verdicts.strict)
     context = Context(tree, verdicts.open(tree))
-    findings = lint_context(context, config.rules)
-    if faults(findings):
-        raise SourceError(findings)
+    diagnostics = lint_context(context, config.rules)
+    if only_errors(diagnostics):
+        raise SourceError(diagnostics)
     contracts = lower(context.canonical, context.resolver, context.lowered)
     direct = references(contracts, context.links)
     verdicts.settle(
         direct,
         defining={key.path for key in contracts.definitions if key.pointer},
-        but=_warned_about(tree, findings),
+        but=_warned_about(tree, diagnostics),
     )
-    return Read(context, contracts, direct, findings)
+    return Read(context, contracts, direct, diagnostics)
 
 
-def _warned_about(tree: Tree, findings: list[Finding]) -> set[PurePosixPath]:
+def _warned_about(tree: Tree, diagnostics: list[Diagnostic]) -> set[PurePosixPath]:
     """Schema files that the next run has to look at again, to give the same warnings.
 
     One with `x-lint-ignore` is among them: whether it is of use may depend on other files.
     """
-    labels = {finding.file for finding in findings}
+    labels = {diagnostic.file for diagnostic in diagnostics}
     documents = [(document, document.path) for document in tree.sources()]
     documents += [(example.document, example.schema) for example in tree.examples]
     return {

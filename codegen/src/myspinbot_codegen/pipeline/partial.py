@@ -16,7 +16,8 @@ from pathlib import Path, PurePosixPath
 
 from myspinbot_codegen.analysis import Context
 from myspinbot_codegen.config.reader import Config, TargetConfig
-from myspinbot_codegen.diagnostics.errors import CodegenError, faults
+from myspinbot_codegen.diagnostics.diagnostic import only_errors
+from myspinbot_codegen.diagnostics.errors import CodegenError
 from myspinbot_codegen.incremental.closure import closure_digests, reachable
 from myspinbot_codegen.incremental.outlines import Atlas, is_plain, names, outline, unfold
 from myspinbot_codegen.incremental.outlines import keep as keep_atlas
@@ -144,7 +145,7 @@ class _Local:
             raise _GivenUp
         # A document of messages that has not changed has no faults of its own.
         context = Context(tree, self._affected)
-        if faults(lint_context(context, self._config.rules)) or not is_plain(context):
+        if only_errors(lint_context(context, self._config.rules)) or not is_plain(context):
             raise _GivenUp
         contracts = lower(context.canonical, context.resolver, context.lowered)
         taken = names(contracts, context.lowered)

@@ -1,21 +1,21 @@
-"""Turns what targets cannot honour into findings that name a place in a source. Used by `emit`."""
+"""Turns the refusals of targets into diagnostics at a place in a source. Used by `emit`."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 from pathlib import PurePosixPath
 
-from myspinbot_codegen.diagnostics.errors import Finding
+from myspinbot_codegen.diagnostics.diagnostic import Diagnostic
 from myspinbot_codegen.ir.model import Contracts, Definition
 from myspinbot_codegen.source.tree import Document
 from myspinbot_codegen.spec.pointer import join, lookup, tokens
 from myspinbot_codegen.targets.target import Refusal
 
 
-def findings(
+def diagnostics(
     contracts: Contracts, source_folder: str, refusals: Iterable[Refusal]
-) -> list[Finding]:
-    """The finding of each refusal, at the place that the canonical schema was made from."""
+) -> list[Diagnostic]:
+    """The diagnostic of each refusal, at the place that the canonical schema was made from."""
     return [
         _finding(
             refusal,
@@ -29,13 +29,13 @@ def findings(
 
 def _finding(
     refusal: Refusal, document: Document, definition: Definition, source_folder: str
-) -> Finding:
+) -> Diagnostic:
     # Only a run that ends here needs a parser that knows lines.
     from myspinbot_codegen.source.locations import locate  # noqa: PLC0415  # as said
 
     pointer = _source_pointer(refusal.pointer, document, definition)
     line, column = locate(document, pointer)
-    return Finding(
+    return Diagnostic(
         file=str(PurePosixPath(source_folder) / document.path),
         line=line,
         column=column,

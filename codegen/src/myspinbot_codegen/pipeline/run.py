@@ -52,7 +52,7 @@ def lint(config_path: Path) -> Linted:
         try:
             found = read(config, store, path_digest(config_path))
         except SourceError as error:
-            return Linted(error.findings)
+            return Linted(error.diagnostics)
     return Linted(tuple(found.warnings), len(found.context.tree.schemas))
 
 

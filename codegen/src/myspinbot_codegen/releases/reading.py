@@ -10,7 +10,8 @@ from pathlib import Path, PurePosixPath
 
 from myspinbot_codegen.analysis import Context
 from myspinbot_codegen.config.reader import Config, RulesConfig
-from myspinbot_codegen.diagnostics.errors import SourceError, faults
+from myspinbot_codegen.diagnostics.diagnostic import only_errors
+from myspinbot_codegen.diagnostics.errors import SourceError
 from myspinbot_codegen.incremental.code import toolchain
 from myspinbot_codegen.incremental.fingerprint import digest
 from myspinbot_codegen.incremental.store import Store
@@ -41,9 +42,9 @@ def read_release(
     context = Context(tree)
     key = _key(tree)
     if store.get(_KIND, key) is None:
-        findings = lint_context(context, _RULES)
-        if faults(findings):
-            raise SourceError(findings)
+        diagnostics = lint_context(context, _RULES)
+        if only_errors(diagnostics):
+            raise SourceError(diagnostics)
         store.put(_KIND, key, value=True)
     return Release(name, label, lower(context.canonical, context.resolver, context.lowered))
 

@@ -18,7 +18,8 @@ import yaml
 
 from myspinbot_codegen.analysis import Context
 from myspinbot_codegen.config.reader import NO_BASE, RulesConfig, SourceConfig, load_config
-from myspinbot_codegen.diagnostics.errors import ConfigError, SourceError, faults
+from myspinbot_codegen.diagnostics.diagnostic import only_errors
+from myspinbot_codegen.diagnostics.errors import ConfigError, SourceError
 from myspinbot_codegen.lint.linter import lint_context
 from myspinbot_codegen.scaffold.files import write_new
 from myspinbot_codegen.scaffold.types import type_files
@@ -180,8 +181,8 @@ def _tried(source: SourceConfig, root: Path) -> tuple[str, bool, int]:
         try:
             found = lint_context(Context(load(tried, root)), RulesConfig((rules,)))
         except SourceError as error:
-            found = list(error.findings)
-        count = len(faults(found))
+            found = list(error.diagnostics)
+        count = len(only_errors(found))
         if not count:
             return rules, formats, 0
     return "MINIMAL", False, count

@@ -16,13 +16,8 @@ from pathlib import Path, PurePosixPath
 from typing import Any
 
 from myspinbot_codegen.config.reader import SourceConfig
-from myspinbot_codegen.diagnostics.errors import (
-    ConfigError,
-    FileError,
-    Finding,
-    SourceError,
-    printable,
-)
+from myspinbot_codegen.diagnostics.diagnostic import Diagnostic, printable
+from myspinbot_codegen.diagnostics.errors import ConfigError, FileError, SourceError
 from myspinbot_codegen.source.locations import json_places, line_and_column, locate
 from myspinbot_codegen.source.tree import Document, Example, Tree
 from myspinbot_codegen.spec.json_values import faults
@@ -56,7 +51,7 @@ def load(
     folder = source.folder
     if label is None:
         label = (folder.relative_to(root) if folder.is_relative_to(root) else folder).as_posix()
-    findings: list[Finding] = []
+    diagnostics: list[Diagnostic] = []
 
     def read(relative: PurePosixPath) -> Document | None:
         try:
@@ -64,8 +59,8 @@ def load(
             content = _content(folder / relative) if files is None else files[relative]
             return _document(content, relative, clean)
         except _SyntaxFault as fault:
-            findings.append(
-                Finding(
+            diagnostics.append(
+                Diagnostic(
                     file=printable(str(PurePosixPath(label) / relative)),
                     line=fault.line,
                     column=fault.column,
@@ -98,8 +93,8 @@ def load(
         else:
             stray.append(document)
     asyncapi = read(_asyncapi(source, files)) if source.asyncapi else None
-    if findings:
-        raise SourceError(findings)
+    if diagnostics:
+        raise SourceError(diagnostics)
     return Tree(
         label,
         source.id_base,

@@ -144,7 +144,7 @@ def test_guards_need_validators_beside_the_models() -> None:
 
 
 def test_a_run_is_refused_without_validators(tmp_path: Path) -> None:
-    """The finding leads to the schema file, and nothing is written."""
+    """The diagnostic leads to the schema file, and nothing is written."""
     platform = Platform(tmp_path, targets=("pydantic",))
     platform.configure()
     text = platform.config.read_text(encoding="utf-8")

@@ -20,7 +20,7 @@ from myspinbot_codegen.cli.shared import (
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from myspinbot_codegen.diagnostics.errors import Finding
+    from myspinbot_codegen.diagnostics.diagnostic import Diagnostic
 
 # Each verb imports what it needs: `--help` must not wait for the rest.
 
@@ -37,7 +37,7 @@ _CATEGORIES = ("MINIMAL", "BASIC", "STANDARD", "PORTABLE", "DOCS", "WIRE", "SOUR
 def lint(fix: bool, form: str, config: Path | None) -> None:
     """Say what is wrong with the sources; generate nothing.
 
-    Each finding names its rule, file, line, column and JSON pointer, and says what to do. Errors
+    Each diagnostic names its rule, file, line, column and JSON pointer, and says what to do. Errors
     end the command with exit code 1, warnings do not. `explain RULE` tells more about a rule.
     Paths begin at the current folder; for github-actions, gitlab and sarif at the top of the
     repository.
@@ -76,12 +76,12 @@ def lint(fix: bool, form: str, config: Path | None) -> None:
             for name in mend(path):
                 click.echo(f"fixed: {from_here(name, root)}", err=form != "text")
         result = run(path)
-        written(form, _rendered(form, placed(form, result.findings, root)))
+        written(form, _rendered(form, placed(form, result.diagnostics, root)))
         click.echo(result, err=form != "text")
         sys.exit(1 if result.failed else 0)
 
 
-def _rendered(form: str, findings: Sequence[Finding]) -> str:
+def _rendered(form: str, diagnostics: Sequence[Diagnostic]) -> str:
     from myspinbot_codegen.diagnostics.formats import Tool, render
 
     described = {}
@@ -94,7 +94,7 @@ def _rendered(form: str, findings: Sequence[Finding]) -> str:
         from importlib.metadata import version as installed
 
         version = installed("myspinbot-codegen")
-    return render(form, findings, Tool("myspinbot-codegen", version, "lint", described))
+    return render(form, diagnostics, Tool("myspinbot-codegen", version, "lint", described))
 
 
 @click.command(

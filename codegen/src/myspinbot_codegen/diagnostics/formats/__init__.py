@@ -1,7 +1,6 @@
-"""Renders findings for people, editors and CI systems. Used by the verbs that find something.
+"""Renders diagnostics for people, editors and CI systems. Used by the verbs that find something.
 
-Anything with the attributes of `Finding` can be rendered. Output depends on the findings alone: it
-holds no time and no name of a machine.
+Output depends on the diagnostics alone: it holds no time and no name of a machine.
 """
 
 from __future__ import annotations
@@ -9,10 +8,11 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from types import MappingProxyType
 
+from myspinbot_codegen.diagnostics.diagnostic import Diagnostic
 from myspinbot_codegen.diagnostics.formats import gitlab, junit, lines, sarif, structured
-from myspinbot_codegen.diagnostics.formats.model import Finding, Tool
+from myspinbot_codegen.diagnostics.formats.model import Tool
 
-Renderer = Callable[[Sequence[Finding], Tool], str]
+Renderer = Callable[[Sequence[Diagnostic], Tool], str]
 
 FORMATS: Mapping[str, Renderer] = MappingProxyType(
     {
@@ -25,12 +25,12 @@ FORMATS: Mapping[str, Renderer] = MappingProxyType(
         "sarif": sarif.render,
     }
 )
-"""How findings can be rendered, by the name that the command line knows."""
+"""How diagnostics can be rendered, by the name that the command line knows."""
 
 
-def render(name: str, findings: Sequence[Finding], tool: Tool) -> str:
-    """The findings in one of `FORMATS`: lines that end in a line feed, or nothing."""
-    return FORMATS[name](findings, tool)
+def render(name: str, diagnostics: Sequence[Diagnostic], tool: Tool) -> str:
+    """The diagnostics in one of `FORMATS`: lines that end in a line feed, or nothing."""
+    return FORMATS[name](diagnostics, tool)
 
 
-__all__ = ["FORMATS", "Finding", "Tool", "render"]
+__all__ = ["FORMATS", "Tool", "render"]

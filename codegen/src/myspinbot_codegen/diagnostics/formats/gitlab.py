@@ -5,19 +5,20 @@ from __future__ import annotations
 import json
 from collections.abc import Sequence
 
-from myspinbot_codegen.diagnostics.formats.model import Finding, Tool, fingerprints
+from myspinbot_codegen.diagnostics.diagnostic import Diagnostic
+from myspinbot_codegen.diagnostics.formats.model import Tool, fingerprints
 
 
-def render(findings: Sequence[Finding], tool: Tool) -> str:  # noqa: ARG001  # as all renderers
+def render(diagnostics: Sequence[Diagnostic], tool: Tool) -> str:  # noqa: ARG001  # as all renderers
     """A list of issues, of which GitLab reads what its documentation names."""
     issues = [
         {
-            "description": f"{finding.message}. {finding.hint}",
-            "check_name": finding.rule,
+            "description": f"{diagnostic.message}. {diagnostic.hint}",
+            "check_name": diagnostic.rule,
             "fingerprint": fingerprint,
-            "severity": "major" if finding.severity == "error" else "minor",
-            "location": {"path": finding.file, "lines": {"begin": finding.line}},
+            "severity": "major" if diagnostic.severity == "error" else "minor",
+            "location": {"path": diagnostic.file, "lines": {"begin": diagnostic.line}},
         }
-        for finding, fingerprint in fingerprints(findings)
+        for diagnostic, fingerprint in fingerprints(diagnostics)
     ]
     return json.dumps(issues, indent=2) + "\n"

@@ -1,4 +1,4 @@
-"""JUnit's XML, as CI systems read it: a suite a file, a case a finding."""
+"""JUnit's XML, as CI systems read it: a suite a file, a case a diagnostic."""
 
 from __future__ import annotations
 
@@ -7,18 +7,21 @@ from collections.abc import Sequence
 from itertools import groupby
 from xml.etree import ElementTree as ET
 
-from myspinbot_codegen.diagnostics.formats.model import Finding, Tool
+from myspinbot_codegen.diagnostics.diagnostic import Diagnostic
+from myspinbot_codegen.diagnostics.formats.model import Tool
 
 # What XML 1.0 cannot hold, not even escaped.
 _FORBIDDEN = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
-def render(findings: Sequence[Finding], tool: Tool) -> str:
+def render(diagnostics: Sequence[Diagnostic], tool: Tool) -> str:
     """Errors are failures; a warning is a case that passes and says something."""
     root = ET.Element("testsuites", name=f"{tool.name} {tool.verb}")
-    for file, group in groupby(sorted(findings, key=_place), key=lambda finding: finding.file):
+    for file, group in groupby(
+        sorted(diagnostics, key=_place), key=lambda diagnostic: diagnostic.file
+    ):
         _suite(root, file, list(group), tool)
-    if not findings:
+    if not diagnostics:
         suite = ET.SubElement(
             root, "testsuite", name=tool.verb, tests="1", failures="0", errors="0"
         )
@@ -28,34 +31,34 @@ def render(findings: Sequence[Finding], tool: Tool) -> str:
     return f'<?xml version="1.0" encoding="UTF-8"?>\n{body}\n'
 
 
-def _place(finding: Finding) -> tuple[str, int, int, str]:
-    return finding.file, finding.line, finding.column, finding.rule
+def _place(diagnostic: Diagnostic) -> tuple[str, int, int, str]:
+    return diagnostic.file, diagnostic.line, diagnostic.column, diagnostic.rule
 
 
-def _suite(root: ET.Element, file: str, findings: list[Finding], tool: Tool) -> None:
-    failures = sum(finding.severity == "error" for finding in findings)
+def _suite(root: ET.Element, file: str, diagnostics: list[Diagnostic], tool: Tool) -> None:
+    failures = sum(diagnostic.severity == "error" for diagnostic in diagnostics)
     suite = ET.SubElement(
         root,
         "testsuite",
         name=_clean(file),
-        tests=str(len(findings)),
+        tests=str(len(diagnostics)),
         failures=str(failures),
         errors="0",
     )
-    for finding in findings:
+    for diagnostic in diagnostics:
         case = ET.SubElement(
             suite,
             "testcase",
-            name=_clean(f"{finding.rule} {finding.line}:{finding.column}"),
+            name=_clean(f"{diagnostic.rule} {diagnostic.line}:{diagnostic.column}"),
             classname=_clean(f"{tool.verb}.{file}"),
         )
-        if finding.severity == "error":
+        if diagnostic.severity == "error":
             told = ET.SubElement(
-                case, "failure", type=finding.rule, message=_clean(finding.message)
+                case, "failure", type=diagnostic.rule, message=_clean(diagnostic.message)
             )
         else:
             told = ET.SubElement(case, "system-out")
-        told.text = _clean(str(finding))
+        told.text = _clean(str(diagnostic))
 
 
 def _clean(text: str) -> str:

@@ -1,34 +1,35 @@
-"""Formats of one line a finding: for people, for GitHub Actions and for Visual Studio."""
+"""Formats of one line a diagnostic: for people, for GitHub Actions and for Visual Studio."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from myspinbot_codegen.diagnostics.formats.model import Finding, Tool
+from myspinbot_codegen.diagnostics.diagnostic import Diagnostic
+from myspinbot_codegen.diagnostics.formats.model import Tool
 
 
-def text(findings: Sequence[Finding], tool: Tool) -> str:  # noqa: ARG001  # as all renderers
+def text(diagnostics: Sequence[Diagnostic], tool: Tool) -> str:  # noqa: ARG001  # as all renderers
     """A line that editors can jump to, and the hint below it."""
-    return "".join(f"{finding}\n" for finding in findings)
+    return "".join(f"{diagnostic}\n" for diagnostic in diagnostics)
 
 
-def github_actions(findings: Sequence[Finding], tool: Tool) -> str:  # noqa: ARG001  # as above
+def github_actions(diagnostics: Sequence[Diagnostic], tool: Tool) -> str:  # noqa: ARG001  # as above
     """Workflow commands, which GitHub shows beside the lines of a pull request."""
     return "".join(
-        f"::{_level(finding)} "
-        f"file={_property(finding.file)},line={finding.line},col={finding.column},"
-        f"title={_property(finding.rule)}"
-        f"::{_data(_both(finding))}\n"
-        for finding in findings
+        f"::{_level(diagnostic)} "
+        f"file={_property(diagnostic.file)},line={diagnostic.line},col={diagnostic.column},"
+        f"title={_property(diagnostic.rule)}"
+        f"::{_data(_both(diagnostic))}\n"
+        for diagnostic in diagnostics
     )
 
 
-def _both(finding: Finding) -> str:
-    return f"{finding.message}\n{finding.hint}"
+def _both(diagnostic: Diagnostic) -> str:
+    return f"{diagnostic.message}\n{diagnostic.hint}"
 
 
-def _level(finding: Finding) -> str:
-    return "error" if finding.severity == "error" else "warning"
+def _level(diagnostic: Diagnostic) -> str:
+    return "error" if diagnostic.severity == "error" else "warning"
 
 
 def _data(value: str) -> str:
@@ -39,12 +40,12 @@ def _property(value: str) -> str:
     return _data(value).replace(":", "%3A").replace(",", "%2C")
 
 
-def msvs(findings: Sequence[Finding], tool: Tool) -> str:  # noqa: ARG001  # as above
+def msvs(diagnostics: Sequence[Diagnostic], tool: Tool) -> str:  # noqa: ARG001  # as above
     """What MSBuild and Visual Studio take for a fault of a compiler."""
     return "".join(
-        f"{_printable(finding.file)}({finding.line},{finding.column}): "
-        f"{_level(finding)} {finding.rule} : {_printable(finding.message)}\n"
-        for finding in findings
+        f"{_printable(diagnostic.file)}({diagnostic.line},{diagnostic.column}): "
+        f"{_level(diagnostic)} {diagnostic.rule} : {_printable(diagnostic.message)}\n"
+        for diagnostic in diagnostics
     )
 
 

@@ -6,51 +6,8 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from hashlib import sha256
-from typing import Protocol
 
-
-class Finding(Protocol):
-    """One fault at a place, whoever found it: see `errors.Finding`."""
-
-    @property
-    def file(self) -> str:
-        """Path with slashes, as `paths` has made it for the format."""
-        ...
-
-    @property
-    def line(self) -> int:
-        """From 1."""
-        ...
-
-    @property
-    def column(self) -> int:
-        """From 1."""
-        ...
-
-    @property
-    def pointer(self) -> str:
-        """RFC 6901 pointer, empty for the whole file."""
-        ...
-
-    @property
-    def rule(self) -> str:
-        """ID of the rule."""
-        ...
-
-    @property
-    def severity(self) -> str:
-        """`error` or `warning`."""
-        ...
-
-    @property
-    def message(self) -> str:
-        """What is wrong."""
-        ...
-
-    @property
-    def hint(self) -> str:
-        """What to do."""
-        ...
+from myspinbot_codegen.diagnostics.diagnostic import Diagnostic
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,10 +20,10 @@ class Tool:
     rules: Mapping[str, str] = field(default_factory=dict)
 
 
-def fingerprints(findings: Sequence[Finding]) -> Iterator[tuple[Finding, str]]:
-    """Each finding with what stays the same when lines move. No two have the same."""
+def fingerprints(diagnostics: Sequence[Diagnostic]) -> Iterator[tuple[Diagnostic, str]]:
+    """Each diagnostic with what stays the same when lines move. No two have the same."""
     seen: Counter[str] = Counter()
-    for finding in findings:
-        about = f"{finding.rule}\0{finding.file}\0{finding.pointer}\0{finding.message}"
+    for diagnostic in diagnostics:
+        about = f"{diagnostic.rule}\0{diagnostic.file}\0{diagnostic.pointer}\0{diagnostic.message}"
         seen[about] += 1
-        yield finding, sha256(f"{about}\0{seen[about]}".encode()).hexdigest()
+        yield diagnostic, sha256(f"{about}\0{seen[about]}".encode()).hexdigest()

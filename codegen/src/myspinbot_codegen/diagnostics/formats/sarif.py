@@ -8,14 +8,15 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import quote
 
-from myspinbot_codegen.diagnostics.formats.model import Finding, Tool, fingerprints
+from myspinbot_codegen.diagnostics.diagnostic import Diagnostic
+from myspinbot_codegen.diagnostics.formats.model import Tool, fingerprints
 
 _SCHEMA = "https://json.schemastore.org/sarif-2.1.0-rtm.5.json"
 
 
-def render(findings: Sequence[Finding], tool: Tool) -> str:
+def render(diagnostics: Sequence[Diagnostic], tool: Tool) -> str:
     """One run. Paths are relative to the top of the repository, or absolute."""
-    rules = sorted({finding.rule for finding in findings})
+    rules = sorted({diagnostic.rule for diagnostic in diagnostics})
     log = {
         "$schema": _SCHEMA,
         "version": "2.1.0",
@@ -30,8 +31,8 @@ def render(findings: Sequence[Finding], tool: Tool) -> str:
                 },
                 "columnKind": "unicodeCodePoints",
                 "results": [
-                    _result(finding, rules.index(finding.rule), fingerprint)
-                    for finding, fingerprint in fingerprints(findings)
+                    _result(diagnostic, rules.index(diagnostic.rule), fingerprint)
+                    for diagnostic, fingerprint in fingerprints(diagnostics)
                 ],
             }
         ],
@@ -51,20 +52,20 @@ def _artifact(file: str) -> dict[str, str]:
     return {"uri": quote(file), "uriBaseId": "%SRCROOT%"}
 
 
-def _result(finding: Finding, index: int, fingerprint: str) -> dict[str, Any]:
+def _result(diagnostic: Diagnostic, index: int, fingerprint: str) -> dict[str, Any]:
     place: dict[str, Any] = {
         "physicalLocation": {
-            "artifactLocation": _artifact(finding.file),
-            "region": {"startLine": finding.line, "startColumn": finding.column},
+            "artifactLocation": _artifact(diagnostic.file),
+            "region": {"startLine": diagnostic.line, "startColumn": diagnostic.column},
         }
     }
-    if finding.pointer:
-        place["logicalLocations"] = [{"fullyQualifiedName": finding.pointer}]
+    if diagnostic.pointer:
+        place["logicalLocations"] = [{"fullyQualifiedName": diagnostic.pointer}]
     return {
-        "ruleId": finding.rule,
+        "ruleId": diagnostic.rule,
         "ruleIndex": index,
-        "level": "error" if finding.severity == "error" else "warning",
-        "message": {"text": f"{finding.message}\n{finding.hint}"},
+        "level": "error" if diagnostic.severity == "error" else "warning",
+        "message": {"text": f"{diagnostic.message}\n{diagnostic.hint}"},
         "locations": [place],
         "partialFingerprints": {"finding/v1": fingerprint},
     }

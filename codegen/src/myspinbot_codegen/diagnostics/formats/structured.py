@@ -1,31 +1,32 @@
-"""Our own JSON: every attribute of every finding."""
+"""Our own JSON: every attribute of every diagnostic."""
 
 from __future__ import annotations
 
 import json
 from collections.abc import Sequence
 
-from myspinbot_codegen.diagnostics.formats.model import Finding, Tool, fingerprints
+from myspinbot_codegen.diagnostics.diagnostic import Diagnostic
+from myspinbot_codegen.diagnostics.formats.model import Tool, fingerprints
 
 
-def render(findings: Sequence[Finding], tool: Tool) -> str:
+def render(diagnostics: Sequence[Diagnostic], tool: Tool) -> str:
     """One object, whose `findings` have the names that the documentation uses."""
     document = {
         "tool": tool.name,
         "version": tool.version,
         "findings": [
             {
-                "rule": finding.rule,
-                "severity": finding.severity,
-                "file": finding.file,
-                "line": finding.line,
-                "column": finding.column,
-                "pointer": finding.pointer,
-                "message": finding.message,
-                "hint": finding.hint,
+                "rule": diagnostic.rule,
+                "severity": diagnostic.severity,
+                "file": diagnostic.file,
+                "line": diagnostic.line,
+                "column": diagnostic.column,
+                "pointer": diagnostic.pointer,
+                "message": diagnostic.message,
+                "hint": diagnostic.hint,
                 "fingerprint": fingerprint,
             }
-            for finding, fingerprint in fingerprints(findings)
+            for diagnostic, fingerprint in fingerprints(diagnostics)
         ],
     }
     return json.dumps(document, indent=2) + "\n"
