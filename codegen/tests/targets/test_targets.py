@@ -19,6 +19,7 @@ from codegen.tests.support.platform import Platform
 from hypothesis import given
 from hypothesis import strategies as st
 
+from myspinbot_codegen import sdk
 from myspinbot_codegen.diagnostics.errors import TargetError
 from myspinbot_codegen.ir import model as ir
 from myspinbot_codegen.pipeline.refusals import diagnostics
@@ -93,6 +94,37 @@ def test_a_distribution_adds_a_target(shop: Platform, tmp_path: Path) -> None:
     done = _generate(shop, tmp_path / "site")
     assert (done.returncode, done.stderr) == (0, "")
     assert (shop.root / "out/sql/tables.sql").read_text(encoding="utf-8") == PAGE.block("sql")
+
+
+def test_the_page_imports_the_sdk_and_nothing_else_of_the_toolchain() -> None:
+    """A third-party target relies on `myspinbot_codegen.sdk` only: all other modules may change."""
+    used = {
+        f"{node.module}.{name.name}" if node.module == "myspinbot_codegen" else str(node.module)
+        for block in PAGE.blocks("python")
+        for node in ast.walk(ast.parse(block))
+        if isinstance(node, ast.ImportFrom)
+        for name in node.names
+    } | {
+        name.name
+        for block in PAGE.blocks("python")
+        for node in ast.walk(ast.parse(block))
+        if isinstance(node, ast.Import)
+        for name in node.names
+    }
+    assert {name for name in used if name.startswith("myspinbot")} == {"myspinbot_codegen.sdk"}
+
+
+def test_the_sdk_exports_what_it_imports() -> None:
+    """`__all__` and the imports of the module are the same names."""
+    tree = ast.parse(Path(sdk.__file__).read_text(encoding="utf-8"))
+    imports = {
+        name.name
+        for node in tree.body
+        if isinstance(node, ast.ImportFrom) and node.module != "__future__"
+        for name in node.names
+    }
+    assert set(sdk.__all__) == imports
+    assert list(sdk.__all__) == sorted(sdk.__all__)
 
 
 def test_what_a_target_refuses_is_told_with_its_place(shop: Platform, tmp_path: Path) -> None:
