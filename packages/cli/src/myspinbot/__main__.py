@@ -1,4 +1,4 @@
-"""The command `myspinbot`, also as `python -m myspinbot`: errors become exit codes here.
+"""The command `myspinbot`, also as `python -m myspinbot`: turns errors into exit codes.
 
 Exit codes: 0 done, 1 refused or failed, 2 wrong usage, 3 the API does not answer, 130 interrupted.
 """

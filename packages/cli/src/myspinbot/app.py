@@ -1,7 +1,7 @@
-"""The command line: its commands in the order in which they are needed.
+"""The command line: its commands in the order of their use.
 
-Only the declarations of the commands are imported here; what a command works with is imported when
-it runs, so that `--help` is quick.
+Only the declarations of the commands are imported here. A command imports its work when it runs, so
+that `--help` is quick.
 """
 
 from importlib.metadata import version
@@ -31,7 +31,7 @@ app = typer.Typer(
     no_args_is_help=True,
     rich_markup_mode="rich",
     context_settings={"help_option_names": ["-h", "--help"]},
-    # Our errors are told in __main__; anything else is a fault of ours and shown as Python does.
+    # __main__ prints our errors; any other exception is a bug and keeps its traceback.
     pretty_exceptions_enable=False,
 )
 

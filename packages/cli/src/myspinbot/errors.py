@@ -1,35 +1,35 @@
-"""What every command raises when it cannot do what was asked, and the exit codes.
+"""The base classes of all errors of commands, and the exit codes.
 
-Nothing heavy is imported here: `myspinbot --help` loads this module.
+Nothing heavy is imported here, because `myspinbot --help` loads this module.
 """
 
 EXIT_REFUSED = 1
-"""The request was understood and refused, or what was asked for did not come about."""
+"""The request was refused, or it failed."""
 
 EXIT_USAGE = 2
-"""The command line itself is at fault. Typer uses the same number."""
+"""The command line is wrong. Typer uses the same number."""
 
 EXIT_UNREACHABLE = 3
 """The API did not answer."""
 
 EXIT_INTERRUPTED = 130
-"""Ctrl-C: 128 and the number of SIGINT, as shells have it."""
+"""Ctrl-C: 128 plus the number of SIGINT, as in shells."""
 
 
 class CommandError(Exception):
-    """A command cannot go on, and the person at the terminal can do something about it.
+    """A command cannot continue, and its user can fix the problem.
 
     Attributes:
         code: stable name of the error.
-        message: what was expected and what was found.
-        hint: what to do.
-        detail: more lines about it, such as the end of a log; may be empty.
+        message: the error in one sentence.
+        hint: how to fix it.
+        detail: more lines, such as the end of a log; may be empty.
     """
 
     exit_code = EXIT_REFUSED
 
     def __init__(self, code: str, message: str, hint: str, detail: str = "") -> None:
-        """Keep the parts; `str()` of the error shows all of them."""
+        """Keep the parts; `str(error)` shows all of them."""
         super().__init__(message)
         self.code = code
         self.message = message
@@ -37,11 +37,11 @@ class CommandError(Exception):
         self.detail = detail
 
     def __str__(self) -> str:
-        """Message, details and what to do, a paragraph each."""
+        """Return message, details and hint, in one paragraph each."""
         return "\n\n".join(filter(None, (self.message, self.detail, self.hint)))
 
 
 class UsageError(CommandError):
-    """The options contradict each other, or name something that is not there."""
+    """The options contradict each other, or name something that does not exist."""
 
     exit_code = EXIT_USAGE

@@ -1,4 +1,4 @@
-"""Options that several commands share, so that they are named and explained once."""
+"""Options that several commands share, with their names and help texts."""
 
 from pathlib import Path
 from typing import Annotated
@@ -25,7 +25,7 @@ DataDir = Annotated[
         envvar="MYSPINBOT_HOME",
         metavar="DIR",
         file_okay=False,
-        help="Where local mode keeps its data. [default: the platform's place for user data]",
+        help="Data directory of local mode. [default: the system's folder for user data]",
         show_default=False,
     ),
 ]

@@ -1,6 +1,6 @@
-"""Typed client of the API: what commands, the demo and other Python programs use.
+"""Typed client of the API, for the commands, the demo and other Python programs.
 
-Importing this connects to nothing.
+Importing it connects to nothing.
 """
 
 from myspinbot.client.api_client import ApiClient

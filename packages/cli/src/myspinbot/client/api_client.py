@@ -1,11 +1,10 @@
-"""The API as methods: documents in, documents out, all of them contract models.
+"""The API as methods whose arguments and results are contract models.
 
 Used by every command that talks to the API.
 """
 
 import hashlib
 from collections.abc import Callable, Iterator
-from types import TracebackType
 from typing import BinaryIO, Self, TypeVar
 
 from myspinbot.client.api_errors import compose, require_valid
@@ -35,7 +34,7 @@ from myspinbot_contracts import (
 P = TypeVar("P", ArtifactPage, JobEventPage)
 
 OnBytes = Callable[[int], None]
-"""Told how many more bytes have been sent or received."""
+"""Called with the number of bytes that were sent or received since the last call."""
 
 _PAGE = 100
 
@@ -44,14 +43,14 @@ class ApiClient:
     """A client of one API. Use it in a `with` block, or `close` it.
 
     Every method raises `ApiProblem` when the API refuses and `ApiUnreachable` when it does not
-    answer; those that take an identity raise `InvalidDocument` when it cannot be one.
+    answer; methods with an identity raise `InvalidDocument` when the identity is not valid.
     """
 
     def __init__(self, url: str) -> None:
-        """Connects to nothing yet. `url` is the address of the API without a path.
+        """Prepare a client without connecting. `url` is the address of the API without a path.
 
         Raises:
-            ApiUnreachable: `url` is no address, or the proxy of the environment cannot be used.
+            ApiUnreachable: `url` is not an address, or the proxy of the environment cannot be used.
         """
         self._connection = Connection(url)
 
@@ -65,54 +64,49 @@ class ApiClient:
         self._connection.close()
 
     def __enter__(self) -> Self:
-        """Nothing to do: connections are made when they are needed."""
+        """Return this client; connections are made when they are needed."""
         return self
 
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
+    def __exit__(self, *_error: object) -> None:
         """Close all connections."""
         self.close()
 
     def health(self) -> HealthReport:
-        """Whether the API can do its work, and how each thing it needs is."""
+        """Return the health of the API and of its dependencies."""
         return self._connection.get(HealthReport, "/health/ready")
 
     def capabilities(self) -> CombinedManifest:
-        """What the whole platform can do at this time."""
+        """Return the capabilities of all planes."""
         return self._connection.get(CombinedManifest, "/api/v1/capabilities")
 
     def pipelines(self) -> list[PipelineDefinition]:
-        """The pipelines that can be started."""
+        """Return the pipelines that can be started."""
         return list(self._connection.get(PipelineList, "/api/v1/pipelines").items)
 
     def submit(self, request: SubmitPipelineRequest | SubmitWorkflowRequest) -> Job:
-        """Start a job. An answer that is lost on its way is asked for again, for the same job."""
+        """Start a job. If the response is lost, the request is repeated without a second job."""
         return self._connection.post(Job, "/api/v1/jobs", request, once=True)
 
     def job(self, job_id: str) -> Job:
-        """A job as it is now."""
+        """Return the current state of a job."""
         return self._connection.get(Job, _job(job_id))
 
     def jobs(self, limit: int, state: str | None = None) -> list[JobSummary]:
-        """The newest jobs, at most `limit`, all or those in one state."""
-        found: list[JobSummary] = []
+        """Return the newest jobs, at most `limit`: all, or those in one state."""
+        summaries: list[JobSummary] = []
         query: dict[str, str | int] = {"state": state} if state else {}
-        while len(found) < limit:
-            query["limit"] = min(limit - len(found), _PAGE)
+        while len(summaries) < limit:
+            query["limit"] = min(limit - len(summaries), _PAGE)
             page = self._connection.get(JobPage, "/api/v1/jobs", query)
-            found.extend(page.items)
+            summaries.extend(page.items)
             cursor = given(page.next_cursor, None)
             if cursor is None:
                 break
             query["cursor"] = cursor
-        return found
+        return summaries
 
     def events(self, job_id: str) -> list[JobEvent]:
-        """The whole history of a job, oldest first."""
+        """Return the whole history of a job, oldest first."""
         return [
             event
             for page in self._pages(JobEventPage, _job(job_id, "/events"))
@@ -120,7 +114,7 @@ class ApiClient:
         ]
 
     def artifacts(self, job_id: str) -> list[Artifact]:
-        """All that the nodes of a job have made, oldest first."""
+        """Return all artifacts of the nodes of a job, oldest first."""
         return [
             artifact
             for page in self._pages(ArtifactPage, _job(job_id, "/artifacts"))
@@ -133,25 +127,25 @@ class ApiClient:
         return self._connection.post(Job, _job(job_id, "/cancel"), body)
 
     def upload(self, name: str, file: BinaryIO, content_type: str, on_bytes: OnBytes) -> Artifact:
-        """Store a file for use in jobs. `name` is for the form only; nothing is named after it."""
+        """Store a file for use in jobs. The API does not keep the `name`."""
         part = (name, CountedFile(file, on_bytes), content_type)
         result = self._connection.send_file(UploadResult, "/api/v1/uploads", files={"file": part})
         return result.artifact
 
     def link(self, artifact_id: str) -> ArtifactDownload:
-        """An artifact with a link to its bytes, which is a path of the API or an address."""
+        """Return an artifact with a link to its bytes: a path of the API or an address."""
         require_valid("Uuid", artifact_id, "/artifact_id")
         return self._connection.get(ArtifactDownload, f"/api/v1/artifacts/{artifact_id}")
 
     def absolute(self, link: str) -> str:
-        """A link as it can be opened elsewhere."""
+        """Return a link as an absolute address."""
         return f"{self.url}{link}" if link.startswith("/") else link
 
     def download(self, artifact: Artifact, file: BinaryIO, on_bytes: OnBytes) -> None:
         """Write the bytes of an artifact to `file`.
 
         Raises:
-            CommandError: `damaged_download`: they are not the ones that were stored.
+            CommandError: `damaged_download`: the bytes do not match the digest of the artifact.
         """
         digest = hashlib.sha256()
         with self._connection.stream(self.link(artifact.artifact_id).url) as response:
@@ -162,8 +156,8 @@ class ApiClient:
         if digest.hexdigest() != artifact.ref.sha256:
             raise CommandError(
                 "damaged_download",
-                f"What was received of the artifact {artifact.artifact_id} is not what was stored.",
-                "Try again. If that does not help, the stored file is damaged: make it anew.",
+                f"The downloaded bytes of the artifact {artifact.artifact_id} have a wrong digest.",
+                "Try again. If that does not help, the stored file is damaged: create it again.",
             )
 
     def _pages(self, contract: type[P], path: str) -> Iterator[P]:
@@ -178,6 +172,6 @@ class ApiClient:
 
 
 def _job(job_id: str, rest: str = "") -> str:
-    # What a user typed must not lead to another path.
+    # The input of a user must not lead to another path.
     require_valid("Uuid", job_id, "/job_id")
     return f"/api/v1/jobs/{job_id}{rest}"

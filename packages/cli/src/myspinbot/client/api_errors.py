@@ -1,4 +1,4 @@
-"""What can go wrong between a client and the API."""
+"""Errors between a client and the API."""
 
 from collections.abc import Mapping, Sequence
 from typing import Any, TypeVar
@@ -12,63 +12,63 @@ M = TypeVar("M", bound=BaseModel)
 
 
 class ApiProblem(CommandError):
-    """The API understood the request and refused it.
+    """The API refused the request.
 
     Attributes:
-        problem: what it said, with each fault and the place of it.
+        problem: the problem document, with a JSON pointer for each error.
     """
 
     def __init__(self, problem: Problem) -> None:
-        """Carry the problem document."""
+        """Keep the problem document."""
         super().__init__(problem.code, problem.title, problem.detail)
         self.problem = problem
 
 
 class InvalidDocument(CommandError):
-    """A document is not what its contract says; found before it was sent.
+    """A document breaks its contract and was not sent.
 
     Attributes:
-        faults: each with its place in the document.
+        errors: all errors, each with a JSON pointer into the document.
     """
 
-    def __init__(self, message: str, faults: Sequence[ErrorInfo]) -> None:
-        """Carry every fault."""
+    def __init__(self, message: str, errors: Sequence[ErrorInfo]) -> None:
+        """Keep all errors."""
         super().__init__("invalid_document", message, "Correct it and try again.")
-        self.faults = faults
+        self.errors = errors
 
 
 def compose(contract: type[M], document: Mapping[str, Any]) -> M:
-    """Make a document to be sent.
+    """Return a document as the model of its contract, ready to be sent.
 
     Raises:
-        InvalidDocument: it is not what its contract says.
+        InvalidDocument: the document breaks its contract.
     """
     require_valid(contract.__name__, dict(document))
     return contract.model_validate(document)
 
 
 def require_valid(title: str, value: Any, pointer: str = "") -> None:
-    """Check what shall be sent, or a part of it that stands at `pointer`.
+    """Check a document before it is sent, or the part of it at `pointer`.
 
     Raises:
-        InvalidDocument: it is not what the contract `title` says.
+        InvalidDocument: the value breaks the contract `title`.
     """
-    faults = validation_errors(title, value)
-    if faults:
+    errors = validation_errors(title, value)
+    if errors:
         raise InvalidDocument(
             "The request is not valid, and was not sent.",
-            [fault.to_error_info(pointer) for fault in faults],
+            [error.to_error_info(pointer) for error in errors],
         )
 
 
 class ApiUnreachable(CommandError):
-    """The API did not answer, or something else than the API did."""
+    """The API did not answer, or another program did."""
 
     exit_code = EXIT_UNREACHABLE
 
 
 def unreachable(url: str, reason: str) -> ApiUnreachable:
-    """The error for an API that does not answer at `url`."""
+    """Return the error for an API that does not answer at `url`."""
     return ApiUnreachable(
         "api_unreachable",
         f"The API does not answer at {url}: {reason}.",
@@ -77,20 +77,20 @@ def unreachable(url: str, reason: str) -> ApiUnreachable:
 
 
 def unusable_proxy(url: str) -> ApiUnreachable:
-    """The error for a proxy of the environment, which may hold a password and is not shown."""
+    """Return the error for a bad proxy; its URL may contain a password and is not shown."""
     return ApiUnreachable(
         "unusable_proxy",
-        f"The API at {url} cannot be asked: the environment names a proxy that cannot be used.",
+        f"The API at {url} cannot be reached: the environment names a proxy that cannot be used.",
         "Correct or unset HTTP_PROXY, HTTPS_PROXY and ALL_PROXY, or name the host in NO_PROXY."
         " For a SOCKS proxy: pip install 'httpx[socks]' python-socks",
     )
 
 
-def not_the_api(url: str, found: str) -> ApiUnreachable:
-    """The error for an answer that no API of MySpinBot gives."""
+def not_the_api(url: str, reason: str) -> ApiUnreachable:
+    """Return the error for a response that is not from the API of MySpinBot."""
     return ApiUnreachable(
         "not_the_api",
-        f"What answers at {url} is not the API of MySpinBot: {found}.",
-        "Check the address that --api or MYSPINBOT_API_URL gives, and that both sides are of one"
+        f"The server at {url} is not the API of MySpinBot: {reason}.",
+        "Check the address in --api or MYSPINBOT_API_URL, and that client and API have the same"
         " version.",
     )

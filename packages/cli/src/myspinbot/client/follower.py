@@ -1,4 +1,4 @@
-"""A job as it changes, over the WebSocket of the API; lost connections are made again.
+"""Follows a job over the WebSocket of the API, and reconnects when the connection is lost.
 
 Used by `myspinbot watch`, `myspinbot submit --watch` and the demo.
 """
@@ -37,29 +37,29 @@ LONGEST_DELAY = 8.0
 """Seconds between attempts to connect again; the delay doubles with each one."""
 
 PATIENCE = 120.0
-"""Seconds without a connection after which watching is given up."""
+"""Seconds without a connection after which the watcher gives up."""
 
 _LARGEST_FRAME = 16 * 1024 * 1024
-"""Bytes. A snapshot of a job with 200 nodes and large parameters is above the library's limit."""
+"""Bytes. A snapshot of a job with 200 nodes and large parameters exceeds the library's default."""
 
 _FRAMES: TypeAdapter[ServerFrame] = TypeAdapter(ServerFrame)
 
 OnOutage = Callable[[str, float], None]
-"""Told why the connection was lost, and after how many seconds it is tried again."""
+"""Called with the reason of a lost connection, and the seconds until the next attempt."""
 
 
 def follow(url: str, job_id: str, on_outage: OnOutage) -> Iterator[JobView]:
-    """Yield the job now and after each change, the same object each time, until it is final.
+    """Yield the job now and after each change until it is final; always the same object.
 
     Args:
         url: address of the API.
         job_id: identity of the job.
-        on_outage: is told of each lost connection.
+        on_outage: called for each lost connection.
 
     Raises:
-        ApiUnreachable: there is no connection at first, or none for `PATIENCE` seconds.
-        InvalidDocument: `job_id` cannot be one.
-        CommandError: the API refuses, for example because there is no such job.
+        ApiUnreachable: the first connection fails, or there is none for `PATIENCE` seconds.
+        InvalidDocument: `job_id` is not the identity of a job.
+        CommandError: the API refuses, for example because the job does not exist.
     """
     return _Follower(url, job_id, on_outage).changes()
 
@@ -104,19 +104,19 @@ class _Follower:
         try:
             return _FRAMES.validate_json(text)
         except ValidationError as error:
-            found = f"it sent a frame with {error.error_count()} faults"
-            raise not_the_api(self._url, found) from error
+            reason = f"it sent a frame with {error.error_count()} errors"
+            raise not_the_api(self._url, reason) from error
 
     def _apply(self, frame: ServerFrame) -> bool:
-        """Take over a frame; says whether it changed anything."""
+        """Apply a frame and return whether it changed anything."""
         match frame:
             case ErrorFrame():
-                raise _refused(frame.error)
+                raise _refusal(frame.error)
             case SnapshotFrame() if self._view is None:
                 self._view = JobView(frame.snapshot)
                 return True
             case _ if self._view is None:
-                # Nothing can be said of a job whose snapshot is still to come.
+                # The snapshot must come first.
                 return False
             case SnapshotFrame():
                 return self._view.apply_snapshot(frame.snapshot)
@@ -138,20 +138,20 @@ def _connect(url: str) -> ClientConnection:
     try:
         return connect(address, max_size=_LARGEST_FRAME, proxy=None if is_loopback(url) else True)
     except InvalidURI as error:
-        raise unreachable(url, "that is no address of a server") from error
+        raise unreachable(url, "this is not the address of a server") from error
     except (InvalidProxy, ImportError, ValueError) as error:
         raise unusable_proxy(url) from error
 
 
-def _refused(error: ErrorInfo) -> CommandError:
-    hint = given(error.hint, "'myspinbot jobs' lists the jobs there are.")
+def _refusal(error: ErrorInfo) -> CommandError:
+    hint = given(error.hint, "'myspinbot jobs' lists the jobs.")
     return CommandError(error.code, error.message, hint)
 
 
 def _explain(lost: Exception) -> str:
     match lost:
         case InvalidStatus():
-            return f"it answers {lost.response.status_code} to the request for a WebSocket"
+            return f"it responds with {lost.response.status_code} to the WebSocket request"
         case ConnectionClosed():
             return "the connection was closed"
         case _:

@@ -17,21 +17,21 @@ from myspinbot_contracts.workflow import FINAL_JOB_STATES, job_progress
 
 
 class JobView:
-    """The newest that is known of one job."""
+    """The newest known state of one job."""
 
     def __init__(self, snapshot: JobSnapshot) -> None:
-        """Begin with the first snapshot."""
+        """Start with the first snapshot."""
         self.job: Job = snapshot.job
         self.messages: dict[str, str] = {}
-        """What each running node says it is doing."""
+        """The newest message of each running node."""
 
     @property
     def is_final(self) -> bool:
-        """Whether nothing will change any more."""
+        """Whether the job has ended."""
         return self.job.state in FINAL_JOB_STATES
 
     def apply_snapshot(self, snapshot: JobSnapshot) -> bool:
-        """Take over a snapshot, unless more is known already; says whether it was."""
+        """Apply a snapshot unless it is old; return whether it changed anything."""
         if snapshot.job.revision < self.job.revision:
             return False
         changed = snapshot.job != self.job
@@ -40,7 +40,7 @@ class JobView:
         return changed
 
     def apply_status(self, status: StatusFrame) -> bool:
-        """Take over a change, unless it is known already; says whether it was."""
+        """Apply a status frame unless it is old; return whether it changed anything."""
         if status.job.revision <= self.job.revision:
             return False
         summary = {name: getattr(status.job, name) for name in JobSummary.model_fields}
@@ -51,7 +51,7 @@ class JobView:
         return True
 
     def apply_progress(self, frame: ProgressFrame) -> bool:
-        """Take over how far a node is, if it is the running attempt; says whether it was."""
+        """Apply the progress of a running attempt; return whether it changed anything."""
         nodes = list(self.job.nodes)
         for index, node in enumerate(nodes):
             if node.node_id == frame.node_id and _moves_on(node, frame):

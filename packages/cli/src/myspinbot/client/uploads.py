@@ -1,6 +1,6 @@
-"""Files on their way: counted as they are read, and told by their content type.
+"""Files for uploads: counts the bytes that are read, and guesses the content type.
 
-Used by the client for uploads, and by `myspinbot submit`.
+Used by the client and by `myspinbot submit`.
 """
 
 import mimetypes
@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 _TYPES = {
-    # Where the registry of the operating system differs or is silent.
+    # The registry of the operating system may lack these, or have other types.
     ".flac": "audio/flac",
     ".m4a": "audio/mp4",
     ".ogg": "audio/ogg",
@@ -19,33 +19,33 @@ _TYPES = {
 
 
 class CountedFile:
-    """A file that tells how much of it has been read. httpx reads uploads through `read`."""
+    """A file that reports how many bytes were read. httpx calls `read` for uploads."""
 
     def __init__(self, file: BinaryIO, on_bytes: Callable[[int], None]) -> None:
-        """Read `file` from where it stands."""
+        """Read `file` from its current position."""
         self._file = file
         self._on_bytes = on_bytes
 
     def read(self, size: int = -1) -> bytes:
-        """Read on, and count."""
+        """Read bytes and report their number."""
         chunk = self._file.read(size)
         self._on_bytes(len(chunk))
         return chunk
 
     def fileno(self) -> int:
-        """The descriptor, from which httpx learns the length of the file."""
+        """Return the descriptor, from which httpx gets the length of the file."""
         return self._file.fileno()
 
     def seek(self, offset: int, whence: int = 0) -> int:
-        """As above, where there is no descriptor."""
+        """Move the position; httpx gets the length this way if there is no descriptor."""
         return self._file.seek(offset, whence)
 
     def tell(self) -> int:
-        """As above."""
+        """Return the position."""
         return self._file.tell()
 
 
 def content_type_of(path: Path) -> str:
-    """Media type that the name of a file suggests; the API looks at the bytes themselves."""
+    """Return the media type for the name of a file; the API checks the bytes."""
     known = _TYPES.get(path.suffix.lower())
     return known or mimetypes.guess_type(path.name)[0] or "application/octet-stream"

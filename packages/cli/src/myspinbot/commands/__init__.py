@@ -1,1 +1,1 @@
-"""One module a command: its options, and what it does in a few lines."""
+"""The commands: a module or folder for each, whose root holds the options that typer loads."""

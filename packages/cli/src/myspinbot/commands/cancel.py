@@ -14,7 +14,7 @@ def cancel(
     ] = None,
     api: ApiUrl = DEFAULT_API_URL,
 ) -> None:
-    """Cancel a job: what runs is stopped, what has not begun will not begin."""
+    """Cancel a job: running nodes are stopped, and no further node starts."""
     from myspinbot.client import ApiClient
     from myspinbot.view.console import named_state, output
 

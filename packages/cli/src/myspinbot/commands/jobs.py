@@ -6,7 +6,7 @@ import typer
 
 from myspinbot.options import DEFAULT_API_URL, ApiUrl
 
-# Spelled out, because the contracts are not imported before a command runs; a test compares.
+# A copy, because the contracts are not imported before a command runs; a test compares them.
 State = Literal["queued", "running", "waiting", "completed", "failed", "cancelled", "timed_out"]
 
 
@@ -14,7 +14,7 @@ def jobs(
     state: Annotated[
         State | None, typer.Option(help="Only jobs in this state.", show_default=False)
     ] = None,
-    limit: Annotated[int, typer.Option(min=1, metavar="COUNT", help="At most so many.")] = 20,
+    limit: Annotated[int, typer.Option(min=1, metavar="COUNT", help="Most jobs to list.")] = 20,
     api: ApiUrl = DEFAULT_API_URL,
 ) -> None:
     """List the newest jobs."""
@@ -23,9 +23,9 @@ def jobs(
     from myspinbot.view.job_table import job_table
 
     with ApiClient(api) as client:
-        found = client.jobs(limit, state)
-    if found:
+        summaries = client.jobs(limit, state)
+    if summaries:
         console = output()
-        console.print(job_table(found, console.width))
+        console.print(job_table(summaries, console.width))
     else:
         messages().print("There are no jobs." if state is None else f"No job is {state}.")

@@ -4,7 +4,7 @@ from myspinbot.options import DEFAULT_API_URL, ApiUrl, JobId
 
 
 def show(job_id: JobId, api: ApiUrl = DEFAULT_API_URL) -> None:
-    """Show a job: its nodes, its history, its errors, and links to what it made."""
+    """Show a job: its nodes, its history, its errors, and links to its artifacts."""
     from myspinbot.client import ApiClient
     from myspinbot.view.console import output
     from myspinbot.view.job_details import print_job

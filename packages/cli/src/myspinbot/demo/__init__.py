@@ -1,4 +1,4 @@
-"""The demo behind `nox -s demo`: the whole platform on this machine makes one video.
+"""The demo of `nox -s demo`: the whole platform on this machine makes one video.
 
-Run as `python -m myspinbot.demo`: starts everything, checks what comes out, stops everything.
+`python -m myspinbot.demo` starts everything, makes a video, checks it, and stops everything.
 """

@@ -1,4 +1,4 @@
-"""`python -m myspinbot.demo`: exits with 0 if a sound video was made, otherwise says why not."""
+"""`python -m myspinbot.demo`: exits with 0 if the video is right, otherwise prints the error."""
 
 import os
 import signal
@@ -19,13 +19,13 @@ PROMPT = "Introduce MySpinBot: you turn a picture, a voice and a few words into 
 
 
 def demo(
-    prompt: Annotated[str, typer.Option(metavar="TEXT", help="What the video is about.")] = PROMPT,
+    prompt: Annotated[str, typer.Option(metavar="TEXT", help="The subject of the video.")] = PROMPT,
     output: Annotated[
-        Path, typer.Option("--output", "-o", metavar="FILE", help="Where the video goes.")
+        Path, typer.Option("--output", "-o", metavar="FILE", help="Path of the video.")
     ] = Path("demo.mp4"),
     data_dir: Annotated[
         Path,
-        typer.Option(metavar="DIR", file_okay=False, help="Where the platform keeps its data."),
+        typer.Option(metavar="DIR", file_okay=False, help="Data directory of the platform."),
     ] = Path(".myspinbot/demo"),
 ) -> None:
     """Start everything on this machine, make one video, and check it."""
@@ -34,7 +34,7 @@ def demo(
 
 def main() -> None:
     """Run the demo and exit."""
-    # As Ctrl-C: everything is stopped on the way out.
+    # As Ctrl-C does: everything is stopped before the exit.
     signal.signal(signal.SIGTERM, _interrupt)
     app = typer.Typer(pretty_exceptions_enable=False, add_completion=False)
     app.command()(demo)

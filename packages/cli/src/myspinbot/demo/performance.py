@@ -1,4 +1,4 @@
-"""The demo from beginning to end. Used by `python -m myspinbot.demo` only."""
+"""Runs the demo from start to end. Used by `python -m myspinbot.demo` only."""
 
 import time
 from collections.abc import Mapping
@@ -23,37 +23,37 @@ from myspinbot.view.console import output
 from myspinbot_contracts import Job
 
 _FOREIGN = ("DATABASE_URL", "REDIS_URL", "STORAGE_URL", "S3_", "MYSPINBOT_")
-"""Beginnings of the variables that would make it another platform than the one shown here."""
+"""Prefixes of variables of another installation, which the demo does not use."""
 
 _TIMEOUT_SECONDS = 300.0
 
 
 def perform(prompt: str, target: Path, directory: Path, environ: Mapping[str, str]) -> None:
-    """Start the platform, make a video, check it, and tell what happened.
+    """Start the platform, make a video, check it, and print a summary.
 
     Args:
-        prompt: what the video is about.
-        target: where the video goes.
+        prompt: subject of the video.
+        target: path of the video.
         directory: data directory of the platform.
         environ: variables that the services inherit, except those of another installation.
 
     Raises:
-        CommandError: there is no sound video, for the reason given.
+        CommandError: the video was not made, or it is not right.
     """
     console = output()
     began = time.monotonic()
     mishaps: list[Notice] = []
     board = Board(console)
 
-    def notice(what: Notice) -> None:
-        if what.kind in {"crashed", "failed"}:
-            mishaps.append(what)
-        board.notice(what)
+    def show(notice: Notice) -> None:
+        if notice.kind in {"crashed", "failed"}:
+            mishaps.append(notice)
+        board.notice(notice)
 
     api_port, metrics_port = ports.find_free(2)
     home = Home(directory)
     own = {name: value for name, value in environ.items() if not name.startswith(_FOREIGN)}
-    platform = LocalPlatform(home, Ports(api_port, (metrics_port,)), notice, own)
+    platform = LocalPlatform(home, Ports(api_port, (metrics_port,)), show, own)
     with ExitStack() as running:
         with board:
             running.enter_context(platform)

@@ -1,4 +1,4 @@
-"""What happened in the demo, told in a table and a few lines. Used by the demo."""
+"""Prints the summary of the demo: a table of nodes and a few lines. Used by the demo."""
 
 from collections import Counter
 from collections.abc import Sequence
@@ -18,18 +18,18 @@ from myspinbot_contracts import Artifact, Job, JobEvent, NodeStatus, given
 
 @dataclass(frozen=True)
 class Story:
-    """All that is told."""
+    """The content of the summary."""
 
     job: Job
     events: Sequence[JobEvent]
     artifacts: Sequence[Artifact]
     video: VideoFacts
     mishaps: Sequence[Notice]
-    """What ended unasked and was started again."""
+    """Processes that ended unexpectedly and were started again."""
 
 
 def print_story(console: Console, story: Story, ready_after: float, altogether: float) -> None:
-    """Print it. Both times are in seconds."""
+    """Print the summary. Both times are in seconds."""
     console.print(_node_table(story))
     video = story.video
     grid = Table.grid(padding=(0, 2))
@@ -43,13 +43,13 @@ def print_story(console: Console, story: Story, ready_after: float, altogether: 
     )
     pipeline = span(story.job.created_at, story.job.finished_at)
     if pipeline is not None:
-        grid.add_row("pipeline", f"{duration(pipeline)} from order to video")
-    grid.add_row("everything", f"{duration(altogether)}, of which {duration(ready_after)} to start")
-    grid.add_row("on the way", _tell_events(story.events))
+        grid.add_row("pipeline", f"{duration(pipeline)} from request to video")
+    grid.add_row("total", f"{duration(altogether)}, of which {duration(ready_after)} to start")
+    grid.add_row("history", _describe_events(story.events))
     for mishap in story.mishaps:
-        grid.add_row("", Text(f"{mishap.name} {mishap.text}", "odd"))
+        grid.add_row("", Text(f"{mishap.name} {mishap.message}", "odd"))
     console.print(grid)
-    console.print("\n✓ The video is sound. Everything has been stopped.", style="ok")
+    console.print("\n✓ The video is right. Everything was stopped.", style="ok")
 
 
 def _node_table(story: Story) -> Table:
@@ -65,22 +65,22 @@ def _node_table(story: Story) -> Table:
             node.plane,
             given(node.engine, ""),
             "" if took is None else f"{took:.2f} s",
-            _tell_artifacts(node, story.artifacts),
+            _describe_artifacts(node, story.artifacts),
         )
     return table
 
 
-def _tell_artifacts(node: NodeStatus, artifacts: Sequence[Artifact]) -> str:
+def _describe_artifacts(node: NodeStatus, artifacts: Sequence[Artifact]) -> str:
     return ", ".join(
-        f"{each.ref.content_type}, {size(each.ref.size_bytes)}"
-        for each in artifacts
-        if given(each.node_id, None) == node.node_id
+        f"{artifact.ref.content_type}, {size(artifact.ref.size_bytes)}"
+        for artifact in artifacts
+        if given(artifact.node_id, None) == node.node_id
     )
 
 
-def _tell_events(events: Sequence[JobEvent]) -> str:
+def _describe_events(events: Sequence[JobEvent]) -> str:
     counts = Counter(event.kind for event in events)
     return (
-        f"{len(events)} events: {counts['job_waiting']} x handed to the data plane,"
+        f"{len(events)} events: {counts['job_waiting']} x sent to the data plane,"
         f" {counts['node_retrying']} x tried again, {counts['node_failed']} x failed"
     )

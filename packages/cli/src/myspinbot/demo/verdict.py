@@ -1,4 +1,4 @@
-"""Whether a file is the video that the demo promises. Used by the demo."""
+"""Checks the video of the demo. Used by the demo."""
 
 from dataclasses import dataclass
 from pathlib import Path
@@ -7,15 +7,15 @@ from myspinbot.errors import CommandError
 from myspinbot_contracts import F5ToTtsOutput, Job, present
 
 SIDE_PX = 1024
-"""The preview makes 512 pixels, which are then doubled."""
+"""The preview has 512 pixels, which are then doubled."""
 
 TOLERANCE_SECONDS = 0.2
-"""A frame of video and a frame of AAC do not end together."""
+"""A frame of video and a frame of AAC do not end at the same time."""
 
 
 @dataclass(frozen=True)
 class VideoFacts:
-    """What was found in a video."""
+    """The measured properties of a video."""
 
     path: Path
     width_px: int
@@ -28,29 +28,29 @@ class VideoFacts:
 
 
 def speech_seconds(job: Job) -> float:
-    """How long the speech is that a job has made.
+    """Return the length of the speech that a job has made.
 
     Raises:
-        CommandError: it has made none.
+        CommandError: the job has no speech.
     """
     for node in job.nodes:
         if node.capability_id == "generate.f5_to_tts" and present(node.output):
             return F5ToTtsOutput.model_validate(node.output).duration_seconds
-    raise CommandError("no_speech", "The job has made no speech.", "The logs say more.")
+    raise CommandError("no_speech", "The job has no speech.", "See the logs.")
 
 
 def check_video(path: Path, seconds: float) -> VideoFacts:
-    """Decode a video and compare it with what it should be.
+    """Decode a video, check it, and return its properties.
 
     Args:
         path: the file.
-        seconds: how long the speech is.
+        seconds: length of the speech.
 
     Raises:
-        CommandError: `unsound_video`, with everything that is wrong.
+        CommandError: `unsound_video`: the video is not right; the message lists all reasons.
     """
     facts, codecs = _probe(path)
-    wanted = [
+    expectations = [
         (codecs == ("h264", "aac"), f"it holds {' and '.join(codecs)}, not h264 and aac"),
         (
             (facts.width_px, facts.height_px) == (SIDE_PX, SIDE_PX),
@@ -59,22 +59,22 @@ def check_video(path: Path, seconds: float) -> VideoFacts:
         (facts.frames > 0, "it has no picture that can be decoded"),
         *(
             (
-                abs(found - seconds) <= TOLERANCE_SECONDS,
-                f"its {name} takes {found:.2f} s, and the speech {seconds:.2f} s",
+                abs(length - seconds) <= TOLERANCE_SECONDS,
+                f"its {name} takes {length:.2f} s, and the speech {seconds:.2f} s",
             )
-            for name, found in (("picture", facts.video_seconds), ("sound", facts.audio_seconds))
+            for name, length in (("picture", facts.video_seconds), ("sound", facts.audio_seconds))
         ),
     ]
-    faults = [fault for holds, fault in wanted if not holds]
-    if faults:
-        raise unsound(path, "; ".join(faults))
+    reasons = [reason for holds, reason in expectations if not holds]
+    if reasons:
+        raise unsound_video(path, "; ".join(reasons))
     return facts
 
 
-def unsound(path: Path, fault: str) -> CommandError:
-    """The error for a video that is not what was promised."""
+def unsound_video(path: Path, reason: str) -> CommandError:
+    """Return the error for a video that is not right."""
     return CommandError(
-        "unsound_video", f"The video {path} is not sound: {fault}.", "It is left for inspection."
+        "unsound_video", f"The video {path} is not right: {reason}.", "The file was kept."
     )
 
 
@@ -84,7 +84,7 @@ def _probe(path: Path) -> tuple[VideoFacts, tuple[str, ...]]:
     try:
         with av.open(path) as container:
             if not container.streams.video or not container.streams.audio:
-                raise unsound(path, "it lacks a picture or a sound")
+                raise unsound_video(path, "it has no picture or no sound")
             video, audio = container.streams.video[0], container.streams.audio[0]
             codecs = tuple(stream.codec_context.name for stream in (video, audio))
             frames = sum(1 for _ in container.decode(video))
@@ -100,5 +100,5 @@ def _probe(path: Path) -> tuple[VideoFacts, tuple[str, ...]]:
                 path.stat().st_size,
             )
     except av.FFmpegError as error:
-        raise unsound(path, f"it cannot be decoded ({error})") from error
+        raise unsound_video(path, f"it cannot be decoded ({error})") from error
     return facts, codecs

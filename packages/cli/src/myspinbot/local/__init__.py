@@ -1,1 +1,1 @@
-"""What `myspinbot up` needs to run the platform on one machine without containers."""
+"""Local mode: runs the whole platform on one machine without containers."""

@@ -1,7 +1,7 @@
-"""A process that ends another one when the process that started it is gone, however it went.
+"""A process that ends another process when its owner is gone, even after `kill -9`.
 
-Used by everything that starts servers in local mode. The death notice is the end of a pipe, which
-works on Linux and macOS alike, also after `kill -9`, and asks nothing of the watched process.
+Used by all code that starts servers in local mode. The guard notices the end of a pipe, which works
+on Linux and macOS and needs no support from the watched process.
 """
 
 import signal
@@ -12,15 +12,15 @@ import psutil
 
 
 class Guard:
-    """Watches over one process for as long as this object (and this interpreter) lives."""
+    """Watches one process until `release`, or until this interpreter ends."""
 
     def __init__(self, pid: int, stop_signal: signal.Signals) -> None:
-        """Start watching `pid`; `stop_signal` is what asks it to end."""
+        """Start watching `pid`; `stop_signal` is the signal that ends it."""
         self._process = subprocess.Popen(
             [sys.executable, "-m", __name__, str(pid), str(stop_signal.value)],
             stdin=subprocess.PIPE,
             stdout=subprocess.DEVNULL,
-            # A session of its own: Ctrl-C in the terminal is for the owner, which stops in order.
+            # A session of its own: Ctrl-C in the terminal is for the owner, which stops everything.
             start_new_session=True,
         )
 
@@ -31,7 +31,7 @@ class Guard:
 
 def _main(pid: int, stop_signal: signal.Signals) -> None:
     try:
-        # Remembers when the process began: a later one with the same number is never signalled.
+        # psutil keeps the start time: a later process with the same number gets no signal.
         watched = psutil.Process(pid)
         sys.stdin.buffer.read()
         watched.send_signal(stop_signal)

@@ -1,4 +1,4 @@
-"""Where local mode keeps everything: data of the servers, artifacts, logs and the signing secret.
+"""The data directory of local mode: data of the servers, artifacts, logs, the signing secret.
 
 Used by `myspinbot up`, `myspinbot doctor` and the demo.
 """
@@ -12,7 +12,7 @@ from pathlib import Path
 
 from platformdirs import user_data_path
 
-_LOG_KEPT_BYTES = 16 * 1024 * 1024
+_MAX_LOG_BYTES = 16 * 1024 * 1024
 
 
 def default_root() -> Path:
@@ -24,18 +24,18 @@ def default_root() -> Path:
 
 @dataclass(frozen=True)
 class Addresses:
-    """Where the parts of a running platform are reached."""
+    """The addresses of a running platform."""
 
     pid: int
     api_url: str
     redis_url: str | None
-    """None where the services found it in their own environment (`REDIS_URL_FILE`)."""
+    """None if the services read it from their own environment (`REDIS_URL_FILE`)."""
     database_url: str | None
 
 
 @dataclass(frozen=True)
 class Home:
-    """The layout of a data directory. Nothing is created until it is asked for."""
+    """The layout of a data directory. Files and folders are created when they are needed."""
 
     root: Path
 
@@ -55,50 +55,50 @@ class Home:
         return (self.root / "artifacts").absolute().as_uri()
 
     def service(self, name: str) -> Path:
-        """Working directory of a service, which is made; it tells its process from others."""
+        """Return the working directory of a service, and create it; it identifies the process."""
         directory = self.root / "services" / name
         directory.mkdir(parents=True, exist_ok=True)
         return directory
 
     def log(self, name: str) -> Path:
-        """File for the output of `name`. One that has grown too long is put aside first."""
+        """Return the log file of `name`. A file that is too large is renamed first."""
         directory = self.root / "logs"
         directory.mkdir(mode=0o700, parents=True, exist_ok=True)
         log = directory / f"{name}.log"
         with suppress(FileNotFoundError):
-            if log.stat().st_size > _LOG_KEPT_BYTES:
+            if log.stat().st_size > _MAX_LOG_BYTES:
                 log.replace(log.with_suffix(".log.1"))
         return log
 
     def signing_secret(self) -> Path:
-        """File with the secret that download links are signed with; made at the first call."""
+        """Return the file with the secret for signed download links, and create it if needed."""
         file = self.root / "signing_secret"
         if not file.exists():
-            # Renamed when complete: a kill in the middle must not leave half a secret.
+            # Renamed when it is complete, so that a kill leaves no half secret.
             draft = file.with_suffix(".new")
             draft.unlink(missing_ok=True)
             draft.touch(mode=0o600, exist_ok=False)
             draft.write_text(secrets.token_urlsafe(48))
             draft.replace(file)
-        # A copy from a backup may have come with other permissions.
+        # A copy from a backup may have other permissions.
         file.chmod(0o600)
         return file
 
     def announce(self, addresses: Addresses) -> None:
-        """Tell other commands where the running platform is, until `retract`."""
+        """Write the addresses of the running platform for other commands, until `retract`."""
         draft = self._announcement.with_suffix(".new")
         draft.touch(mode=0o600)
         draft.write_text(json.dumps(asdict(addresses)))
         draft.replace(self._announcement)
 
     def retract(self) -> None:
-        """Tell other commands that the platform no longer runs."""
+        """Remove the addresses: the platform does not run any more."""
         self._announcement.unlink(missing_ok=True)
 
-    def announced(self) -> Addresses | None:
-        """Where the platform of this directory was last said to be; None if it is not running.
+    def running_addresses(self) -> Addresses | None:
+        """Return the addresses of the running platform; None if it does not run.
 
-        After a kill it may name what is gone: whoever asks finds out by connecting.
+        After a kill they may be outdated: only a connection shows whether it still runs.
         """
         try:
             return Addresses(**json.loads(self._announcement.read_text()))

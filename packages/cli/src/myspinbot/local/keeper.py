@@ -1,4 +1,4 @@
-"""Keeps one process of local mode running: starts it again when it ends unasked.
+"""Keeps one process of local mode running: starts it again when it ends unexpectedly.
 
 Used by `myspinbot.local.local_platform`, one keeper for each server and service.
 """
@@ -14,29 +14,29 @@ from myspinbot.local.server_error import ServerError
 
 FIRST_DELAY = 0.5
 LONGEST_DELAY = 30.0
-"""Seconds between an end and the next start; the delay doubles with each one in a row."""
+"""Seconds between an end and the next start; the delay doubles each time."""
 
 STEADY_AFTER = 60.0
-"""Seconds after which a process counts as sound, and its next end as the first one."""
+"""Seconds after which a process counts as stable, and the delays start again."""
 
 _POLL_EVERY = 0.2
 
 
 @dataclass(frozen=True)
 class Notice:
-    """Something that happened to a process, for the person at the terminal."""
+    """An event of a process, shown in the terminal."""
 
     name: str
     kind: Literal["starting", "ready", "crashed", "failed", "stopping", "stopped"]
-    text: str = ""
+    message: str = ""
 
 
 Notify = Callable[[Notice], None]
-"""Told of each notice, from any thread; must not block for long."""
+"""Called with each notice, from any thread; must not block for long."""
 
 
 class Keeper:
-    """One process that shall run until `stop()`."""
+    """One process that runs until `stop()`."""
 
     def __init__(
         self,
@@ -45,13 +45,13 @@ class Keeper:
         notify: Notify,
         after_restart: Callable[[], None] = lambda: None,
     ) -> None:
-        """Nothing is started yet.
+        """Prepare a process without starting it.
 
         Args:
-            name: of the process, for notices.
+            name: name of the process, for notices.
             start: starts the process and waits until it is ready.
-            notify: is told what happens.
-            after_restart: called when the process is back after it ended unasked.
+            notify: called with each notice.
+            after_restart: called when the process runs again after an unexpected end.
         """
         self.name = name
         self._start = start
@@ -64,16 +64,16 @@ class Keeper:
 
     @property
     def url(self) -> str:
-        """Where the process is reached. It must have been started."""
+        """The address of the process, which must have been started."""
         if self._running is None:
             raise RuntimeError(f"{self.name} has not been started")
         return self._running.url
 
     def start(self) -> None:
-        """Start the process, wait until it is ready, and keep it running from then on.
+        """Start the process, wait until it is ready, and keep it running.
 
         Raises:
-            ServerError: it could not be started.
+            ServerError: the process could not be started.
         """
         began = time.monotonic()
         self._notify(Notice(self.name, "starting"))
@@ -82,11 +82,11 @@ class Keeper:
         self._thread.start()
 
     def renew(self) -> None:
-        """End the process so that it starts again at once, with what has changed around it."""
+        """End the process so that it starts again at once, with its new environment."""
         self._renewing.set()
 
     def stop(self) -> None:
-        """End the process, in its own time; returns when it has ended. Safe to call twice."""
+        """End the process and return when it has ended. It may be called twice."""
         if self._stopping.is_set():
             return
         self._stopping.set()
@@ -114,7 +114,7 @@ class Keeper:
             began = time.monotonic()
 
     def _wait_for_end(self) -> RunningServer | None:
-        """The process, once it has ended or shall be renewed; None when all shall stop."""
+        """Return the process when it has ended or must be renewed; None to stop."""
         while not self._stopping.wait(_POLL_EVERY):
             if self._running is None or not self._running.is_alive() or self._renewing.is_set():
                 return self._running
@@ -141,5 +141,5 @@ def _backoff() -> Iterator[float]:
 
 
 def _explain(code: int, delay: float) -> str:
-    how = f"was ended by signal {-code}" if code < 0 else f"ended with exit code {code}"
-    return f"{how}; starting it again in {delay:g} s"
+    end = f"was ended by signal {-code}" if code < 0 else f"ended with exit code {code}"
+    return f"{end}; starting it again in {delay:g} s"

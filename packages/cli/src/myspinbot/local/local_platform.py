@@ -1,7 +1,6 @@
 """The whole platform on one machine: servers, API and workers, in the right order.
 
-Used by `myspinbot up` and by the demo. Servers that the environment already names are used as
-they are.
+Used by `myspinbot up` and by the demo. Servers that the environment names are used and not started.
 """
 
 import os
@@ -12,14 +11,13 @@ from contextlib import ExitStack
 from dataclasses import dataclass
 from functools import partial
 from threading import Event
-from types import TracebackType
 from typing import Self
 
 from myspinbot.client import ApiClient
 from myspinbot.local import ports
 from myspinbot.local.home import Addresses, Home
 from myspinbot.local.keeper import Keeper, Notify
-from myspinbot.local.running_server import RunningServer, explained
+from myspinbot.local.running_server import RunningServer, explain_os_errors
 from myspinbot.local.server_directory import claim
 from myspinbot.local.server_error import ServerError
 from myspinbot.local.servers import start_postgres, start_valkey
@@ -31,12 +29,12 @@ from myspinbot.local.services import (
 )
 
 ANNOUNCED_WITHIN = 30.0
-"""Seconds within which the API must have heard of a worker that is ready."""
+"""Seconds within which the API must know the capabilities of a worker."""
 
 
 @dataclass(frozen=True)
 class Ports:
-    """Where the services listen."""
+    """The ports of the services."""
 
     api: int
     metrics: tuple[int, ...]
@@ -44,9 +42,9 @@ class Ports:
 
 
 class LocalPlatform:
-    """Starts everything on entering the `with` block and stops it on leaving.
+    """Starts everything at the start of the `with` block, and stops it at the end.
 
-    In between, what ends unasked is started again.
+    In between, a process that ends unexpectedly is started again.
     """
 
     def __init__(
@@ -56,12 +54,12 @@ class LocalPlatform:
         notify: Notify,
         environ: Mapping[str, str] = os.environ,
     ) -> None:
-        """Nothing is started yet.
+        """Prepare the platform without starting it.
 
         Args:
             home: data directory.
             listen: ports of the services; a worker is started for each metrics port.
-            notify: is told what happens, from several threads.
+            notify: called with each notice, from several threads.
             environ: variables that the services inherit; servers named there are not started.
         """
         self._home = home
@@ -69,7 +67,7 @@ class LocalPlatform:
         self._notify = notify
         self._environ = dict(environ)
         self._servers: dict[str, Keeper] = {}
-        """By the variable that tells the services where the server is."""
+        """The servers, by the variable with their address."""
         self._services: list[Keeper] = []
         self._announced: Addresses | None = None
         self._resources = ExitStack()
@@ -82,24 +80,24 @@ class LocalPlatform:
 
     @property
     def is_interrupted(self) -> bool:
-        """Whether `interrupt` was called, or everything is being stopped."""
+        """Whether `interrupt` was called, or the platform is stopping."""
         return self._interrupted.is_set()
 
     def interrupt(self) -> None:
-        """Give up starting, or end `wait`. May be called from a signal handler."""
+        """Stop starting, or end `wait`. May be called from a signal handler."""
         self._interrupted.set()
 
     def wait(self) -> None:
-        """Return when `interrupt` is called."""
+        """Wait until `interrupt` is called."""
         self._interrupted.wait()
 
     def __enter__(self) -> Self:
-        """Start everything and wait until a job can be done.
+        """Start everything and wait until a job can run.
 
         Raises:
-            ServerError: something cannot be started; `interrupted` after `interrupt()`.
+            ServerError: a process cannot be started; `interrupted` after `interrupt()`.
         """
-        with explained("The platform", self._home.root), ExitStack() as resources:
+        with explain_os_errors("The platform", self._home.root), ExitStack() as resources:
             claim(self._home.root, resources)
             self._require_ports()
             self._start_servers(resources)
@@ -110,12 +108,7 @@ class LocalPlatform:
             self._resources = resources.pop_all()
         return self
 
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
+    def __exit__(self, *_error: object) -> None:
         """Stop everything: workers, then the API, then the servers."""
         self._interrupted.set()
         self._resources.close()
@@ -135,7 +128,7 @@ class LocalPlatform:
             ),
         }
         for variable, (name, start) in recipes.items():
-            if not _is_given(self._environ, variable):
+            if not _is_set(self._environ, variable):
                 self._servers[variable] = Keeper(
                     name, start, self._notify, self._follow_moved_servers
                 )
@@ -150,7 +143,7 @@ class LocalPlatform:
         ]
         self._services = [api, *workers]
         resources.callback(_stop_together, [api])
-        # First, so that what a worker hands back on its way out is still taken.
+        # Workers stop first, so that the API still gets their last messages.
         resources.callback(_stop_together, workers)
         self._start_together(self._services)
 
@@ -162,7 +155,7 @@ class LocalPlatform:
 
     def _environment(self) -> dict[str, str]:
         ours = {variable: keeper.url for variable, keeper in self._servers.items()}
-        if not _is_given(self._environ, "STORAGE_URL"):
+        if not _is_set(self._environ, "STORAGE_URL"):
             ours["STORAGE_URL"] = self._home.storage_url
         return {**self._environ, **ours}
 
@@ -174,7 +167,7 @@ class LocalPlatform:
                 if time.monotonic() > deadline:
                     raise ServerError(
                         "server_silent",
-                        f"The API has not heard of a worker within {ANNOUNCED_WITHIN:.0f} seconds.",
+                        f"No worker announced to the API within {ANNOUNCED_WITHIN:.0f} seconds.",
                         f"The logs are in {self._home.log('api').parent}.",
                     )
                 time.sleep(0.1)
@@ -190,7 +183,7 @@ class LocalPlatform:
         self._home.announce(self._announced)
 
     def _follow_moved_servers(self) -> None:
-        """A server in a temporary directory comes back at another address: tell the services."""
+        """Renew the services if a server has a new address, in a new temporary directory."""
         environment = self._environment()
         known = self._announced
         if known is None or (known.redis_url, known.database_url) == (
@@ -218,7 +211,7 @@ class LocalPlatform:
                 for start in done:
                     start.result()
             except BaseException:
-                # The others need not be waited for.
+                # Do not wait for the other starts.
                 self._interrupted.set()
                 raise
         self._check_interrupted()
@@ -230,5 +223,5 @@ def _stop_together(keepers: Sequence[Keeper]) -> None:
             list(pool.map(Keeper.stop, keepers))
 
 
-def _is_given(environ: Mapping[str, str], variable: str) -> bool:
+def _is_set(environ: Mapping[str, str], variable: str) -> bool:
     return bool(environ.get(variable) or environ.get(f"{variable}_FILE"))

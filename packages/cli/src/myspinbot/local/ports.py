@@ -1,6 +1,6 @@
-"""Ports that the services of local mode listen on: free, or an error that names the option.
+"""The ports of local mode: checks that they are free, and finds free ones.
 
-Used before anything is started, so that a busy port costs no start-up.
+Used before anything is started, so that a used port is reported at once.
 """
 
 import socket
@@ -14,20 +14,20 @@ def require_free(port: int, option: str) -> None:
     """Check that a service can listen on `port` of the loopback interface.
 
     Raises:
-        ServerError: `port_in_use`; the hint names `option`.
+        ServerError: `port_in_use`: another program uses it; the hint names `option`.
     """
     if not is_free(port):
         raise ServerError(
             "port_in_use",
-            f"The port {port} of {LOOPBACK} is in use by another program.",
+            f"Port {port} of {LOOPBACK} is in use by another program.",
             f"Stop that program, or choose another port with {option}.",
         )
 
 
 def is_free(port: int) -> bool:
-    """Whether nobody listens on `port` of the loopback interface."""
+    """Return whether no program listens on `port` of the loopback interface."""
     with socket.socket() as probe:
-        # As servers do: the remains of closed connections do not count as in use.
+        # As servers do: connections that were just closed do not count.
         probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         try:
             probe.bind((LOOPBACK, port))
@@ -37,7 +37,7 @@ def is_free(port: int) -> bool:
 
 
 def find_free(count: int) -> list[int]:
-    """Different ports that nobody listens on at this moment."""
+    """Return different ports that no program listens on now."""
     probes = [socket.create_server((LOOPBACK, 0)) for _ in range(count)]
     try:
         return [probe.getsockname()[1] for probe in probes]

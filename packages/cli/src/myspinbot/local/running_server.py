@@ -1,7 +1,7 @@
-"""Start a process that serves, wait until it answers, and stop it.
+"""Starts a server process, waits until it answers, and stops it.
 
-Used by `myspinbot.local.servers` and `myspinbot.local.services`, which know what each of theirs
-wants; nothing here is about Valkey, PostgreSQL or our own services.
+Used by `myspinbot.local.servers` and `myspinbot.local.services`; nothing here is specific to
+Valkey, PostgreSQL or our own services.
 """
 
 import signal
@@ -11,17 +11,16 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from types import TracebackType
 from typing import Self
 
 from myspinbot.local.guard import Guard
 from myspinbot.local.server_error import ServerError
 
 READY_WITHIN = 120.0
-"""Seconds a server may take to answer; replaying a long log after a crash takes the most."""
+"""Seconds in which a server must answer; replaying a long log after a crash takes longest."""
 
 STOP_WITHIN = 30.0
-"""Seconds a server may take to write its data and leave before it is killed."""
+"""Seconds in which a server must write its data and end; then it is killed."""
 
 _POLL_EVERY = 0.02
 _LOG_LINES_SHOWN = 15
@@ -29,7 +28,7 @@ _LOG_LINES_SHOWN = 15
 
 @dataclass(frozen=True)
 class Account:
-    """The operating-system user a server runs as, where that is not the user we are."""
+    """The operating-system user of a server, if it is not our own."""
 
     user: int
     group: int
@@ -37,61 +36,56 @@ class Account:
 
 @dataclass(frozen=True)
 class Recipe:
-    """How one kind of server is run."""
+    """The instructions for running one kind of server."""
 
     name: str
     argv: Sequence[str]
     directory: Path
     stop_signal: signal.Signals
     is_ready: Callable[[int], bool]
-    """Told the process id; must not block for longer than a second."""
+    """Called with the process id; must not block for longer than a second."""
     account: Account | None = None
     environment: Mapping[str, str] | None = None
-    """What the process sees; None for what we see."""
+    """Variables of the process; None for our own."""
     working_directory: Path = Path("/")
     pid_file: Path | None = None
-    """Where the process id is noted, for servers that do not do so themselves."""
+    """File for the process id, for servers that do not write it themselves."""
     log_file: Path | None = None
 
     @property
     def log(self) -> Path:
-        """Where the output of the server goes; it is appended to."""
+        """The file to which the output of the server is appended."""
         return self.log_file or self.directory / "server.log"
 
 
 class RunningServer:
-    """A server that answers. Stop it with `stop()` or by leaving the `with` block."""
+    """A server that answers. `stop()` or the end of the `with` block stops it."""
 
     def __init__(self, url: str, process: "subprocess.Popen[bytes]", resources: ExitStack) -> None:
-        """Made by `launch` only."""
+        """Keep the process; only `launch` creates this object."""
         self.url = url
         self.pid = process.pid
         self._process = process
         self._resources = resources
 
     def is_alive(self) -> bool:
-        """Whether the process still runs; false after `stop()` and after a crash."""
+        """Return whether the process still runs; false after `stop()` and after a crash."""
         return self._process.poll() is None
 
     @property
     def exit_code(self) -> int | None:
-        """How the process ended; None while it runs. Minus the number of the signal, if by one."""
+        """The exit code; None while the process runs, minus the number if a signal ended it."""
         return self._process.poll()
 
     def stop(self) -> None:
-        """Let the server write its data and end; returns when it has. Safe to call twice."""
+        """Let the server write its data, and return when it has ended. It may be called twice."""
         self._resources.close()
 
     def __enter__(self) -> Self:
-        """Nothing to do: it is running already."""
+        """Return this server, which is already running."""
         return self
 
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
+    def __exit__(self, *_error: object) -> None:
         """Stop the server."""
         self.stop()
 
@@ -100,9 +94,9 @@ def launch(recipe: Recipe, url: str, resources: ExitStack) -> RunningServer:
     """Start the server and wait until it answers; it then owns `resources`.
 
     Raises:
-        ServerError: `server_exited` when it ends at once, `server_silent` when it does not answer
+        ServerError: `server_exited`: the server ended at once; `server_silent`: it did not answer
             within `READY_WITHIN` seconds.
-        OSError: it cannot be executed at all.
+        OSError: the program cannot be executed.
     """
     with resources.pop_all() as held:
         with recipe.log.open("ab") as log:
@@ -134,11 +128,11 @@ def launch(recipe: Recipe, url: str, resources: ExitStack) -> RunningServer:
 
 
 @contextmanager
-def explained(name: str, directory: Path) -> Iterator[None]:
-    """Turn what the operating system refuses within the block into an error with a hint.
+def explain_os_errors(name: str, directory: Path) -> Iterator[None]:
+    """Turn an `OSError` of the block into an error with a hint.
 
     Raises:
-        ServerError: `setup_failed`.
+        ServerError: `setup_failed`: the block has raised an `OSError`.
     """
     try:
         yield
@@ -158,7 +152,7 @@ def _spawn(recipe: Recipe, log: int) -> "subprocess.Popen[bytes]":
         stderr=subprocess.STDOUT,
         cwd=recipe.working_directory,
         env=recipe.environment,
-        # Ctrl-C reaches the whole foreground group; a server must outlive those who use it.
+        # Ctrl-C reaches the whole foreground group, but a server must end after its users.
         start_new_session=True,
         user=recipe.account.user if recipe.account else None,
         group=recipe.account.group if recipe.account else None,
@@ -171,13 +165,13 @@ def _stop(process: "subprocess.Popen[bytes]", stop_signal: signal.Signals) -> No
     try:
         process.wait(STOP_WITHIN)
     except subprocess.TimeoutExpired:
-        # Both servers keep what they acknowledged in a log, so this loses time and no data.
+        # Both servers keep acknowledged writes in a log, so this loses time but no data.
         process.kill()
         process.wait()
 
 
 def tail(log: Path, begin: int = 0) -> str:
-    """The last lines of a log, of what was written to it from the byte `begin` on."""
+    """Return the last lines of a log after the byte `begin`."""
     with log.open("rb") as stream:
         stream.seek(begin)
         lines = stream.read().decode(errors="replace").splitlines()

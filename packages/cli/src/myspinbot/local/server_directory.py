@@ -1,4 +1,4 @@
-"""The directory a local server lives in: held by one owner, cleared of what dead owners left.
+"""The directory of a local server: locked by one owner, freed from processes of dead owners.
 
 Used by `myspinbot.local.servers` and `myspinbot.local.services` before they start a process.
 """
@@ -21,12 +21,12 @@ _SOCKET_DIRECTORY_LIMIT = 85
 
 
 def claim(directory: Path, resources: ExitStack) -> None:
-    """Create `directory` for us alone and hold it until `resources` are closed.
+    """Create `directory` for this user only, and lock it until `resources` are closed.
 
-    The kernel drops the claim when we die, so a dead owner never blocks the next one.
+    The kernel releases the lock when we die, so a dead owner never blocks the next one.
 
     Raises:
-        ServerError: `directory_in_use` when a living process holds it.
+        ServerError: `directory_in_use`: a running process has the lock.
     """
     directory.mkdir(mode=0o700, parents=True, exist_ok=True)
     lock = resources.enter_context((directory / "owner.lock").open("a+"))
@@ -48,15 +48,15 @@ def claim(directory: Path, resources: ExitStack) -> None:
 def end_orphan(pid_file: Path, program: str, directory: Path, stop_signal: signal.Signals) -> None:
     """End a server whose owner died, before a new one opens the same data.
 
-    It is stopped rather than adopted: its owner's guard may be ending it at this very moment. A
-    process that merely got the recorded number after a reboot is told apart by its program (its
-    name, or a word of its command line) and its working directory, and left alone. The pid file is
-    removed in either case.
+    It is not reused, because the guard of its owner may be ending it at the same time. After a
+    reboot the recorded process id may belong to another process: it is left alone if its program
+    (its name, or a word of its command line) or its working directory differs. The pid file is
+    removed in any case.
     """
     try:
         pid = int(pid_file.read_text().split("\n", 1)[0])
     except (FileNotFoundError, ValueError):
-        # Not there, or cut off by a crash while it was written: nobody is described by it.
+        # It does not exist, or a crash interrupted its writing.
         pid_file.unlink(missing_ok=True)
         return
     with suppress(psutil.NoSuchProcess, psutil.AccessDenied):
@@ -73,11 +73,11 @@ def end_orphan(pid_file: Path, program: str, directory: Path, stop_signal: signa
 
 
 def socket_directory(preferred: Path, resources: ExitStack, account: Account | None = None) -> Path:
-    """A directory for a Unix socket that only the server's user can enter.
+    """Return a directory for a Unix socket that only the user of the server can enter.
 
-    A socket instead of a loopback port, because a port without a password is open to every user
-    of the machine. Where `preferred` cannot be a socket address (too long, or with a comma, which
-    separates addresses in a PostgreSQL URL), it is a fresh temporary directory, which `resources`
+    A socket is used instead of a loopback port, because a port without a password is open to every
+    user of the machine. If `preferred` cannot be a socket address (too long, or with a comma, which
+    separates addresses in a PostgreSQL URL), it is a new temporary directory that `resources`
     remove.
     """
     path = os.fsencode(preferred.resolve())

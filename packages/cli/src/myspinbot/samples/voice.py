@@ -1,4 +1,4 @@
-"""The sample voice: vowels sung by a formant synthesiser, so that no recording has to be shipped.
+"""The sample voice: vowels of a formant synthesiser, so that the package needs no recording.
 
 Used by the demo, the tests and the documentation through `myspinbot.samples`.
 """
@@ -31,7 +31,8 @@ _BANDWIDTHS: Final = (90.0, 120.0, 180.0)
 _FORMANT_GAINS: Final = (1.0, 0.5, 0.25)
 _HARMONICS: Final = 24
 
-# One entry a sound: formants, seconds, loudness. Two phrases with a breath between them.
+# An entry per sound: formants, seconds, loudness. Two phrases with a breath between them.
+
 _PHRASES: Final = (
     ("m", 0.09, 0.35), ("a", 0.24, 1.0), ("m", 0.08, 0.35), ("e", 0.20, 0.9),
     ("m", 0.08, 0.35), ("i", 0.22, 0.85), ("m", 0.08, 0.35), ("o", 0.24, 0.95),
@@ -43,7 +44,7 @@ _PHRASES: Final = (
 
 
 def _glide(values: _Samples, seconds: _Samples) -> _Samples:
-    """Turn one value a sound into one a sample, gliding over 50 ms as a mouth does."""
+    """Turn one value per sound into one value per sample, with transitions of 50 ms."""
     counts = np.round(seconds * SAMPLE_RATE_HZ).astype(int)
     steps = np.repeat(values, counts)
     width = SAMPLE_RATE_HZ // 20
@@ -62,7 +63,7 @@ def _melody(time: _Samples) -> _Samples:
 def sing_vowels() -> bytes:
     """Return a voice sample as a WAV file: about 4 s, mono, 16 bit, 24 kHz, around 200 Hz.
 
-    It is the same at every call. It says nothing: a cloned voice needs its pitch and colour.
+    It is the same at every call. It has no words: cloning needs only the pitch and the timbre.
     """
     sounds = [sound for sound, _, _ in _PHRASES]
     seconds = np.array([duration for _, duration, _ in _PHRASES])

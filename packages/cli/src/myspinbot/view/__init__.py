@@ -1,1 +1,1 @@
-"""How things look in a terminal. Nothing in here talks to the API or decides anything."""
+"""Output in the terminal. Nothing here calls the API or makes decisions."""

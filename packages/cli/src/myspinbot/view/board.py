@@ -1,9 +1,8 @@
-"""What the processes of local mode are doing, for the person who started them. Used by `up`."""
+"""Shows the processes of local mode in the terminal. Used by `up` and by the demo."""
 
 from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
-from types import TracebackType
 from typing import Self
 
 from rich.console import Console, RenderableType
@@ -26,13 +25,13 @@ _STYLES = {
 
 
 class Board:
-    """Shows notices: within the `with` block as a live list, otherwise as lines.
+    """Shows notices: as a live list within the `with` block, otherwise as lines.
 
-    Where output is no terminal, all of them are lines.
+    If the output is not a terminal, all notices are lines.
     """
 
     def __init__(self, console: Console) -> None:
-        """Nothing is shown yet."""
+        """Prepare the list without showing it."""
         self._console = console
         self._newest: dict[str, Notice] = {}
         self._spinner = Spinner("dots", style="busy")
@@ -41,22 +40,17 @@ class Board:
         )
 
     def __enter__(self) -> Self:
-        """Begin the list."""
+        """Start the list."""
         if self._console.is_terminal:
             self._live.start()
         return self
 
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        """End the list; it stays where it is."""
+    def __exit__(self, *_error: object) -> None:
+        """End the list; it stays in the terminal."""
         self._live.stop()
 
     def notice(self, notice: Notice) -> None:
-        """Show what happened. May be called from any thread."""
+        """Show a notice. May be called from any thread."""
         self._newest = {**self._newest, notice.name: notice}
         if self._live.is_started and notice.kind in {"starting", "ready"}:
             return
@@ -66,9 +60,9 @@ class Board:
             (f"{datetime.now().astimezone():%H:%M:%S}  ", "idle"),
             f"{notice.name:<16} ",
             (notice.kind, _STYLES[notice.kind]),
-            f"  {notice.text}",
+            f"  {notice.message}",
         )
-        # The terminal may have gone; what goes on must go on without it.
+        # The terminal may be gone, but the platform must go on.
         with suppress(OSError):
             self._console.print(line, soft_wrap=True)
 
@@ -85,12 +79,12 @@ class Board:
                 "failed": Text("✗", "bad"),
             }
             sign = signs.get(notice.kind, Text("○", "idle"))
-            table.add_row(sign, notice.name, notice.text or notice.kind)
+            table.add_row(sign, notice.name, notice.message or notice.kind)
         return table
 
 
 def ready_panel(api_url: str, directory: Path, command: str) -> RenderableType:
-    """Where everything is, and what to do next."""
+    """Return the addresses, the folders and the next command."""
     grid = Table.grid(padding=(0, 2))
     grid.add_column(style="idle")
     grid.add_column(overflow="fold")

@@ -1,6 +1,6 @@
 """The two consoles of a command, and the marks and colours of states.
 
-What a command is asked for goes to standard output, everything else to standard error, so that
+The result of a command goes to standard output, everything else to standard error, so that the
 output can be piped.
 """
 
@@ -16,7 +16,7 @@ _THEME = Theme(
         "idle": "bright_black",
         "odd": "yellow",
         "accent": "bold cyan",
-        # Numbers and paths in running text keep the colour of the text.
+        # Numbers and paths have the colour of the text around them.
         "repr.number": "none",
         "repr.path": "none",
         "repr.filename": "none",
@@ -37,27 +37,27 @@ _MARKS = {
 
 
 def output() -> Console:
-    """Console for what was asked for."""
+    """Return the console for results."""
     return Console(theme=_THEME, highlight=False)
 
 
 def messages() -> Console:
-    """Console for everything else."""
+    """Return the console for everything else."""
     return Console(theme=_THEME, highlight=False, stderr=True)
 
 
 def style_of(state: str) -> str:
-    """Style of a state of a job or node."""
+    """Return the style of a state of a job or node."""
     return _MARKS[state][1]
 
 
 def mark(state: str) -> Text:
-    """Sign of a state, in its colour."""
+    """Return the sign of a state, in its colour."""
     sign, style = _MARKS[state]
     return Text(sign, style)
 
 
 def named_state(state: str) -> Text:
-    """Sign and name of a state, in its colour."""
+    """Return sign and name of a state, in its colour."""
     sign, style = _MARKS[state]
     return Text(f"{sign} {state.replace('_', ' ')}", style)

@@ -1,4 +1,4 @@
-"""One job in full: what it is, its nodes, its history, what it made. Used by `myspinbot show`."""
+"""Prints all details of one job: nodes, errors, history, artifacts. Used by `myspinbot show`."""
 
 from collections.abc import Sequence
 
@@ -36,7 +36,7 @@ def print_job(
 
 
 def node_table(nodes: Sequence[NodeStatus]) -> Table:
-    """One line for each node."""
+    """Return a table with one line for each node."""
     table = _table()
     for name in ("node", "plane", "state", "engine", "attempt", "took"):
         table.add_column(name, no_wrap=True, justify="right" if name == "took" else "left")
@@ -77,11 +77,11 @@ def _event_table(events: Sequence[JobEvent]) -> Table:
     table.add_column("node", no_wrap=True)
     table.add_column("more", overflow="fold")
     for event in events:
-        said = [given(event.message, "")]
+        messages = [given(event.message, "")]
         if present(event.error):
-            said.append(event.error.message)
+            messages.append(event.error.message)
         attempt = f"attempt {event.attempt}" if present(event.attempt) else ""
-        more = ": ".join(filter(None, [attempt, " ".join(filter(None, said))]))
+        more = ": ".join(filter(None, [attempt, " ".join(filter(None, messages))]))
         _, _, state = event.kind.partition("_")
         table.add_row(
             str(event.event_number),
@@ -93,16 +93,16 @@ def _event_table(events: Sequence[JobEvent]) -> Table:
     return table
 
 
-def _style_of_event(what: str) -> str:
-    known = {"started": style_of("running"), "retrying": "odd"}
-    return known.get(what) or style_of(what)
+def _style_of_event(state: str) -> str:
+    styles = {"started": style_of("running"), "retrying": "odd"}
+    return styles.get(state) or style_of(state)
 
 
 def _print_artifact(console: Console, artifact: Artifact, link: str) -> None:
     name = f"{given(artifact.node_id, 'upload')}/{given(artifact.name, 'file')}"
-    what = f"  {artifact.ref.content_type}, {size(artifact.ref.size_bytes)}"
-    console.print(Text.assemble(" ", (name, "bold"), (what, "idle")))
-    # On a line of its own and never folded: a link is for copying.
+    details = f"  {artifact.ref.content_type}, {size(artifact.ref.size_bytes)}"
+    console.print(Text.assemble(" ", (name, "bold"), (details, "idle")))
+    # On a line of its own and never folded, so that the link can be copied.
     console.print(Text(f" {link}", style=f"link {link}"), soft_wrap=True)
 
 

@@ -12,7 +12,7 @@ from myspinbot.view.units import age, duration, span
 from myspinbot_contracts import JobSummary, given
 
 _ROOMY = 80
-"""Characters in a line of a terminal that nobody has made narrower."""
+"""The usual width of a terminal, in characters."""
 
 _COLUMNS: Mapping[str, JustifyMethod] = {
     "state": "left",
@@ -23,9 +23,10 @@ _COLUMNS: Mapping[str, JustifyMethod] = {
 
 
 def job_table(jobs: Sequence[JobSummary], width: int) -> Table:
-    """Two lines for each job, folded where a line of `width` characters has no room for them.
+    """Return a table with two lines for each job.
 
-    From the usual width on nothing is folded, so that identities can be copied.
+    Lines are folded if `width` is smaller than usual. Otherwise they are not, so that identities
+    can be copied.
     """
     table = Table(
         box=box.SIMPLE_HEAD,

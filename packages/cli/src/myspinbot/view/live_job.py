@@ -1,10 +1,9 @@
-"""A job that moves: a bar for each node and one for the whole, for terminals.
+"""Shows a running job in a terminal: a bar for each node and one for the job.
 
-Used by `myspinbot watch`, `myspinbot submit --watch` and the demo. Where output is no terminal,
-`myspinbot.view.plain_job` says the same in lines.
+Used by `myspinbot watch`, `myspinbot submit --watch` and the demo. If the output is not a terminal,
+`myspinbot.view.plain_job` prints lines instead.
 """
 
-from types import TracebackType
 from typing import Self
 
 from rich.console import Console, Group, RenderableType
@@ -23,10 +22,10 @@ _BAR_WIDTH = 32
 
 
 class LiveJob:
-    """Shows one job until the `with` block is left; the last picture stays."""
+    """Shows one job until the end of the `with` block; the last state stays in the terminal."""
 
     def __init__(self, console: Console) -> None:
-        """Nothing is shown yet."""
+        """Prepare the display without showing it."""
         self._view: JobView | None = None
         self._spinner = Spinner("dots", style="busy")
         self._live = Live(
@@ -34,25 +33,20 @@ class LiveJob:
         )
 
     def __enter__(self) -> Self:
-        """Begin to show."""
+        """Start the display."""
         self._live.start()
         return self
 
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        """Leave the last picture where it is."""
+    def __exit__(self, *_error: object) -> None:
+        """End the display; the last state stays in the terminal."""
         self._live.stop()
 
     def show(self, view: JobView) -> None:
-        """Show how the job is now."""
+        """Show the current state of the job."""
         self._view = view
 
     def outage(self, reason: str, delay: float) -> None:
-        """Say that the connection was lost."""
+        """Print that the connection was lost."""
         self._live.console.print(
             Text(f"Lost the API ({reason}); trying again in {delay:g} s", "odd")
         )
@@ -91,9 +85,8 @@ class LiveJob:
         took = span(node.started_at, node.finished_at)
         engine = given(node.engine, "")
         where = f"{node.plane} · {engine}" if engine else node.plane
-        said = message
         if node.attempt > 1:
-            said = f"attempt {node.attempt}  {message}"
+            message = f"attempt {node.attempt}  {message}"
         return (
             self._spinner if node.state == "running" else mark(node.state),
             Text(node.node_id, "bold" if node.state == "running" else ""),
@@ -101,7 +94,7 @@ class LiveJob:
             _bar(node.progress, node.state),
             f"{node.progress:.0%}",
             "" if took is None else duration(took),
-            said if node.state == "running" else _ending(node),
+            message if node.state == "running" else _ending(node),
         )
 
 

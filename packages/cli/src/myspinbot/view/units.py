@@ -1,4 +1,4 @@
-"""Times and sizes as people read them."""
+"""Formats times and sizes for people."""
 
 from datetime import UTC, datetime
 
@@ -12,7 +12,7 @@ _KILO = 1000
 
 
 def duration(seconds: float) -> str:
-    """A span of time, such as `4.2 s` or `3 min 05 s`."""
+    """Return a duration, such as `4.2 s` or `3 min 05 s`."""
     if seconds < _MINUTE:
         return f"{seconds:.1f} s"
     if seconds < _HOUR:
@@ -21,7 +21,7 @@ def duration(seconds: float) -> str:
 
 
 def age(timestamp: str) -> str:
-    """How long ago something was, such as `3 min ago`."""
+    """Return the time since a timestamp, such as `3 min ago`."""
     seconds = max(0.0, (datetime.now(UTC) - parse(timestamp)).total_seconds())
     if seconds < _MINUTE:
         return f"{seconds:.0f} s ago"
@@ -33,12 +33,12 @@ def age(timestamp: str) -> str:
 
 
 def local_time(timestamp: str) -> str:
-    """An instant on the clock of this machine, to the second."""
+    """Return a timestamp in the local time zone, to the second."""
     return f"{parse(timestamp).astimezone():%Y-%m-%d %H:%M:%S}"
 
 
 def span(start: "str | MISSING", end: "str | MISSING") -> float | None:
-    """Seconds from `start` to `end`, or to now if there is no end; None if there is no start."""
+    """Return the seconds from `start` to `end`, or to now if it is missing; None without start."""
     if start is MISSING:
         return None
     until = datetime.now(UTC) if end is MISSING else parse(end)
@@ -46,7 +46,7 @@ def span(start: "str | MISSING", end: "str | MISSING") -> float | None:
 
 
 def size(count: int) -> str:
-    """A number of bytes, such as `1.2 MB`."""
+    """Return a number of bytes with its unit, such as `1.2 MB`."""
     if count < _KILO:
         return f"{count} B"
     amount = float(count)

@@ -1,4 +1,4 @@
-"""`myspinbot doctor`: find out what is missing, and say what to do."""
+"""`myspinbot doctor`: check the installation, and print how to fix it."""
 
 import typer
 

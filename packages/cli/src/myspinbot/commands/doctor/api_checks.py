@@ -1,4 +1,4 @@
-"""Whether the API answers, is ready, and knows workers. Used by `myspinbot doctor`."""
+"""Checks that the API answers, is ready, and knows workers. Used by `myspinbot doctor`."""
 
 from collections.abc import Iterator
 
@@ -9,7 +9,7 @@ from myspinbot_contracts import HealthCheck, given
 
 
 def check_api(url: str, *, silent: Outcome) -> Iterator[Finding]:
-    """Ask the API how it is; `silent` is the outcome if it does not answer."""
+    """Check the health of the API; `silent` is the outcome if it does not answer."""
     try:
         with ApiClient(url) as client:
             report = client.health()
@@ -31,25 +31,25 @@ def _describe(check: HealthCheck) -> Finding:
         return Finding(subject, "ok", f"answers in {check.latency_seconds * 1000:.0f} ms")
     error = given(check.error, None)
     if error is None:
-        return Finding(subject, "fail", "is not well.", "The API's log says more.")
+        return Finding(subject, "fail", "is not healthy.", "See the log of the API.")
     return Finding(subject, "fail", error.message, given(error.hint, ""))
 
 
 def _check_planes(client: ApiClient) -> Iterator[Finding]:
     sources = client.capabilities().sources
     for plane, name in (("control", "control plane"), ("data", "workers")):
-        source = next((each for each in sources if each.plane == plane), None)
-        if source is None:
+        manifest = next((source for source in sources if source.plane == plane), None)
+        if manifest is None:
             yield Finding(
                 name,
                 "fail",
-                "have never announced themselves.",
+                "never announced to the API.",
                 "Start one with 'myspinbot up' or 'myspinbot-worker'.",
             )
         else:
             yield Finding(
                 name,
                 "ok",
-                f"{source.capability_count} capabilities, version {source.version},"
-                f" announced {age(source.announced_at)}",
+                f"{manifest.capability_count} capabilities, version {manifest.version},"
+                f" announced {age(manifest.announced_at)}",
             )

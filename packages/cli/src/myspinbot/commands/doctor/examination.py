@@ -1,4 +1,4 @@
-"""Finds out what is missing. Used by `myspinbot doctor`: one module for each kind of check."""
+"""Runs all checks and prints their findings. Used by `myspinbot doctor`."""
 
 import os
 from pathlib import Path
@@ -15,13 +15,13 @@ _PORTS = {3000: "--port", 8000: "--metrics-port"}
 
 
 def examine(api_url: str, data_dir: Path | None) -> int:
-    """Check everything, print it, and return the exit code: 1 if something will not work."""
+    """Check everything, print the findings, and return the exit code: 1 if a check failed."""
     home = Home((data_dir or default_root()).expanduser().absolute())
-    running = home.announced()
+    running = home.running_addresses()
     local = is_loopback(api_url)
-    # A platform elsewhere is expected to run; one of our own may simply not have been started.
+    # A remote API should run; a local one may simply not be started.
     api = list(check_api(api_url, silent="note" if local and running is None else "fail"))
-    # Where an API answers, nothing of local mode is needed.
+    # If an API answers, local mode is not needed.
     missing: Outcome = "warn" if worst(api[:1]) == "ok" else "fail"
     sections = {
         "This machine": list(check_machine(missing)),
@@ -42,7 +42,7 @@ def examine(api_url: str, data_dir: Path | None) -> int:
 
 
 def _check_servers(home: Home) -> list[Finding]:
-    running = home.announced()
+    running = home.running_addresses()
     try:
         redis_url = _setting("REDIS_URL") or (running.redis_url if running else None)
         database_url = _setting("DATABASE_URL") or (running.database_url if running else None)
@@ -68,7 +68,7 @@ def _check_servers(home: Home) -> list[Finding]:
 
 
 def _setting(name: str) -> str | None:
-    """A variable, or the content of the file that its counterpart names: as the services do."""
+    """Return a variable, or the content of the file that its `_FILE` variable names."""
     if value := os.environ.get(name):
         return value
     path = os.environ.get(f"{name}_FILE")

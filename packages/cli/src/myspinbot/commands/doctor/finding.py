@@ -1,4 +1,4 @@
-"""What a check found, and how it is told. Used by every check of `myspinbot doctor`."""
+"""The results of checks, and how they are printed. Used by every check of `myspinbot doctor`."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -16,20 +16,24 @@ _MARKS = {"ok": ("✓", "ok"), "note": ("·", "idle"), "warn": ("!", "odd"), "fa
 
 @dataclass(frozen=True)
 class Finding:
-    """One thing that was looked at.
+    """The result of one check.
 
-    `note` is neither good nor bad; `warn` is worth a look; `fail` means that something will not
-    work.
+    Attributes:
+        subject: the checked component.
+        outcome: `note` is neither good nor bad; `warn` may be a problem; `fail` means that
+            something will not work.
+        message: the result in a few words.
+        hint: how to fix it; may be empty.
     """
 
     subject: str
     outcome: Outcome
-    text: str
-    to_do: str = ""
+    message: str
+    hint: str = ""
 
 
 def print_findings(console: Console, title: str, findings: Sequence[Finding]) -> None:
-    """Print one section."""
+    """Print the findings of one section."""
     console.print(Padding(Text(title, "accent"), (1, 0, 0, 0)))
     table = Table.grid(padding=(0, 1))
     table.add_column(width=1)
@@ -37,15 +41,15 @@ def print_findings(console: Console, title: str, findings: Sequence[Finding]) ->
     table.add_column(overflow="fold")
     for finding in findings:
         sign, style = _MARKS[finding.outcome]
-        text = Text(finding.text, "" if finding.outcome in {"ok", "note"} else style)
-        if finding.to_do:
-            text.append(f"\n{finding.to_do}", "default")
+        text = Text(finding.message, "" if finding.outcome in {"ok", "note"} else style)
+        if finding.hint:
+            text.append(f"\n{finding.hint}", "default")
         table.add_row(Text(sign, style), finding.subject, text)
     console.print(table)
 
 
 def worst(findings: Sequence[Finding]) -> Outcome:
-    """The worst outcome; `ok` if there are no findings."""
+    """Return the worst outcome; `ok` if there are no findings."""
     order: tuple[Outcome, ...] = ("fail", "warn", "note", "ok")
-    found = {finding.outcome for finding in findings}
-    return next((outcome for outcome in order if outcome in found), "ok")
+    outcomes = {finding.outcome for finding in findings}
+    return next((outcome for outcome in order if outcome in outcomes), "ok")

@@ -1,4 +1,4 @@
-"""What local mode needs of this machine: packages, codecs, the voice, ports, disk.
+"""Checks this machine for local mode: packages, codecs, speech, ports, disk.
 
 Used by `myspinbot doctor`.
 """
@@ -28,11 +28,11 @@ _CODECS = ("libx264", "aac")
 
 _DISK_NEEDED = 500_000_000
 _DISK_COMFORTABLE = 2_000_000_000
-"""Bytes. The servers' files take 100 MB, and a video some MB for each of its steps."""
+"""Bytes. The files of the servers need 100 MB, and a video needs a few MB for each step."""
 
 
 def check_machine(missing: Outcome) -> Iterator[Finding]:
-    """Look at Python and at what is installed; `missing` is the outcome for what is not."""
+    """Check Python and the installed packages; `missing` is the outcome for a missing one."""
     yield Finding("Python", "ok", f"{platform.python_version()} on {platform.platform(terse=True)}")
     for name in _DISTRIBUTIONS:
         try:
@@ -46,19 +46,19 @@ def check_machine(missing: Outcome) -> Iterator[Finding]:
 def check_place(
     directory: Path, wanted_ports: Mapping[int, str], *, running: bool
 ) -> Iterator[Finding]:
-    """Look at the data directory and at the ports.
+    """Check the data directory and the ports.
 
     Args:
-        directory: where local mode keeps its data.
-        wanted_ports: the option that changes each port.
-        running: whether local mode runs already, and so holds its ports.
+        directory: data directory of local mode.
+        wanted_ports: the ports, each with the option that changes it.
+        running: whether local mode is already running and uses its ports.
     """
     yield from _check_directory(directory)
     for port, option in wanted_ports.items():
         if ports.is_free(port):
             yield Finding(f"port {port}", "ok", "is free.")
         elif running:
-            yield Finding(f"port {port}", "ok", "is in use by the platform that runs.")
+            yield Finding(f"port {port}", "ok", "is in use by the running platform.")
         else:
             yield Finding(
                 f"port {port}",
@@ -108,11 +108,11 @@ def _check_directory(directory: Path) -> Iterator[Finding]:
             "Choose another with --data-dir or MYSPINBOT_HOME.",
         )
         return
-    text = str(directory) if existing == directory else f"{directory} (not made yet)"
+    text = str(directory) if existing == directory else f"{directory} (not created yet)"
     yield Finding("data directory", "ok", text)
     free = shutil.disk_usage(existing).free
     outcome: Outcome = "ok"
     if free < _DISK_COMFORTABLE:
         outcome = "warn" if free >= _DISK_NEEDED else "fail"
-    to_do = "" if outcome == "ok" else "Make room, or choose another directory with --data-dir."
-    yield Finding("disk", outcome, f"{size(free)} free.", to_do)
+    hint = "" if outcome == "ok" else "Free space, or choose another directory with --data-dir."
+    yield Finding("disk", outcome, f"{size(free)} free.", hint)

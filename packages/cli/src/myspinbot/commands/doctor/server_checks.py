@@ -1,4 +1,4 @@
-"""Whether Redis and PostgreSQL answer, and what stands in the queues.
+"""Checks that Redis and PostgreSQL answer, and looks at the queues.
 
 Used by `myspinbot doctor`.
 """
@@ -17,7 +17,7 @@ _OLDEST_REDIS = (6, 2)
 
 
 def check_redis(url: str) -> Iterator[Finding]:
-    """Look at the server, its settings, and every stream that is worked off."""
+    """Check the server, its settings, and every stream with a consumer group."""
     try:
         url.encode()
         client = redis.Redis.from_url(
@@ -26,10 +26,10 @@ def check_redis(url: str) -> Iterator[Finding]:
             socket_connect_timeout=_CONNECT_SECONDS,
             socket_timeout=_CONNECT_SECONDS,
         )
-        # Connects to nothing, but only this takes offence at unknown options in the address.
+        # This connects to nothing, but it is the only step that checks options in the address.
         client.connection_pool.make_connection()
     except (TypeError, ValueError):
-        yield _no_address("Redis", "REDIS_URL", "redis://:PASSWORD@HOST:6379/0")
+        yield _bad_address("Redis", "REDIS_URL", "redis://:PASSWORD@HOST:6379/0")
         return
     try:
         with client:
@@ -47,23 +47,23 @@ def check_redis(url: str) -> Iterator[Finding]:
 
 
 def check_postgres(url: str) -> Iterator[Finding]:
-    """Look at whether the server lets us in."""
+    """Check that the server accepts a connection."""
     try:
         import psycopg
     except ImportError as error:
-        yield Finding("PostgreSQL", "note", f"was not asked: {error}.")
+        yield Finding("PostgreSQL", "note", f"was not checked: {error}.")
         return
     try:
         with psycopg.connect(url, connect_timeout=_CONNECT_SECONDS) as connection:
             number = connection.info.server_version
             yield Finding("PostgreSQL", "ok", f"version {number // 10000}.{number % 10000}")
     except (psycopg.ProgrammingError, ValueError):
-        yield _no_postgres_address()
+        yield _bad_postgres_address()
     except psycopg.Error as error:
         if not _is_unambiguous(url):
-            yield _no_postgres_address()
+            yield _bad_postgres_address()
             return
-        # Without the rest, which may hold the address with its password.
+        # The other lines may contain the address with its password.
         reason = str(error).strip().splitlines()[0]
         yield Finding(
             "PostgreSQL",
@@ -74,27 +74,27 @@ def check_postgres(url: str) -> Iterator[Finding]:
 
 
 def _is_unambiguous(url: str) -> bool:
-    """Whether no part of a password can have been taken for a host, a port or a path."""
+    """Return whether no part of the password was parsed as host, port or path."""
     try:
         parts = urlsplit(url)
-        _ = parts.port  # It is checked when it is read.
+        _ = parts.port  # urlsplit checks it when it is read.
     except ValueError:
         return False
     return parts.netloc.count("@") == url.count("@") <= 1
 
 
-def _no_postgres_address() -> Finding:
-    return _no_address(
+def _bad_postgres_address() -> Finding:
+    return _bad_address(
         "PostgreSQL", "DATABASE_URL", "postgresql://USER:PASSWORD@HOST:5432/DATABASE"
     )
 
 
-def _no_address(subject: str, variable: str, example: str) -> Finding:
-    """A malformed address. What a library says of it is kept back: it quotes passwords."""
+def _bad_address(subject: str, variable: str, example: str) -> Finding:
+    """Return the finding for a malformed address, without the library's error: it may quote it."""
     return Finding(
         subject,
         "fail",
-        f"{variable} is no address of a server.",
+        f"{variable} is not the address of a server.",
         f"Write {variable} like {example}, with special characters of the password as %XX; or"
         " unset it and let 'myspinbot up' start a server.",
     )
@@ -115,14 +115,14 @@ def _describe_redis(info: dict[str, Any]) -> Finding:
         return Finding(
             "Redis",
             "fail",
-            f"{name} {number} throws work away when memory is full ({policy}).",
+            f"{name} {number} deletes messages when its memory is full ({policy}).",
             "Set maxmemory-policy to noeviction.",
         )
     if not info.get("aof_enabled"):
         return Finding(
             "Redis",
             "warn",
-            f"{name} {number} forgets work that is under way when it restarts.",
+            f"{name} {number} loses messages when it restarts.",
             "Set appendonly to yes.",
         )
     return Finding("Redis", "ok", f"{name} {number}, noeviction, append-only file")
@@ -131,7 +131,7 @@ def _describe_redis(info: dict[str, Any]) -> Finding:
 def _check_stream(client: redis.Redis, channel: Channel) -> Iterator[Finding]:
     subject = f"queue {channel.name}"
     if not client.exists(channel.address):
-        yield Finding(subject, "note", "is empty: nothing was ever sent.")
+        yield Finding(subject, "note", "is empty: no message was ever sent.")
     else:
         groups = {group["name"]: group for group in client.xinfo_groups(channel.address)}
         group = groups.get(channel.consumer_group)
@@ -139,15 +139,15 @@ def _check_stream(client: redis.Redis, channel: Channel) -> Iterator[Finding]:
             yield Finding(
                 subject,
                 "warn",
-                f"nobody reads it: there is no group {channel.consumer_group}.",
-                "Start the service that reads it; it makes the group.",
+                f"is not read: the group {channel.consumer_group} does not exist.",
+                "Start the service that reads it; it creates the group.",
             )
         else:
             waiting = group.get("lag")
             yield Finding(
                 subject,
                 "ok",
-                f"{'?' if waiting is None else waiting} waiting, {group['pending']} in work,"
+                f"{'?' if waiting is None else waiting} waiting, {group['pending']} in progress,"
                 f" {group['consumers']} consumers",
             )
     if channel.dead_letter and (count := client.xlen(channel.dead_letter)):

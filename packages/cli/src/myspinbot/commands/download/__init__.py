@@ -1,4 +1,4 @@
-"""`myspinbot download`: fetch what a job made."""
+"""`myspinbot download`: download the results of a job."""
 
 from pathlib import Path
 from typing import Annotated
@@ -16,7 +16,7 @@ def download(
             "--output",
             "-o",
             metavar="PATH",
-            help="A file, or a directory. [default: the present directory]",
+            help="A file or a directory. [default: the current directory]",
             show_default=False,
         ),
     ] = None,

@@ -1,4 +1,4 @@
-"""Downloads what a job made, whole or not at all. Used by `myspinbot download` and by the demo."""
+"""Downloads the results of a job. Used by `myspinbot download` and by the demo."""
 
 from pathlib import Path
 
@@ -11,25 +11,25 @@ from myspinbot_contracts import Artifact, given
 
 
 def fetch_results(client: ApiClient, job_id: str, target: Path, console: Console) -> list[Path]:
-    """Download the results of a job and return where they are.
+    """Download the results of a job and return their paths.
 
     Args:
-        client: of the API.
+        client: client of the API.
         job_id: identity of the job.
-        target: a directory, or a file if the job has one result only.
+        target: a directory, or a file if the job has only one result.
         console: shows progress.
 
     Raises:
         CommandError: the job has no result.
-        UsageError: several results shall become one file.
+        UsageError: the job has several results, and `target` is not a directory.
     """
-    results = [each for each in client.artifacts(job_id) if each.ref.bucket == "output"]
+    results = [artifact for artifact in client.artifacts(job_id) if artifact.ref.bucket == "output"]
     if not results:
         state = client.job(job_id).state
         raise CommandError(
             "no_result",
-            f"The job has made nothing to download; it is {state.replace('_', ' ')}.",
-            f"'myspinbot show {job_id}' tells everything about it.",
+            f"The job has no results to download; it is {state.replace('_', ' ')}.",
+            f"'myspinbot show {job_id}' shows the details.",
         )
     if not target.is_dir() and len(results) > 1:
         raise UsageError(
@@ -55,7 +55,7 @@ def fetch_results(client: ApiClient, job_id: str, target: Path, console: Console
 
 def _fetch(client: ApiClient, artifact: Artifact, path: Path, progress: Progress) -> None:
     task = progress.add_task(path.name, total=artifact.ref.size_bytes)
-    # Renamed when complete and found to be sound: a file that is there is a good one.
+    # Renamed when it is complete and its digest is right, so that no damaged file is left.
     draft = path.with_name(f".{path.name}.part")
     try:
         with draft.open("wb") as file:
@@ -65,7 +65,7 @@ def _fetch(client: ApiClient, artifact: Artifact, path: Path, progress: Progress
         raise CommandError(
             "not_writable",
             f"{path} cannot be written: {error.strerror}.",
-            "Name another place with --output.",
+            "Name another path with --output.",
         ) from error
     finally:
         draft.unlink(missing_ok=True)

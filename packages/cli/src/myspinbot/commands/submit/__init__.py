@@ -1,4 +1,4 @@
-"""`myspinbot submit`: start a job from a pipeline, or from a workflow of one's own."""
+"""`myspinbot submit`: start a job from a pipeline or from a workflow file."""
 
 from pathlib import Path
 from typing import Annotated, Any, Literal
@@ -7,7 +7,7 @@ import typer
 
 from myspinbot.options import DEFAULT_API_URL, ApiUrl
 
-# Spelled out, because the contracts are not imported before a command runs; a test compares.
+# A copy, because the contracts are not imported before a command runs; a test compares them.
 Tone = Literal["casual", "formal", "excited", "calm"]
 
 _PIPELINE = "Pipeline"
@@ -30,30 +30,30 @@ def _file(meaning: str, panel: str | None = None) -> Any:
 
 def submit(
     *,
-    prompt: Annotated[str | None, _text("What the video is about.")] = None,
+    prompt: Annotated[str | None, _text("The subject of the video.")] = None,
     image: Annotated[
         Path | None,
-        _file("Picture of the face: PNG, JPEG or WebP. Without it: a sample.", _PIPELINE),
+        _file("Picture of the face: PNG, JPEG or WebP. [default: a sample]", _PIPELINE),
     ] = None,
     voice: Annotated[
-        Path | None, _file("A few seconds of the voice. Without it: a sample.", _PIPELINE)
+        Path | None, _file("A few seconds of the voice. [default: a sample]", _PIPELINE)
     ] = None,
-    reference_text: Annotated[str | None, _text("What is said in the voice sample.")] = None,
+    reference_text: Annotated[str | None, _text("The words of the voice sample.")] = None,
     tone: Annotated[
-        Tone | None, typer.Option(help="How it is said.", rich_help_panel=_PIPELINE)
+        Tone | None, typer.Option(help="Tone of the speech.", rich_help_panel=_PIPELINE)
     ] = None,
-    length: Annotated[float | None, _text("How long it shall take.", "SECONDS")] = None,
+    length: Annotated[float | None, _text("Length of the video.", "SECONDS")] = None,
     persona: Annotated[str | None, _text("Who is speaking.")] = None,
-    positive_prompt: Annotated[str | None, _text("What the picture shall show.")] = None,
-    negative_prompt: Annotated[str | None, _text("What the picture shall not show.")] = None,
-    pipeline: Annotated[str, _text("Which one.", "NAME")] = "f5tts_infinitetalk",
+    positive_prompt: Annotated[str | None, _text("Things that the video should show.")] = None,
+    negative_prompt: Annotated[str | None, _text("Things that the video should not show.")] = None,
+    pipeline: Annotated[str, _text("Name of the pipeline.", "NAME")] = "f5tts_infinitetalk",
     workflow: Annotated[
-        Path | None, _file("A workflow of your own in JSON, instead of a pipeline.")
+        Path | None, _file("Your own workflow in JSON, instead of a pipeline.")
     ] = None,
     timeout: Annotated[
-        float | None, typer.Option(metavar="SECONDS", help="Give the job up after this time.")
+        float | None, typer.Option(metavar="SECONDS", help="Stop the job after this time.")
     ] = None,
-    watch: Annotated[bool, typer.Option("--watch", help="Follow the job to its end.")] = False,
+    watch: Annotated[bool, typer.Option("--watch", help="Follow the job until its end.")] = False,
     api: ApiUrl = DEFAULT_API_URL,
 ) -> None:
     """Submit a job and print its identity."""

@@ -1,4 +1,4 @@
-"""Turns what was asked for on the command line into a request. Used by `submit` and by the demo."""
+"""Makes a request from the options of the command line. Used by `submit` and by the demo."""
 
 import io
 from collections.abc import Callable, Mapping, Sequence
@@ -27,33 +27,33 @@ from myspinbot_contracts import (
     validation_errors,
 )
 
-_NOBODY = "00000000-0000-0000-0000-000000000000"
-_TO_COME = {"image_artifact_id": _NOBODY, "voice_artifact_id": _NOBODY}
-"""Stand in a request for the files that are not uploaded yet."""
+_NIL_UUID = "00000000-0000-0000-0000-000000000000"
+_PLACEHOLDERS = {"image_artifact_id": _NIL_UUID, "voice_artifact_id": _NIL_UUID}
+"""Identities in a request for files that are not uploaded yet."""
 
 
 @dataclass(frozen=True)
 class PipelineOrder:
-    """What shall be made, in the words of the command line. None stands for what was not said."""
+    """The options for a pipeline; None for an option that is not used."""
 
     pipeline: str
     image: Path | None
     voice: Path | None
     texts: Mapping[str, str | float | None]
-    """Everything else of the pipeline's request, by property."""
+    """The other properties of the pipeline's request."""
 
     def require_empty(self) -> None:
-        """Check that nothing was ordered, because a workflow of one's own takes none of it.
+        """Check that no option is used, because a workflow file uses none of them.
 
         Raises:
-            UsageError: something was.
+            UsageError: an option is used.
         """
-        said = [name for name, value in self.texts.items() if value is not None]
-        said += ["image"] * (self.image is not None) + ["voice"] * (self.voice is not None)
-        if said:
+        names = [name for name, value in self.texts.items() if value is not None]
+        names += ["image"] * (self.image is not None) + ["voice"] * (self.voice is not None)
+        if names:
             raise UsageError(
                 "contradicting_options",
-                f"--workflow takes everything from its file; found also: {', '.join(said)}.",
+                f"--workflow takes everything from its file; found also: {', '.join(names)}.",
                 "Leave those options out, or leave --workflow out.",
             )
 
@@ -62,27 +62,32 @@ def read_workflow(path: Path) -> Workflow:
     """Read a workflow from a file.
 
     Raises:
-        UsageError: the file is not JSON that can be sent.
-        InvalidDocument: it is not a workflow; each fault has a pointer.
+        UsageError: the file is not valid JSON.
+        InvalidDocument: the document is not a workflow; each error has a pointer.
     """
     try:
-        # Not `json.loads`, which also takes what could not be sent: NaN, half surrogate pairs, and
-        # nesting without end.
+        # `json.loads` also accepts values that cannot be sent: NaN, half surrogate pairs, and
+        # unlimited nesting.
         document = from_json(path.read_bytes(), allow_inf_nan=False)
     except (ValueError, OSError) as error:
         raise UsageError(
             "not_json", f"{path} cannot be read as JSON: {error}.", "Correct the file."
         ) from error
-    faults = validation_errors("Workflow", document)
-    if faults:
+    errors = validation_errors("Workflow", document)
+    if errors:
         raise InvalidDocument(
-            f"{path} is not a valid workflow.", [fault.to_error_info() for fault in faults]
+            f"{path} is not a valid workflow.", [error.to_error_info() for error in errors]
         )
     return Workflow.model_validate(document)
 
 
 def submit_workflow(client: ApiClient, workflow: Workflow, timeout: float | None) -> Job:
-    """Start a job from a workflow. Raises as `ApiClient.submit` does."""
+    """Start a job from a workflow.
+
+    Raises:
+        ApiProblem: the API refuses the job.
+        ApiUnreachable: the API does not answer.
+    """
     body = {"kind": "workflow", "workflow": workflow.model_dump()}
     return client.submit(compose(SubmitWorkflowRequest, {**body, **_limit(timeout)}))
 
@@ -93,20 +98,21 @@ def submit_pipeline(
     """Upload the files, with progress on `console`, and start the job.
 
     Raises:
-        UsageError: there is no prompt, no such pipeline, or a file cannot be read.
-        InvalidDocument: the pipeline does not take such a request; nothing was uploaded.
-        ApiProblem, ApiUnreachable: as `ApiClient.submit` does.
+        UsageError: the prompt is missing, the pipeline is unknown, or a file cannot be read.
+        InvalidDocument: the request is not valid for the pipeline; nothing was uploaded.
+        ApiProblem: the API refuses the job.
+        ApiUnreachable: the API does not answer.
     """
     if order.texts.get("prompt") is None:
         raise UsageError(
             "missing_prompt",
             "A pipeline needs a prompt.",
-            "Say with --prompt what the video is about.",
+            "Describe the subject of the video with --prompt.",
         )
-    request = _compose(order, timeout, _TO_COME)
+    request = _compose(order, timeout, _PLACEHOLDERS)
     with ExitStack() as files:
-        # Both are opened before anything is sent, so that a voice that cannot be read costs no
-        # upload of a picture.
+        # Both are opened before the first upload, so that nothing is uploaded if one of them cannot
+        # be read.
         sources = {
             "image_artifact_id": _open(order.image, "picture", sample_picture, files, console),
             "voice_artifact_id": _open(order.voice, "voice", sample_voice, files, console),
@@ -129,7 +135,7 @@ def _compose(
 
 
 def _check(request: SubmitPipelineRequest, pipelines: Sequence[PipelineDefinition]) -> None:
-    """Find what the API would refuse, before files are uploaded for nothing."""
+    """Check the request as the API does, before files are uploaded."""
     schemas = {pipeline.pipeline_id: pipeline.request_schema for pipeline in pipelines}
     if request.pipeline_id not in schemas:
         raise UsageError(
@@ -140,7 +146,7 @@ def _check(request: SubmitPipelineRequest, pipelines: Sequence[PipelineDefinitio
     try:
         title = title_of(schemas[request.pipeline_id])
     except LookupError:
-        # The API is of another version than this program; it checks such a request itself.
+        # The API has another version than this program; it checks the request itself.
         return
     require_valid(title, request.request, "/request")
 
@@ -165,7 +171,7 @@ def _open(
     console: Console,
 ) -> _Source:
     if path is None:
-        console.print(f"No {name} was named: taking the sample.", style="idle")
+        console.print(f"No {name} given: using the sample.", style="idle")
         data = _make(name, make_sample)
         content_type = "image/png" if name == "picture" else "audio/wav"
         return _Source(name, content_type, io.BytesIO(data), len(data))
@@ -185,13 +191,13 @@ def _make(name: str, make_sample: Callable[[], bytes]) -> bytes:
         option = "--image" if name == "picture" else "--voice"
         raise UsageError(
             "no_samples",
-            f"The samples cannot be made: {error.name} is not installed.",
+            f"The samples cannot be created: {error.name} is not installed.",
             f"Name a file with {option}, or install them: pip install 'myspinbot[local]'",
         ) from error
 
 
 def _upload(client: ApiClient, sources: Mapping[str, _Source], console: Console) -> dict[str, str]:
-    """Send the files; returns the identity of each artifact, by the request's property."""
+    """Send the files; return the identity of each artifact, by the property of the request."""
     columns = (TextColumn("{task.description}"), BarColumn(), DownloadColumn())
     artifacts = {}
     with Progress(

@@ -19,24 +19,24 @@ def up(
             min=1,
             max=65535,
             metavar="PORT",
-            help="Port for health and metrics of the first worker; the others take the next ones.",
+            help="Health and metrics port of the first worker; other workers use the next ports.",
         ),
     ] = 8000,
     workers: Annotated[
-        int, typer.Option(min=1, max=64, metavar="COUNT", help="How many workers to run.")
+        int, typer.Option(min=1, max=64, metavar="COUNT", help="Number of workers.")
     ] = 1,
 ) -> None:
     """Run the whole platform on this machine until Ctrl-C.
 
-    Valkey and PostgreSQL are started as well, unless REDIS_URL and DATABASE_URL name others;
-    artifacts are kept in the data directory, unless STORAGE_URL names another place.
+    It also starts Valkey and PostgreSQL, unless REDIS_URL and DATABASE_URL name other servers.
+    Artifacts are stored in the data directory, unless STORAGE_URL names another location.
     """
     try:
         from myspinbot.commands.up.session import run
     except ModuleNotFoundError as error:
         raise CommandError(
             "local_mode_missing",
-            f"Local mode is not installed: there is no {error.name}.",
+            f"Local mode is not installed: the module {error.name} is missing.",
             "Install it: pip install 'myspinbot[local]'",
         ) from error
 

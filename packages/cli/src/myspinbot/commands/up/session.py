@@ -1,4 +1,4 @@
-"""Runs local mode in a terminal: what is going on, signals, and the way out. Used by `up`."""
+"""Runs local mode in a terminal: shows its state, handles signals, stops. Used by `up`."""
 
 import signal
 from collections.abc import Iterator, Sequence
@@ -21,16 +21,16 @@ _HIGHEST_PORT = 65535
 
 
 def run(data_dir: Path | None, port: int, metrics_ports: Sequence[int]) -> None:
-    """Run the platform until a signal says to stop; a second one ends it at once.
+    """Run the platform until a signal; a second signal ends it at once.
 
     Args:
-        data_dir: where data are kept; None for the usual place.
-        port: of the API.
-        metrics_ports: one for each worker.
+        data_dir: data directory; None for the default.
+        port: port of the API.
+        metrics_ports: one port for each worker.
 
     Raises:
-        ServerError: something cannot be started.
-        UsageError: the ports collide.
+        ServerError: a server or service cannot be started.
+        UsageError: two ports are the same, or one is too high.
         typer.Exit: a signal came before everything was running.
     """
     _check_ports(port, metrics_ports)
@@ -38,7 +38,7 @@ def run(data_dir: Path | None, port: int, metrics_ports: Sequence[int]) -> None:
     console = output()
     board = Board(console)
     platform = LocalPlatform(home, Ports(port, tuple(metrics_ports)), board.notice)
-    with _stopped_by_signals(platform), ExitStack() as running:
+    with _stop_on_signals(platform), ExitStack() as running:
         try:
             with board:
                 running.enter_context(platform)
@@ -52,7 +52,7 @@ def run(data_dir: Path | None, port: int, metrics_ports: Sequence[int]) -> None:
         console.print(ready_panel(platform.api_url, home.root, command))
         platform.wait()
         with suppress(OSError):
-            # The terminal may be what has gone.
+            # The terminal may be gone.
             console.print("\nStopping. Ctrl-C again ends everything at once.", style="idle")
 
 
@@ -60,29 +60,29 @@ def _check_ports(port: int, metrics_ports: Sequence[int]) -> None:
     if max(metrics_ports) > _HIGHEST_PORT:
         raise UsageError(
             "no_such_port",
-            f"The last worker would need the port {max(metrics_ports)}.",
+            f"The last worker would need port {max(metrics_ports)}, but ports end at 65535.",
             "Choose a lower --metrics-port.",
         )
     if port in metrics_ports:
         raise UsageError(
             "same_port",
-            f"The port {port} is meant for the API and for a worker.",
+            f"Port {port} is used for the API and for a worker.",
             "Choose another --port or --metrics-port.",
         )
 
 
 @contextmanager
-def _stopped_by_signals(platform: LocalPlatform) -> Iterator[None]:
+def _stop_on_signals(platform: LocalPlatform) -> Iterator[None]:
     def stop(_number: int, _frame: FrameType | None) -> None:
         if platform.is_interrupted:
             _end_everything()
         platform.interrupt()
 
-    heeded = [signal.SIGINT, signal.SIGTERM]
-    # With `nohup` it is ignored, and the end of the terminal shall not be the end.
+    handled = [signal.SIGINT, signal.SIGTERM]
+    # `nohup` ignores SIGHUP: then the end of the terminal must not stop the platform.
     if signal.getsignal(signal.SIGHUP) is not signal.SIG_IGN:
-        heeded.append(signal.SIGHUP)
-    before = {number: signal.signal(number, stop) for number in heeded}
+        handled.append(signal.SIGHUP)
+    before = {number: signal.signal(number, stop) for number in handled}
     try:
         yield
     finally:
@@ -91,7 +91,7 @@ def _stopped_by_signals(platform: LocalPlatform) -> Iterator[None]:
 
 
 def _end_everything() -> None:
-    """Kill what we have started; what waits for it then goes on."""
+    """Kill our child processes; code that waits for them then continues."""
     for child in psutil.Process().children():
         with suppress(psutil.NoSuchProcess):
             child.kill()

@@ -1,4 +1,4 @@
-"""`myspinbot watch`: follow a job to its end."""
+"""`myspinbot watch`: follow a job until its end."""
 
 import typer
 
@@ -6,7 +6,7 @@ from myspinbot.options import DEFAULT_API_URL, ApiUrl, JobId
 
 
 def watch(job_id: JobId, api: ApiUrl = DEFAULT_API_URL) -> None:
-    """Follow a job to its end. The exit code is 0 if it completed, otherwise 1."""
+    """Follow a job until its end. The exit code is 0 if it completed, otherwise 1."""
     from myspinbot.commands.watch.display import watch_job
 
     raise typer.Exit(watch_job(api, job_id))

@@ -1,4 +1,4 @@
-"""Follows a job on the terminal to its end. Used by `watch`, `submit --watch` and the demo."""
+"""Shows a job in the terminal until its end. Used by `watch`, `submit --watch` and the demo."""
 
 from rich.console import Console
 from rich.padding import Padding
@@ -14,13 +14,13 @@ from myspinbot_contracts import Job, present
 
 
 def watch_job(url: str, job_id: str) -> int:
-    """Show a job until it is final; returns the exit code that tells how it ended."""
+    """Show a job until it is final, and return the exit code for its final state."""
     console = output()
     try:
         job = show_until_final(console, url, job_id)
     except KeyboardInterrupt:
         messages().print(
-            f"No longer watching. The job goes on: 'myspinbot watch {job_id}' looks again,"
+            f"Stopped watching. The job goes on: 'myspinbot watch {job_id}' watches it again,"
             f" 'myspinbot cancel {job_id}' stops it."
         )
         return EXIT_INTERRUPTED
@@ -31,7 +31,7 @@ def watch_job(url: str, job_id: str) -> int:
 
 
 def show_until_final(console: Console, url: str, job_id: str) -> Job:
-    """Show a job until it is final, in bars or in lines; returns it as it is then."""
+    """Show a job until it is final, as bars or lines, and return it."""
     display = LiveJob(console) if console.is_terminal else PlainJob(console)
     with display:
         view = None
@@ -43,8 +43,8 @@ def show_until_final(console: Console, url: str, job_id: str) -> Job:
 
 
 def print_failure(console: Console, job: Job) -> None:
-    """Say why a job did not complete."""
+    """Print why a job did not complete."""
     console.print(Text(f"The job is {job.state.replace('_', ' ')}.", "bad"))
     if present(job.error):
         console.print(Padding(describe(job.error), (0, 2)))
-    console.print(f"  'myspinbot show {job.job_id}' tells everything about it.", style="idle")
+    console.print(f"  'myspinbot show {job.job_id}' shows the details.", style="idle")
