@@ -6,12 +6,14 @@ Used by the comparison. An answer of "no" means that it is not plain.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
-from typing import Any
+from itertools import takewhile
 
-from myspinbot_codegen.breaking.witness.pattern_samples import parser, sre
 from myspinbot_codegen.spec.regex import portable
+from myspinbot_codegen.spec.regex.flatten import flat
+from myspinbot_codegen.spec.regex.syntax import End, Literal, Node, Repeat, Start
 
 
 @cache
@@ -76,28 +78,22 @@ class _Ends:
 
 @cache
 def _ends(pattern: str) -> _Ends:
-    parts = list(parser.parse(_compiled(pattern).pattern))
-    begins = bool(parts) and parts[0] == (sre.AT, sre.AT_BEGINNING)
-    ends = bool(parts) and parts[-1] == (sre.AT, sre.AT_END_STRING)
-    suffix = _literals(reversed(parts[:-1]))[::-1] if ends else None
-    return _Ends(_literals(parts[1:]) if begins else None, suffix, _is_empty(parts), len(parts))
+    row = flat(pattern)
+    begins = len(row) > 0 and isinstance(row[0], Start)
+    ends = len(row) > 0 and isinstance(row[-1], End)
+    suffix = _literals(reversed(row[:-1]))[::-1] if ends else None
+    return _Ends(_literals(row[1:]) if begins else None, suffix, _is_empty(row), len(row))
 
 
-def _literals(parts: Any) -> str:
-    found = ""
-    for kind, value in parts:
-        if kind is not sre.LITERAL:
-            break
-        found += chr(value)
-    return found
+def _literals(nodes: Iterable[Node]) -> str:
+    literals = takewhile(lambda node: isinstance(node, Literal), nodes)
+    return "".join(node.char for node in literals if isinstance(node, Literal))
 
 
-def _is_empty(parts: list[Any]) -> bool:
-    """Whether the pattern is found in the empty text at the beginning of every text."""
+def _is_empty(row: Iterable[Node]) -> bool:
+    """Return whether the pattern is found in the empty string at the start of every string."""
     return all(
-        part == (sre.AT, sre.AT_BEGINNING)
-        or (part[0] in (sre.MAX_REPEAT, sre.MIN_REPEAT) and part[1][0] == 0)
-        for part in parts
+        isinstance(node, Start) or (isinstance(node, Repeat) and node.least == 0) for node in row
     )
 
 

@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 import math
-import re
 from collections.abc import Iterator
-from functools import cache
-from importlib import import_module
 from typing import Any
 
 from myspinbot_codegen.analysis import Context, Place
 from myspinbot_codegen.lint.registry import Category, Phase, Spot, rule
 from myspinbot_codegen.lint.rules.values import SAFE
 from myspinbot_codegen.spec.pointer import join
-from myspinbot_codegen.spec.regex import NotPortable, portable
+from myspinbot_codegen.spec.regex import NotPortable
+from myspinbot_codegen.spec.regex.widths import lengths
 
 _PAIRS = (
     ("minContains", "maxContains"),
@@ -131,19 +129,11 @@ def pattern_length(context: Context) -> Iterator[Spot]:
                 )
 
 
-@cache
 def _lengths(pattern: str) -> tuple[float, float]:
-    """How short and how long a text can be that a pattern matches."""
-    # The standard parser of patterns knows widths; there are no types for it.
-    parser: Any = import_module("re._parser")
     try:
-        parsed = parser.parse(portable(pattern).python)
-    except (NotPortable, re.error):
+        return lengths(pattern)
+    except NotPortable:
         return 0, math.inf
-    shortest, longest = parsed.getwidth()
-    ends = [str(parsed[index][1]) for index in (0, -1)] if len(parsed) else []
-    whole = ends == ["AT_BEGINNING", "AT_END_STRING"]
-    return shortest, longest if whole else math.inf
 
 
 @rule("REQUIRED_IMPOSSIBLE", Phase.SENSE, Category.BASIC)
