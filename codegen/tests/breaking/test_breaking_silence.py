@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from myspinbot_codegen.breaking import compare
 from myspinbot_codegen.breaking.model import Break
-from myspinbot_codegen.judges.libraries import RustJudge
+from myspinbot_codegen.judges.library_judges import RustJudge
 from myspinbot_codegen.judges.question import Question
 from myspinbot_codegen.releases import Release
 from myspinbot_codegen.spec.walk import closure

@@ -9,7 +9,7 @@ from myspinbot_codegen.breaking import BreakingConfig, breaking_config, compare,
 from myspinbot_codegen.breaking.diff import walk
 from myspinbot_codegen.breaking.model import ChannelVerdict
 from myspinbot_codegen.diagnostics.errors import ConfigError
-from myspinbot_codegen.judges.compiled import Compiled
+from myspinbot_codegen.judges.in_memory_validators import Compiled
 from myspinbot_codegen.releases import Release
 from myspinbot_codegen.schema.reference_validator import Reference
 

@@ -11,11 +11,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
 
-from myspinbot_codegen.conform.documents.boundary import boundaries
-from myspinbot_codegen.conform.documents.combine import combined
-from myspinbot_codegen.conform.documents.corpus import Corpus, Maker, is_shared
-from myspinbot_codegen.conform.documents.mutate import mutated
-from myspinbot_codegen.conform.shrink import shrunk
+from myspinbot_codegen.conform.counterexamples import shrunk
+from myspinbot_codegen.conform.documents.boundary_values import boundaries
+from myspinbot_codegen.conform.documents.combinations import combined
+from myspinbot_codegen.conform.documents.document_maker import Corpus, Maker, is_shared
+from myspinbot_codegen.conform.documents.mutations import mutated
 from myspinbot_codegen.judges.question import json_text
 from myspinbot_codegen.spec.json_values import same_json
 

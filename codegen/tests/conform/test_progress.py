@@ -4,8 +4,8 @@ import io
 
 import pytest
 
-from myspinbot_codegen.conform import progress as module
-from myspinbot_codegen.conform.progress import Progress
+from myspinbot_codegen.conform import step_progress as module
+from myspinbot_codegen.conform.step_progress import Progress
 
 
 class _Terminal(io.StringIO):

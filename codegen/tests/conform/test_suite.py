@@ -16,8 +16,8 @@ from codegen.tests.support.conform_kit import (
     write_suite,
 )
 
-from myspinbot_codegen.conform.merge import merged, tree_of
-from myspinbot_codegen.conform.suite import BASE, Group, read_suite
+from myspinbot_codegen.conform.merged_trees import merged, tree_of
+from myspinbot_codegen.conform.official_suite import BASE, Group, read_suite
 from myspinbot_codegen.conform.suite_schemas import PATH, read_group
 from myspinbot_codegen.diagnostics.errors import ConfigError
 from myspinbot_codegen.ir import model as ir

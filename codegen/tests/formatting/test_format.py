@@ -11,9 +11,9 @@ from hypothesis import strategies as st
 
 from myspinbot_codegen.config.reader import load_config
 from myspinbot_codegen.diagnostics.errors import SourceError
-from myspinbot_codegen.formatting.edits import hoist, put, remove, rename
-from myspinbot_codegen.formatting.layout import formatted
-from myspinbot_codegen.formatting.run import run
+from myspinbot_codegen.formatting.document_edits import hoist, put, remove, rename
+from myspinbot_codegen.formatting.format_run import run
+from myspinbot_codegen.formatting.json_layout import formatted
 from myspinbot_codegen.source.tree import Document
 from myspinbot_codegen.spec.dialects import DRAFT_07, DRAFT_2020_12
 

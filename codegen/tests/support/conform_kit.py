@@ -8,9 +8,9 @@ from typing import Any
 import pytest
 from codegen.tests.support.platform import Platform
 
-from myspinbot_codegen.conform import build, run
-from myspinbot_codegen.conform.result import Conformance
-from myspinbot_codegen.conform.suite import DIALECTS
+from myspinbot_codegen.conform import run, target_builder
+from myspinbot_codegen.conform.findings import Conformance
+from myspinbot_codegen.conform.official_suite import DIALECTS
 from myspinbot_codegen.targets import find_target
 from myspinbot_codegen.targets.target import Parts, Request, Target, WholeTarget
 
@@ -111,7 +111,9 @@ class Written(WholeTarget):
 
 def replace_targets(patch: pytest.MonkeyPatch, **targets: Target) -> None:
     """Let runs find these targets instead of the real ones of their names."""
-    patch.setattr(build, "find_target", lambda name: targets.get(name) or find_target(name))
+    patch.setattr(
+        target_builder, "find_target", lambda name: targets.get(name) or find_target(name)
+    )
 
 
 def change_target(

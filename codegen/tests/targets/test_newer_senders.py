@@ -12,7 +12,7 @@ from codegen.tests.support.schema_strategies import DEFS
 
 from myspinbot_codegen.analysis import Context
 from myspinbot_codegen.config.reader import load_config
-from myspinbot_codegen.conform.documents.corpus import Maker, is_shared
+from myspinbot_codegen.conform.documents.document_maker import Maker, is_shared
 from myspinbot_codegen.diagnostics.errors import SourceError
 from myspinbot_codegen.schema.reference_validator import Reference
 from myspinbot_codegen.source.load import load

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from myspinbot_codegen.diagnostics.errors import ConfigError
 
 if TYPE_CHECKING:
-    from myspinbot_codegen.conform.result import Conformance
+    from myspinbot_codegen.conform.findings import Conformance
 
 __all__ = ["run"]
 
@@ -54,8 +54,8 @@ def run(
             hint="Install myspinbot-codegen with its extra `conform`.",
         )
     # Heavy, and importing it takes the extra: only when it is asked for.
-    from myspinbot_codegen.conform.progress import progress as steps  # noqa: PLC0415  # as said
-    from myspinbot_codegen.conform.session import conform  # noqa: PLC0415  # as said
+    from myspinbot_codegen.conform.conform_run import conform  # noqa: PLC0415  # as said
+    from myspinbot_codegen.conform.step_progress import progress as steps  # noqa: PLC0415  # as said
 
     return conform(
         config_path,

@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from myspinbot_codegen.conform.result import FAILING, Disagreement, Findings, Outcome, State
-from myspinbot_codegen.judges.libraries import RawJudge
+from myspinbot_codegen.conform.findings import FAILING, Disagreement, Findings, Outcome, State
+from myspinbot_codegen.conform.suite_judge import RawJudge
 from myspinbot_codegen.judges.question import json_text
 
 STRICT_DRAFT = "draft2020-12"

@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import Any
 
-from myspinbot_codegen.conform.result import Disagreement, Findings, Outcome, State
+from myspinbot_codegen.conform.findings import Disagreement, Findings, Outcome, State
 from myspinbot_codegen.judges.question import json_text
 
 

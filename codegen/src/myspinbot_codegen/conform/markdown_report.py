@@ -9,12 +9,12 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
 from myspinbot_codegen.conform.failures import MOST_REFUSED, STRICT_DRAFT, shortened
-from myspinbot_codegen.conform.result import Findings, Outcome, State
-from myspinbot_codegen.conform.rules import meaning
-from myspinbot_codegen.conform.suite import DIALECTS
+from myspinbot_codegen.conform.findings import Findings, Outcome, State
+from myspinbot_codegen.conform.official_suite import DIALECTS
+from myspinbot_codegen.conform.suite_judge import RawJudge
 from myspinbot_codegen.ir.model import Contracts
-from myspinbot_codegen.judges.libraries import RawJudge
 from myspinbot_codegen.judges.question import json_text
+from myspinbot_codegen.lint.registry import all_rules
 
 _STATES = "\n".join(
     f"- **{state}**: {words}"
@@ -173,10 +173,11 @@ def _refusals(findings: Findings) -> str:
                 words.setdefault(answer.detail, answer.words)
     if not counts:
         return "## Refusals\n\nNothing is refused."
+    summaries = {id_: rule.summary for id_, rule in all_rules().items()}
     rows = [
         [
             f"`{rule}`",
-            _escaped(meaning(rule) or f"For one: {words[rule]}"),
+            _escaped(summaries.get(rule, f"For one: {words[rule]}")),
             *(str(count[name]) for name in findings.judges),
         ]
         for rule, count in sorted(counts.items())

@@ -13,15 +13,16 @@ from pathlib import Path
 from typing import Any
 
 from myspinbot_codegen.config.reader import Config
-from myspinbot_codegen.conform.build import Builder, Built
-from myspinbot_codegen.conform.merge import merged
-from myspinbot_codegen.conform.progress import Progress
-from myspinbot_codegen.conform.result import Answer, Outcome, State
-from myspinbot_codegen.conform.suite import Case, Group, Suite
+from myspinbot_codegen.conform.findings import Answer, Outcome, State
+from myspinbot_codegen.conform.merged_trees import merged
+from myspinbot_codegen.conform.official_suite import Case, Group, Suite
+from myspinbot_codegen.conform.step_progress import Progress
+from myspinbot_codegen.conform.suite_judge import RawJudge
 from myspinbot_codegen.conform.suite_schemas import Reading, read_group
+from myspinbot_codegen.conform.target_builder import Builder, Built
 from myspinbot_codegen.ir import model as ir
 from myspinbot_codegen.judges import MAKINGS, VALID_ONLY, judged_targets
-from myspinbot_codegen.judges.libraries import RawJudge, ReferenceJudge
+from myspinbot_codegen.judges.library_judges import ReferenceJudge
 from myspinbot_codegen.judges.question import (
     Crash,
     Judge,

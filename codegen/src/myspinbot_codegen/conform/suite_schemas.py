@@ -12,7 +12,7 @@ from typing import Any
 
 from myspinbot_codegen.analysis import Context
 from myspinbot_codegen.config.reader import RulesConfig
-from myspinbot_codegen.conform.suite import BASE, Group, Suite
+from myspinbot_codegen.conform.official_suite import BASE, Group, Suite
 from myspinbot_codegen.diagnostics.diagnostic import Diagnostic, only_errors
 from myspinbot_codegen.ir import model as ir
 from myspinbot_codegen.ir.lower import lower

@@ -11,11 +11,11 @@ from dataclasses import dataclass, replace
 from math import ceil
 from typing import Any
 
-from myspinbot_codegen.conform.documents.corpus import Maker
-from myspinbot_codegen.conform.documents.mutate import nodes
-from myspinbot_codegen.conform.panel import Panel, disputed, smallest_change
-from myspinbot_codegen.conform.progress import Progress
-from myspinbot_codegen.conform.result import TypeOutcome, TypesOutcome
+from myspinbot_codegen.conform.documents.document_maker import Maker
+from myspinbot_codegen.conform.documents.mutations import nodes
+from myspinbot_codegen.conform.findings import TypeOutcome, TypesOutcome
+from myspinbot_codegen.conform.judge_panel import Panel, disputed, smallest_change
+from myspinbot_codegen.conform.step_progress import Progress
 from myspinbot_codegen.ir.model import Contracts, Definition
 from myspinbot_codegen.judges.question import Judge, Question, asked
 from myspinbot_codegen.spec.walk import closure

@@ -8,10 +8,10 @@ from pathlib import Path
 
 from myspinbot_codegen.config.reader import Config, TargetConfig
 from myspinbot_codegen.ir.model import Contracts
-from myspinbot_codegen.judges.ajv import ajv
-from myspinbot_codegen.judges.generated import compiled, models
+from myspinbot_codegen.judges.ajv_judge import ajv
+from myspinbot_codegen.judges.python_judges import compiled, models
 from myspinbot_codegen.judges.question import Judge
-from myspinbot_codegen.judges.typescript import find_compiler, types
+from myspinbot_codegen.judges.typescript_judge import find_compiler, types
 
 Making = Callable[[Path, str, Contracts, Config], AbstractContextManager[Judge]]
 """Makes a judge of generated files.

@@ -15,7 +15,7 @@ from typing import Any
 from myspinbot_codegen.analysis import Context
 from myspinbot_codegen.config.reader import NO_BASE, RulesConfig
 from myspinbot_codegen.diagnostics.diagnostic import Diagnostic
-from myspinbot_codegen.formatting.edits import hoist, put, remove, rename
+from myspinbot_codegen.formatting.document_edits import hoist, put, remove, rename
 from myspinbot_codegen.lint.linter import lint_context
 from myspinbot_codegen.lint.registry import Phase, Rule, all_rules
 from myspinbot_codegen.schema.naming import pascal

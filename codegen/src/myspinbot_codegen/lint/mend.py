@@ -6,7 +6,7 @@ from pathlib import Path, PurePosixPath
 
 from myspinbot_codegen.config.reader import load_config
 from myspinbot_codegen.diagnostics.errors import SourceError
-from myspinbot_codegen.formatting.run import write_sources
+from myspinbot_codegen.formatting.format_run import write_sources
 from myspinbot_codegen.lint.fixes import fix
 from myspinbot_codegen.source.load import load
 

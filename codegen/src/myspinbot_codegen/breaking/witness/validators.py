@@ -13,8 +13,8 @@ from pathlib import PurePosixPath
 from typing import Any
 
 from myspinbot_codegen.breaking.diff.constraints import Conj, Node, Side
-from myspinbot_codegen.judges.compiled import Compiled
-from myspinbot_codegen.judges.libraries import RustJudge
+from myspinbot_codegen.judges.in_memory_validators import Compiled
+from myspinbot_codegen.judges.library_judges import RustJudge
 from myspinbot_codegen.judges.question import Question
 from myspinbot_codegen.schema.canonicalizer import Definition
 from myspinbot_codegen.schema.reference_validator import Reference

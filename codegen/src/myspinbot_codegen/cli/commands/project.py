@@ -104,15 +104,15 @@ def new(
         raise click.UsageError("A description is for a new type: a new version keeps that it has.")
     with reported(config):
         if upcaster is not None:
-            from myspinbot_codegen.scaffold.upcasters import new_upcaster
+            from myspinbot_codegen.scaffold.new_upcaster import new_upcaster
 
             written = new_upcaster(configuration(config), *upcaster)
         elif major:
-            from myspinbot_codegen.scaffold.major import new_major
+            from myspinbot_codegen.scaffold.new_major import new_major
 
             written = new_major(configuration(config), str(name))
         else:
-            from myspinbot_codegen.scaffold.types import new_type
+            from myspinbot_codegen.scaffold.new_type import new_type
 
             written = new_type(configuration(config), str(name), description)
         for path in written:
@@ -147,7 +147,7 @@ def init(folder: Path, output: str | None, schema: bool) -> None:
 
             click.echo(schema_text(), nl=False)
             return
-        from myspinbot_codegen.scaffold.start import init as run
+        from myspinbot_codegen.scaffold.new_tree import init as run
 
         started = run(folder, output)
         for path in started.files:

@@ -121,7 +121,7 @@ def format_sources(check: bool, config: Path | None) -> None:
       myspinbot-codegen format --check
     """  # noqa: D301  # click reads \b
     from myspinbot_codegen.config.reader import load_config
-    from myspinbot_codegen.formatting.run import run
+    from myspinbot_codegen.formatting.format_run import run
 
     with reported(config):
         result = run(load_config(configuration(config)), check_only=check)

@@ -12,9 +12,9 @@ from itertools import islice
 from random import Random
 from typing import Any
 
-from myspinbot_codegen.conform.documents.boundary import boundaries
-from myspinbot_codegen.conform.documents.mutate import mutated, nodes
-from myspinbot_codegen.conform.documents.strategies import draw_documents
+from myspinbot_codegen.conform.documents.boundary_values import boundaries
+from myspinbot_codegen.conform.documents.document_strategies import draw_documents
+from myspinbot_codegen.conform.documents.mutations import mutated, nodes
 from myspinbot_codegen.judges.question import json_text
 
 _BATCH = 200

@@ -16,8 +16,8 @@ from myspinbot_codegen.diagnostics.errors import ConfigError
 from myspinbot_codegen.incremental.store import FOLDER, Store
 from myspinbot_codegen.ir.model import Contracts
 from myspinbot_codegen.releases import read_current
-from myspinbot_codegen.scaffold.equivalence import Alike
-from myspinbot_codegen.scaffold.files import write_new
+from myspinbot_codegen.scaffold.new_files import write_new
+from myspinbot_codegen.scaffold.payload_differences import Alike
 from myspinbot_codegen.targets.pydantic.lowering import literal
 from myspinbot_codegen.targets.revisions import major
 from myspinbot_codegen.targets.target import quoted

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any
 
-from myspinbot_codegen.conform.suite import Case, Group
+from myspinbot_codegen.conform.official_suite import Case, Group
 
 
 class State(StrEnum):

@@ -6,7 +6,7 @@ import json
 from collections.abc import Sequence
 from typing import Any
 
-from myspinbot_codegen.formatting.layout import rank
+from myspinbot_codegen.formatting.json_layout import rank
 from myspinbot_codegen.source.json_text import Array, Object, Part, Scalar, parts
 from myspinbot_codegen.spec.pointer import tokens
 

@@ -6,8 +6,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from myspinbot_codegen.conform.result import Disagreement
-from myspinbot_codegen.conform.shrink import shrunk
+from myspinbot_codegen.conform.counterexamples import shrunk
+from myspinbot_codegen.conform.findings import Disagreement
 from myspinbot_codegen.judges.question import (
     Crash,
     Judge,

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from typing import Any
 
-from myspinbot_codegen.conform.documents.mutate import nodes, removed, replaced
+from myspinbot_codegen.conform.documents.mutations import nodes, removed, replaced
 from myspinbot_codegen.judges.question import json_text
 
 _BATCH = 100

@@ -16,7 +16,7 @@ from hypothesis import HealthCheck, Phase, given, seed, settings
 from hypothesis import strategies as st
 from hypothesis.errors import Unsatisfiable
 
-from myspinbot_codegen.conform.documents.combine import combined
+from myspinbot_codegen.conform.documents.combinations import combined
 from myspinbot_codegen.spec.formats import FORMATS
 from myspinbot_codegen.spec.regex import Pattern, portable
 from myspinbot_codegen.spec.walk import REFERENCE

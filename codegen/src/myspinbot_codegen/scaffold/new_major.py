@@ -17,7 +17,7 @@ import yaml
 
 from myspinbot_codegen.config.reader import NO_BASE, SourceConfig, load_config
 from myspinbot_codegen.diagnostics.errors import ConfigError
-from myspinbot_codegen.scaffold.files import as_json, write_new
+from myspinbot_codegen.scaffold.new_files import as_json, write_new
 from myspinbot_codegen.schema.naming import pascal
 from myspinbot_codegen.source.load import load
 from myspinbot_codegen.source.tree import Tree

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from myspinbot_codegen.config.reader import Config
 from myspinbot_codegen.diagnostics.paths import from_here
-from myspinbot_codegen.formatting.layout import formatted
+from myspinbot_codegen.formatting.json_layout import formatted
 from myspinbot_codegen.output.manifest import Difference
 from myspinbot_codegen.output.result import counted
 from myspinbot_codegen.output.writer import write

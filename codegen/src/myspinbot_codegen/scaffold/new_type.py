@@ -11,7 +11,7 @@ from pathlib import Path, PurePosixPath
 
 from myspinbot_codegen.config.reader import NO_BASE, SourceConfig, load_config
 from myspinbot_codegen.diagnostics.errors import ConfigError
-from myspinbot_codegen.scaffold.files import as_json, write_new
+from myspinbot_codegen.scaffold.new_files import as_json, write_new
 from myspinbot_codegen.schema.naming import pascal
 
 _DIALECT = "https://json-schema.org/draft/2020-12/schema"

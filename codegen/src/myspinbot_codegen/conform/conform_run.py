@@ -10,23 +10,24 @@ from pathlib import Path
 
 from myspinbot_codegen.analysis import Context
 from myspinbot_codegen.config.reader import Config, load_config
-from myspinbot_codegen.conform.build import Builder
 from myspinbot_codegen.conform.failures import failures
+from myspinbot_codegen.conform.findings import Conformance, Findings, Outcome, State, TypesOutcome
 from myspinbot_codegen.conform.json_report import record_text
 from myspinbot_codegen.conform.markdown_report import page_text
-from myspinbot_codegen.conform.progress import Progress
-from myspinbot_codegen.conform.result import Conformance, Findings, Outcome, State, TypesOutcome
-from myspinbot_codegen.conform.suite import Suite, read_suite
+from myspinbot_codegen.conform.official_suite import Suite, read_suite
+from myspinbot_codegen.conform.step_progress import Progress
+from myspinbot_codegen.conform.suite_judge import RawJudge
 from myspinbot_codegen.conform.suite_run import judge_draft, judge_names
+from myspinbot_codegen.conform.target_builder import Builder
 from myspinbot_codegen.conform.types_run import TypesJudge
 from myspinbot_codegen.diagnostics.diagnostic import only_errors
 from myspinbot_codegen.diagnostics.errors import DriftError, OutputError, SourceError
 from myspinbot_codegen.ir.lower import lower
 from myspinbot_codegen.ir.model import Contracts
 from myspinbot_codegen.judges import MAKINGS, VALID_ONLY, judged_targets
-from myspinbot_codegen.judges.libraries import RawJudge, ReferenceJudge, RustJudge
+from myspinbot_codegen.judges.library_judges import ReferenceJudge, RustJudge
 from myspinbot_codegen.judges.question import Judge, crash
-from myspinbot_codegen.judges.typescript import installed_versions
+from myspinbot_codegen.judges.typescript_judge import installed_versions
 from myspinbot_codegen.lint.linter import lint_context
 from myspinbot_codegen.source.load import load
 

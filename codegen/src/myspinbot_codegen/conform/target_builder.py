@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from myspinbot_codegen.config.reader import Config, TargetConfig
-from myspinbot_codegen.conform.merge import merged, tree_of
+from myspinbot_codegen.conform.merged_trees import merged, tree_of
 from myspinbot_codegen.diagnostics.errors import TargetError
 from myspinbot_codegen.ir import model as ir
 from myspinbot_codegen.judges import Making

@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from myspinbot_codegen.conform.documents.mutate import Path, removed, replaced
-from myspinbot_codegen.conform.documents.strategies import FORMAT_TEXTS
+from myspinbot_codegen.conform.documents.document_strategies import FORMAT_TEXTS
+from myspinbot_codegen.conform.documents.mutations import Path, removed, replaced
 from myspinbot_codegen.spec.json_values import MAX_DEPTH
 from myspinbot_codegen.spec.walk import REFERENCE
 

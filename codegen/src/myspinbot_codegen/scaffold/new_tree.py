@@ -21,8 +21,8 @@ from myspinbot_codegen.config.reader import NO_BASE, RulesConfig, SourceConfig, 
 from myspinbot_codegen.diagnostics.diagnostic import only_errors
 from myspinbot_codegen.diagnostics.errors import ConfigError, SourceError
 from myspinbot_codegen.lint.linter import lint_context
-from myspinbot_codegen.scaffold.files import write_new
-from myspinbot_codegen.scaffold.types import type_files
+from myspinbot_codegen.scaffold.new_files import write_new
+from myspinbot_codegen.scaffold.new_type import type_files
 from myspinbot_codegen.source.load import load
 from myspinbot_codegen.spec.dialects import DRAFT_2020_12, Dialect, dialect_named
 
