@@ -89,35 +89,28 @@ def test_a_sound_repository_passes(hook: str, project: Path) -> None:
     assert done.returncode == 0, done.stdout + done.stderr
 
 
-def test_faults_are_caught(project: Path) -> None:
-    """A title that is wrong stops the commit."""
-    text = schema(project).read_text(encoding="utf-8").replace('"Greeting"', '"Greetings"')
+@pytest.mark.parametrize(
+    ("hook", "old", "new", "stream", "message"),
+    [
+        ("contracts-lint", '"Greeting"', '"Greetings"', "stdout", "SCHEMA_TITLE"),
+        ("contracts-generate", "200", "100", "stderr", "stale"),
+        ("contracts-breaking", "200", "100", "stdout", "WIRE_MAX_LENGTH"),
+    ],
+    ids=["lint error", "drift", "breaking change"],
+)
+def test_problems_stop_the_commit(
+    hook: str, old: str, new: str, stream: str, message: str, project: Path
+) -> None:
+    """A wrong title, an edited schema without generated code, a limit narrower than released."""
+    text = schema(project).read_text(encoding="utf-8").replace(old, new)
     schema(project).write_text(text, encoding="utf-8")
-    done = run("contracts-lint", project)
+    done = run(hook, project)
     assert done.returncode == 1
-    assert "SCHEMA_TITLE" in done.stdout
+    assert message in getattr(done, stream)
 
 
-def test_drift_is_caught(project: Path) -> None:
-    """A schema that was edited without generating anew stops the commit."""
-    text = schema(project).read_text(encoding="utf-8").replace("200", "100")
-    schema(project).write_text(text, encoding="utf-8")
-    done = run("contracts-generate", project)
-    assert done.returncode == 1
-    assert "stale" in done.stderr
-
-
-def test_what_breaks_is_caught(project: Path) -> None:
-    """A limit that is narrower than it was in the released version stops the commit."""
-    text = schema(project).read_text(encoding="utf-8").replace("200", "100")
-    schema(project).write_text(text, encoding="utf-8")
-    done = run("contracts-breaking", project)
-    assert done.returncode == 1
-    assert "WIRE_MAX_LENGTH" in done.stdout
-
-
-def test_layout_is_mended(project: Path) -> None:
-    """A file that somebody laid out otherwise is rewritten, which pre-commit reports."""
+def test_layout_is_fixed(project: Path) -> None:
+    """A file with another layout is rewritten, which pre-commit reports."""
     before = schema(project).read_text(encoding="utf-8")
     schema(project).write_text(before.replace("  ", "    "), encoding="utf-8")
     assert run("contracts-format", project).returncode == 0

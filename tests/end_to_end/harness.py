@@ -190,28 +190,19 @@ class Platform:
 
 
 def dummy(node_id: str, *, seconds: float = 0.0, steps: int = 1, **more: Any) -> dict[str, Any]:
-    """Return a data node that does nothing for so long."""
-    return {
-        "node_id": node_id,
-        "capability_id": "dummy.dummy_task",
-        "plane": "data",
-        "params": {"duration_seconds": seconds, "steps": steps, **more.pop("params", {})},
-        "inputs": {},
-        "progress_weight": 1,
-        **more,
-    }
+    """Return a data node that waits for some seconds."""
+    params = {"duration_seconds": seconds, "steps": steps, **more.pop("params", {})}
+    return {**_node(node_id, "data", "dummy.dummy_task"), "params": params, **more}
 
 
 def control(node_id: str) -> dict[str, Any]:
-    """Return a control node that is done at once."""
-    return {
-        "node_id": node_id,
-        "capability_id": "info.get_capabilities",
-        "plane": "control",
-        "params": {},
-        "inputs": {},
-        "progress_weight": 1,
-    }
+    """Return a control node that ends at once."""
+    return _node(node_id, "control", "info.get_capabilities")
+
+
+def _node(node_id: str, plane: str, capability_id: str) -> dict[str, Any]:
+    names = {"node_id": node_id, "plane": plane, "capability_id": capability_id}
+    return {**names, "params": {}, "inputs": {}, "progress_weight": 1}
 
 
 def chain(*nodes: dict[str, Any]) -> dict[str, Any]:

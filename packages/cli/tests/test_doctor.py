@@ -220,7 +220,7 @@ def test_queues_are_told_with_what_waits_and_what_was_given_up(redis_url: str) -
     assert "no message was ever sent" in texts["queue control", "note"]
     assert "1 waiting, 1 in progress, 1 consumers" in texts["queue data", "ok"]
     assert "XRANGE myspinbot:data:dead_letter" in texts["queue data", "warn"]
-    assert "no group job-events" in texts["queue events", "warn"]
+    assert "the group job-events does not exist" in texts["queue events", "warn"]
 
 
 @pytest.mark.process

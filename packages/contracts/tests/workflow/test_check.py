@@ -75,6 +75,8 @@ def _from(node_id: str, output: str) -> dict[str, str]:
     return {"node_id": node_id, "output": output}
 
 
+NARRATION = ["nodes", 1, "inputs", "narration"]
+AUDIO = ["nodes", 2, "inputs", "audio"]
 GOOD: dict[str, Any] = {
     "nodes": [
         _node("script", "llm.generate_script", "control", params={"prompt": "Hello"}),
@@ -153,26 +155,21 @@ def test_defaults_are_filled_in_and_nothing_else_changes() -> None:
             "unknown_input",
             "/nodes/1/inputs/melody",
         ),
+        (NARRATION, _from("script", "poem"), "unknown_output", "/nodes/1/inputs/narration/output"),
         (
-            ["nodes", 1, "inputs", "narration"],
-            _from("script", "poem"),
-            "unknown_output",
-            "/nodes/1/inputs/narration/output",
-        ),
-        (
-            ["nodes", 1, "inputs", "narration"],
+            NARRATION,
             _from("video", "video"),
             "input_without_edge",
             "/nodes/1/inputs/narration/node_id",
         ),
         (
-            ["nodes", 1, "inputs", "narration"],
+            NARRATION,
             _from("script", "tokens_used"),
             "input_type_mismatch",
             "/nodes/1/inputs/narration/output",
         ),
         (
-            ["nodes", 2, "inputs", "audio"],
+            AUDIO,
             _from("script", "narration"),
             "input_type_mismatch",
             "/nodes/2/inputs/audio/output",
