@@ -24,19 +24,33 @@ VIOLATIONS = [
     ("public-face", "myspinbot_worker", "from myspinbot_contracts._generated import models"),
     ("worker-without-database", "myspinbot_worker", "import sqlalchemy"),
     ("api-without-engines", "myspinbot_api", "import av"),
+    ("api-layers", "myspinbot_api.services", "import myspinbot_api.adapters"),
+    ("api-ports", "myspinbot_api.entrypoints", "import sqlalchemy"),
 ]
+
+
+def packages_of_the_rules() -> list[str]:
+    """Return our packages, and the layers inside them, that the rules name; parents first."""
+    names = set(SETTINGS["root_packages"])
+    for rule in SETTINGS["contracts"]:
+        names.update(name for name in rule.get("source_modules", ()) if "." in name)
+        for container in rule.get("containers", ()):
+            layers = [layer for line in rule["layers"] for layer in line.split(" | ")]
+            names.update(f"{container}.{layer}" for layer in layers)
+    return sorted(names)
 
 
 def check(directory: Path, package: str, statement: str) -> "subprocess.CompletedProcess[str]":
     """Run the linter on empty packages of our names, one of which has the statement."""
-    for name in SETTINGS["root_packages"]:
-        (directory / name).mkdir()
-        (directory / name / "__init__.py").write_text("")
+    for name in packages_of_the_rules():
+        folder = directory.joinpath(*name.split("."))
+        folder.mkdir(parents=True)
+        (folder / "__init__.py").write_text("")
     generated = directory / "myspinbot_contracts" / "_generated"
     generated.mkdir()
     (generated / "__init__.py").write_text("")
     (generated / "models.py").write_text("")
-    (directory / package / "culprit.py").write_text(f"{statement}\n")
+    directory.joinpath(*package.split("."), "culprit.py").write_text(f"{statement}\n")
     return subprocess.run(
         [
             *(str(Path(sys.executable).parent / "lint-imports"), "--no-cache"),

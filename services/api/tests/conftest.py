@@ -19,7 +19,7 @@ from services.api.tests.support import announcement
 
 from myspinbot_api.adapters.postgres.engine import open_engine
 from myspinbot_api.adapters.postgres.schema_migration import migrate
-from myspinbot_api.adapters.postgres.unit_of_work import JobStore
+from myspinbot_api.adapters.postgres.unit_of_work import PostgresJobStore
 from myspinbot_api.bootstrap import ControlPlane, running
 from myspinbot_contracts import ApiConfig, StorageConfig
 from myspinbot_runtime.storage import ArtifactStore
@@ -58,10 +58,10 @@ def migrated_url(postgres_url: str, template: str) -> Iterator[str]:
 
 
 @pytest.fixture
-async def store(migrated_url: str) -> AsyncIterator[JobStore]:
+async def store(migrated_url: str) -> AsyncIterator[PostgresJobStore]:
     """The durable state, with nothing else running."""
     engine = open_engine(migrated_url)
-    yield JobStore(engine)
+    yield PostgresJobStore(engine)
     await engine.dispose()
 
 
@@ -132,7 +132,7 @@ async def address(plane: ControlPlane) -> AsyncIterator[str]:
 
 
 @pytest.fixture
-async def bench(store: JobStore, migrated_url: str, objects: Path) -> AsyncIterator[Bench]:
+async def bench(store: PostgresJobStore, migrated_url: str, objects: Path) -> AsyncIterator[Bench]:
     """An executor on a real database."""
     connection = await AsyncConnection.connect(
         migrated_url, autocommit=True, prepare_threshold=0, row_factory=dict_row

@@ -6,15 +6,15 @@ from typing import Any
 from langgraph.checkpoint.postgres.aio import AsyncPostgresSaver
 from services.api.tests.support import chain, dummy
 
-from myspinbot_api.adapters.metrics import Metrics
-from myspinbot_api.adapters.postgres.hop_locks import HopLocks
-from myspinbot_api.adapters.postgres.unit_of_work import JobStore
+from myspinbot_api.adapters.postgres.checkpointed_runner import CheckpointedRunner
+from myspinbot_api.adapters.postgres.hop_locks import PostgresHopLocks
+from myspinbot_api.adapters.postgres.unit_of_work import PostgresJobStore
 from myspinbot_api.domain.job import JobRecord
+from myspinbot_api.entrypoints.metrics import Metrics
 from myspinbot_api.services.control_executor import ControlExecutor
 from myspinbot_api.services.job_observer import JobObserver
 from myspinbot_contracts import DummyTaskOutput, DummyTaskParams, EmptyObject, ErrorInfo, Workflow
 from myspinbot_runtime.capabilities import CapabilityError, CapabilityRegistry, NodeContext
-from myspinbot_runtime.hops.runner import HopRunner
 from myspinbot_runtime.storage import ArtifactStore
 
 JOB = "6f1c2a52-8a1e-4b0e-9d53-0b5a3f1e7c11"
@@ -33,13 +33,13 @@ class Bench:
 
     def __init__(
         self,
-        store: JobStore,
+        store: PostgresJobStore,
         objects: ArtifactStore,
         saver: AsyncPostgresSaver,
         database_url: str,
     ) -> None:
         self.store = store
-        self.locks: list[HopLocks] = []
+        self.locks: list[PostgresHopLocks] = []
         self.runs: list[str] = []
         self.gate = asyncio.Event()
         self.reached = asyncio.Event()
@@ -74,8 +74,8 @@ class Bench:
             timeout_seconds=60,
             concurrency=1,
         )
-        runner = HopRunner(registry, self._objects, self._saver)
-        self.locks.append(HopLocks(self._database_url))
+        runner = CheckpointedRunner(registry, self._objects, self._saver)
+        self.locks.append(PostgresHopLocks(self._database_url))
         return ControlExecutor(self.store, self.locks[-1], runner, Silent(), JobObserver(Metrics()))
 
     async def submit(self, *names: str, **more: Any) -> None:

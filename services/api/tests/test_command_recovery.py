@@ -16,7 +16,7 @@ from services.api.tests.support import (
 )
 from services.api.tests.test_control_hops import hand_back, hop_for_worker, job_in
 
-from myspinbot_api.adapters.postgres.unit_of_work import JobStore
+from myspinbot_api.adapters.postgres.unit_of_work import PostgresJobStore
 from myspinbot_api.adapters.redis.data_marker import KEY, RedisDataMarker
 from myspinbot_api.adapters.redis.message_sender import RedisMessageSender
 from myspinbot_api.domain.job import JobRecord
@@ -25,7 +25,7 @@ from myspinbot_api.services.outbox_relay import OutboxRelay
 from myspinbot_contracts import NodeStartedMessage, RunHopMessage, Workflow, decode
 
 
-async def store_jobs(store: JobStore) -> dict[str, JobRecord]:
+async def store_jobs(store: PostgresJobStore) -> dict[str, JobRecord]:
     """Store a job that is queued, one that waits for a worker, and one that has ended."""
     workflow = Workflow.model_validate(chain(control("plan"), dummy("make")))
     jobs = {}
@@ -42,7 +42,7 @@ async def store_jobs(store: JobStore) -> dict[str, JobRecord]:
 
 
 async def test_each_unfinished_job_gets_the_command_of_its_present_hop_again(
-    store: JobStore, wire: redis.asyncio.Redis
+    store: PostgresJobStore, wire: redis.asyncio.Redis
 ) -> None:
     """With all results that are known; a job that has ended gets none."""
     jobs = await store_jobs(store)
@@ -50,11 +50,11 @@ async def test_each_unfinished_job_gets_the_command_of_its_present_hop_again(
         OutboxRelay(store, RedisMessageSender(wire)),
         CommandRecovery(store, RedisDataMarker(wire)),
     )
-    await recovery.look_once()
+    await recovery.check_once()
     await relay.relay_once()
     await wire.flushall()
 
-    assert await recovery.look_once() == 2
+    assert await recovery.check_once() == 2
     await relay.relay_once()
     control_entries: Any = await wire.xrange("myspinbot:control")
     data_entries: Any = await wire.xrange("myspinbot:data")
@@ -67,15 +67,15 @@ async def test_each_unfinished_job_gets_the_command_of_its_present_hop_again(
 
 
 async def test_nothing_is_published_again_while_nothing_is_lost(
-    store: JobStore, wire: redis.asyncio.Redis
+    store: PostgresJobStore, wire: redis.asyncio.Redis
 ) -> None:
     """Clients see no change either: the revision stays."""
     recovery = CommandRecovery(store, RedisDataMarker(wire))
-    await recovery.look_once()
+    await recovery.check_once()
     jobs = await store_jobs(store)
-    assert await recovery.look_once() == 0
+    assert await recovery.check_once() == 0
     await wire.delete(KEY)
-    assert await recovery.look_once() == 2
+    assert await recovery.check_once() == 2
     async with store.reading() as work:
         job = await work.jobs.get(jobs["queued"].job_id)
     assert job is not None
@@ -83,7 +83,7 @@ async def test_nothing_is_published_again_while_nothing_is_lost(
 
 
 async def test_a_loss_in_the_middle_of_the_recovery_is_made_good_too(
-    store: JobStore, wire: redis.asyncio.Redis
+    store: PostgresJobStore, wire: redis.asyncio.Redis
 ) -> None:
     """The key says that all is well only if it outlived the publishing."""
     await store_jobs(store)
@@ -97,7 +97,7 @@ async def test_a_loss_in_the_middle_of_the_recovery_is_made_good_too(
                 await wire.flushall()
             return await super().finish()
 
-    assert await CommandRecovery(store, Flushed(wire)).look_once() == 2 * 2
+    assert await CommandRecovery(store, Flushed(wire)).check_once() == 2 * 2
     assert await RedisDataMarker(wire).is_whole()
 
 

@@ -16,10 +16,10 @@ from services.api.tests.support import (
     started_report,
 )
 
-from myspinbot_api.adapters.metrics import Metrics
-from myspinbot_api.adapters.postgres.unit_of_work import JobStore
+from myspinbot_api.adapters.postgres.unit_of_work import PostgresJobStore
 from myspinbot_api.domain.job import JobRecord
 from myspinbot_api.domain.reports import NodeReport, apply_report, identity_of
+from myspinbot_api.entrypoints.metrics import Metrics
 from myspinbot_api.services.event_recorder import EventRecorder
 from myspinbot_api.services.job_observer import JobObserver
 from myspinbot_contracts import (
@@ -173,7 +173,7 @@ def _reachable(state: str) -> set[str]:
 
 
 @pytest.mark.timeout(120)
-async def test_the_same_holds_for_what_is_stored(store: JobStore) -> None:
+async def test_the_same_holds_for_what_is_stored(store: PostgresJobStore) -> None:
     """Through the real recorder and database, with several deliveries at the same time."""
     recorder = EventRecorder(store, JobObserver(Metrics()))
     numbers = iter(range(10**6))

@@ -134,7 +134,7 @@ async def test_a_resynchronisation_while_the_snapshot_is_read_is_not_forgotten()
     room.gate.clear()
     subscribing = asyncio.create_task(room.subscribe())
     await asyncio.sleep(0.01)
-    room.session.resynchronised(room.snapshots[2])
+    room.session.resynchronise(room.snapshots[2])
     room.gate.set()
     await subscribing
     assert await room.sent() == [("snapshot", 3)]

@@ -7,25 +7,25 @@ from typing import Any
 
 import pytest
 import redis.asyncio
-from redis.exceptions import ConnectionError as RedisConnectionError
 from services.api.tests.support import chain, control, eventually
 from sqlalchemy import insert, select
 
 from myspinbot_api.adapters.postgres.engine import open_engine
-from myspinbot_api.adapters.postgres.outbox_notifications import OutboxNotifications
-from myspinbot_api.adapters.postgres.outbox_repository import PendingMessage
+from myspinbot_api.adapters.postgres.outbox_notifications import PostgresOutboxNotifications
 from myspinbot_api.adapters.postgres.tables import outbox
-from myspinbot_api.adapters.postgres.unit_of_work import JobStore
+from myspinbot_api.adapters.postgres.unit_of_work import PostgresJobStore
 from myspinbot_api.adapters.redis.message_sender import RedisMessageSender
 from myspinbot_api.domain.job import JobRecord
 from myspinbot_api.services.outbox_relay import OutboxRelay
+from myspinbot_api.services.ports.availability import RedisAway
+from myspinbot_api.services.ports.messaging import PendingMessage
 from myspinbot_contracts import Workflow
 from myspinbot_contracts.redis.tasks import cancel_all
 
 LATER = "00000000-0000-4000-8000-000000000999"
 
 
-async def add_jobs(store: JobStore, count: int) -> list[str]:
+async def add_jobs(store: PostgresJobStore, count: int) -> list[str]:
     """Store jobs; each puts a command and a status frame into the outbox."""
     names = [f"00000000-0000-4000-8000-{number:012d}" for number in range(count)]
     for job_id in names:
@@ -62,7 +62,7 @@ class Never:
 
 
 async def test_messages_are_sent_in_order_and_taken_off(
-    store: JobStore, wire: redis.asyncio.Redis
+    store: PostgresJobStore, wire: redis.asyncio.Redis
 ) -> None:
     """What is sent is gone from the outbox."""
     names = await add_jobs(store, 3)
@@ -73,12 +73,12 @@ async def test_messages_are_sent_in_order_and_taken_off(
 
 
 async def test_replicas_send_each_message_once(
-    store: JobStore, migrated_url: str, wire: redis.asyncio.Redis
+    store: PostgresJobStore, migrated_url: str, wire: redis.asyncio.Redis
 ) -> None:
     """Each takes rows that no other one holds."""
     names = await add_jobs(store, 250)
     engines = [open_engine(migrated_url) for _ in range(3)]
-    relays = [OutboxRelay(JobStore(engine), RedisMessageSender(wire)) for engine in engines]
+    relays = [OutboxRelay(PostgresJobStore(engine), RedisMessageSender(wire)) for engine in engines]
     while any(await asyncio.gather(*(relay.relay_once() for relay in relays))):
         pass
     for engine in engines:
@@ -87,7 +87,7 @@ async def test_replicas_send_each_message_once(
 
 
 async def test_a_crash_between_sending_and_committing_sends_the_same_message_again(
-    store: JobStore, wire: redis.asyncio.Redis
+    store: PostgresJobStore, wire: redis.asyncio.Redis
 ) -> None:
     """The copy has the identity of the first, so receivers can tell."""
     await add_jobs(store, 1)
@@ -100,7 +100,7 @@ async def test_a_crash_between_sending_and_committing_sends_the_same_message_aga
 
 
 async def test_nothing_is_lost_while_redis_is_away(
-    store: JobStore, wire: redis.asyncio.Redis, monkeypatch: pytest.MonkeyPatch
+    store: PostgresJobStore, wire: redis.asyncio.Redis, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """The relay goes on when it is back."""
     names = await add_jobs(store, 2)
@@ -110,7 +110,7 @@ async def test_nothing_is_lost_while_redis_is_away(
 
     async def flaky(messages: Sequence[PendingMessage]) -> dict[int, str]:
         if away:
-            raise RedisConnectionError("connection refused")
+            raise RedisAway("connection refused")
         return await send(messages)
 
     monkeypatch.setattr(outlet, "send", flaky)
@@ -127,10 +127,10 @@ async def test_nothing_is_lost_while_redis_is_away(
 
 
 async def test_a_commit_wakes_the_relay(
-    store: JobStore, migrated_url: str, wire: redis.asyncio.Redis
+    store: PostgresJobStore, migrated_url: str, wire: redis.asyncio.Redis
 ) -> None:
     """The poll is only the net: with one of an hour the message is sent all the same."""
-    notifications = OutboxNotifications(migrated_url)
+    notifications = PostgresOutboxNotifications(migrated_url)
     relay = OutboxRelay(store, RedisMessageSender(wire))
     running = asyncio.create_task(relay.run(notifications, poll_seconds=3600))
     await asyncio.sleep(0.3)
@@ -145,7 +145,7 @@ async def test_a_commit_wakes_the_relay(
 
 
 async def test_the_poll_finds_what_no_notification_told_of(
-    store: JobStore, wire: redis.asyncio.Redis
+    store: PostgresJobStore, wire: redis.asyncio.Redis
 ) -> None:
     """Notifications may be missed while the connection is down."""
     running = asyncio.create_task(OutboxRelay(store, RedisMessageSender(wire)).run(Never(), 0.05))
@@ -159,7 +159,7 @@ async def test_the_poll_finds_what_no_notification_told_of(
 
 
 async def test_a_status_frame_is_published_on_the_channel_of_its_job(
-    store: JobStore, wire: redis.asyncio.Redis
+    store: PostgresJobStore, wire: redis.asyncio.Redis
 ) -> None:
     """It goes through the outbox too, so a crash after the commit cannot swallow it."""
     async with wire.pubsub() as pubsub:
@@ -185,7 +185,7 @@ async def test_a_status_frame_is_published_on_the_channel_of_its_job(
     ],
 )
 async def test_a_message_that_can_never_be_sent_holds_nothing_up(
-    store: JobStore, wire: redis.asyncio.Redis, channel: str, message: dict[str, Any]
+    store: PostgresJobStore, wire: redis.asyncio.Redis, channel: str, message: dict[str, Any]
 ) -> None:
     """It is set aside with the reason and counted; what is behind it goes out."""
     [job_id] = await add_jobs(store, 1)
@@ -212,7 +212,7 @@ async def test_a_message_that_can_never_be_sent_holds_nothing_up(
 
 
 async def test_a_message_of_another_version_is_sent_as_it_was_stored(
-    store: JobStore, wire: redis.asyncio.Redis
+    store: PostgresJobStore, wire: redis.asyncio.Redis
 ) -> None:
     """Receivers are to judge it, and have dead letters for what they cannot read."""
     [job_id] = await add_jobs(store, 1)

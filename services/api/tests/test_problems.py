@@ -11,6 +11,7 @@ from services.api.tests.support import PROBLEM, UNKNOWN, chain, control, submiss
 
 from myspinbot_api.bootstrap import ControlPlane
 from myspinbot_api.services.job_reader import JobReader
+from myspinbot_api.services.ports.availability import DatabaseAway
 from myspinbot_contracts import validate
 
 
@@ -94,7 +95,7 @@ async def test_the_database_being_away_is_said_so(
     """503 and a time to try again, not 500."""
 
     async def fail(*_: object) -> None:
-        raise ConnectionRefusedError
+        raise DatabaseAway
 
     monkeypatch.setattr(JobReader, "job", fail)
     answer = await client.get(f"/api/v1/jobs/{UNKNOWN}")

@@ -9,9 +9,10 @@ import pytest
 from services.api.tests.support import PROBLEM, picture, voice
 from sqlalchemy.exc import OperationalError, ProgrammingError
 
-from myspinbot_api.adapters.postgres.artifact_repository import ArtifactRepository
-from myspinbot_api.adapters.postgres.unit_of_work import JobStore, UnitOfWork
+from myspinbot_api.adapters.postgres.artifact_repository import PostgresArtifactRepository
+from myspinbot_api.adapters.postgres.unit_of_work import PostgresJobStore, PostgresUnitOfWork
 from myspinbot_api.bootstrap import ControlPlane
+from myspinbot_api.services.ports.availability import DatabaseAway
 from myspinbot_contracts import validate
 
 
@@ -193,7 +194,7 @@ async def test_the_object_is_removed_when_the_record_cannot_be_written(
     async def fail(*_: object) -> None:
         raise ProgrammingError("INSERT", {}, Exception("there is no such column"))
 
-    monkeypatch.setattr(ArtifactRepository, "add", fail)
+    monkeypatch.setattr(PostgresArtifactRepository, "add", fail)
     answer = await client.post("/api/v1/uploads", files={"file": ("a.png", picture())})
     assert answer.status_code == 500
     assert stored(objects) == []
@@ -206,22 +207,22 @@ async def test_an_upload_whose_commit_got_no_answer_is_there(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     """The record may have been written: its object must not be taken from it."""
-    transaction = JobStore.transaction
+    transaction = PostgresJobStore.transaction
     times = 0
 
     @asynccontextmanager
-    async def cut_off(store: JobStore) -> AsyncIterator[UnitOfWork]:
+    async def cut_off(store: PostgresJobStore) -> AsyncIterator[PostgresUnitOfWork]:
         nonlocal times
         times += 1
         first = times == 1
         async with transaction(store) as work:
             yield work
         if first:
-            raise OperationalError("COMMIT", {}, Exception("the server closed the connection"))
+            raise DatabaseAway("the server closed the connection")
 
     # The loops have transactions of their own, which are not meant here.
     await plane.supervisor.stop()
-    monkeypatch.setattr(JobStore, "transaction", cut_off)
+    monkeypatch.setattr(PostgresJobStore, "transaction", cut_off)
     answer = await client.post("/api/v1/uploads", files={"file": ("a.png", picture())})
     assert answer.status_code == 201
     assert len(stored(objects)) == 1
@@ -236,8 +237,8 @@ async def test_an_object_stays_while_nobody_knows_whether_it_is_recorded(
     async def fail(*_: object) -> None:
         raise OperationalError("INSERT", {}, Exception("the server closed the connection"))
 
-    monkeypatch.setattr(ArtifactRepository, "add", fail)
-    monkeypatch.setattr(ArtifactRepository, "add_if_new", fail)
+    monkeypatch.setattr(PostgresArtifactRepository, "add", fail)
+    monkeypatch.setattr(PostgresArtifactRepository, "add_if_new", fail)
     answer = await client.post("/api/v1/uploads", files={"file": ("a.png", picture())})
     assert answer.status_code == 503
     assert answer.json()["code"] == "dependency_unavailable"

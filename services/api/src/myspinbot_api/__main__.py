@@ -39,7 +39,9 @@ def main(arguments: Sequence[str] | None = None) -> None:
 def _run(*, migrating: bool, serving: bool) -> int:
     # Each of these costs more than reading the command line does.
     import uvloop  # noqa: PLC0415  # not for --help
+    from stamina.instrumentation import set_on_retry_hooks  # noqa: PLC0415  # not for --help
 
+    from myspinbot_api.services.retries import log_retry  # noqa: PLC0415  # not for --help
     from myspinbot_contracts import ApiConfig  # noqa: PLC0415  # not for --help
     from myspinbot_runtime import logging  # noqa: PLC0415  # not for --help
     from myspinbot_runtime.settings import SettingsError, load  # noqa: PLC0415  # not for --help
@@ -49,6 +51,7 @@ def _run(*, migrating: bool, serving: bool) -> int:
     except SettingsError as error:
         return _refuse(str(error), EXIT_CONFIGURATION)
     logging.configure(config.log_level)
+    set_on_retry_hooks([log_retry])
 
     from myspinbot_api.startup import (  # noqa: PLC0415  # not for --help
         CannotStart,

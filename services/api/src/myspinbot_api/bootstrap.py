@@ -1,6 +1,6 @@
-"""Wires the control plane: opens what it needs, makes its parts, starts its loops, and ends it all.
+"""Wires the control plane: opens its connections, makes its parts, starts and ends its loops.
 
-The one place that knows every part. Used by `python -m myspinbot_api` and by the tests.
+The only place that knows every part. Used by `python -m myspinbot_api` and by the tests.
 """
 
 import asyncio
@@ -17,12 +17,12 @@ from psycopg.rows import DictRow, dict_row
 from psycopg_pool import AsyncConnectionPool
 
 from myspinbot_api import __version__
-from myspinbot_api.adapters.metrics import Metrics
+from myspinbot_api.adapters.postgres.checkpointed_runner import CheckpointedRunner
 from myspinbot_api.adapters.postgres.engine import open_engine
-from myspinbot_api.adapters.postgres.hop_locks import HopLocks
-from myspinbot_api.adapters.postgres.outbox_notifications import OutboxNotifications
+from myspinbot_api.adapters.postgres.hop_locks import PostgresHopLocks
+from myspinbot_api.adapters.postgres.outbox_notifications import PostgresOutboxNotifications
 from myspinbot_api.adapters.postgres.schema_migration import check_schema
-from myspinbot_api.adapters.postgres.unit_of_work import JobStore
+from myspinbot_api.adapters.postgres.unit_of_work import PostgresJobStore
 from myspinbot_api.adapters.redis.data_marker import RedisDataMarker
 from myspinbot_api.adapters.redis.message_sender import RedisMessageSender
 from myspinbot_api.adapters.redis.progress_publisher import ProgressPublisher
@@ -33,6 +33,7 @@ from myspinbot_api.entrypoints.http.artifact_routes import artifact_routes
 from myspinbot_api.entrypoints.http.job_routes import job_routes
 from myspinbot_api.entrypoints.http.platform_routes import catalog_routes, operation_routes
 from myspinbot_api.entrypoints.http.upload_routes import upload_routes
+from myspinbot_api.entrypoints.metrics import Metrics
 from myspinbot_api.entrypoints.streams import Streams
 from myspinbot_api.entrypoints.supervisor import Supervisor
 from myspinbot_api.entrypoints.websocket.live_endpoint import LiveEndpoint
@@ -53,7 +54,6 @@ from myspinbot_api.services.pipelines import Pipelines, read_catalog
 from myspinbot_api.services.uploader import Uploader
 from myspinbot_contracts import ApiConfig
 from myspinbot_contracts.redis import connect
-from myspinbot_runtime.hops.runner import HopRunner
 from myspinbot_runtime.probes import HealthProbes
 from myspinbot_runtime.storage import ArtifactStore
 
@@ -69,20 +69,20 @@ class ControlPlane:
 
     config: ApiConfig
     app: FastAPI
-    store: JobStore
+    store: PostgresJobStore
     metrics: Metrics
     streams: Streams
     supervisor: Supervisor
     _draining: asyncio.Task[None] | None = None
 
     def begin_to_stop(self) -> None:
-        """Take no new work from the streams; what is in hand gets the grace of the settings."""
+        """Take no new work from the streams; running work gets the grace of the settings."""
         if self._draining is None:
             grace = self.config.shutdown_grace_seconds
             self._draining = asyncio.create_task(self.streams.stop(grace))
 
     async def stop(self) -> None:
-        """End all loops: consumers first, so that what they write is still sent."""
+        """End all loops, the consumers first, so that their messages are still sent."""
         self.begin_to_stop()
         if self._draining is not None:
             await self._draining
@@ -113,14 +113,14 @@ async def running(config: ApiConfig) -> AsyncIterator[ControlPlane]:
             open=False,
         )
         await resources.enter_async_context(pool)
-        notifications = OutboxNotifications(config.database_url)
+        notifications = PostgresOutboxNotifications(config.database_url)
         resources.push_async_callback(notifications.close)
 
-        locks = HopLocks(config.database_url)
+        locks = PostgresHopLocks(config.database_url)
         resources.push_async_callback(locks.close)
 
         metrics = Metrics()
-        store = JobStore(engine)
+        store = PostgresJobStore(engine)
         objects = ArtifactStore.open(config.storage)
         observer = JobObserver(metrics)
         registry = control_capabilities(__version__)
@@ -135,7 +135,7 @@ async def running(config: ApiConfig) -> AsyncIterator[ControlPlane]:
             executor=ControlExecutor(
                 store,
                 locks,
-                HopRunner(registry, objects, AsyncPostgresSaver(pool)),
+                CheckpointedRunner(registry, objects, AsyncPostgresSaver(pool)),
                 ProgressPublisher(redis),
                 observer,
             ),
@@ -198,14 +198,14 @@ async def running(config: ApiConfig) -> AsyncIterator[ControlPlane]:
 
 
 async def _warn_of_unfit_pipelines(pipelines: Pipelines, capabilities: CapabilityCatalog) -> None:
-    """Say which pipelines the workers, as they are, cannot run.
+    """Log the pipelines that the present workers cannot run.
 
-    No reason not to start: the workers may be upgraded after the control plane.
+    The control plane starts anyway: the workers may be upgraded after it.
     """
-    manifest = await capabilities.combined()
+    manifest = await capabilities.combine()
     if {source.plane for source in manifest.sources} != {"control", "data"}:
         return
-    readable = [found for found in manifest.capabilities if is_readable(found)]
-    for pipeline_id, faults in pipelines.unfit(readable).items():
-        messages = [fault.message for fault in faults]
+    readable = [each for each in manifest.capabilities if is_readable(each)]
+    for pipeline_id, errors in pipelines.unfit(readable).items():
+        messages = [error.message for error in errors]
         logger.warning("pipeline_cannot_be_run", pipeline_id=pipeline_id, faults=messages)

@@ -1,21 +1,22 @@
-"""Makes sure that the servers are there before anything begins, and says what to do if not.
+"""Checks the settings, the servers and the port before the service starts.
 
-Used by the command line. A server that is merely away is waited for; one that refuses us is told at
-once, with the variable to set, for waiting does not mend that.
+Used by the command line. It waits for a server that is away. A server that refuses access is an
+error at once, with the variable to set, because waiting does not fix that.
 """
 
-import asyncio
 import re
 import socket
 
+import stamina
 import structlog
 from redis.exceptions import RedisError
 from sqlalchemy import text
 from sqlalchemy.ext.asyncio import AsyncEngine
 
+from myspinbot_api.adapters.postgres.driver_errors import database_errors
 from myspinbot_api.adapters.postgres.engine import open_engine
-from myspinbot_api.adapters.postgres.patience import AWAY
 from myspinbot_api.adapters.postgres.schema_migration import SchemaForeign, SchemaOutdated, migrate
+from myspinbot_api.services.ports.availability import DatabaseAway
 from myspinbot_contracts import ApiConfig
 from myspinbot_contracts.redis import TransportError, connect
 from myspinbot_contracts.redis.connection import raise_if_refused
@@ -32,13 +33,13 @@ __all__ = [
 logger = structlog.get_logger(__name__)
 
 PATIENCE_SECONDS = 30.0
-"""How long PostgreSQL is waited for: machines that start together are not ready together."""
+"""Longest wait for PostgreSQL: servers that start together are not ready together."""
 
 _ASK_AGAIN_SECONDS = 0.5
 
-# The server has answered with a refusal. Its other fatal answers go away by themselves.
+# The server refuses access. The other fatal errors are temporary.
 _REFUSAL = re.compile(r"\bFATAL\b")
-_PASSING = re.compile(r"starting up|shutting down|recovery|too many|connection slots")
+_TEMPORARY = re.compile(r"starting up|shutting down|recovery|too many|connection slots")
 
 
 class CannotStart(Exception):
@@ -51,24 +52,25 @@ async def bring_up_to_date(config: ApiConfig) -> None:
     """Migrate the database.
 
     Raises:
-        CannotStart: PostgreSQL does not answer or refuses us.
+        CannotStart: PostgreSQL does not answer or refuses access.
         SchemaForeign: the database belongs to another program.
     """
     engine = open_engine(config.database_url)
     try:
         await _wait_for_postgres(engine)
-        await migrate(engine, config.database_url)
-    except AWAY as error:
+        with database_errors():
+            await migrate(engine, config.database_url)
+    except DatabaseAway as error:
         raise _postgres(error) from error
     finally:
         await engine.dispose()
 
 
 async def check_servers(config: ApiConfig) -> None:
-    """Wait for PostgreSQL, and make sure that Redis does not refuse us; it may be away.
+    """Wait for PostgreSQL, and make sure that Redis does not refuse access; it may be away.
 
     Raises:
-        CannotStart: with the variable to set.
+        CannotStart: a server cannot be used; the error names the variable to set.
     """
     engine = open_engine(config.database_url)
     try:
@@ -92,7 +94,7 @@ def bind(host: str, port: int) -> list[socket.socket]:
     """Return sockets that are bound to every address of `host`; they do not listen yet.
 
     Raises:
-        CannotStart: the address is not ours or is in use.
+        CannotStart: the address does not belong to this machine or is in use.
     """
     bound: list[socket.socket] = []
     try:
@@ -103,38 +105,43 @@ def bind(host: str, port: int) -> list[socket.socket]:
             bound.append(listener)
             listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
             if family == socket.AF_INET6:
-                # "localhost" and "" stand for addresses of both families, each with its socket.
+                # "localhost" and "" mean addresses of both families, each with its own socket.
                 listener.setsockopt(socket.IPPROTO_IPV6, socket.IPV6_V6ONLY, 1)
             listener.bind(address)
     except OSError as error:
         for listener in bound:
             listener.close()
         raise CannotStart(
-            f"It cannot listen on {host}:{port}: {error.strerror or error}. "
-            "Set MYSPINBOT_API_HOST or MYSPINBOT_API_PORT to an address that is free."
+            f"Cannot listen on {host}:{port}: {error.strerror or error}. "
+            "Set MYSPINBOT_API_HOST and MYSPINBOT_API_PORT to a free address."
         ) from error
     return bound
 
 
 async def _wait_for_postgres(engine: AsyncEngine) -> None:
-    clock = asyncio.get_running_loop().time
-    deadline = clock() + PATIENCE_SECONDS
-    while True:
-        try:
-            async with engine.connect() as connection:
-                await connection.execute(text("SELECT 1"))
-        except AWAY as error:
-            said = str(error)
-            refused = _REFUSAL.search(said) and not _PASSING.search(said)
-            if refused or clock() > deadline:
-                raise _postgres(error) from error
-            logger.warning("database_away", error=type(error).__name__)
-            await asyncio.sleep(_ASK_AGAIN_SECONDS)
-        else:
-            return
+    try:
+        async for attempt in stamina.retry_context(
+            on=_is_temporary,
+            attempts=None,
+            timeout=PATIENCE_SECONDS,
+            wait_initial=_ASK_AGAIN_SECONDS,
+            wait_max=_ASK_AGAIN_SECONDS,
+            wait_jitter=0,
+        ):
+            with attempt, database_errors():
+                async with engine.connect() as connection:
+                    await connection.execute(text("SELECT 1"))
+    except DatabaseAway as error:
+        raise _postgres(error) from error
 
 
-def _postgres(error: Exception) -> CannotStart:
-    # What the driver says names the server and the user, never the password.
-    reason = " ".join(str(getattr(error, "orig", None) or error).split())
+def _is_temporary(error: Exception) -> bool:
+    message = str(error)
+    refused = _REFUSAL.search(message) and not _TEMPORARY.search(message)
+    return isinstance(error, DatabaseAway) and not refused
+
+
+def _postgres(error: DatabaseAway) -> CannotStart:
+    # The message of the driver names the server and the user, never the password.
+    reason = " ".join(str(getattr(error.__cause__, "orig", None) or error).split())
     return CannotStart(f"PostgreSQL cannot be used: {reason}. Check DATABASE_URL.")

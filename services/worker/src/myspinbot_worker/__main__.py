@@ -5,6 +5,8 @@ import os
 import signal
 import sys
 
+from stamina.instrumentation import set_on_retry_hooks
+
 from myspinbot_contracts import WorkerConfig
 from myspinbot_contracts.redis import TransportError
 from myspinbot_runtime import logging, settings
@@ -12,6 +14,7 @@ from myspinbot_runtime.storage import StorageError
 from myspinbot_worker.bootstrap import run_worker
 from myspinbot_worker.capabilities.registry import EngineError
 from myspinbot_worker.health_server import ListenError
+from myspinbot_worker.redis_retries import log_retry
 
 EXIT_CONFIGURATION = 2
 """Exit code for settings with which a worker cannot run."""
@@ -24,6 +27,7 @@ def main() -> None:
     except settings.SettingsError as error:
         sys.exit(_refuse(str(error)))
     logging.configure(config.log_level)
+    set_on_retry_hooks([log_retry])
     try:
         asyncio.run(_work(config))
     except* (EngineError, StorageError, ListenError, TransportError) as group:

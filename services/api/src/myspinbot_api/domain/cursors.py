@@ -2,11 +2,9 @@
 
 import base64
 import json
-from datetime import datetime
 
 from myspinbot_api.domain.errors import InvalidRequest
 from myspinbot_contracts import ErrorInfo, is_valid
-from myspinbot_contracts.clock import parse
 
 _NOT_OURS = ErrorInfo(
     code="invalid_cursor",
@@ -27,7 +25,7 @@ def after_number(number: int) -> str:
     return _encode(number)
 
 
-def read_time(cursor: str) -> tuple[datetime, str]:
+def read_time(cursor: str) -> tuple[str, str]:
     """Return the time and identity of a position.
 
     Raises:
@@ -40,7 +38,7 @@ def read_time(cursor: str) -> tuple[datetime, str]:
         and is_valid("Timestamp", value[0])
         and is_valid("Uuid", value[1])
     ):
-        return parse(value[0]), value[1]
+        return value[0], value[1]
     raise InvalidRequest([_NOT_OURS])
 
 

@@ -1,4 +1,4 @@
-"""Reads the streams and channels, and hands each message to the service that it is for."""
+"""Reads the streams and channels, and passes each message to its service."""
 
 import asyncio
 from collections.abc import Callable
@@ -7,7 +7,6 @@ from typing import Any
 
 import structlog
 
-from myspinbot_api.adapters.postgres.patience import patiently
 from myspinbot_api.domain.node import present_only
 from myspinbot_api.services.control_executor import ControlExecutor
 from myspinbot_api.services.control_hooks import HopAbandoned
@@ -29,7 +28,7 @@ from myspinbot_contracts.redis.tasks import cancel_all
 from myspinbot_runtime.hops.pauses import HopResting
 
 CONTROL_CONCURRENCY = 32
-"""Jobs that one replica works on at the same time: control nodes mostly wait for others."""
+"""Jobs that one replica works on at the same time. Control nodes mostly wait for other servers."""
 
 EVENT_CONCURRENCY = 128
 
@@ -52,8 +51,8 @@ class Streams:
     ) -> None:
         """Read from this Redis.
 
-        `hook` gives the event hook for the metrics of a stream; `on_newer` is told of messages that
-        a newer revision of their contract wrote.
+        `hook` returns the event hook for the metrics of a stream. `on_newer` gets the messages that
+        were written with a newer revision of their contract.
         """
         self._redis_url = redis_url
         self._executor = executor
@@ -69,20 +68,20 @@ class Streams:
         await self._consume("control", self._on_control, CONTROL_CONCURRENCY)
 
     async def consume_events(self) -> None:
-        """Apply what workers report."""
+        """Apply the reports of workers."""
         await self._consume("events", self._on_event, EVENT_CONCURRENCY)
 
     async def read_dead_letters(self, stream: str) -> None:
-        """Fail the jobs whose commands were given up on this stream."""
+        """Fail the jobs whose commands on this stream could not be processed."""
         spec = stream_spec("dead_letter", stream=stream)
         async with BroadcastReader(self._redis_url, spec, on_newer=self._on_newer) as reader:
             async for _, message in reader:
                 await self._dead_letters.handle(message.data)
 
     async def follow_status(self) -> None:
-        """Pass status frames on to watchers.
+        """Pass status frames to watchers.
 
-        Whenever the subscription begins, changes from before it may have been missed.
+        Changes from before the subscription may have been missed, each time that it begins.
         """
         begun = asyncio.Event()
         begun.set()
@@ -95,11 +94,11 @@ class Streams:
         async with ChannelSubscriber(
             self._redis_url, spec, on_event=on_event, on_newer=self._on_newer
         ) as frames:
-            catching_up = asyncio.create_task(self._catch_up(frames.subscribed, begun))
-            hearing = asyncio.create_task(self._hear(frames))
-            both = (catching_up, hearing)
+            catch_up = asyncio.create_task(self._catch_up(frames.subscribed, begun))
+            listen = asyncio.create_task(self._listen(frames))
+            both = (catch_up, listen)
             try:
-                # Whichever fails ends both, and the supervisor begins anew.
+                # A failure of either task ends both, and the supervisor starts this loop again.
                 done, _ = await asyncio.wait(both, return_when=asyncio.FIRST_COMPLETED)
                 for task in done:
                     task.result()
@@ -107,14 +106,14 @@ class Streams:
                 await cancel_all(both)
 
     async def follow_progress(self) -> None:
-        """Pass progress frames on to watchers."""
+        """Pass progress frames to watchers."""
         spec = channel_spec("progress")
         async with ChannelSubscriber(self._redis_url, spec, on_newer=self._on_newer) as frames:
             async for _, message in frames:
                 self._live_view.hear_progress(message.data)
 
     async def stop(self, grace_seconds: float) -> None:
-        """Take nothing new; give what is in hand this long, then release it for others."""
+        """Take nothing new; after the grace release what is unfinished to other replicas."""
         await asyncio.gather(*(consumer.stop(grace_seconds) for consumer in self._consumers))
 
     async def _consume(self, stream: str, handler: Any, concurrency: int) -> None:
@@ -134,12 +133,12 @@ class Streams:
 
     async def _on_control(self, delivery: Delivery[AnyMessage]) -> None:
         message = delivery.message
-        with _named_in_logs(message):
+        with _log_context(message):
             if isinstance(message.data, AdvanceJob):
                 try:
                     await self._executor.advance(message.data, delivery.lost)
                 except HopAbandoned as abandoned:
-                    # Returning would acknowledge what another replica is working on.
+                    # Returning would acknowledge a command that another replica is running.
                     raise Retry(str(abandoned)) from abandoned
                 except HopResting as resting:
                     raise Retry(str(resting), delay=resting.seconds, counted=False) from resting
@@ -147,10 +146,10 @@ class Streams:
                 await self._executor.take_back(message.data)
 
     async def _on_event(self, delivery: Delivery[AnyMessage]) -> None:
-        with _named_in_logs(delivery.message):
+        with _log_context(delivery.message):
             await self._recorder.handle(delivery.message)
 
-    async def _hear(self, frames: ChannelSubscriber[AnyMessage]) -> None:
+    async def _listen(self, frames: ChannelSubscriber[AnyMessage]) -> None:
         async for _, message in frames:
             self._live_view.hear_status(message.data)
 
@@ -159,9 +158,9 @@ class Streams:
             await begun.wait()
             begun.clear()
             await subscribed.wait()
-            await patiently(self._live_view.resynchronise)
+            await self._live_view.resynchronise()
 
 
-def _named_in_logs(message: AnyMessage) -> AbstractContextManager[object]:
+def _log_context(message: AnyMessage) -> AbstractContextManager[object]:
     names = {"job_id": getattr(message.data, "job_id", None), "traceparent": message.traceparent}
     return structlog.contextvars.bound_contextvars(**present_only(**names))

@@ -1,4 +1,4 @@
-"""Gathers items of one key while an earlier batch of that key is at work.
+"""Collects values of a key while an earlier batch of that key is being applied.
 
 Used by the event recorder: events of one job that arrive together become one transaction, in the
 order of their arrival, and jobs do not wait for each other.
@@ -15,7 +15,7 @@ T = TypeVar("T")
 
 @dataclass(slots=True)
 class _Batch(Generic[T]):
-    items: list[T] = field(default_factory=list)
+    values: list[T] = field(default_factory=list)
     done: bool = False
     error: BaseException | None = None
 
@@ -35,15 +35,15 @@ class Batches(Generic[K, T]):
         self._apply = apply
         self._queues: dict[K, _Queue[T]] = {}
 
-    async def add(self, key: K, item: T) -> None:
-        """Apply an item, with others; returns when that is done.
+    async def add(self, key: K, value: T) -> None:
+        """Apply a value, together with others; return when that is done.
 
         Raises:
-            Exception: what the function raised for the batch that the item was in.
+            Exception: the function raised this for the batch of the value.
         """
         queue = self._queues.setdefault(key, _Queue())
         batch = queue.open
-        batch.items.append(item)
+        batch.values.append(value)
         queue.waiting += 1
         try:
             async with queue.lock:
@@ -60,9 +60,9 @@ class Batches(Generic[K, T]):
         queue.open = _Batch()
         batch.done = True
         try:
-            await self._apply(key, batch.items)
+            await self._apply(key, batch.values)
         except asyncio.CancelledError:
-            batch.error = RuntimeError("the transaction was cut off")
+            batch.error = RuntimeError("the transaction was cancelled")
             raise
-        except Exception as error:  # noqa: BLE001  # raised again for each item, in `add`
+        except Exception as error:  # noqa: BLE001  # raised again for each value, in `add`
             batch.error = error

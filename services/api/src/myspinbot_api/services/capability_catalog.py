@@ -1,10 +1,9 @@
-"""Knows what the platform can do: the control plane's own capabilities, and those announced.
+"""Knows the capabilities of the platform: those of the control plane, and those announced.
 
-The answer is at hand at any time; no worker is asked.
+Announcements are stored, so no worker is asked.
 """
 
-from myspinbot_api.adapters.postgres.manifest_repository import Announcement
-from myspinbot_api.adapters.postgres.unit_of_work import JobStore, UnitOfWork
+from myspinbot_api.services.ports.job_store import Announcement, JobStore, UnitOfWork
 from myspinbot_contracts import (
     Capability,
     CombinedManifest,
@@ -19,12 +18,12 @@ class CapabilityCatalog:
     """The capabilities of both planes."""
 
     def __init__(self, store: JobStore, own: PlaneManifest) -> None:
-        """Combine `own` with what `store` has of the data plane."""
+        """Combine `own` with the manifest of the data plane in `store`."""
         self._store = store
         self._own = Announcement(own, now())
 
-    async def combined(self) -> CombinedManifest:
-        """Return what the platform can do now."""
+    async def combine(self) -> CombinedManifest:
+        """Return the present capabilities of both planes."""
         async with self._store.reading() as work:
             planes = await self.planes(work)
         return CombinedManifest(
@@ -33,7 +32,7 @@ class CapabilityCatalog:
                 capability
                 for plane in planes
                 for capability in sorted(
-                    plane.manifest.capabilities, key=lambda found: found.capability_id
+                    plane.manifest.capabilities, key=lambda capability: capability.capability_id
                 )
             ],
             sources=[
@@ -48,7 +47,7 @@ class CapabilityCatalog:
         )
 
     async def planes(self, work: UnitOfWork) -> list[Announcement]:
-        """Return the planes that are known, sorted by name."""
+        """Return the known planes, sorted by name."""
         data = await work.manifests.newest("data")
         return [self._own] if data is None else [self._own, data]
 
@@ -59,7 +58,7 @@ def capabilities_of(planes: list[Announcement]) -> list[Capability]:
 
 
 def is_readable(capability: Capability) -> bool:
-    """Return whether this version has its contracts: workers may be upgraded first."""
+    """Return whether this version has the contracts of a capability: workers may be newer."""
     try:
         for name in (capability.params_schema, capability.input_schema, capability.output_schema):
             schema(name)

@@ -1,66 +1,55 @@
 """Publishes the commands of unfinished jobs again after Redis has lost its data.
 
-A command leaves the outbox when it is on its stream. If the stream is gone then, only the job knows
-what is to be done next. Runs in every replica; a command that is published twice does no harm.
+A command leaves the outbox when it is on its stream. If the stream is lost after that, only the job
+knows which command comes next. Runs in every replica; a command that is published twice does no
+harm.
 """
 
 import asyncio
 from functools import partial
-from typing import Protocol
 
 import structlog
-from redis.exceptions import RedisError
 
-from myspinbot_api.adapters.postgres.patience import patiently
-from myspinbot_api.adapters.postgres.unit_of_work import JobStore
+from myspinbot_api.services.ports.availability import RedisAway
+from myspinbot_api.services.ports.job_store import JobStore
+from myspinbot_api.services.ports.messaging import DataMarker
+from myspinbot_api.services.retries import retry_database
 
 logger = structlog.get_logger(__name__)
 
 _BATCH = 50
 
 
-class DataMarker(Protocol):
-    """Tells whether the data of Redis is there."""
-
-    async def is_whole(self) -> bool:
-        """Return whether nothing was lost."""
-
-    async def begin(self) -> None:
-        """Publishing begins."""
-
-    async def finish(self) -> bool:
-        """Publishing has ended; return False if it has to be done again."""
-
-
 class CommandRecovery:
-    """Looks after Redis again and again."""
+    """Checks Redis at regular intervals."""
 
-    def __init__(self, store: JobStore, presence: DataMarker) -> None:
-        """Publish the jobs of `store` when `presence` says so."""
+    def __init__(self, store: JobStore, marker: DataMarker) -> None:
+        """Publish the commands of the jobs in `store` when `marker` shows that data was lost."""
         self._store = store
-        self._presence = presence
+        self._marker = marker
 
     async def run(self, every_seconds: float = 2.0) -> None:
-        """Look until cancelled."""
+        """Check until cancelled."""
         while True:
             await asyncio.sleep(every_seconds)
             try:
-                await self.look_once()
-            except RedisError as error:
-                logger.warning("redis_away", error=type(error).__name__)
+                await self.check_once()
+            except RedisAway as error:
+                # Not a retry: the next check comes anyway.
+                logger.warning("redis_away", error=type(error.__cause__ or error).__name__)
 
-    async def look_once(self) -> int:
-        """Put right what is lost; return how many commands were queued for that.
+    async def check_once(self) -> int:
+        """Publish lost commands again; return how many were queued.
 
         Raises:
-            redis.exceptions.RedisError: Redis does not answer. Call this again.
+            RedisAway: Redis does not answer. Call this again.
         """
         queued = 0
-        while not await self._presence.is_whole():
-            await self._presence.begin()
+        while not await self._marker.is_whole():
+            await self._marker.begin()
             queued += await self._publish_all()
-            if await self._presence.finish():
-                # Also the very first start comes by here: then there are no jobs.
+            if await self._marker.finish():
+                # The very first start gets here too: then there are no jobs.
                 log = logger.warning if queued else logger.debug
                 log("commands_published_again", jobs=queued)
         return queued
@@ -69,7 +58,7 @@ class CommandRecovery:
         queued = 0
         after: str | None = None
         while True:
-            batch = await patiently(partial(self._publish, after))
+            batch = await retry_database(partial(self._publish, after))
             if not batch:
                 return queued
             queued += len(batch)

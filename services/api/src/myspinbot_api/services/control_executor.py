@@ -1,23 +1,24 @@
-"""Runs the control plane's turns of a job, and takes over the hops that workers hand back.
+"""Runs the control hops of a job, and takes over the hops that workers hand back.
 
-Each turn ends in one transaction that stores the results, moves the job to its next hop and queues
-the command for it. The number of the hop fences it: whoever comes second finds another number and
-changes nothing.
+Each hop ends in one transaction that stores the results, moves the job to its next hop and queues
+the command for it. The number of the hop fences it: a second attempt to end the hop finds another
+number and changes nothing.
 """
 
 import asyncio
 from collections.abc import Mapping
-from datetime import datetime
 
 import structlog
 
-from myspinbot_api.adapters.postgres.hop_locks import HopLock, HopLocks
-from myspinbot_api.adapters.postgres.patience import patiently
-from myspinbot_api.adapters.postgres.unit_of_work import JobStore
 from myspinbot_api.domain.job import JobRecord
-from myspinbot_api.services.control_hooks import ControlHooks, HopAbandoned, ProgressSink
+from myspinbot_api.services.control_hooks import ControlHooks, HopAbandoned
 from myspinbot_api.services.job_observer import JobObserver
+from myspinbot_api.services.ports.hop_locking import HopLock, HopLocks
+from myspinbot_api.services.ports.job_store import JobStore
+from myspinbot_api.services.ports.messaging import ProgressSink
+from myspinbot_api.services.retries import retry_database
 from myspinbot_contracts import AdvanceJob, HopCompleted, NodeResult, given
+from myspinbot_contracts.clock import parse
 from myspinbot_contracts.redis.tasks import cancel_all
 from myspinbot_contracts.workflow import hop_id, hop_nodes
 from myspinbot_runtime.hops.attempts import backoff_seconds
@@ -40,9 +41,9 @@ class ControlExecutor:
         progress: ProgressSink,
         observer: JobObserver,
     ) -> None:
-        """Keep state in `store`, run nodes with `runner`, and tell `progress` how far they are.
+        """Keep state in `store`, run nodes with `runner`, and send their progress to `progress`.
 
-        `locks` keep a command that was delivered twice from being worked on twice at a time.
+        `locks` keep a command that was delivered twice from running twice at the same time.
         """
         self._store = store
         self._locks = locks
@@ -51,17 +52,18 @@ class ControlExecutor:
         self._observer = observer
 
     async def advance(self, command: AdvanceJob, lost: asyncio.Event) -> None:
-        """Run what is ready of a job on the control plane.
+        """Run the nodes of a job that are ready on the control plane.
 
         Args:
-            command: a command for another hop than the present one is out of date and dropped.
+            command: dropped if it is for another hop than the present one.
             lost: set when another replica has taken the command over.
 
         Raises:
             HopAbandoned: `lost` was set. The command is that replica's to acknowledge.
-            HopResting: all that is left of the hop waits for next attempts. Call this again then.
+            HopResting: all nodes that have not ended wait for their next attempts. Call this again
+                then.
         """
-        await patiently(lambda: self._advance(command, lost))
+        await retry_database(lambda: self._advance(command, lost))
 
     async def take_back(self, hop: HopCompleted) -> None:
         """Take over the results of a hop of the data plane, and go on."""
@@ -75,9 +77,9 @@ class ControlExecutor:
                 job.note_sequence(hop.sequence)
                 job.hand_over("data", hop.hop, hop.results, hop.worker_id)
                 await work.jobs.save(job)
-            self._observer.saved(job)
+            self._observer.report(job)
 
-        await patiently(step)
+        await retry_database(step)
 
     async def _advance(self, command: AdvanceJob, lost: asyncio.Event) -> None:
         identity = hop_id(command.job_id, command.hop)
@@ -142,8 +144,8 @@ class ControlExecutor:
                 async with asyncio.timeout(_WATCH_SECONDS):
                     await lost.wait()
             except TimeoutError:
-                # A database that is away for a moment is no reason to stop the node.
-                await patiently(lambda: self._look(command, lock))
+                # The node goes on while the database is away for a moment.
+                await retry_database(lambda: self._look(command, lock))
             else:
                 raise HopAbandoned("another replica has taken over", taken_over=True)
 
@@ -151,7 +153,7 @@ class ControlExecutor:
         async with self._store.reading() as work:
             job = await work.jobs.get(command.job_id)
         if job is None or not job.is_current(command.hop):
-            raise HopAbandoned("the job has ended meanwhile")
+            raise HopAbandoned("the job has ended in the meantime")
         if not await lock.keep():
             raise HopAbandoned("another replica runs the hop", taken_over=True)
 
@@ -162,11 +164,11 @@ class ControlExecutor:
                 return
             job.hand_over("control", command.hop, results.values())
             await work.jobs.save(job)
-        self._observer.saved(job)
+        self._observer.report(job)
 
 
-def _tries(job: JobRecord, failures: Mapping[str, tuple[int, datetime]]) -> dict[str, Tries]:
-    """Return how often the nodes were tried that were under way, and when they are due."""
+def _tries(job: JobRecord, failures: Mapping[str, tuple[int, str]]) -> dict[str, Tries]:
+    """Return how often each running node was tried, and when its next attempt is due."""
     tries: dict[str, Tries] = {}
     for node in job.workflow.nodes:
         record = job.nodes[node.node_id]
@@ -175,6 +177,6 @@ def _tries(job: JobRecord, failures: Mapping[str, tuple[int, datetime]]) -> dict
             policy = given(node.retry, None)
             due = 0.0
             if last is not None and policy is not None:
-                due = last.timestamp() + backoff_seconds(policy, count)
+                due = parse(last).timestamp() + backoff_seconds(policy, count)
             tries[node.node_id] = Tries(attempts=record.attempt, failures=count, due=due)
     return tries

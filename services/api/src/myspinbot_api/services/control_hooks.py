@@ -1,13 +1,14 @@
-"""Stores what happens in a control hop as it happens. Called by the hop runner."""
+"""Stores the events of a control hop as they happen. Called by the hop runner."""
 
 import uuid
-from typing import Protocol
+from collections.abc import Callable
 
-from myspinbot_api.adapters.postgres.patience import patiently
-from myspinbot_api.adapters.postgres.unit_of_work import JobStore
 from myspinbot_api.domain.history import HistoryEntry
 from myspinbot_api.domain.job import JobRecord, end_of_node
 from myspinbot_api.services.job_observer import JobObserver
+from myspinbot_api.services.ports.job_store import JobStore
+from myspinbot_api.services.ports.messaging import ProgressSink
+from myspinbot_api.services.retries import retry_database
 from myspinbot_contracts import ErrorInfo, Node, NodeResult
 from myspinbot_contracts.clock import now
 from myspinbot_contracts.workflow import hop_id
@@ -25,15 +26,6 @@ class HopAbandoned(Exception):
         """Carry the reason."""
         super().__init__(reason)
         self.taken_over = taken_over
-
-
-class ProgressSink(Protocol):
-    """Where the progress of control nodes goes; it may be lost on the way."""
-
-    async def send(
-        self, job_id: str, node_id: str, attempt: int, fraction: float, message: str | None
-    ) -> None:
-        """Tell how far a node is."""
 
 
 class ControlHooks:
@@ -55,7 +47,7 @@ class ControlHooks:
         self._hop = hop
 
     async def node_started(self, node: Node, tries: Tries, engine: str) -> None:
-        """An attempt begins."""
+        """Store that an attempt begins."""
         entry = HistoryEntry(
             "node_started",
             now(),
@@ -68,7 +60,7 @@ class ControlHooks:
     async def node_retrying(
         self, node: Node, tries: Tries, error: ErrorInfo, delay_seconds: float
     ) -> None:
-        """An attempt has failed and another one follows after the delay."""
+        """Store that an attempt has failed and another one follows after the delay."""
         entry = HistoryEntry(
             "node_retrying",
             now(),
@@ -81,7 +73,7 @@ class ControlHooks:
         await self._apply(lambda job: job.retry_node(node.node_id, tries.attempts, entry))
 
     async def node_finished(self, result: NodeResult) -> None:
-        """A node has ended."""
+        """Store how a node has ended."""
         identity = self._identity(f"node_{result.state}", result.node_id, result.attempt)
         entry = end_of_node(result, event_id=identity)
         await self._apply(lambda job: job.end_node(result, entry))
@@ -89,29 +81,22 @@ class ControlHooks:
     async def progress(
         self, node: Node, attempt: int, fraction: float, message: str | None
     ) -> None:
-        """A node has come this far."""
+        """Publish how far a node is."""
         await self._progress.send(self._job_id, node.node_id, attempt, fraction, message)
 
     def _identity(self, kind: str, node_id: str, attempt: int) -> str:
-        """Return the identity of an event: the same whoever records it, however often."""
+        """Return the identity of an event: the same for every replica that records it."""
         hop = uuid.UUID(hop_id(self._job_id, self._hop))
         return str(uuid.uuid5(hop, f"{kind}/{node_id}/{attempt}"))
 
-    async def _apply(self, change: "Change") -> None:
+    async def _apply(self, change: Callable[[JobRecord], object]) -> None:
         async def step() -> JobRecord:
             async with self._store.transaction() as work:
                 job = await work.jobs.get(self._job_id, lock=True)
                 if job is None or not job.is_current(self._hop):
-                    raise HopAbandoned("the job has ended meanwhile")
+                    raise HopAbandoned("the job has ended in the meantime")
                 change(job)
                 await work.jobs.save(job)
                 return job
 
-        self._observer.saved(await patiently(step))
-
-
-class Change(Protocol):
-    """A change of a job that is in hand."""
-
-    def __call__(self, job: JobRecord, /) -> None:
-        """Make the change."""
+        self._observer.report(await retry_database(step))

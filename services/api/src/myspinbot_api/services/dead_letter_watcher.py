@@ -1,8 +1,8 @@
-"""Fails jobs whose commands could not be processed, so that none hangs for ever.
+"""Fails jobs whose commands could not be processed, so that no job waits for ever.
 
-Both planes put an entry that they give up on a dead-letter stream. Every replica reads these
-streams from their beginning; a job that has gone on or has ended is left alone, so reading an
-entry again changes nothing.
+Both planes move an entry that they give up to a dead-letter stream. Every replica reads these
+streams from their beginning. A job that has moved on or has ended is not changed, so reading an
+entry again has no effect.
 """
 
 import json
@@ -11,9 +11,9 @@ from typing import Any
 
 import structlog
 
-from myspinbot_api.adapters.postgres.patience import patiently
-from myspinbot_api.adapters.postgres.unit_of_work import JobStore
 from myspinbot_api.services.job_observer import JobObserver
+from myspinbot_api.services.ports.job_store import JobStore
+from myspinbot_api.services.retries import retry_database
 from myspinbot_contracts import DeadLetter, ErrorInfo, is_valid
 
 logger = structlog.get_logger(__name__)
@@ -28,8 +28,8 @@ class DeadLetterWatcher:
         self._observer = observer
 
     async def handle(self, letter: DeadLetter) -> None:
-        """Fail the job that a dead letter is about, if it still waits for it."""
-        job_id, hop = _about(letter.fields)
+        """Fail the job of a dead letter, if it still waits for that command."""
+        job_id, hop = _addressee(letter.fields)
         if job_id is None:
             logger.warning("dead_letter_of_no_job", stream=letter.stream, entry=letter.entry_id)
             return
@@ -42,18 +42,18 @@ class DeadLetterWatcher:
                 job.fail(_reason(letter))
                 await work.jobs.save(job)
             logger.error("job_failed_by_dead_letter", job_id=job_id, stream=letter.stream)
-            self._observer.saved(job)
+            self._observer.report(job)
 
-        await patiently(step)
+        await retry_database(step)
 
 
-def _about(fields: Mapping[str, str]) -> tuple[str | None, int | None]:
-    """Return the job that an entry is about, and its hop where the payload can be read."""
+def _addressee(fields: Mapping[str, str]) -> tuple[str | None, int | None]:
+    """Return the job of an entry, and its hop if the payload can be read."""
     payload: Any = None
     try:
         payload = json.loads(fields.get("data", ""))
     except (ValueError, RecursionError):
-        # It is in the dead letters because something about it is wrong: its payload, as it seems.
+        # An unreadable payload is one reason for an entry to be here.
         payload = None
     if isinstance(payload, dict):
         job_id, hop = payload.get("job_id"), payload.get("hop")
@@ -66,8 +66,7 @@ def _about(fields: Mapping[str, str]) -> tuple[str | None, int | None]:
 def _reason(letter: DeadLetter) -> ErrorInfo:
     return ErrorInfo(
         code="dead_letter",
-        message="A step of the job could not be processed and was given up: "
-        f"{letter.error.message}"[:2000],
+        message=f"A command of the job could not be processed: {letter.error.message}"[:2000],
         found=f"{letter.delivery_count} deliveries of entry {letter.entry_id} on {letter.stream}",
-        hint="Submit the job again. An operator finds the entry in the dead letters.",
+        hint="Submit the job again. The entry is in the dead-letter stream.",
     )

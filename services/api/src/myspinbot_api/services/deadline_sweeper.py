@@ -4,9 +4,9 @@ import asyncio
 
 import structlog
 
-from myspinbot_api.adapters.postgres.patience import patiently
-from myspinbot_api.adapters.postgres.unit_of_work import JobStore
 from myspinbot_api.services.job_observer import JobObserver
+from myspinbot_api.services.ports.job_store import JobStore
+from myspinbot_api.services.retries import retry_database
 
 logger = structlog.get_logger(__name__)
 
@@ -14,7 +14,7 @@ _BATCH = 20
 
 
 class DeadlineSweeper:
-    """Looks for overdue jobs again and again."""
+    """Looks for overdue jobs at regular intervals."""
 
     def __init__(self, store: JobStore, observer: JobObserver) -> None:
         """Look in this store."""
@@ -24,13 +24,13 @@ class DeadlineSweeper:
     async def run(self, every_seconds: float = 1.0) -> None:
         """Sweep until cancelled."""
         while True:
-            if await patiently(self.sweep_once) < _BATCH:
+            if await retry_database(self.sweep_once) < _BATCH:
                 await asyncio.sleep(every_seconds)
 
     async def sweep_once(self) -> int:
-        """End the most overdue jobs; return how many that were.
+        """End the most overdue jobs; return their number.
 
-        Each in a transaction of its own: nobody waits for more than one of them.
+        Each has its own transaction, so that no lock is held for longer than one of them.
         """
         ended = 0
         while ended < _BATCH and await self._end_next():
@@ -39,12 +39,12 @@ class DeadlineSweeper:
 
     async def _end_next(self) -> bool:
         async with self._store.transaction() as work:
-            found = await work.jobs.overdue(1)
-            job = await work.jobs.get(found[0], lock=True) if found else None
+            job_ids = await work.jobs.overdue(1)
+            job = await work.jobs.get(job_ids[0], lock=True) if job_ids else None
             if job is None:
                 return False
             job.time_out()
             await work.jobs.save(job)
         logger.info("job_timed_out", job_id=job.job_id, deadline_at=job.deadline_at)
-        self._observer.saved(job)
+        self._observer.report(job)
         return True

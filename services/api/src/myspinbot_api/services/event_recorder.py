@@ -1,7 +1,7 @@
-"""Applies what workers report to the jobs, and keeps what workers announce.
+"""Applies the reports of workers to jobs, and stores the announcements of workers.
 
-Delivery is at least once and in any order; the state comes out the same. An event that is in the
-history already changes nothing, and one that comes late moves no node backwards.
+Events are delivered at least once and in any order; the resulting state is the same. An event that
+is in the history changes nothing, and a late one moves no node backwards.
 """
 
 from collections.abc import Sequence
@@ -9,12 +9,12 @@ from typing import Any
 
 import structlog
 
-from myspinbot_api.adapters.postgres.patience import patiently
-from myspinbot_api.adapters.postgres.unit_of_work import JobStore
 from myspinbot_api.domain.job import JobRecord
 from myspinbot_api.domain.reports import NodeReport, apply_report, identity_of
 from myspinbot_api.services.batches import Batches
 from myspinbot_api.services.job_observer import JobObserver
+from myspinbot_api.services.ports.job_store import JobStore
+from myspinbot_api.services.retries import retry_database
 from myspinbot_contracts import Message, WorkerAnnounced
 
 logger = structlog.get_logger(__name__)
@@ -30,20 +30,20 @@ class EventRecorder:
         self._batches: Batches[str, NodeReport] = Batches(self.apply)
 
     async def handle(self, message: Message[Any]) -> None:
-        """Apply one message; returns when it is committed."""
+        """Apply a message; return when the change is committed."""
         if isinstance(message.data, WorkerAnnounced):
             await self.announce(message.data)
         else:
             await self._batches.add(message.data.job_id, message.data)
 
     async def announce(self, announced: WorkerAnnounced) -> None:
-        """Keep what a worker can do."""
+        """Store the manifest of a worker."""
 
         async def step() -> None:
             async with self._store.transaction() as work:
                 await work.manifests.store(announced)
 
-        await patiently(step)
+        await retry_database(step)
         logger.info(
             "worker_announced",
             worker_id=announced.worker_id,
@@ -52,7 +52,7 @@ class EventRecorder:
         )
 
     async def apply(self, job_id: str, reports: Sequence[NodeReport]) -> None:
-        """Apply reports on one job in one transaction."""
+        """Apply reports on a job in one transaction."""
 
         async def step() -> JobRecord | None:
             async with self._store.transaction() as work:
@@ -60,7 +60,7 @@ class EventRecorder:
                 if job is None:
                     logger.warning("event_of_unknown_job", job_id=job_id)
                     return None
-                recorded = await work.jobs.recorded([identity_of(found) for found in reports])
+                recorded = await work.jobs.recorded([identity_of(report) for report in reports])
                 for report in reports:
                     if identity_of(report) not in recorded:
                         recorded.add(identity_of(report))
@@ -68,6 +68,6 @@ class EventRecorder:
                 await work.jobs.save(job)
                 return job
 
-        job = await patiently(step)
+        job = await retry_database(step)
         if job is not None:
-            self._observer.saved(job)
+            self._observer.report(job)

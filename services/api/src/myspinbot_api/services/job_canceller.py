@@ -1,11 +1,11 @@
-"""Cancels a job, whatever it is doing."""
+"""Cancels a job in any state that is not final."""
 
 import structlog
 
-from myspinbot_api.adapters.postgres.unit_of_work import JobStore
 from myspinbot_api.domain.errors import JobAlreadyFinal, UnknownJob
 from myspinbot_api.domain.job import JobRecord
 from myspinbot_api.services.job_observer import JobObserver
+from myspinbot_api.services.ports.job_store import JobStore
 
 logger = structlog.get_logger(__name__)
 
@@ -13,7 +13,7 @@ NO_REASON = "Cancelled by the user."
 
 
 class JobCanceller:
-    """Ends jobs that nobody wants any more."""
+    """Ends jobs at the request of a user."""
 
     def __init__(self, store: JobStore, observer: JobObserver) -> None:
         """Cancel jobs in this store."""
@@ -21,10 +21,10 @@ class JobCanceller:
         self._observer = observer
 
     async def cancel(self, job_id: str, reason: str | None) -> JobRecord:
-        """Cancel a job and return it. Its workers are told through the outbox.
+        """Cancel a job and return it. The outbox carries the cancellation to the workers.
 
         Raises:
-            UnknownJob: there is no such job.
+            UnknownJob: the job does not exist.
             JobAlreadyFinal: it has ended.
         """
         async with self._store.transaction() as work:
@@ -32,9 +32,9 @@ class JobCanceller:
             if job is None:
                 raise UnknownJob(job_id)
             if job.is_final:
-                raise JobAlreadyFinal(f"The job is {job.state} since {job.finished_at}.")
+                raise JobAlreadyFinal(f"The job has been {job.state} since {job.finished_at}.")
             job.cancel(reason or NO_REASON)
             await work.jobs.save(job)
         logger.info("job_cancelled", job_id=job_id)
-        self._observer.saved(job)
+        self._observer.report(job)
         return job

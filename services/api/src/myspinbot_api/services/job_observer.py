@@ -1,4 +1,4 @@
-"""Tells the metrics what has become of jobs and nodes. Called after a commit, never before."""
+"""Reports the ends of jobs and nodes to the metrics. Called after a commit, never before."""
 
 from typing import Protocol
 
@@ -7,26 +7,26 @@ from myspinbot_contracts.clock import seconds_between
 
 
 class JobMetrics(Protocol):
-    """Where durations go."""
+    """Takes durations of jobs and nodes."""
 
     def job_ended(self, state: str, seconds: float) -> None:
-        """A job has ended this long after its submission."""
+        """Note that a job has ended `seconds` after its submission."""
 
     def node_ended(
         self, *, plane: str, capability_id: str, engine: str, state: str, seconds: float
     ) -> None:
-        """A node has ended this long after its first attempt began."""
+        """Note that a node has ended `seconds` after its first attempt began."""
 
 
 class JobObserver:
-    """Reports each end once: the record knows what changed in its own transaction."""
+    """Reports each end once: the record knows its changes in this transaction."""
 
     def __init__(self, metrics: JobMetrics) -> None:
         """Report to these metrics."""
         self._metrics = metrics
 
-    def saved(self, job: JobRecord) -> None:
-        """Report what ended with the change that was just committed."""
+    def report(self, job: JobRecord) -> None:
+        """Report the job and the nodes that ended with the change that was just committed."""
         for name in job.changed_nodes:
             node = job.nodes[name]
             if node.is_final and node.started_at is not None and node.finished_at is not None:

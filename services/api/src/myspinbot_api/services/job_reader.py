@@ -1,15 +1,18 @@
-"""Reads jobs as clients see them, with the progress of nodes that are at work right now.
+"""Reads jobs and artifacts as clients see them, with the progress of running nodes.
 
 Used by HTTP and WebSocket.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from typing import TypeVar
 
-from myspinbot_api.adapters.postgres.unit_of_work import JobStore
+from pydantic import BaseModel
+
 from myspinbot_api.domain import cursors
 from myspinbot_api.domain.errors import UnknownArtifact, UnknownJob
 from myspinbot_api.domain.node import present_only
 from myspinbot_api.domain.views import job_view
+from myspinbot_api.services.ports.job_store import JobStore
 from myspinbot_contracts import (
     Artifact,
     ArtifactPage,
@@ -22,9 +25,12 @@ from myspinbot_contracts import (
     given,
 )
 
+T = TypeVar("T")
+PageT = TypeVar("PageT", bound=BaseModel)
+
 
 class JobReader:
-    """Answers questions about jobs."""
+    """Reads jobs, their history and their artifacts."""
 
     def __init__(self, store: JobStore, overlay: Callable[[Job], Job]) -> None:
         """Read from `store`; `overlay` adds the progress that is not stored."""
@@ -35,7 +41,7 @@ class JobReader:
         """Return a job.
 
         Raises:
-            UnknownJob: there is no such job.
+            UnknownJob: the job does not exist.
         """
         return (await self.snapshot(job_id)).job
 
@@ -43,7 +49,7 @@ class JobReader:
         """Return a job with the number of the newest event that it includes.
 
         Raises:
-            UnknownJob: there is no such job.
+            UnknownJob: the job does not exist.
         """
         async with self._store.reading() as work:
             record = await work.jobs.get(job_id)
@@ -58,59 +64,71 @@ class JobReader:
         cursor = given(query.cursor, None)
         after = None if cursor is None else cursors.read_time(cursor)
         async with self._store.reading() as work:
-            found = await work.jobs.page(
+            jobs = await work.jobs.page(
                 limit=query.limit + 1, after=after, state=given(query.state, None)
             )
-        items = list(found[: query.limit])
-        following = None
-        if len(found) > query.limit:
-            following = cursors.after_time(items[-1].created_at, items[-1].job_id)
-        return JobPage.model_validate(present_only(items=items, next_cursor=following))
+        return _page(
+            JobPage,
+            jobs,
+            query.limit,
+            lambda last: cursors.after_time(last.created_at, last.job_id),
+        )
 
     async def events(self, job_id: str, query: PageQuery) -> JobEventPage:
         """Return a page of a job's history, oldest first.
 
         Raises:
-            UnknownJob: there is no such job.
+            UnknownJob: the job does not exist.
         """
         cursor = given(query.cursor, None)
         after = 0 if cursor is None else cursors.read_number(cursor)
         async with self._store.reading() as work:
             if not await work.jobs.exists(job_id):
                 raise UnknownJob(job_id)
-            found = await work.jobs.events(job_id, limit=query.limit + 1, after=after)
-        items = list(found[: query.limit])
-        following = None
-        if len(found) > query.limit:
-            following = cursors.after_number(items[-1].event_number)
-        return JobEventPage.model_validate(present_only(items=items, next_cursor=following))
+            events = await work.jobs.events(job_id, limit=query.limit + 1, after=after)
+        return _page(
+            JobEventPage,
+            events,
+            query.limit,
+            lambda last: cursors.after_number(last.event_number),
+        )
 
     async def artifacts(self, job_id: str, query: PageQuery) -> ArtifactPage:
-        """Return a page of what a job has made, oldest first.
+        """Return a page of the artifacts that a job has made, oldest first.
 
         Raises:
-            UnknownJob: there is no such job.
+            UnknownJob: the job does not exist.
         """
         cursor = given(query.cursor, None)
         after = None if cursor is None else cursors.read_time(cursor)
         async with self._store.reading() as work:
             if not await work.jobs.exists(job_id):
                 raise UnknownJob(job_id)
-            found = await work.artifacts.of_job(job_id, limit=query.limit + 1, after=after)
-        items = list(found[: query.limit])
-        following = None
-        if len(found) > query.limit:
-            following = cursors.after_time(items[-1].created_at, items[-1].artifact_id)
-        return ArtifactPage.model_validate(present_only(items=items, next_cursor=following))
+            artifacts = await work.artifacts.of_job(job_id, limit=query.limit + 1, after=after)
+        return _page(
+            ArtifactPage,
+            artifacts,
+            query.limit,
+            lambda last: cursors.after_time(last.created_at, last.artifact_id),
+        )
 
     async def artifact(self, artifact_id: str) -> Artifact:
         """Return an artifact's record.
 
         Raises:
-            UnknownArtifact: there is no such artifact.
+            UnknownArtifact: the artifact does not exist.
         """
         async with self._store.reading() as work:
-            found = await work.artifacts.get(artifact_id)
-        if found is None:
+            artifact = await work.artifacts.get(artifact_id)
+        if artifact is None:
             raise UnknownArtifact(artifact_id)
-        return found
+        return artifact
+
+
+def _page(
+    contract: type[PageT], entries: Sequence[T], limit: int, cursor_after: Callable[[T], str]
+) -> PageT:
+    """Return a page of the first `limit` entries; one more entry means that a page follows."""
+    items = list(entries[:limit])
+    cursor = cursor_after(items[-1]) if len(entries) > limit else None
+    return contract.model_validate(present_only(items=items, next_cursor=cursor))

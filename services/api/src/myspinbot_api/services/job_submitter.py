@@ -1,6 +1,6 @@
-"""Accepts a job: everything is checked before anything is written, then all is written at once.
+"""Accepts jobs: checks the whole request, then writes everything in one transaction.
 
-A request that is refused leaves no row, no message and no object behind.
+A refused request leaves no row, no message and no object.
 """
 
 import hashlib
@@ -12,8 +12,6 @@ from typing import Any
 
 import structlog
 
-from myspinbot_api.adapters.postgres.manifest_repository import Announcement
-from myspinbot_api.adapters.postgres.unit_of_work import JobStore, UnitOfWork
 from myspinbot_api.domain.artifact_params import artifact_params
 from myspinbot_api.domain.errors import (
     ControlPlaneOutdated,
@@ -34,6 +32,7 @@ from myspinbot_api.services.capability_catalog import (
     is_readable,
 )
 from myspinbot_api.services.pipelines import Pipelines
+from myspinbot_api.services.ports.job_store import Announcement, JobStore, UnitOfWork
 from myspinbot_contracts import (
     Artifact,
     ErrorInfo,
@@ -53,7 +52,12 @@ Submission = SubmitPipelineRequest | SubmitWorkflowRequest
 
 @dataclass(frozen=True, slots=True)
 class Submitted:
-    """The outcome: a job, and whether this request made it or an earlier one with its key."""
+    """The outcome of a request.
+
+    Attributes:
+        job: the job.
+        created: whether this request created it, and not an earlier one with the same key.
+    """
 
     job: JobRecord
     created: bool
@@ -65,7 +69,7 @@ class JobSubmitter:
     def __init__(
         self, store: JobStore, capabilities: CapabilityCatalog, pipelines: Pipelines
     ) -> None:
-        """Write to `store` what `capabilities` can run."""
+        """Write jobs to `store` if `capabilities` can run them."""
         self._store = store
         self._capabilities = capabilities
         self._pipelines = pipelines
@@ -76,14 +80,14 @@ class JobSubmitter:
         """Accept a job.
 
         Args:
-            request: valid against its schema.
+            request: a request that is valid against its schema.
             idempotency_key: a second request with the same key and content gets the same job.
-            traceparent: W3C trace context that the job's messages carry on.
+            traceparent: W3C trace context for the messages of the job.
 
         Raises:
-            InvalidRequest: the request names something that is not there, or cannot be run.
+            InvalidRequest: the request names something that does not exist, or cannot run.
             PlaneUnavailable: it needs workers, and none has ever announced itself.
-            ControlPlaneOutdated: it needs a capability that only newer workers know to describe.
+            ControlPlaneOutdated: it needs a capability whose contracts only newer workers have.
             IdempotencyConflict: the key was used for a different request.
         """
         digest = _digest(request)
@@ -95,77 +99,77 @@ class JobSubmitter:
             workflow, locate = await self._workflow(work, request)
             job = JobRecord.submit(
                 new_id(),
-                _checked(workflow, planes, locate),
+                _complete(workflow, planes, locate),
                 pipeline_id=getattr(request, "pipeline_id", None),
                 deadline_at=_deadline(request),
                 traceparent=traceparent,
             )
             added = await work.jobs.add(job, idempotency_key=idempotency_key, request_digest=digest)
             if not added:
-                # Another request with this key was faster by a moment; its job is committed now.
-                raced = await self._earlier(work, idempotency_key, digest)
-                if raced is None:
-                    raise AssertionError("the key is taken, and no job has it")
-                return Submitted(raced, created=False)
+                # Another request with this key was faster; its job is committed now.
+                winner = await self._earlier(work, idempotency_key, digest)
+                if winner is None:
+                    raise AssertionError("the key is taken, but no job has it")
+                return Submitted(winner, created=False)
         logger.info("job_submitted", job_id=job.job_id, pipeline_id=job.pipeline_id)
         return Submitted(job, created=True)
 
     async def _earlier(
         self, work: UnitOfWork, idempotency_key: str | None, digest: str
     ) -> JobRecord | None:
-        found = None if idempotency_key is None else await work.jobs.by_key(idempotency_key)
-        if found is None:
+        entry = None if idempotency_key is None else await work.jobs.by_key(idempotency_key)
+        if entry is None:
             return None
-        job_id, earlier_digest = found
+        job_id, earlier_digest = entry
         if earlier_digest != digest:
             raise IdempotencyConflict(
-                f"The Idempotency-Key was used for job {job_id}, whose request was a different "
-                "one. Use a new key for a new request."
+                f"The Idempotency-Key was used for job {job_id}, with a different request. "
+                "Use a new key for a new request."
             )
         return await work.jobs.get(job_id)
 
     async def _workflow(
         self, work: UnitOfWork, request: Submission
     ) -> tuple[Workflow, Callable[[str], str]]:
-        """Return the workflow, and what makes pointers into the request of pointers into it."""
+        """Return the workflow, and a function that turns its pointers into those of the request."""
         if isinstance(request, SubmitWorkflowRequest):
             await _check_artifacts(work, request.workflow)
             return request.workflow, "/workflow{}".format
         pipeline = self._pipelines.get(request.pipeline_id)
         if pipeline is None:
-            known = [found.pipeline_id for found in self._pipelines.listed().items]
+            known = [known.pipeline_id for known in self._pipelines.as_list().items]
             error = ErrorInfo(
                 code="unknown_pipeline",
-                message=f"There is no pipeline {request.pipeline_id}.",
+                message=f"The pipeline {request.pipeline_id} does not exist.",
                 expected="one of " + ", ".join(known),
                 found=request.pipeline_id,
                 pointer="/pipeline_id",
             )
             raise InvalidRequest([error])
-        faults = validation_errors(pipeline.request_schema, request.request)
-        if faults:
-            raise InvalidRequest([fault.to_error_info(prefix="/request") for fault in faults])
+        errors = validation_errors(pipeline.request_schema, request.request)
+        if errors:
+            raise InvalidRequest([error.to_error_info(prefix="/request") for error in errors])
         named = dict(requested_artifacts(pipeline, request.request))
-        found = await work.artifacts.get_many(list(named.values()))
+        stored = await work.artifacts.get_many(list(named.values()))
         missing = [
             _unknown_artifact(artifact_id, f"/request/{name}")
             for name, artifact_id in named.items()
-            if artifact_id not in found
+            if artifact_id not in stored
         ]
         if missing:
             raise InvalidRequest(missing)
-        refs = {artifact_id: artifact.ref for artifact_id, artifact in found.items()}
+        refs = {artifact_id: artifact.ref for artifact_id, artifact in stored.items()}
         workflow = build_workflow(pipeline, request.request, refs)
         return workflow, partial(request_pointer, pipeline)
 
 
 async def _check_artifacts(work: UnitOfWork, workflow: Workflow) -> None:
     named = list(artifact_params(workflow))
-    found = await work.artifacts.get_many([ref["artifact_id"] for _, ref in named])
+    stored = await work.artifacts.get_many([ref["artifact_id"] for _, ref in named])
     errors = [
         error
         for pointer, ref in named
-        if (error := _compare(f"/workflow{pointer}", ref, found.get(ref["artifact_id"])))
+        if (error := _compare(f"/workflow{pointer}", ref, stored.get(ref["artifact_id"])))
     ]
     if errors:
         raise InvalidRequest(errors)
@@ -180,7 +184,7 @@ def _compare(pointer: str, ref: Any, stored: Artifact | None) -> ErrorInfo | Non
         code="artifact_mismatch",
         message=f"This is not the reference of artifact {ref['artifact_id']}.",
         expected="the ref of the artifact's record, unchanged",
-        hint="GET /api/v1/artifacts/{artifact_id} gives the record.",
+        hint="GET /api/v1/artifacts/{artifact_id} returns the record.",
         pointer=pointer,
     )
 
@@ -188,18 +192,24 @@ def _compare(pointer: str, ref: Any, stored: Artifact | None) -> ErrorInfo | Non
 def _unknown_artifact(artifact_id: str, pointer: str) -> ErrorInfo:
     return ErrorInfo(
         code="unknown_artifact",
-        message=f"There is no artifact {artifact_id}.",
-        expected="an artifact that was uploaded, or made by a job",
+        message=f"The artifact {artifact_id} does not exist.",
+        expected="an artifact that was uploaded or made by a job",
         found=artifact_id,
-        hint="Upload the file first: POST /api/v1/uploads answers with its identity.",
+        hint="Upload the file first. POST /api/v1/uploads returns its identity.",
         pointer=pointer,
     )
 
 
-def _checked(
+def _complete(
     workflow: Workflow, planes: list[Announcement], locate: Callable[[str], str]
 ) -> Workflow:
-    """Return the workflow complete with defaults, if it can be run."""
+    """Return the workflow with all defaults, if it can run.
+
+    Raises:
+        PlaneUnavailable: a plane that it needs has never announced itself.
+        ControlPlaneOutdated: it needs a capability whose contracts only newer workers have.
+        InvalidRequest: it cannot run with these capabilities.
+    """
     announced = {plane.manifest.plane for plane in planes}
     absent = sorted({node.plane for node in workflow.nodes} - announced)
     if absent:
@@ -208,11 +218,11 @@ def _checked(
             "announced itself. Start a worker, then submit the job again."
         )
     capabilities = capabilities_of(planes)
-    unreadable = {found.capability_id for found in capabilities if not is_readable(found)}
+    unreadable = {each.capability_id for each in capabilities if not is_readable(each)}
     if needed := sorted(unreadable & {node.capability_id for node in workflow.nodes}):
         raise ControlPlaneOutdated(
-            f"The workers tell of {' and '.join(needed)} in contracts that this version does not "
-            "have. Upgrade the control plane, then submit the job again."
+            f"The workers describe {' and '.join(needed)} with contracts that this version of the "
+            "control plane does not have. Upgrade it, then submit the job again."
         )
     complete = complete_params(workflow, capabilities)
     errors = [*check_workflow(complete, capabilities), *check_media(complete, capabilities)]

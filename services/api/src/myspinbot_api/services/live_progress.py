@@ -1,8 +1,7 @@
-"""Remembers how far running nodes are. Progress is sent over Pub/Sub and stored nowhere else.
+"""Remembers the progress of running nodes, which is sent over Pub/Sub and stored nowhere else.
 
-Used by the live view and by whoever shows a job. While a job goes on its progress, as shown, never
-falls. Once it has ended the stored progress is shown: the same to whoever asks, of whatever
-replica, at whatever time.
+Used by the live view and by the job reader. The shown progress of a running job never falls. Once
+the job has ended, the stored progress is shown, so that all replicas show the same.
 """
 
 from collections import OrderedDict
@@ -14,8 +13,8 @@ from myspinbot_contracts.workflow import FINAL_JOB_STATES, job_progress
 _MOST_JOBS = 4096
 
 
-class _Known:
-    """What is known of one job beyond its stored state."""
+class _JobProgress:
+    """The progress of one job beyond its stored state."""
 
     def __init__(self) -> None:
         self.frames: dict[str, ProgressFrame] = {}
@@ -35,7 +34,7 @@ class _Known:
             if node.state != "running":
                 self.frames.pop(node.node_id, None)
 
-    def overlaid(self, node: NodeStatus) -> NodeStatus:
+    def overlay(self, node: NodeStatus) -> NodeStatus:
         frame = self.frames.get(node.node_id)
         if frame is None or node.state != "running" or frame.attempt != node.attempt:
             return node
@@ -43,22 +42,22 @@ class _Known:
 
     def raise_to(self, stored: float) -> float:
         if self.workflow is not None:
-            done = {name: self.overlaid(node).progress for name, node in self.nodes.items()}
+            done = {name: self.overlay(node).progress for name, node in self.nodes.items()}
             self.highest = max(self.highest, job_progress(self.workflow, done))
         self.highest = max(self.highest, stored)
         return self.highest
 
 
 class LiveProgress:
-    """The newest progress of every running node that this process has heard of."""
+    """The newest progress that this process has received of every running node."""
 
     def __init__(self) -> None:
-        """Know nothing yet."""
-        self._jobs: OrderedDict[str, _Known] = OrderedDict()
+        """Start without any progress."""
+        self._jobs: OrderedDict[str, _JobProgress] = OrderedDict()
 
     def hear(self, frame: ProgressFrame) -> bool:
-        """Take note of progress; return whether it is news to those who watch the job."""
-        known = self._known(frame.job_id)
+        """Note progress; return whether it is new to the watchers of the job."""
+        known = self._of_job(frame.job_id)
         if known.ended:
             return False
         node = known.nodes.get(frame.node_id)
@@ -74,13 +73,13 @@ class LiveProgress:
         return True
 
     def show(self, job: Job) -> Job:
-        """Return a job with the progress that its nodes have made since it was stored."""
-        known = self._known(job.job_id)
+        """Return a job with the progress of its nodes since it was stored."""
+        known = self._of_job(job.job_id)
         known.workflow = job.workflow
         known.learn(job.revision, job.nodes)
         return job.model_copy(
             update={
-                "nodes": [known.overlaid(node) for node in job.nodes],
+                "nodes": [known.overlay(node) for node in job.nodes],
                 "progress": self._progress(known, job.state, job.progress),
             }
         )
@@ -88,25 +87,25 @@ class LiveProgress:
     def show_change(
         self, job: JobSummary, nodes: Iterable[NodeStatus]
     ) -> tuple[JobSummary, list[NodeStatus]]:
-        """Return a change of a job with the progress that is not stored."""
-        known = self._known(job.job_id)
+        """Return a change of a job, with the progress that is not stored."""
+        known = self._of_job(job.job_id)
         changed = list(nodes)
         known.learn(job.revision, changed)
         progress = self._progress(known, job.state, job.progress)
         summary = job.model_copy(update={"progress": progress})
-        return summary, [known.overlaid(node) for node in changed]
+        return summary, [known.overlay(node) for node in changed]
 
-    def _known(self, job_id: str) -> _Known:
-        known = self._jobs.setdefault(job_id, _Known())
+    def _of_job(self, job_id: str) -> _JobProgress:
+        known = self._jobs.setdefault(job_id, _JobProgress())
         self._jobs.move_to_end(job_id)
         while len(self._jobs) > _MOST_JOBS:
             self._jobs.popitem(last=False)
         return known
 
-    def _progress(self, known: _Known, state: str, stored: float) -> float:
+    def _progress(self, known: _JobProgress, state: str, stored: float) -> float:
         if state not in FINAL_JOB_STATES:
             return known.raise_to(stored)
-        # Kept for a while, without its content, to tell progress that comes late.
+        # Kept for a while without its content, to recognise late progress.
         known.ended = True
         known.frames.clear()
         known.nodes.clear()

@@ -1,4 +1,4 @@
-"""Reads the catalogue of pipelines that the package carries, and checks it before it is used."""
+"""Reads the catalogue of pipelines that the package contains, and checks it before its use."""
 
 import json
 from collections.abc import Sequence
@@ -23,13 +23,13 @@ class CatalogInvalid(Exception):
     """The catalogue of pipelines cannot be used.
 
     Attributes:
-        errors: every fault found.
+        errors: every error in it.
     """
 
     code = "pipeline_catalog_invalid"
 
     def __init__(self, errors: list[ErrorInfo]) -> None:
-        """Carry at least one fault."""
+        """Keep at least one error."""
         lines = [f"{error.pointer}: {error.message}" for error in errors if present(error.pointer)]
         super().__init__("The pipeline catalogue is not valid:\n" + "\n".join(lines))
         self.errors = errors
@@ -48,14 +48,14 @@ class Pipelines:
         errors = [
             error
             for index, pipeline in enumerate(catalog.pipelines)
-            for error in _check(f"/pipelines/{index}", pipeline, catalog)
+            for error in _check_definition(f"/pipelines/{index}", pipeline, catalog)
         ]
         if not errors:
             # Whether the capabilities exist is not known before a worker has announced itself.
             errors = [
                 error.model_copy(update={"pointer": f"/pipelines/{index}{error.pointer}"})
                 for index, pipeline in enumerate(catalog.pipelines)
-                for error in _faults(pipeline, ())
+                for error in _check_workflow(pipeline, ())
                 if error.code != "unknown_capability"
             ]
         if errors:
@@ -67,13 +67,16 @@ class Pipelines:
         return self._pipelines.get(pipeline_id)
 
     def unfit(self, capabilities: Sequence[Capability]) -> dict[str, list[ErrorInfo]]:
-        """Return the pipelines that cannot be run with these capabilities, and why not."""
-        found = {name: _faults(known, capabilities) for name, known in self._pipelines.items()}
-        return {name: faults for name, faults in found.items() if faults}
+        """Return the pipelines that cannot run with these capabilities, each with its errors."""
+        checked = (
+            (name, _check_workflow(pipeline, capabilities))
+            for name, pipeline in self._pipelines.items()
+        )
+        return {name: errors for name, errors in checked if errors}
 
-    def listed(self) -> PipelineList:
+    def as_list(self) -> PipelineList:
         """Return all pipelines, sorted by name."""
-        return PipelineList(items=[found for _, found in sorted(self._pipelines.items())])
+        return PipelineList(items=[self._pipelines[name] for name in sorted(self._pipelines)])
 
 
 def read_catalog() -> PipelineCatalog:
@@ -88,8 +91,10 @@ def read_catalog() -> PipelineCatalog:
     return PipelineCatalog.model_validate(document)
 
 
-def _faults(pipeline: PipelineDefinition, capabilities: Sequence[Capability]) -> list[ErrorInfo]:
-    """Check the workflow that the example of the pipeline's request becomes."""
+def _check_workflow(
+    pipeline: PipelineDefinition, capabilities: Sequence[Capability]
+) -> list[ErrorInfo]:
+    """Check the workflow that is built from the example of the pipeline's request."""
     request = schema(pipeline.request_schema)["examples"][0]
     artifact = ArtifactRef.model_validate(schema("ArtifactRef")["examples"][0])
     refs = {identity: artifact for _, identity in requested_artifacts(pipeline, request)}
@@ -97,10 +102,12 @@ def _faults(pipeline: PipelineDefinition, capabilities: Sequence[Capability]) ->
     return check_workflow(workflow, capabilities)
 
 
-def _check(pointer: str, pipeline: PipelineDefinition, catalog: PipelineCatalog) -> list[ErrorInfo]:
-    same = [found for found in catalog.pipelines if found.pipeline_id == pipeline.pipeline_id]
+def _check_definition(
+    pointer: str, pipeline: PipelineDefinition, catalog: PipelineCatalog
+) -> list[ErrorInfo]:
+    names = [known.pipeline_id for known in catalog.pipelines]
     errors = []
-    if len(same) > 1:
+    if names.count(pipeline.pipeline_id) > 1:
         message = f"The name {pipeline.pipeline_id} is used twice."
         errors.append(
             ErrorInfo(code="duplicate_pipeline", message=message, pointer=f"{pointer}/pipeline_id")

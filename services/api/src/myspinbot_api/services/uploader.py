@@ -1,7 +1,8 @@
-"""Takes files in: told from their bytes, stored once, with a record. Either both exist or neither.
+"""Stores uploaded files: recognised by their bytes, stored once, with a record.
 
-The object is put first and the record after it: what is recorded can be read. If the record is not
-written, the object is removed again; if nobody can tell whether it was, the object stays.
+The object is stored before its record, so that every recorded object can be read. If the record is
+not written, the object is removed again. If it is not certain whether the record was written, the
+object stays.
 """
 
 import asyncio
@@ -9,12 +10,12 @@ from typing import BinaryIO
 
 import structlog
 
-from myspinbot_api.adapters.postgres.patience import AWAY
-from myspinbot_api.adapters.postgres.unit_of_work import JobStore
 from myspinbot_api.domain.errors import InvalidRequest, UnsupportedMedia
 from myspinbot_api.domain.history import new_id
 from myspinbot_api.media.accepted_media import ACCEPTED, NotAccepted, SniffedMedia
 from myspinbot_api.media.sniffer import sniff
+from myspinbot_api.services.ports.availability import DatabaseAway
+from myspinbot_api.services.ports.job_store import JobStore
 from myspinbot_contracts import Artifact, ErrorInfo
 from myspinbot_contracts.clock import now
 from myspinbot_runtime.storage import ArtifactStore, StorageError
@@ -32,11 +33,11 @@ class Uploader:
         self._store = store
         self._objects = objects
 
-    async def take_in(self, file: BinaryIO) -> Artifact:
+    async def upload(self, file: BinaryIO) -> Artifact:
         """Store a file and return its record.
 
         Raises:
-            UnsupportedMedia: the bytes are of a kind that is not accepted.
+            UnsupportedMedia: the bytes are not of an accepted kind.
             InvalidRequest: the file is empty or damaged.
             StorageError: the storage does not answer.
         """
@@ -59,10 +60,10 @@ class Uploader:
         try:
             async with self._store.transaction() as work:
                 await work.artifacts.add(artifact)
-        except AWAY:
+        except DatabaseAway:
             await self._record_again(artifact)
         except BaseException:
-            # Shielded: a client that has gone away must not leave the object behind.
+            # Shielded: a client that disconnects must not leave the object behind.
             await asyncio.shield(self._remove_unless_recorded(artifact))
             raise
         logger.info(
@@ -74,15 +75,15 @@ class Uploader:
         return artifact
 
     async def _record_again(self, artifact: Artifact) -> None:
-        """Write the record if it is not there: the answer to a commit may have been lost.
+        """Write the record if it is missing: the reply to the commit may have been lost.
 
-        Writing waits for a commit that is still under way; looking would not see it.
+        A write waits for a commit that is still under way; a read would not see it.
         """
         try:
             async with self._store.transaction() as work:
                 await work.artifacts.add_if_new(artifact)
         except BaseException:
-            # A record may lead to the object, so it stays.
+            # The record may exist, so the object stays.
             logger.warning("object_without_certain_record", key=artifact.ref.key)
             raise
 
@@ -93,7 +94,7 @@ class Uploader:
                     recorded = await work.artifacts.get(artifact.artifact_id)
                 if recorded is None:
                     await self._objects.delete(artifact.ref)
-        except (*AWAY, StorageError, TimeoutError):
+        except (DatabaseAway, StorageError, TimeoutError):
             # The operator finds its key here.
             logger.exception("object_left_behind", key=artifact.ref.key)
 
@@ -107,7 +108,7 @@ def _read(file: BinaryIO) -> tuple[SniffedMedia, bytes]:
             message=refused.message,
             expected=ACCEPTED,
             found=refused.found,
-            hint="The bytes count, not the name: save the file in one of these formats.",
+            hint="The bytes decide, not the file name. Save the file in one of these formats.",
             pointer="/file",
         )
         if refused.code == "unsupported_media":

@@ -15,20 +15,18 @@ import asyncio
 import json
 import secrets
 from collections.abc import Awaitable, Callable, Mapping
+from contextlib import suppress
 from typing import Any, Self, TypeVar
 
-import structlog
 from redis.asyncio import Redis
 from redis.asyncio.client import Pipeline
-from redis.exceptions import RedisError, WatchError
+from redis.exceptions import WatchError
 
 from myspinbot_contracts import NodeResult, RunHop, RunHopMessage, dump_stored, read_stored
 from myspinbot_contracts.redis import Delivery, StreamProducer, stream_spec
-from myspinbot_contracts.redis.connection import Backoff, raise_if_refused
 from myspinbot_contracts.redis.specs import StreamMessage
 from myspinbot_runtime.hops.hooks import Tries
-
-logger = structlog.get_logger(__name__)
+from myspinbot_worker.redis_retries import UNTIL_REDIS_ANSWERS, is_away
 
 T = TypeVar("T")
 
@@ -99,7 +97,7 @@ class HopLedger:
             ledger._read(notes, sequence)
             return True
 
-        return ledger if await ledger._patiently(attempt) else None
+        return ledger if await ledger._retry(attempt) else None
 
     async def report(
         self,
@@ -137,7 +135,7 @@ class HopLedger:
             if result is not None and result.node_id in self.results:
                 return
             sequence = self._sequence + 1
-            await self._patiently(
+            await self._retry(
                 lambda: self._commit(lambda transaction: queue(transaction, sequence), sequence)
             )
             self._sequence = sequence
@@ -166,7 +164,7 @@ class HopLedger:
             transaction.expire(self._key, _KEEP_SECONDS)
 
         async with self._lock:
-            await self._patiently(lambda: self._commit(queue, self._sequence + 1))
+            await self._retry(lambda: self._commit(queue, self._sequence + 1))
 
     async def _commit(self, queue: Callable[[Pipeline], None], sequence: int) -> None:
         """Write what `queue` queues, unless an earlier try has written it already."""
@@ -184,20 +182,23 @@ class HopLedger:
             queue(transaction)
             await transaction.execute()
 
-    async def _patiently(self, attempt: Callable[[], Awaitable[T]]) -> T:
-        backoff = Backoff()
-        while True:
-            try:
-                return await attempt()
-            except WatchError:
-                # Somebody wrote in between, or the connection broke: look again.
-                continue
-            except RedisError as error:
-                raise_if_refused(error)
-                logger.warning("redis_away", key=self._key, error=type(error).__name__)
-                await backoff.wait()
-                if self._delivery.lost.is_set():
-                    raise HopLost("the claim has passed to another worker") from error
+    async def _retry(self, transaction: Callable[[], Awaitable[T]]) -> T:
+        waited = False
+
+        async def step() -> T:
+            if waited and self._delivery.lost.is_set():
+                raise HopLost("the claim has passed to another worker")
+            while True:
+                # Not a wait for Redis: another write came in between, so the notes are read again.
+                with suppress(WatchError):
+                    return await transaction()
+
+        def is_worth_waiting(error: Exception) -> bool:
+            nonlocal waited
+            waited = is_away(error)
+            return waited
+
+        return await UNTIL_REDIS_ANSWERS(is_worth_waiting, step)
 
     def _read(self, notes: Mapping[str, Any], sequence: int) -> None:
         self._sequence = sequence

@@ -1,7 +1,7 @@
-"""Lets one executor at a time run a control hop, however often its command was delivered.
+"""Locks of control hops, as advisory locks of PostgreSQL. Used by the control executor.
 
-Session-level advisory locks, all on one connection of the process: PostgreSQL itself releases them
-when the process dies. Used by the control executor.
+They belong to a session, and all are on one connection of the process: PostgreSQL releases them
+when the process dies.
 """
 
 import asyncio
@@ -12,11 +12,13 @@ from contextlib import asynccontextmanager
 import psycopg
 import structlog
 
+from myspinbot_api.adapters.postgres.driver_errors import database_errors
+
 logger = structlog.get_logger(__name__)
 
 _ASK_AGAIN_SECONDS = 0.25
 
-# A host that vanishes without a word would keep its locks for hours by the server's own defaults.
+# With the defaults of the server, a host that vanishes would keep its locks for hours.
 _KEEPALIVE = (
     "SELECT set_config('tcp_keepalives_idle', '5', false),"
     " set_config('tcp_keepalives_interval', '2', false),"
@@ -26,33 +28,34 @@ _KEEPALIVE = (
 Connection = psycopg.AsyncConnection[tuple[object, ...]]
 
 
-class HopLock:
-    """A hop that is being run here."""
+class PostgresHopLock:
+    """The lock of a hop that runs here."""
 
-    def __init__(self, locks: "HopLocks", key: int, connection: Connection) -> None:
-        """Stand for a lock that was taken on this connection."""
+    def __init__(self, locks: "PostgresHopLocks", key: int, connection: Connection) -> None:
+        """Represent a lock that was taken on this connection."""
         self._locks = locks
         self._key = key
         self._connection = connection
 
     async def keep(self) -> bool:
-        """Make sure that the lock is still ours; return False if somebody else has it now.
+        """Make sure that the lock is still ours; return False if another replica has it.
 
-        With its connection a lock is gone. It is taken again on the next one, if it is free.
+        A lock is lost with its connection. It is taken again on the next one, if it is free.
 
         Raises:
-            psycopg.OperationalError: the database does not answer.
+            DatabaseAway: the database does not answer.
         """
-        connection = await self._locks.connection()
-        if connection is not self._connection:
-            if not await self._locks.ask(connection, self._key):
-                return False
-            self._connection = connection
-        return True
+        with database_errors():
+            connection = await self._locks.connection()
+            if connection is not self._connection:
+                if not await self._locks.ask(connection, self._key):
+                    return False
+                self._connection = connection
+            return True
 
 
-class HopLocks:
-    """The hops that this process runs."""
+class PostgresHopLocks:
+    """The locks of the hops that this process runs."""
 
     def __init__(self, database_url: str) -> None:
         """Lock in this database; the first lock connects."""
@@ -62,28 +65,31 @@ class HopLocks:
         self._here: set[int] = set()
 
     @asynccontextmanager
-    async def holding(self, hop_id: str, lost: asyncio.Event) -> AsyncIterator[HopLock | None]:
+    async def holding(
+        self, hop_id: str, lost: asyncio.Event
+    ) -> AsyncIterator[PostgresHopLock | None]:
         """Wait for the lock of a hop and hold it; give None if `lost` is set before.
 
-        Waited for here, not by way of a new delivery: deliveries are counted and end in a dead
-        letter, which would fail the job that is being worked on.
+        The wait is here and not between two deliveries: deliveries are counted and end in a dead
+        letter, which would fail a job that another replica is running.
 
         Raises:
-            psycopg.OperationalError: the database does not answer.
+            DatabaseAway: the database does not answer.
         """
         key = int.from_bytes(uuid.UUID(hop_id).bytes[:8], signed=True)
-        connection = await self._wait_for(key, lost)
+        with database_errors():
+            connection = await self._wait_for(key, lost)
         if connection is None:
             yield None
             return
         try:
-            yield HopLock(self, key, connection)
+            yield PostgresHopLock(self, key, connection)
         finally:
             self._here.discard(key)
             await self._release(key)
 
     async def connection(self) -> Connection:
-        """Return the connection, which has just answered."""
+        """Return the connection; it has just answered a query."""
         async with self._connecting:
             if self._connection is not None:
                 try:
@@ -105,8 +111,8 @@ class HopLocks:
 
     async def ask(self, connection: Connection, key: int) -> bool:
         """Take a lock if it is free; return whether it was."""
-        found = await connection.execute("SELECT pg_try_advisory_lock(%s)", (key,))
-        row = await found.fetchone()
+        cursor = await connection.execute("SELECT pg_try_advisory_lock(%s)", (key,))
+        row = await cursor.fetchone()
         return row is not None and bool(row[0])
 
     async def close(self) -> None:
@@ -117,7 +123,7 @@ class HopLocks:
 
     async def _wait_for(self, key: int, lost: asyncio.Event) -> Connection | None:
         while not lost.is_set():
-            # To PostgreSQL a session is never in its own way, so that is looked at here.
+            # A session can take its own lock again, so this process checks its own hops itself.
             if key not in self._here:
                 self._here.add(key)
                 taken = False

@@ -1,31 +1,34 @@
 """Jobs, their nodes and their history. Part of the unit of work, and the only writer of these."""
 
 from collections.abc import Collection, Sequence
-from datetime import datetime
 
 from sqlalchemy import func, insert, select, tuple_, update
 from sqlalchemy.dialects.postgresql import insert as upsert
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from myspinbot_api.adapters.postgres import rows
-from myspinbot_api.adapters.postgres.artifact_repository import ArtifactRepository
-from myspinbot_api.adapters.postgres.outbox_repository import OutboxRepository
+from myspinbot_api.adapters.postgres.artifact_repository import PostgresArtifactRepository
+from myspinbot_api.adapters.postgres.outbox_repository import PostgresOutboxRepository
 from myspinbot_api.adapters.postgres.tables import job_events, jobs, nodes
 from myspinbot_api.domain.commands import SOURCE
 from myspinbot_api.domain.job import JobRecord
 from myspinbot_api.domain.output_artifacts import output_artifacts
 from myspinbot_api.domain.views import status_view
-from myspinbot_contracts import JobEvent, JobSummary, StatusFrameMessage, dump_stored
+from myspinbot_api.services.ports.job_store import Position
+from myspinbot_contracts import JobEvent, JobSummary, StatusFrameMessage
 from myspinbot_contracts.clock import now
 
 _SUMMARY = [column for column in jobs.c if column.name != "workflow"]
 
 
-class JobRepository:
+class PostgresJobRepository:
     """Loads and saves `JobRecord`s within one transaction."""
 
     def __init__(
-        self, connection: AsyncConnection, outbox: OutboxRepository, artifacts: ArtifactRepository
+        self,
+        connection: AsyncConnection,
+        outbox: PostgresOutboxRepository,
+        artifacts: PostgresArtifactRepository,
     ) -> None:
         """Work in the transaction of this connection."""
         self._connection = connection
@@ -42,15 +45,8 @@ class JobRepository:
         statement = (
             upsert(jobs)
             .values(
-                job_id=job.job_id,
-                pipeline_id=job.pipeline_id,
-                workflow=dump_stored(job.workflow),
-                traceparent=job.traceparent,
-                idempotency_key=idempotency_key,
-                request_digest=request_digest,
-                created_at=rows.instant_of(job.created_at),
-                deadline_at=rows.instant_of(job.deadline_at),
-                **rows.job_values(job),
+                rows.new_job_values(job)
+                | {"idempotency_key": idempotency_key, "request_digest": request_digest}
             )
             .on_conflict_do_nothing(index_elements=[jobs.c.idempotency_key])
             .returning(jobs.c.job_id)
@@ -84,10 +80,10 @@ class JobRepository:
         row = (await self._connection.execute(statement)).mappings().first()
         if row is None:
             return None
-        found = await self._connection.execute(
+        result = await self._connection.execute(
             select(nodes).where(nodes.c.job_id == job_id).order_by(nodes.c.position)
         )
-        return rows.job_record(row, found.mappings().all())
+        return rows.job_record(row, result.mappings().all())
 
     async def save(self, job: JobRecord) -> None:
         """Write what has changed, and queue what follows from it."""
@@ -114,17 +110,17 @@ class JobRepository:
 
     async def recorded(self, event_ids: Collection[str]) -> set[str]:
         """Return those of the identities that the history has already."""
-        found = await self._connection.execute(
+        result = await self._connection.execute(
             select(job_events.c.event_id).where(job_events.c.event_id.in_(event_ids))
         )
-        return set(found.scalars())
+        return set(result.scalars())
 
-    async def failures(self, job_id: str) -> dict[str, tuple[int, datetime]]:
+    async def failures(self, job_id: str) -> dict[str, tuple[int, str]]:
         """Return how many attempts of each node have failed, and when the last of them did.
 
         Only those count that were to be followed by another.
         """
-        found = await self._connection.execute(
+        result = await self._connection.execute(
             select(
                 job_events.c.node_id,
                 func.count().label("attempts"),
@@ -133,11 +129,11 @@ class JobRepository:
             .where(job_events.c.job_id == job_id, job_events.c.kind == "node_retrying")
             .group_by(job_events.c.node_id)
         )
-        return {row.node_id: (row.attempts, row.last) for row in found}
+        return {row.node_id: (row.attempts, row.last) for row in result}
 
     async def overdue(self, limit: int) -> list[str]:
         """Return jobs whose deadline has passed, locked; those locked by others are left out."""
-        found = await self._connection.execute(
+        result = await self._connection.execute(
             select(jobs.c.job_id)
             .where(jobs.c.deadline_at <= func.now())
             .where(jobs.c.state.in_(["queued", "running", "waiting"]))
@@ -145,7 +141,7 @@ class JobRepository:
             .limit(limit)
             .with_for_update(skip_locked=True)
         )
-        return list(found.scalars())
+        return list(result.scalars())
 
     async def unfinished(self, limit: int, *, after: str | None) -> list[str]:
         """Return jobs that have not ended, in the order of their identities, after this one."""
@@ -160,7 +156,7 @@ class JobRepository:
         return list((await self._connection.execute(statement)).scalars())
 
     async def page(
-        self, *, limit: int, after: tuple[datetime, str] | None, state: str | None
+        self, *, limit: int, after: Position | None, state: str | None
     ) -> Sequence[JobSummary]:
         """Return jobs, newest first, that come after this position."""
         statement = (
@@ -170,30 +166,32 @@ class JobRepository:
             statement = statement.where(jobs.c.state == state)
         if after is not None:
             statement = statement.where(tuple_(jobs.c.created_at, jobs.c.job_id) < after)
-        found = await self._connection.execute(statement)
-        return [rows.job_summary(row) for row in found.mappings()]
+        result = await self._connection.execute(statement)
+        return [rows.job_summary(row) for row in result.mappings()]
 
     async def events(self, job_id: str, *, limit: int, after: int) -> Sequence[JobEvent]:
         """Return entries of a job's history, oldest first, with numbers above `after`."""
-        found = await self._connection.execute(
+        result = await self._connection.execute(
             select(job_events)
             .where(job_events.c.job_id == job_id, job_events.c.event_number > after)
             .order_by(job_events.c.event_number)
             .limit(limit)
         )
-        return [rows.job_event(row) for row in found.mappings()]
+        return [rows.job_event(row) for row in result.mappings()]
 
     async def exists(self, job_id: str) -> bool:
         """Return whether there is such a job."""
-        found = await self._connection.execute(select(jobs.c.job_id).where(jobs.c.job_id == job_id))
-        return found.first() is not None
+        result = await self._connection.execute(
+            select(jobs.c.job_id).where(jobs.c.job_id == job_id)
+        )
+        return result.first() is not None
 
     async def count_by_state(self) -> dict[str, int]:
         """Return how many jobs are in each state that occurs."""
-        found = await self._connection.execute(
+        result = await self._connection.execute(
             select(jobs.c.state, func.count().label("jobs")).group_by(jobs.c.state)
         )
-        return {row.state: row.jobs for row in found}
+        return {row.state: row.jobs for row in result}
 
     async def _append_history(self, job: JobRecord) -> None:
         if not job.history:

@@ -1,4 +1,4 @@
-"""Hears from PostgreSQL that something was put into the outbox. Used by the relay."""
+"""Notifications of PostgreSQL about commits to the outbox. Used by the relay."""
 
 import asyncio
 
@@ -11,8 +11,8 @@ from myspinbot_api.adapters.postgres.outbox_repository import NOTIFICATIONS
 logger = structlog.get_logger(__name__)
 
 
-class OutboxNotifications:
-    """Waits for notifications on a connection of its own, which it opens again when it breaks."""
+class PostgresOutboxNotifications:
+    """Waits for notifications on its own connection, and opens it again when it breaks."""
 
     def __init__(self, database_url: str) -> None:
         """Listen on this database; the first `wait` connects."""
@@ -22,7 +22,7 @@ class OutboxNotifications:
     async def wait(self, timeout_seconds: float) -> None:
         """Return when something was committed, or after the timeout.
 
-        Returns at once after it has (re)connected: what was committed before is not told again.
+        Returns at once after it has connected, because it has missed earlier commits.
         """
         try:
             if self._connection is None:
@@ -48,7 +48,7 @@ class OutboxNotifications:
         try:
             await connection.execute(sql.SQL("LISTEN {}").format(sql.Identifier(NOTIFICATIONS)))
         except BaseException:
-            # Cut off in between, it would be nobody's to close.
+            # Nothing else can close it yet.
             await connection.close()
             raise
         return connection

@@ -4,31 +4,20 @@ Status frames go through here too, so that a crash after a commit cannot swallow
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
-from datetime import datetime
 from typing import Any
 
 from sqlalchemy import delete, func, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from myspinbot_api.adapters.postgres.tables import outbox
-from myspinbot_contracts.clock import now, parse
+from myspinbot_api.services.ports.messaging import PendingMessage
+from myspinbot_contracts.clock import now
 
 NOTIFICATIONS = "myspinbot_outbox"
 """PostgreSQL channel on which a commit tells the relays that there is something to send."""
 
 
-@dataclass(frozen=True, slots=True)
-class PendingMessage:
-    """A message to be sent: on a stream as entry fields, on a channel as one document."""
-
-    outbox_id: int
-    channel: str
-    job_id: str
-    message: dict[str, Any]
-
-
-class OutboxRepository:
+class PostgresOutboxRepository:
     """The outbox within one transaction."""
 
     def __init__(self, connection: AsyncConnection) -> None:
@@ -43,7 +32,7 @@ class OutboxRepository:
                 channel=message.CHANNEL,
                 job_id=job_id,
                 message=dict(message.to_fields()),
-                created_at=parse(now()),
+                created_at=now(),
             )
         )
         if not self._notified:
@@ -53,14 +42,14 @@ class OutboxRepository:
 
     async def take(self, limit: int) -> list[PendingMessage]:
         """Return the oldest messages that no other relay is sending, locked."""
-        found = await self._connection.execute(
+        result = await self._connection.execute(
             select(outbox.c.outbox_id, outbox.c.channel, outbox.c.job_id, outbox.c.message)
             .where(outbox.c.refused.is_(None))
             .order_by(outbox.c.outbox_id)
             .limit(limit)
             .with_for_update(skip_locked=True)
         )
-        return [PendingMessage(**row) for row in found.mappings()]
+        return [PendingMessage(**row) for row in result.mappings()]
 
     async def remove(self, messages: Sequence[PendingMessage]) -> None:
         """Take messages off the outbox that have been sent."""
@@ -74,12 +63,12 @@ class OutboxRepository:
                 update(outbox).where(outbox.c.outbox_id == outbox_id).values(refused=reason)
             )
 
-    async def backlog(self) -> tuple[int, datetime | None]:
+    async def backlog(self) -> tuple[int, str | None]:
         """Return how many messages wait, and since when the oldest does."""
-        found = await self._connection.execute(
+        result = await self._connection.execute(
             select(func.count(), func.min(outbox.c.created_at))
             .select_from(outbox)
             .where(outbox.c.refused.is_(None))
         )
-        count, oldest = found.one()
+        count, oldest = result.one()
         return count, oldest

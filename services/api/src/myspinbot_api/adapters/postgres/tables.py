@@ -10,7 +10,6 @@ from sqlalchemy import (
     BigInteger,
     CheckConstraint,
     Column,
-    DateTime,
     Double,
     ForeignKey,
     Identity,
@@ -23,6 +22,8 @@ from sqlalchemy import (
     text,
 )
 
+from myspinbot_api.adapters.postgres.timestamps import Timestamp
+
 metadata = MetaData(
     naming_convention={
         "ix": "ix_%(table_name)s_%(column_0_N_name)s",
@@ -33,7 +34,7 @@ metadata = MetaData(
     }
 )
 
-_INSTANT = DateTime(timezone=True)
+_INSTANT = Timestamp()
 _ID = Uuid(as_uuid=False)
 # none_as_null: an absent document is SQL NULL, never the JSON value null.
 _DOCUMENT = JSON(none_as_null=True)

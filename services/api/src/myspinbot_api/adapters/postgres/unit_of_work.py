@@ -1,36 +1,29 @@
-"""One transaction of the control plane, with all of its repositories.
-
-    async with store.transaction() as work:
-        job = await work.jobs.get(job_id, lock=True)
-        job.cancel("...")
-        await work.jobs.save(job)
-
-The transaction commits when the block ends, and rolls back when it raises.
-"""
+"""Transactions in PostgreSQL, with the repositories of each. Used by the service layer."""
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
-from myspinbot_api.adapters.postgres.artifact_repository import ArtifactRepository
-from myspinbot_api.adapters.postgres.job_repository import JobRepository
-from myspinbot_api.adapters.postgres.manifest_repository import ManifestRepository
-from myspinbot_api.adapters.postgres.outbox_repository import OutboxRepository
+from myspinbot_api.adapters.postgres.artifact_repository import PostgresArtifactRepository
+from myspinbot_api.adapters.postgres.driver_errors import database_errors
+from myspinbot_api.adapters.postgres.job_repository import PostgresJobRepository
+from myspinbot_api.adapters.postgres.manifest_repository import PostgresManifestRepository
+from myspinbot_api.adapters.postgres.outbox_repository import PostgresOutboxRepository
 
 
-class UnitOfWork:
+class PostgresUnitOfWork:
     """The repositories of one transaction."""
 
     def __init__(self, connection: AsyncConnection) -> None:
         """Work in the transaction of this connection."""
-        self.artifacts = ArtifactRepository(connection)
-        self.manifests = ManifestRepository(connection)
-        self.outbox = OutboxRepository(connection)
-        self.jobs = JobRepository(connection, self.outbox, self.artifacts)
+        self.artifacts = PostgresArtifactRepository(connection)
+        self.manifests = PostgresManifestRepository(connection)
+        self.outbox = PostgresOutboxRepository(connection)
+        self.jobs = PostgresJobRepository(connection, self.outbox, self.artifacts)
 
 
-class JobStore:
+class PostgresJobStore:
     """Opens transactions."""
 
     def __init__(self, engine: AsyncEngine) -> None:
@@ -38,24 +31,29 @@ class JobStore:
         self._engine = engine
 
     @asynccontextmanager
-    async def transaction(self) -> AsyncIterator[UnitOfWork]:
+    async def transaction(self) -> AsyncIterator[PostgresUnitOfWork]:
         """Open a transaction.
 
         Raises:
-            sqlalchemy.exc.OperationalError: the database does not answer.
+            DatabaseAway: the database does not answer.
         """
-        async with self._engine.begin() as connection:
-            yield UnitOfWork(connection)
+        with database_errors():
+            async with self._engine.begin() as connection:
+                yield PostgresUnitOfWork(connection)
 
     @asynccontextmanager
-    async def reading(self) -> AsyncIterator[UnitOfWork]:
+    async def reading(self) -> AsyncIterator[PostgresUnitOfWork]:
         """Open a transaction that sees the database as it is at one instant, and only reads.
 
         A job and its nodes are two queries: both must be of the same revision.
+
+        Raises:
+            DatabaseAway: the database does not answer.
         """
-        async with self._engine.connect() as connection:
-            reader = await connection.execution_options(
-                isolation_level="REPEATABLE READ", postgresql_readonly=True
-            )
-            async with reader.begin():
-                yield UnitOfWork(reader)
+        with database_errors():
+            async with self._engine.connect() as connection:
+                reader = await connection.execution_options(
+                    isolation_level="REPEATABLE READ", postgresql_readonly=True
+                )
+                async with reader.begin():
+                    yield PostgresUnitOfWork(reader)

@@ -1,10 +1,11 @@
-"""Tells whether Redis still has its data: a key that only a Redis that lost it does not have.
+"""A key in Redis that is missing if Redis has lost its data. Used by the command recovery.
 
-Used by the recovery. A replacement of the server, a flush and a failover to an empty replica all
-look the same from here: the key is gone.
+A new server, a flush and a failover to an empty replica look the same: the key is missing.
 """
 
 from redis.asyncio import Redis
+
+from myspinbot_api.adapters.redis.client_errors import redis_errors
 
 KEY = "myspinbot:present"
 
@@ -13,32 +14,35 @@ _RECOVERING = "recovering"
 
 
 class RedisDataMarker:
-    """The key."""
+    """The key, and its value."""
 
     def __init__(self, client: Redis) -> None:
-        """Keep it through this client, which the caller owns and which decodes answers."""
+        """Use this client, which the caller owns and which decodes replies."""
         self._client = client
 
     async def is_whole(self) -> bool:
         """Return whether the commands of all unfinished jobs have reached this Redis.
 
         Raises:
-            redis.exceptions.RedisError: Redis does not answer.
+            RedisAway: Redis does not answer.
         """
-        return bool(await self._client.get(KEY) == _WHOLE)
+        with redis_errors():
+            return bool(await self._client.get(KEY) == _WHOLE)
 
     async def begin(self) -> None:
         """Note that commands are about to be published again.
 
         Raises:
-            redis.exceptions.RedisError: Redis does not answer.
+            RedisAway: Redis does not answer.
         """
-        await self._client.set(KEY, _RECOVERING)
+        with redis_errors():
+            await self._client.set(KEY, _RECOVERING)
 
     async def finish(self) -> bool:
-        """Note that they have been; return False if the data was lost again meanwhile.
+        """Note that they were published; return False if the data was lost again meanwhile.
 
         Raises:
-            redis.exceptions.RedisError: Redis does not answer.
+            RedisAway: Redis does not answer.
         """
-        return bool(await self._client.set(KEY, _WHOLE, xx=True))
+        with redis_errors():
+            return bool(await self._client.set(KEY, _WHOLE, xx=True))

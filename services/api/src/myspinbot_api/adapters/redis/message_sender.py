@@ -1,7 +1,7 @@
-"""Sends what the outbox holds: entries to streams, status frames to Pub/Sub. Used by the relay.
+"""Sends the messages of the outbox: commands to streams, status frames to Pub/Sub.
 
-Messages were checked when they were made; here they are sent as they were stored, so that what an
-earlier version has left in the outbox does not depend on what this version accepts.
+Used by the relay. Messages were checked when they were made. They are sent as they were stored, so
+that messages of an earlier version do not depend on the checks of this one.
 """
 
 import json
@@ -12,7 +12,8 @@ from redis.asyncio import Redis
 from redis.asyncio.client import Pipeline
 from redis.exceptions import DataError
 
-from myspinbot_api.adapters.postgres.outbox_repository import PendingMessage
+from myspinbot_api.adapters.redis.client_errors import redis_errors
+from myspinbot_api.services.ports.messaging import PendingMessage
 from myspinbot_contracts import CHANNELS
 from myspinbot_contracts.redis import StreamProducer
 from myspinbot_contracts.redis.bindings import stream_spec
@@ -20,7 +21,7 @@ from myspinbot_contracts.redis.bindings import stream_spec
 
 @dataclass(frozen=True, slots=True)
 class _Stored:
-    """A message in the form in which it was stored, which is that of a stream entry."""
+    """A message as it was stored, in the form of a stream entry."""
 
     fields: Mapping[str, str]
 
@@ -47,10 +48,10 @@ class RedisMessageSender:
         """Send messages; after an error some of them may have been sent and some not.
 
         Returns:
-            Those that cannot be sent whatever the state of Redis, with the reason: by outbox_id.
+            The reason for each message that can never be sent, by outbox_id.
 
         Raises:
-            redis.exceptions.RedisError: Redis does not answer or refuses.
+            RedisAway: Redis does not answer or refuses the commands.
         """
         refused: dict[int, str] = {}
         async with self._client.pipeline(transaction=False) as pipeline:
@@ -59,15 +60,16 @@ class RedisMessageSender:
                     self._add(pipeline, pending)
                 except (DataError, LookupError, TypeError, ValueError) as error:
                     refused[pending.outbox_id] = f"{type(error).__name__}: {error}"[:500]
-            await pipeline.execute()
+            with redis_errors():
+                await pipeline.execute()
         return refused
 
     def _add(self, pipeline: Pipeline, pending: PendingMessage) -> None:
         for name, value in pending.message.items():
-            # Encoded here once: in the pipeline it would fail together with all the others.
+            # Checked here, because in the pipeline a failure would affect all messages.
             f"{name}{value}".encode()
             if not isinstance(value, str):
-                raise TypeError(f"the attribute {name!r} is no text")
+                raise TypeError(f"the attribute {name!r} is not a string")
         stored = _Stored(pending.message)
         if pending.channel in self._producers:
             self._producers[pending.channel].add_to(pipeline, stored)

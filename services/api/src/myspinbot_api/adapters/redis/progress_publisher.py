@@ -1,4 +1,4 @@
-"""Publishes the progress of control nodes. It may be lost, so nothing waits for it for long."""
+"""Publishes the progress of control nodes. Progress may be lost, so nothing waits for it."""
 
 import structlog
 from redis.asyncio import Redis
@@ -23,7 +23,7 @@ class ProgressPublisher:
     async def send(
         self, job_id: str, node_id: str, attempt: int, fraction: float, message: str | None
     ) -> None:
-        """Tell how far a node is. A Redis that is away is no reason to stop the node."""
+        """Publish how far a node is. The node goes on if Redis is away."""
         frame = ProgressFrame.model_validate(
             present_only(
                 job_id=job_id,

@@ -6,11 +6,11 @@ from fastapi import APIRouter, FastAPI
 from starlette.middleware.cors import CORSMiddleware
 
 from myspinbot_api import __version__
-from myspinbot_api.adapters.metrics import Metrics
 from myspinbot_api.entrypoints.http import openapi, problems
 from myspinbot_api.entrypoints.http.origin_guard import OriginGuard
 from myspinbot_api.entrypoints.http.request_middleware import RequestMiddleware
 from myspinbot_api.entrypoints.http.responses import PREFIX
+from myspinbot_api.entrypoints.metrics import Metrics
 from myspinbot_api.entrypoints.websocket.live_endpoint import LiveEndpoint
 
 

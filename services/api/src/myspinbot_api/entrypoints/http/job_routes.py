@@ -4,11 +4,11 @@ from typing import Annotated, Any
 
 from fastapi import APIRouter, Header, Request, Response
 
-from myspinbot_api.adapters.metrics import Metrics
 from myspinbot_api.domain.views import job_view
 from myspinbot_api.entrypoints.http.openapi import answers, asks, takes
 from myspinbot_api.entrypoints.http.request_contracts import read_json, read_query
 from myspinbot_api.entrypoints.http.responses import PREFIX, JobId, answer
+from myspinbot_api.entrypoints.metrics import Metrics
 from myspinbot_api.services.job_canceller import JobCanceller
 from myspinbot_api.services.job_reader import JobReader
 from myspinbot_api.services.job_submitter import JobSubmitter

@@ -6,14 +6,14 @@ import structlog
 from fastapi import APIRouter, Response
 from prometheus_client import CONTENT_TYPE_LATEST
 
-from myspinbot_api.adapters.metrics import Metrics
-from myspinbot_api.adapters.postgres.patience import AWAY
-from myspinbot_api.adapters.postgres.unit_of_work import JobStore
 from myspinbot_api.entrypoints.http.openapi import answers
 from myspinbot_api.entrypoints.http.responses import PREFIX, answer
+from myspinbot_api.entrypoints.metrics import Metrics
 from myspinbot_api.services.capability_catalog import CapabilityCatalog
 from myspinbot_api.services.measurement import measure
 from myspinbot_api.services.pipelines import Pipelines
+from myspinbot_api.services.ports.availability import DatabaseAway
+from myspinbot_api.services.ports.job_store import JobStore
 from myspinbot_runtime.probes import HealthProbes
 
 logger = structlog.get_logger(__name__)
@@ -31,7 +31,7 @@ def catalog_routes(capabilities: CapabilityCatalog, pipelines: Pipelines) -> API
         responses=answers(200, "CombinedManifest", "The capabilities of both planes."),
     )
     async def combined() -> Response:
-        return answer(await capabilities.combined())
+        return answer(await capabilities.combine())
 
     @router.get(
         "/pipelines",
@@ -39,7 +39,7 @@ def catalog_routes(capabilities: CapabilityCatalog, pipelines: Pipelines) -> API
         responses=answers(200, "PipelineList", "The pipelines."),
     )
     async def listed() -> Response:
-        return answer(pipelines.listed())
+        return answer(pipelines.as_list())
 
     return router
 
@@ -76,12 +76,12 @@ def operation_routes(probes: HealthProbes, metrics: Metrics, store: JobStore) ->
 async def _refresh(metrics: Metrics, store: JobStore) -> None:
     try:
         async with asyncio.timeout(_MEASURE_SECONDS):
-            found = await measure(store)
-    except (*AWAY, TimeoutError) as error:
-        # What the process counts itself is worth having all the same.
+            measurement = await measure(store)
+    except (DatabaseAway, TimeoutError) as error:
+        # The metrics of this process alone are still useful.
         logger.warning("measuring_failed", error=type(error).__name__)
         return
-    for state, count in found.jobs.items():
+    for state, count in measurement.jobs.items():
         metrics.jobs.labels(state).set(count)
-    metrics.outbox_messages.set(found.outbox_messages)
-    metrics.outbox_lag.set(found.outbox_lag_seconds)
+    metrics.outbox_messages.set(measurement.outbox_messages)
+    metrics.outbox_lag.set(measurement.outbox_lag_seconds)

@@ -5,10 +5,8 @@ from collections.abc import Mapping
 import structlog
 from fastapi import FastAPI, Request, Response
 from fastapi.exceptions import RequestValidationError
-from redis.exceptions import RedisError
 from starlette.exceptions import HTTPException
 
-from myspinbot_api.adapters.postgres.patience import AWAY
 from myspinbot_api.domain.errors import (
     ContentGone,
     ControlPlaneOutdated,
@@ -28,6 +26,7 @@ from myspinbot_api.domain.errors import (
     UnsupportedMedia,
 )
 from myspinbot_api.domain.history import new_id
+from myspinbot_api.services.ports.availability import ServerAway
 from myspinbot_contracts import ErrorInfo, Problem
 from myspinbot_runtime.storage import StorageError
 
@@ -110,8 +109,8 @@ def refusal_response(refused: RequestRefused) -> Response:
 
 def failure_response(error: Exception) -> Response:
     """Return the answer to a request that met a fault of ours; the log gets the details."""
-    if isinstance(error, (*AWAY, RedisError)):
-        logger.warning("dependency_away", error=type(error).__name__)
+    if isinstance(error, ServerAway):
+        logger.warning("dependency_away", error=type(error.__cause__ or error).__name__)
         return refusal_response(
             DependencyUnavailable("A server that the platform needs does not answer. Try again.")
         )

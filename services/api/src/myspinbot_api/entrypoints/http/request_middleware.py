@@ -7,9 +7,9 @@ from starlette.datastructures import Headers, MutableHeaders
 from starlette.requests import ClientDisconnect
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from myspinbot_api.adapters.metrics import Metrics
 from myspinbot_api.domain.history import new_id
 from myspinbot_api.entrypoints.http.problems import failure_response
+from myspinbot_api.entrypoints.metrics import Metrics
 from myspinbot_api.entrypoints.trace_context import carry_on, request_id
 
 logger = structlog.get_logger(__name__)

@@ -2,10 +2,10 @@
 
 from fastapi import APIRouter, Request, Response
 
-from myspinbot_api.adapters.metrics import Metrics
 from myspinbot_api.entrypoints.http.multipart import FIELD, receive_file
 from myspinbot_api.entrypoints.http.openapi import answers
 from myspinbot_api.entrypoints.http.responses import PREFIX, answer
+from myspinbot_api.entrypoints.metrics import Metrics
 from myspinbot_api.services.uploader import Uploader
 from myspinbot_contracts import UploadResult
 
@@ -36,7 +36,7 @@ def upload_routes(uploader: Uploader, metrics: Metrics, max_bytes: int) -> APIRo
     )
     async def upload(request: Request) -> Response:
         async with receive_file(request, max_bytes) as file:
-            artifact = await uploader.take_in(file)
+            artifact = await uploader.upload(file)
         metrics.upload_bytes.labels(artifact.ref.content_type).inc(artifact.ref.size_bytes)
         return answer(
             UploadResult(artifact=artifact),

@@ -8,7 +8,7 @@ from collections.abc import Collection
 import structlog
 from fastapi import WebSocket, WebSocketDisconnect
 
-from myspinbot_api.adapters.metrics import Metrics
+from myspinbot_api.entrypoints.metrics import Metrics
 from myspinbot_api.entrypoints.websocket.live_session import LiveSession, Snapshot
 from myspinbot_api.entrypoints.websocket.outbound_frames import OutboundFrames
 from myspinbot_api.services.live_view import LiveView

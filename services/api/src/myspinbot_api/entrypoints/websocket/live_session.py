@@ -13,10 +13,10 @@ from dataclasses import dataclass, field
 import structlog
 from pydantic_core import from_json
 
-from myspinbot_api.adapters.postgres.patience import patiently
 from myspinbot_api.domain.errors import RequestRefused
 from myspinbot_api.entrypoints.websocket.outbound_frames import OutboundFrames
 from myspinbot_api.services.live_view import LiveView
+from myspinbot_api.services.retries import retry_database
 from myspinbot_contracts import (
     ErrorFrame,
     ErrorInfo,
@@ -122,7 +122,7 @@ class LiveSession:
             subscription.held.append(frame)
             self._fill_gap(frame.job.job_id, subscription)
 
-    def progressed(self, frame: ProgressFrame) -> None:
+    def progress_changed(self, frame: ProgressFrame) -> None:
         """A node of a watched job has moved on."""
         subscription = self._subscriptions.get(frame.job_id)
         # Before the snapshot it would be progress of something the client does not know yet; the
@@ -134,7 +134,7 @@ class LiveSession:
         ):
             self._outbound.put_progress(frame)
 
-    def resynchronised(self, snapshot: JobSnapshot) -> None:
+    def resynchronise(self, snapshot: JobSnapshot) -> None:
         """Changes of a watched job may have been missed."""
         subscription = self._subscriptions.get(snapshot.job.job_id)
         if subscription is None:
@@ -169,7 +169,7 @@ class LiveSession:
 
         async def read() -> None:
             try:
-                snapshot = await patiently(lambda: self._snapshot(job_id))
+                snapshot = await retry_database(lambda: self._snapshot(job_id))
             except RequestRefused as refused:
                 self._give_up(job_id, refused)
                 return
