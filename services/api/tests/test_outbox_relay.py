@@ -2,7 +2,6 @@
 
 import asyncio
 from collections.abc import Sequence
-from datetime import UTC, datetime
 from typing import Any
 
 import pytest
@@ -20,6 +19,7 @@ from myspinbot_api.services.outbox_relay import OutboxRelay
 from myspinbot_api.services.ports.availability import RedisAway
 from myspinbot_api.services.ports.messaging import PendingMessage
 from myspinbot_contracts import Workflow
+from myspinbot_contracts.clock import now
 from myspinbot_contracts.redis.tasks import cancel_all
 
 LATER = "00000000-0000-4000-8000-000000000999"
@@ -191,9 +191,7 @@ async def test_a_message_that_can_never_be_sent_holds_nothing_up(
     [job_id] = await add_jobs(store, 1)
     async with store.transaction() as work:
         await work.outbox._connection.execute(
-            insert(outbox).values(
-                channel=channel, job_id=job_id, message=message, created_at=datetime.now(UTC)
-            )
+            insert(outbox).values(channel=channel, job_id=job_id, message=message, created_at=now())
         )
     async with store.transaction() as work:
         job = JobRecord.submit(LATER, Workflow.model_validate(chain(control("only"))))
@@ -221,7 +219,7 @@ async def test_a_message_of_another_version_is_sent_as_it_was_stored(
     async with store.transaction() as work:
         await work.outbox._connection.execute(
             insert(outbox).values(
-                channel="control", job_id=job_id, message=fields, created_at=datetime.now(UTC)
+                channel="control", job_id=job_id, message=fields, created_at=now()
             )
         )
     assert await OutboxRelay(store, RedisMessageSender(wire)).relay_once() == 1

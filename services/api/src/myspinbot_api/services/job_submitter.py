@@ -221,8 +221,8 @@ def _complete(
     unreadable = {each.capability_id for each in capabilities if not is_readable(each)}
     if needed := sorted(unreadable & {node.capability_id for node in workflow.nodes}):
         raise ControlPlaneOutdated(
-            f"The workers describe {' and '.join(needed)} with contracts that this version of the "
-            "control plane does not have. Upgrade it, then submit the job again."
+            f"The workers describe {' and '.join(needed)} with contracts that this version "
+            "does not have. Upgrade the control plane, then submit the job again."
         )
     complete = complete_params(workflow, capabilities)
     errors = [*check_workflow(complete, capabilities), *check_media(complete, capabilities)]

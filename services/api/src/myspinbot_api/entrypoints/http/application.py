@@ -1,4 +1,4 @@
-"""Puts the routes together into the ASGI application. Called once, by `bootstrap`."""
+"""Builds the ASGI application of all routes. Called once, by `bootstrap`."""
 
 from collections.abc import Sequence
 
@@ -8,8 +8,8 @@ from starlette.middleware.cors import CORSMiddleware
 from myspinbot_api import __version__
 from myspinbot_api.entrypoints.http import openapi, problems
 from myspinbot_api.entrypoints.http.origin_guard import OriginGuard
+from myspinbot_api.entrypoints.http.paths import PREFIX
 from myspinbot_api.entrypoints.http.request_middleware import RequestMiddleware
-from myspinbot_api.entrypoints.http.responses import PREFIX
 from myspinbot_api.entrypoints.metrics import Metrics
 from myspinbot_api.entrypoints.websocket.live_endpoint import LiveEndpoint
 
@@ -26,7 +26,7 @@ def build_application(
     Args:
         routers: all routes.
         live: the WebSocket endpoint.
-        metrics: is told of every request.
+        metrics: counts every request.
         host: address that the service listens on.
         allowed_origins: origins of web pages that may read answers and change things.
     """
@@ -45,7 +45,7 @@ def build_application(
     problems.install(app)
     openapi.install(app)
     app.add_middleware(OriginGuard, host=host, allowed_origins=allowed_origins)
-    # The last one added is the outermost: error answers need the headers of CORS too.
+    # The last one added is the outermost: error responses need the headers of CORS too.
     app.add_middleware(RequestMiddleware, metrics=metrics)
     app.add_middleware(
         CORSMiddleware,

@@ -10,9 +10,11 @@ from fastapi.responses import StreamingResponse
 from starlette.exceptions import HTTPException
 
 from myspinbot_api.domain.link_signer import LinkSigner
-from myspinbot_api.entrypoints.http.openapi import answers
+from myspinbot_api.entrypoints.http.contract_router import ContractRouter
+from myspinbot_api.entrypoints.http.openapi import described
+from myspinbot_api.entrypoints.http.paths import PREFIX, ArtifactId
 from myspinbot_api.entrypoints.http.ranges import RangeOutside, parse_range
-from myspinbot_api.entrypoints.http.responses import PREFIX, ArtifactId, answer
+from myspinbot_api.entrypoints.http.responses import Reply
 from myspinbot_api.services.job_reader import JobReader
 from myspinbot_contracts import Artifact, ArtifactDownload
 from myspinbot_contracts.clock import render
@@ -24,16 +26,17 @@ Signature = Annotated[str, Query(max_length=100, description="Proof that the lin
 
 def artifact_routes(reader: JobReader, objects: ArtifactStore, signer: LinkSigner) -> APIRouter:
     """Return the routes of artifacts."""
-    router = APIRouter(
+    router = ContractRouter(
         prefix=f"{PREFIX}/artifacts", tags=["artifacts"], default_response_class=Response
     )
 
-    @router.get(
+    @router.contract(
+        "GET",
         "/{artifact_id}",
-        summary="Read an artifact's record, with a link to its bytes",
-        responses=answers(200, "ArtifactDownload", "The record, and a link that expires."),
+        "Read an artifact's record, with a link to its bytes",
+        {200: "The record, and a link that expires."},
     )
-    async def record(artifact_id: ArtifactId) -> Response:
+    async def record(artifact_id: ArtifactId) -> Reply[ArtifactDownload]:
         artifact = await reader.artifact(artifact_id)
         query, expires = signer.query(artifact_id)
         download = ArtifactDownload(
@@ -41,14 +44,14 @@ def artifact_routes(reader: JobReader, objects: ArtifactStore, signer: LinkSigne
             url=f"{PREFIX}/artifacts/{artifact_id}/content?{query}",
             expires_at=render(datetime.fromtimestamp(expires, UTC)),
         )
-        return answer(download, headers={"Cache-Control": "no-store"})
+        return Reply(download, headers={"Cache-Control": "no-store"})
 
     @router.head("/{artifact_id}/content", include_in_schema=False)
     @router.get(
         "/{artifact_id}/content",
         summary="Read an artifact's bytes",
-        responses=answers(
-            200, None, "The bytes.", also_206="A part of them.", also_304="They have not changed."
+        responses=described(
+            {200: "The bytes.", 206: "A part of them.", 304: "They have not changed."}
         ),
     )
     async def content(
@@ -68,7 +71,7 @@ async def _content(request: Request, artifact: Artifact, objects: ArtifactStore)
     headers = {
         "Accept-Ranges": "bytes",
         "ETag": etag,
-        # An artifact never changes; only whoever has the link may keep it.
+        # An artifact never changes; only the holder of the link may keep it.
         "Cache-Control": "private, max-age=31536000, immutable",
         "Content-Disposition": f'inline; filename="{artifact.artifact_id}{suffix}"',
         "Content-Security-Policy": "default-src 'none'; sandbox",
@@ -76,9 +79,9 @@ async def _content(request: Request, artifact: Artifact, objects: ArtifactStore)
     if etag in request.headers.get("if-none-match", ""):
         return Response(status_code=304, headers=headers)
     if_range = request.headers.get("if-range")
-    wanted = request.headers.get("range") if if_range in {None, etag} else None
+    range_header = request.headers.get("range") if if_range in {None, etag} else None
     try:
-        part = parse_range(wanted, ref.size_bytes)
+        part = parse_range(range_header, ref.size_bytes)
     except RangeOutside as outside:
         raise HTTPException(
             416, headers={"Content-Range": f"bytes */{ref.size_bytes}"}
@@ -91,7 +94,7 @@ async def _content(request: Request, artifact: Artifact, objects: ArtifactStore)
     if request.method == "HEAD":
         return Response(status_code=status, headers=headers, media_type=ref.content_type)
     chunks = objects.stream(ref, start=start, end=end)
-    # The first chunk before the status line: an object that is gone is a problem, not a stump.
+    # Read the first chunk before the status line: a missing object is then a problem document.
     first = await anext(chunks)
     return StreamingResponse(
         _chain(first, chunks), status_code=status, headers=headers, media_type=ref.content_type

@@ -1,4 +1,4 @@
-"""The OpenAPI document: FastAPI knows the paths, the contracts know the bodies.
+"""The OpenAPI document: FastAPI provides the paths, the contracts provide the bodies.
 
 Components are the contract schemas themselves, with references between files turned into
 references between components.
@@ -16,44 +16,43 @@ from myspinbot_contracts import resolve_ref, schema
 _COMPONENTS = "#/components/schemas/"
 
 
-def answers(
-    status: int, title: str | None, description: str, **more: str
-) -> dict[int | str, dict[str, Any]]:
-    """Return the `responses` of a route: one contract, and problems for all else."""
-    found: dict[int | str, dict[str, Any]] = {
-        status: {"description": description},
+def responses_of(title: str, answers: Mapping[int, str]) -> dict[int | str, dict[str, Any]]:
+    """Return the `responses` of a route: its contract, and a problem for every other status."""
+    content = {"application/json": {"schema": reference(title)}}
+    return described(answers, content=content)
+
+
+def described(answers: Mapping[int, str], **more: Any) -> dict[int | str, dict[str, Any]]:
+    """Return the `responses` of a route by their descriptions; problems are added."""
+    return {
+        **{status: {"description": text, **more} for status, text in answers.items()},
         "default": {
             "description": "What went wrong.",
             "content": {MEDIA_TYPE: {"schema": reference("Problem")}},
         },
     }
-    if title is not None:
-        found[status]["content"] = {"application/json": {"schema": reference(title)}}
-    for other, words in more.items():
-        found[int(other.removeprefix("also_"))] = {**found[status], "description": words}
-    return found
 
 
-def takes(title: str, *, required: bool = True) -> dict[str, Any]:
-    """Return the `openapi_extra` of a route whose JSON body is this contract."""
+def body_of(title: str, *, required: bool) -> dict[str, Any]:
+    """Return the part of an operation whose JSON body is this contract."""
     content = {"application/json": {"schema": reference(title)}}
     return {"requestBody": {"required": required, "content": content}}
 
 
-def asks(title: str) -> dict[str, Any]:
-    """Return the `openapi_extra` of a route whose query is this contract."""
-    found = schema(title)
-    required = found.get("required", ())
+def parameters_of(title: str) -> dict[str, Any]:
+    """Return the part of an operation whose query is this contract."""
+    contract = schema(title)
+    required = contract.get("required", ())
     return {
         "parameters": [
             {
                 "name": name,
                 "in": "query",
-                "required": name in required and "default" not in inner,
-                "description": inner.get("description", name),
-                "schema": _rewritten(inner, found["$id"]),
+                "required": name in required and "default" not in property_schema,
+                "description": property_schema.get("description", name),
+                "schema": _with_component_references(property_schema, contract["$id"]),
             }
-            for name, inner in found["properties"].items()
+            for name, property_schema in contract["properties"].items()
         ]
     }
 
@@ -64,7 +63,7 @@ def reference(title: str) -> dict[str, str]:
 
 
 def install(app: FastAPI) -> None:
-    """Let the application give out the document; it is made when it is first asked for."""
+    """Make the application serve the document, which is built at the first request for it."""
 
     def openapi() -> dict[str, Any]:
         if app.openapi_schema is None:
@@ -72,8 +71,8 @@ def install(app: FastAPI) -> None:
                 title=app.title, version=app.version, description=app.description, routes=app.routes
             )
             components: dict[str, Any] = {}
-            for title in sorted(_referenced(document)):
-                _add(title, components)
+            for title in sorted(_component_titles(document)):
+                _add_component(title, components)
             document.setdefault("components", {}).setdefault("schemas", {}).update(components)
             app.openapi_schema = document
         return app.openapi_schema
@@ -81,39 +80,42 @@ def install(app: FastAPI) -> None:
     app.openapi = openapi  # type: ignore[method-assign]  # FastAPI documents it as the way to do this
 
 
-def _add(title: str, components: dict[str, Any]) -> None:
+def _add_component(title: str, components: dict[str, Any]) -> None:
+    """Add a contract, and all that it refers to."""
     if title in components:
         return
-    found = schema(title)
-    components[title] = {}
-    rewritten = _rewritten(found, found["$id"])
-    # Its place in the document identifies it here.
-    components[title] = {
-        name: value for name, value in rewritten.items() if name not in {"$id", "$schema"}
+    contract = schema(title)
+    # Entered before its references are followed, because they may lead back here.
+    components[title] = component = {
+        # Its place in the document identifies it here.
+        name: value
+        for name, value in _with_component_references(contract, contract["$id"]).items()
+        if name not in {"$id", "$schema"}
     }
-    for other in sorted(_referenced(components[title])):
-        _add(other, components)
+    for referenced_title in sorted(_component_titles(component)):
+        _add_component(referenced_title, components)
 
 
-def _rewritten(node: Any, base: str) -> Any:
+def _with_component_references(node: Any, base: str) -> Any:
     if isinstance(node, list):
-        return [_rewritten(item, base) for item in node]
+        return [_with_component_references(child, base) for child in node]
     if not isinstance(node, Mapping):
         return node
-    result = {name: _rewritten(value, base) for name, value in node.items()}
+    result = {name: _with_component_references(value, base) for name, value in node.items()}
     if isinstance(node.get("$ref"), str):
         target, _ = resolve_ref(base, node["$ref"])
         result["$ref"] = _COMPONENTS + target["title"]
     return result
 
 
-def _referenced(node: Any) -> set[str]:
+def _component_titles(node: Any) -> set[str]:
+    """Return the titles of the components that a part of the document refers to."""
     if isinstance(node, list):
-        return set().union(*map(_referenced, node))
+        return set().union(*map(_component_titles, node))
     if not isinstance(node, Mapping):
         return set()
-    found = set().union(*map(_referenced, node.values()))
+    titles = set().union(*map(_component_titles, node.values()))
     target = node.get("$ref")
     if isinstance(target, str) and target.startswith(_COMPONENTS):
-        found.add(target.removeprefix(_COMPONENTS))
-    return found
+        titles.add(target.removeprefix(_COMPONENTS))
+    return titles

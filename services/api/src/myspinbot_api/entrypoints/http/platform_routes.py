@@ -6,14 +6,16 @@ import structlog
 from fastapi import APIRouter, Response
 from prometheus_client import CONTENT_TYPE_LATEST
 
-from myspinbot_api.entrypoints.http.openapi import answers
-from myspinbot_api.entrypoints.http.responses import PREFIX, answer
+from myspinbot_api.entrypoints.http.contract_router import ContractRouter
+from myspinbot_api.entrypoints.http.paths import PREFIX
+from myspinbot_api.entrypoints.http.responses import Reply
 from myspinbot_api.entrypoints.metrics import Metrics
 from myspinbot_api.services.capability_catalog import CapabilityCatalog
 from myspinbot_api.services.measurement import measure
 from myspinbot_api.services.pipelines import Pipelines
 from myspinbot_api.services.ports.availability import DatabaseAway
 from myspinbot_api.services.ports.job_store import JobStore
+from myspinbot_contracts import CombinedManifest, HealthReport, PipelineList
 from myspinbot_runtime.probes import HealthProbes
 
 logger = structlog.get_logger(__name__)
@@ -22,50 +24,47 @@ _MEASURE_SECONDS = 2.0
 
 
 def catalog_routes(capabilities: CapabilityCatalog, pipelines: Pipelines) -> APIRouter:
-    """Return the routes that tell what can be done."""
-    router = APIRouter(prefix=PREFIX, tags=["catalogue"], default_response_class=Response)
+    """Return the routes of capabilities and pipelines."""
+    router = ContractRouter(prefix=PREFIX, tags=["catalogue"])
 
-    @router.get(
+    @router.contract(
+        "GET",
         "/capabilities",
-        summary="What the platform can do",
-        responses=answers(200, "CombinedManifest", "The capabilities of both planes."),
+        "What the platform can do",
+        {200: "The capabilities of both planes."},
+        name="combined",
     )
-    async def combined() -> Response:
-        return answer(await capabilities.combine())
+    async def read_capabilities() -> CombinedManifest:
+        return await capabilities.combine()
 
-    @router.get(
-        "/pipelines",
-        summary="The ready-made pipelines",
-        responses=answers(200, "PipelineList", "The pipelines."),
+    @router.contract(
+        "GET", "/pipelines", "The ready-made pipelines", {200: "The pipelines."}, name="listed"
     )
-    async def listed() -> Response:
-        return answer(pipelines.as_list())
+    async def list_pipelines() -> PipelineList:
+        return pipelines.as_list()
 
     return router
 
 
 def operation_routes(probes: HealthProbes, metrics: Metrics, store: JobStore) -> APIRouter:
-    """Return the routes for whoever runs the service."""
-    router = APIRouter(tags=["operation"], default_response_class=Response)
+    """Return the routes for operators."""
+    router = ContractRouter(tags=["operation"])
 
-    @router.get(
-        "/health/live",
-        summary="Whether the process answers",
-        responses=answers(200, "HealthReport", "It does."),
-    )
-    async def live() -> Response:
-        return answer(probes.live())
+    @router.contract("GET", "/health/live", "Whether the process answers", {200: "It does."})
+    async def live() -> HealthReport:
+        return probes.live()
 
-    @router.get(
+    @router.contract(
+        "GET",
         "/health/ready",
-        summary="Whether everything that the service needs answers",
-        responses=answers(200, "HealthReport", "Everything does.", also_503="Something does not."),
+        "Whether everything that the service needs answers",
+        {200: "Everything does.", 503: "Something does not."},
     )
-    async def ready() -> Response:
+    async def ready() -> Reply[HealthReport]:
         report = await probes.ready()
-        return answer(report, status=200 if report.healthy else 503)
+        return Reply(report, status=200 if report.healthy else 503)
 
-    @router.get("/metrics", summary="Metrics for Prometheus", include_in_schema=False)
+    @router.get("/metrics", include_in_schema=False)
     async def scrape() -> Response:
         await _refresh(metrics, store)
         return Response(metrics.render(), media_type=CONTENT_TYPE_LATEST)

@@ -1,4 +1,4 @@
-"""Reads JSON bodies and queries, and checks them against their contracts before anything else."""
+"""Reads JSON bodies and queries, and validates them before anything else. Used by the router."""
 
 from collections.abc import Mapping
 from typing import Any, TypeVar
@@ -28,13 +28,13 @@ MAX_JSON_BYTES = 1024 * 1024
 
 
 async def read_json(request: Request, contract: Any, *, may_be_empty: bool = False) -> Any:
-    """Return the body as its contract's type.
+    """Return the body as the type of its contract.
 
     Raises:
-        UnsupportedMedia: the body does not claim to be JSON.
-        PayloadTooLarge: it is longer than `MAX_JSON_BYTES`.
-        MalformedBody: it is not JSON.
-        InvalidRequest: it does not match the contract; every fault has its pointer.
+        UnsupportedMedia: the content type is not JSON.
+        PayloadTooLarge: the body is longer than `MAX_JSON_BYTES`.
+        MalformedBody: the body is not JSON.
+        InvalidRequest: the body does not match the contract; every error has its pointer.
     """
     body = await _read(request)
     if not body and may_be_empty:
@@ -45,25 +45,25 @@ async def read_json(request: Request, contract: Any, *, may_be_empty: bool = Fal
         document = from_json(body, allow_inf_nan=False)
     except ValueError as error:
         raise MalformedBody(f"The body is not JSON: {error}.") from error
-    _raise_faults(validation_errors(contract, document), prefix="")
+    _raise_errors(validation_errors(contract, document), prefix="")
     return TypeAdapter(contract).validate_python(document)
 
 
 def read_query(request: Request, contract: type[T]) -> T:
-    """Return the query as its contract's type.
+    """Return the query as the type of its contract.
 
     Raises:
-        InvalidRequest: it does not match the contract, or a parameter stands in it twice.
+        InvalidRequest: the query does not match the contract, or repeats a parameter.
     """
     title = contract.__name__
     properties: Mapping[str, Any] = schema(title)["properties"]
     document: dict[str, Any] = {}
     for name, value in request.query_params.multi_items():
         if name in document:
-            raise InvalidRequest([_repeated(name)])
+            raise InvalidRequest([_repeated_parameter(name)])
         document[name] = _number(value) if _is_integer(properties.get(name)) else value
     complete = with_defaults(title, document)
-    _raise_faults(validation_errors(title, complete), prefix="/query")
+    _raise_errors(validation_errors(title, complete), prefix="/query")
     return TypeAdapter(contract).validate_python(complete)
 
 
@@ -77,29 +77,31 @@ async def _read(request: Request) -> bytes:
 
 
 def _check_content_type(request: Request) -> None:
-    found = request.headers.get("content-type", "")
-    if found.partition(";")[0].strip().lower() != "application/json":
-        raise UnsupportedMedia("The body must be JSON and say so: Content-Type: application/json.")
+    content_type = request.headers.get("content-type", "")
+    if content_type.partition(";")[0].strip().lower() != "application/json":
+        raise UnsupportedMedia(
+            "The body must be JSON, with the header Content-Type: application/json."
+        )
 
 
-def _raise_faults(faults: list[ValidationFailed], *, prefix: str) -> None:
-    if faults:
-        raise InvalidRequest([fault.to_error_info(prefix=prefix) for fault in faults])
+def _raise_errors(errors: list[ValidationFailed], *, prefix: str) -> None:
+    if errors:
+        raise InvalidRequest([error.to_error_info(prefix=prefix) for error in errors])
 
 
-def _is_integer(found: Mapping[str, Any] | None) -> bool:
-    return found is not None and found.get("type") == "integer"
+def _is_integer(property_schema: Mapping[str, Any] | None) -> bool:
+    return property_schema is not None and property_schema.get("type") == "integer"
 
 
 def _number(text: str) -> int | str:
-    # What is no plain number stays text, and is refused as such by the contract.
+    # Any other value stays a string, and the contract refuses it as one.
     return int(text) if text.isascii() and text.isdigit() and len(text) < 10 else text
 
 
-def _repeated(name: str) -> ErrorInfo:
+def _repeated_parameter(name: str) -> ErrorInfo:
     return ErrorInfo(
         code="repeated_parameter",
-        message=f"The parameter {name} stands in the query more than once."[:2000],
+        message=f"The query has the parameter {name} more than once."[:2000],
         expected="each parameter once",
         pointer=f"/query/{name}"[:1000],
     )

@@ -1,27 +1,34 @@
-"""Makes answers of contract models, and names the parameters that several routes share."""
+"""Responses that carry a contract. Used by the routes."""
 
 from collections.abc import Mapping
-from typing import Annotated
+from dataclasses import dataclass, field
+from typing import Generic, TypeVar
 
-from fastapi import Path, Response
+from fastapi import Response
 from pydantic import BaseModel
 
-PREFIX = "/api/v1"
-"""Start of every path of the API proper."""
-
-_UUID = "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"
-
-JobId = Annotated[str, Path(pattern=_UUID, description="Identity of the job.")]
-ArtifactId = Annotated[str, Path(pattern=_UUID, description="Identity of the artifact.")]
+ContractT = TypeVar("ContractT", bound=BaseModel)
 
 
-def answer(
-    document: BaseModel, *, status: int = 200, headers: Mapping[str, str] | None = None
-) -> Response:
-    """Return a contract model as JSON."""
-    return Response(
-        document.model_dump_json(),
-        status_code=status,
-        media_type="application/json",
-        headers=headers,
-    )
+@dataclass(frozen=True, slots=True)
+class Reply(Generic[ContractT]):
+    """A contract with a status or headers of its own; a route without these returns the contract.
+
+    Attributes:
+        document: the body.
+        status: the HTTP status; None for the first one that the route declares.
+        headers: headers besides those of the content.
+    """
+
+    document: ContractT
+    status: int | None = None
+    headers: Mapping[str, str] = field(default_factory=dict)
+
+    def response(self, default_status: int) -> Response:
+        """Return the contract as JSON."""
+        return Response(
+            self.document.model_dump_json(),
+            status_code=self.status or default_status,
+            media_type="application/json",
+            headers=self.headers,
+        )

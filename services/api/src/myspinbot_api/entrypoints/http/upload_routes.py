@@ -1,10 +1,11 @@
 """The route of uploads."""
 
-from fastapi import APIRouter, Request, Response
+from fastapi import APIRouter, Request
 
+from myspinbot_api.entrypoints.http.contract_router import ContractRouter
 from myspinbot_api.entrypoints.http.multipart import FIELD, receive_file
-from myspinbot_api.entrypoints.http.openapi import answers
-from myspinbot_api.entrypoints.http.responses import PREFIX, answer
+from myspinbot_api.entrypoints.http.paths import PREFIX
+from myspinbot_api.entrypoints.http.responses import Reply
 from myspinbot_api.entrypoints.metrics import Metrics
 from myspinbot_api.services.uploader import Uploader
 from myspinbot_contracts import UploadResult
@@ -17,16 +18,14 @@ _FORM = {
 
 
 def upload_routes(uploader: Uploader, metrics: Metrics, max_bytes: int) -> APIRouter:
-    """Return the route of uploads; a file may have `max_bytes`."""
-    router = APIRouter(
-        prefix=f"{PREFIX}/uploads", tags=["artifacts"], default_response_class=Response
-    )
+    """Return the route of uploads; a file may have up to `max_bytes`."""
+    router = ContractRouter(prefix=f"{PREFIX}/uploads", tags=["artifacts"])
 
-    @router.post(
+    @router.contract(
+        "POST",
         "",
-        status_code=201,
-        summary="Upload a picture or a sound",
-        responses=answers(201, "UploadResult", "The file is stored."),
+        "Upload a picture or a sound",
+        {201: "The file is stored."},
         openapi_extra={
             "requestBody": {
                 "required": True,
@@ -34,13 +33,12 @@ def upload_routes(uploader: Uploader, metrics: Metrics, max_bytes: int) -> APIRo
             }
         },
     )
-    async def upload(request: Request) -> Response:
+    async def upload(request: Request) -> Reply[UploadResult]:
         async with receive_file(request, max_bytes) as file:
             artifact = await uploader.upload(file)
         metrics.upload_bytes.labels(artifact.ref.content_type).inc(artifact.ref.size_bytes)
-        return answer(
+        return Reply(
             UploadResult(artifact=artifact),
-            status=201,
             headers={"Location": f"{PREFIX}/artifacts/{artifact.artifact_id}"},
         )
 
