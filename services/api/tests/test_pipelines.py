@@ -24,7 +24,7 @@ def test_a_catalogue_with_a_cycle_is_refused() -> None:
     document = read_catalog().model_dump(mode="json")
     edge = {"source": "upscale_video", "target": "script", "kind": "on_success"}
     document["pipelines"][0]["edges"].append(edge)
-    with pytest.raises(CatalogInvalid, match="circle"):
+    with pytest.raises(CatalogInvalid, match="cycle"):
         Pipelines(PipelineCatalog.model_validate(document))
 
 
