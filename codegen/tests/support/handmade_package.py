@@ -21,7 +21,7 @@ from myspinbot_codegen.ir import model as ir
 from myspinbot_codegen.schema.resolver import Key
 from myspinbot_codegen.source.tree import Document
 from myspinbot_codegen.targets.pydantic import PydanticTarget
-from myspinbot_codegen.targets.pydantic.lowering import guards
+from myspinbot_codegen.targets.pydantic.python_types import guards
 from myspinbot_codegen.targets.target import Request
 
 _NUMBERS = itertools.count()

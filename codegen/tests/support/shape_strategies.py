@@ -17,7 +17,7 @@ from hypothesis import strategies as st
 from myspinbot_codegen.ir import model as ir
 from myspinbot_codegen.schema.resolver import Key
 from myspinbot_codegen.spec.regex import portable
-from myspinbot_codegen.targets.pydantic.lowering import guards
+from myspinbot_codegen.targets.pydantic.python_types import guards
 
 ALPHA, INNER, BETA = (
     Key(PurePosixPath("a/alpha.json")),

@@ -26,7 +26,8 @@ from myspinbot_codegen.pipeline.refusals import diagnostics
 from myspinbot_codegen.schema.resolver import Key
 from myspinbot_codegen.source.tree import Document
 from myspinbot_codegen.targets import GROUP, find_target, installed_targets, load_target
-from myspinbot_codegen.targets.target import Refusal, Request, quoted
+from myspinbot_codegen.targets.python_source import escape_docstring
+from myspinbot_codegen.targets.target import Refusal, Request
 
 PAGE = Page("how-to/add-a-codegen-target.md")
 ORDER = "shop/v1/order.schema.json"
@@ -284,7 +285,7 @@ def test_the_manifest_of_another_folder_is_there_too(shop: Platform, tmp_path: P
 @given(st.text(st.sampled_from(['"', "'", "\\", "\n", "\r", "\u2028", "a", " "])) | st.text())
 def test_a_docstring_says_what_it_was_given(text: str) -> None:
     """Whatever is in it: quotes at its end are no part of those that close it."""
-    assert ast.literal_eval(f'"""{quoted(text)}"""') == text
+    assert ast.literal_eval(f'"""{escape_docstring(text)}"""') == text
 
 
 @given(st.text(min_size=1))

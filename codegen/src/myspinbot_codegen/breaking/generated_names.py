@@ -14,7 +14,7 @@ from myspinbot_codegen.breaking.model import Break
 from myspinbot_codegen.ir import model as ir
 from myspinbot_codegen.spec.json_values import kind_of
 from myspinbot_codegen.spec.pointer import join
-from myspinbot_codegen.targets.pydantic.attributes import attributes
+from myspinbot_codegen.targets.pydantic.attribute_names import attributes
 
 if TYPE_CHECKING:
     from myspinbot_codegen.breaking.engine import Engine

@@ -11,7 +11,7 @@ from typing import Any
 from myspinbot_codegen.ir.model import Contracts
 from myspinbot_codegen.spec.walk import closure
 from myspinbot_codegen.targets.validators import compiled_module
-from myspinbot_codegen.targets.validators.parts import PartMaker
+from myspinbot_codegen.targets.validators.validator_parts import PartMaker
 
 # Beside this package stands the support code that generated modules import.
 _PACKAGE = f"{__package__.rpartition('.')[0]}._generated"

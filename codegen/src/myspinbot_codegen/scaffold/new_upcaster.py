@@ -18,9 +18,8 @@ from myspinbot_codegen.ir.model import Contracts
 from myspinbot_codegen.releases import read_current
 from myspinbot_codegen.scaffold.new_files import write_new
 from myspinbot_codegen.scaffold.payload_differences import Alike
-from myspinbot_codegen.targets.pydantic.lowering import literal
-from myspinbot_codegen.targets.revisions import major
-from myspinbot_codegen.targets.target import quoted
+from myspinbot_codegen.targets.message_versions import major
+from myspinbot_codegen.targets.python_source import escape_docstring, literal
 
 _UP = 3
 """So many dots lead out of the output folder, which holds nothing but generated code."""
@@ -59,7 +58,7 @@ def new_upcaster(config_path: Path, older: str, newer: str) -> list[Path]:
 
 
 def _opening(older: str, newer: str, name: str, messages: str) -> Iterator[str]:
-    yield f'"""From `{quoted(older)}` to `{quoted(newer)}`."""'
+    yield f'"""From `{escape_docstring(older)}` to `{escape_docstring(newer)}`."""'
     yield ""
     yield "from typing import Any"
     yield ""

@@ -10,8 +10,8 @@ from collections.abc import Collection, Mapping
 from pathlib import PurePosixPath
 
 from myspinbot_codegen.schema.resolver import Key
-from myspinbot_codegen.targets.pydantic.lowering import literal
-from myspinbot_codegen.targets.target import Parts, Request, WholeTarget, packages
+from myspinbot_codegen.targets.python_source import literal, with_packages
+from myspinbot_codegen.targets.target import Parts, Request, WholeTarget
 
 
 class SchemasTarget(WholeTarget):
@@ -47,7 +47,7 @@ IDS = {{
 }}
 """
         modules = {"schemas/__init__.py": index}
-        return {**packages(request, modules, "Generated code."), **modules, **files}
+        return {**with_packages(request, modules), **files}
 
     def update(
         self,

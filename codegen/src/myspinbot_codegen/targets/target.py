@@ -8,12 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from importlib.resources import files
 from pathlib import Path, PurePosixPath
 from typing import Any, Protocol, runtime_checkable
 
 from myspinbot_codegen.ir.model import Contracts
 from myspinbot_codegen.schema.resolver import Key
+from myspinbot_codegen.targets.python_source import escape_docstring, printable
 
 Parts = Mapping[PurePosixPath, Mapping[str, str]]
 """For each source file, the texts that a target made of it, by names of the target's choosing."""
@@ -45,27 +45,11 @@ class Request:
             ", ".join(f"{self.source_folder}/{source}" for source in sources) or self.source_folder
         )
         remedy = f"Do not edit: edit the source, then run `{self.command}`."
-        return f"# @generated from {_on_screen(names)}\n# {remedy}\n"
+        return f"# @generated from {printable(names)}\n# {remedy}\n"
 
     def opening(self, docstring: str, *sources: object) -> str:
         """The header and the docstring of a Python module."""
-        return f'{self.header(*sources)}"""{quoted(docstring)}"""\n\n'
-
-
-def quoted(text: str) -> str:
-    """Text as it stands between the triple quotes of a docstring, whatever is in it."""
-    # The last one would be taken for a part of the quotes that follow.
-    ending = '\\"' if text.endswith('"') else ""
-    body = text.removesuffix('"').replace("\\", "\\\\").replace('"""', '\\"\\"\\"')
-    return _on_screen(body, but="\n") + ending
-
-
-def _on_screen(text: str, but: str = "") -> str:
-    """Text without what cannot be seen, such as the end of a line: it is written as an escape."""
-    return "".join(
-        char if char.isprintable() or char in but else char.encode("unicode_escape").decode()
-        for char in text
-    )
+        return f'{self.header(*sources)}"""{escape_docstring(docstring)}"""\n\n'
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,27 +146,3 @@ class WholeTarget:
     def parts(self, request: Request, paths: Sequence[PurePosixPath]) -> Parts:  # noqa: ARG002  # the same
         """See `Target`."""
         return {}
-
-
-def support_module(request: Request, name: str) -> tuple[str, str]:
-    """A module of hand-written code that generated code needs, as it is copied into the output."""
-    text = files("myspinbot_codegen.support").joinpath(f"{name}.py").read_text(encoding="utf-8")
-    header = (
-        "# @generated as a copy of the toolchain's support code\n"
-        f"# Do not edit: edit the source, then run `{request.command}`.\n"
-    )
-    return f"support/{name}.py", header + text
-
-
-def packages(request: Request, modules: Mapping[str, str], docstring: str) -> dict[str, str]:
-    """An `__init__.py` for each folder of Python modules that has none."""
-    result: dict[str, str] = {}
-    for path in modules:
-        folder = path
-        while "/" in folder:
-            folder = folder.rpartition("/")[0]
-            init = f"{folder}/__init__.py"
-            if init not in modules:
-                result[init] = request.opening(docstring)
-    result["__init__.py"] = request.opening("Generated code; reached only through the public face.")
-    return result

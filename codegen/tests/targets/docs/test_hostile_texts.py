@@ -8,7 +8,7 @@ from codegen.tests.support.docs_kit import Html, contracts, pages, rendered
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from myspinbot_codegen.targets.docs.markdown import code, escape, escape_opening
+from myspinbot_codegen.targets.docs.render.markdown import code, escape, escape_opening
 
 NASTY = [
     "<script>alert(1)</script>",

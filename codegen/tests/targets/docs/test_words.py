@@ -7,9 +7,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from myspinbot_codegen.targets.docs.spans import Code, Line, Link, Mark, Outside, Span, Spans
-from myspinbot_codegen.targets.docs.types import type_of
-from myspinbot_codegen.targets.docs.words import line, rules_of
+from myspinbot_codegen.targets.docs.text.blocks import Code, Line, Link, Mark, Outside, Span, Spans
+from myspinbot_codegen.targets.docs.text.rule_words import line, rules_of
+from myspinbot_codegen.targets.docs.text.type_words import type_of
 
 
 def said(spans: Spans) -> str:

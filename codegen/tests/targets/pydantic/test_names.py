@@ -16,7 +16,7 @@ from myspinbot_codegen.schema.naming import RESERVED
 from myspinbot_codegen.schema.resolver import Key
 from myspinbot_codegen.spec.json_values import same_json
 from myspinbot_codegen.support import json_value, model
-from myspinbot_codegen.targets.pydantic.attributes import attributes
+from myspinbot_codegen.targets.pydantic.attribute_names import attributes
 
 TEXTS = st.text(max_size=6) | st.sampled_from([*NAMES, *dir(BaseModel), *keyword.kwlist])
 

@@ -27,13 +27,13 @@ from myspinbot_codegen.ir.model import Contracts, Definition, Guarded
 from myspinbot_codegen.ir.walk import within
 from myspinbot_codegen.schema import canonicalizer as canonical
 from myspinbot_codegen.schema.canonicalizer import Canonical
+from myspinbot_codegen.targets.ajv.ajv_refusals import RULES, refused
+from myspinbot_codegen.targets.ajv.ajv_schemas import Lowering
 from myspinbot_codegen.targets.ajv.bundle import validators
 from myspinbot_codegen.targets.ajv.events import events
-from myspinbot_codegen.targets.ajv.lowering import Lowering
 from myspinbot_codegen.targets.ajv.node import compile_definitions
-from myspinbot_codegen.targets.ajv.refuse import RULES, refused
 from myspinbot_codegen.targets.target import Parts, Refusal, Request
-from myspinbot_codegen.targets.typescript.writing import header
+from myspinbot_codegen.targets.typescript.js_syntax import header
 
 _TYPES = "./types/index.js"
 

@@ -1,6 +1,6 @@
 // Keywords that apply schemas, where AJV is wrong: it forgets to reset what a loop has left behind,
 // takes no note of `contains` for `unevaluatedItems`, and skips keywords once it may stop early.
-// Therefore nothing here stops early. Each takes the form that `lowering.py` gives it.
+// Therefore nothing here stops early. Each takes the form that `ajv_schemas.py` gives it.
 
 import { literal } from "./keywords.mjs";
 

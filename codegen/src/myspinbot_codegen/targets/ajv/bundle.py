@@ -9,7 +9,7 @@ import json
 from collections.abc import Iterable, Iterator, Mapping
 
 from myspinbot_codegen.ir.model import Contracts
-from myspinbot_codegen.targets.ajv.files import (
+from myspinbot_codegen.targets.ajv.js_modules import (
     KINDS,
     Kind,
     import_types,
@@ -18,8 +18,8 @@ from myspinbot_codegen.targets.ajv.files import (
     table,
     typed_table,
 )
-from myspinbot_codegen.targets.ajv.secrets import secretive
-from myspinbot_codegen.targets.typescript.writing import quoted
+from myspinbot_codegen.targets.secret_types import SecretTypes
+from myspinbot_codegen.targets.typescript.js_syntax import quoted
 
 _FACE = ("ValidationFailed", "assertValid", "explain", "parse")
 
@@ -28,7 +28,8 @@ def validators(
     contracts: Contracts, code: Mapping[str, str], types: str | None
 ) -> Iterator[tuple[str, str]]:
     """Each file by its path, from the statement of each type by its name."""
-    secret = secretive(contracts)
+    schemas = {item.name: item.schema for item in contracts.definitions.values()}
+    secret = SecretTypes(schemas).names
     names = sorted(code)
     guards = "".join(
         f"const validate{name} = /* @__PURE__ */ "

@@ -12,7 +12,7 @@ from typing import Any
 from myspinbot_codegen.ir.model import Contracts
 from myspinbot_codegen.schema.asyncapi import Message
 from myspinbot_codegen.spec.formats import FORMATS
-from myspinbot_codegen.targets.ajv.files import (
+from myspinbot_codegen.targets.ajv.js_modules import (
     KINDS,
     Kind,
     import_types,
@@ -21,8 +21,8 @@ from myspinbot_codegen.targets.ajv.files import (
     table,
     typed_table,
 )
-from myspinbot_codegen.targets.revisions import revision
-from myspinbot_codegen.targets.typescript.writing import quoted
+from myspinbot_codegen.targets.message_versions import revision
+from myspinbot_codegen.targets.typescript.js_syntax import quoted
 
 _EXPORTED = ("CHANNELS", "EVENTS", "parseEvent", "parseFields", "readEvent")
 

@@ -1,5 +1,5 @@
 // Keywords about single values, where AJV is wrong or its code would need packages at run time.
-// Each takes the form that `lowering.py` gives it, and calls the functions of `support/runtime.js`.
+// Each takes the form that `ajv_schemas.py` gives it, and calls the functions of `support/runtime.js`.
 
 import { canonical } from "./support/runtime.js";
 

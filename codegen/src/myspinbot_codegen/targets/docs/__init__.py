@@ -15,18 +15,25 @@ from myspinbot_codegen.diagnostics.errors import ConfigError
 from myspinbot_codegen.ir import model as ir
 from myspinbot_codegen.schema.resolver import Key
 from myspinbot_codegen.source.tree import Example
-from myspinbot_codegen.targets.docs.changelog import changelog
-from myspinbot_codegen.targets.docs.channels import channels
-from myspinbot_codegen.targets.docs.examples import Faults, corpus
-from myspinbot_codegen.targets.docs.markdown import Markdown
-from myspinbot_codegen.targets.docs.markup import blocks as markup
-from myspinbot_codegen.targets.docs.overview import areas, overview
-from myspinbot_codegen.targets.docs.pages import about
-from myspinbot_codegen.targets.docs.places import CHANGES, CHANNELS, OVERVIEW, area, page, places
-from myspinbot_codegen.targets.docs.site import Page, site
-from myspinbot_codegen.targets.docs.spans import Block, anchor
-from myspinbot_codegen.targets.docs.traffic import traffic
-from myspinbot_codegen.targets.docs.usage import Usage
+from myspinbot_codegen.targets.docs.pages.changes_page import changelog
+from myspinbot_codegen.targets.docs.pages.channel_reader import channels
+from myspinbot_codegen.targets.docs.pages.channels_page import traffic
+from myspinbot_codegen.targets.docs.pages.example_section import Faults, corpus
+from myspinbot_codegen.targets.docs.pages.overview_page import areas, overview
+from myspinbot_codegen.targets.docs.pages.type_page import about
+from myspinbot_codegen.targets.docs.pages.usage_section import Usage
+from myspinbot_codegen.targets.docs.render.html_markup import blocks as markup
+from myspinbot_codegen.targets.docs.render.html_site import Page, site
+from myspinbot_codegen.targets.docs.render.markdown import Markdown
+from myspinbot_codegen.targets.docs.text.blocks import Block, anchor
+from myspinbot_codegen.targets.docs.text.page_anchors import (
+    CHANGES,
+    CHANNELS,
+    OVERVIEW,
+    area,
+    page,
+    places,
+)
 from myspinbot_codegen.targets.target import Parts, Request, WholeTarget
 
 _SITE = "index.html"

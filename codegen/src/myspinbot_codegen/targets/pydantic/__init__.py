@@ -10,10 +10,11 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from pathlib import PurePosixPath
 
-from myspinbot_codegen.targets.pydantic.index import index_module
-from myspinbot_codegen.targets.pydantic.lowering import guards
-from myspinbot_codegen.targets.pydantic.module import ModuleWriter
-from myspinbot_codegen.targets.target import Parts, Refusal, Request, packages, support_module
+from myspinbot_codegen.targets.pydantic.model_module import ModuleWriter
+from myspinbot_codegen.targets.pydantic.models_index import index_module
+from myspinbot_codegen.targets.pydantic.python_types import guards
+from myspinbot_codegen.targets.python_source import support_module, with_packages
+from myspinbot_codegen.targets.target import Parts, Refusal, Request
 
 _PART = "model"
 
@@ -57,7 +58,7 @@ class PydanticTarget:
         modules = self.update(request, parts, parts)
         modules["models/__init__.py"] = index_module(request)
         modules.update(support_module(request, name) for name in ("json_value", "model"))
-        return {**packages(request, modules, "Generated code."), **modules}
+        return with_packages(request, modules)
 
     def update(
         self, request: Request, parts: Parts, changed: Collection[PurePosixPath]

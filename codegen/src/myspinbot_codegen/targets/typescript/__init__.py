@@ -13,8 +13,8 @@ from pathlib import PurePosixPath
 
 from myspinbot_codegen.ir.model import Contracts
 from myspinbot_codegen.targets.target import Parts, Request, WholeTarget
-from myspinbot_codegen.targets.typescript.shapes import Writer
-from myspinbot_codegen.targets.typescript.writing import comment, header, quoted
+from myspinbot_codegen.targets.typescript.declarations import Writer
+from myspinbot_codegen.targets.typescript.js_syntax import comment, header, quoted
 
 _JSON_MODULE = "json-value"
 

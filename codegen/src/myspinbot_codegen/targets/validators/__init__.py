@@ -14,10 +14,10 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from pathlib import PurePosixPath
 
 from myspinbot_codegen.ir.model import Definition
-from myspinbot_codegen.targets.target import Parts, Refusal, Request, packages, support_module
-from myspinbot_codegen.targets.validators.generator import literal
+from myspinbot_codegen.targets.python_source import literal, support_module, with_packages
+from myspinbot_codegen.targets.target import Parts, Refusal, Request
 from myspinbot_codegen.targets.validators.index import index_module
-from myspinbot_codegen.targets.validators.parts import (
+from myspinbot_codegen.targets.validators.validator_parts import (
     PartMaker,
     entries_of,
     functions_of,
@@ -69,7 +69,7 @@ class ValidatorsTarget:
             **self.update(request, parts, parts),
         }
         modules.update([support_module(request, "validation")])
-        return {**packages(request, modules, "Generated code."), **modules}
+        return with_packages(request, modules)
 
     def update(
         self,

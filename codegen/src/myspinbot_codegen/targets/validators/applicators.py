@@ -8,9 +8,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from myspinbot_codegen.targets.secret_types import SecretTypes
 from myspinbot_codegen.targets.validators.branches import Branches
 from myspinbot_codegen.targets.validators.generator import TYPE_CHECKS, Generator
-from myspinbot_codegen.targets.validators.secrets import Secrets
 
 KEYWORDS = {
     "object": (
@@ -38,7 +38,7 @@ class Applicators(Generator):
 
     _branches: Branches
 
-    def __init__(self, secrets: Secrets, schemas: Mapping[str, Any]) -> None:
+    def __init__(self, secrets: SecretTypes, schemas: Mapping[str, Any]) -> None:
         super().__init__(secrets)
         # The canonical schemas of the tree by the names of their types.
         self._schemas = schemas

@@ -9,8 +9,9 @@ from contextlib import nullcontext
 from typing import Any
 
 from myspinbot_codegen.spec.regex import portable
+from myspinbot_codegen.targets.python_source import literal
 from myspinbot_codegen.targets.validators.applicators import Applicators
-from myspinbot_codegen.targets.validators.generator import literal, set_of
+from myspinbot_codegen.targets.validators.generator import set_of
 
 
 class Containers(Applicators):

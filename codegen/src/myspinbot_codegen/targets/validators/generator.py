@@ -19,7 +19,7 @@ from fastjsonschema.ref_resolver import RefResolver
 
 from myspinbot_codegen.spec.formats import FORMATS
 from myspinbot_codegen.spec.regex import Pattern
-from myspinbot_codegen.targets.validators.secrets import Secrets
+from myspinbot_codegen.targets.secret_types import SecretTypes
 
 # For documents of which is known that all text is text, and all numbers are finite.
 TYPE_CHECKS = {
@@ -60,7 +60,7 @@ class Generator(CodeGeneratorDraft2019):
     _definition: Any
     _variable: Any
 
-    def __init__(self, secrets: Secrets) -> None:
+    def __init__(self, secrets: SecretTypes) -> None:
         super().__init__({}, RefResolver("", {}, store={}), use_default=False)  # type: ignore[no-untyped-call]  # fastjsonschema's generator has no types
         self._secrets = secrets
         self._code: list[str] = []
@@ -181,13 +181,3 @@ class Generator(CodeGeneratorDraft2019):
 def set_of(names: Any) -> str:
     """Python source of a set."""
     return "{" + ", ".join(map(repr, sorted(names))) + "}"
-
-
-def literal(text: str) -> str:
-    """Python source of a string in double quotes."""
-    body = (
-        text.replace("\\", "\\\\")
-        if text.isprintable()
-        else text.encode("unicode_escape").decode("ascii")
-    )
-    return '"' + body.replace('"', '\\"') + '"'

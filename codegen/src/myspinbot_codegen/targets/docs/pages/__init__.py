@@ -1,0 +1,1 @@
+"""The pages of the reference, each as a list of blocks."""

@@ -1,0 +1,169 @@
+"""The page of channels and messages: what goes where, who sends it and who reads it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from myspinbot_codegen.targets.docs.pages.channel_reader import Carried, Channel, Operation
+from myspinbot_codegen.targets.docs.text.blocks import (
+    Block,
+    Code,
+    Facts,
+    Heading,
+    Line,
+    Link,
+    Paragraph,
+    Row,
+    Spans,
+    Table,
+    anchor,
+    counted,
+    joined,
+    plain,
+    value,
+)
+from myspinbot_codegen.targets.docs.text.page_anchors import CHANNELS
+
+
+def traffic(channels: Sequence[Channel]) -> Iterator[Block]:
+    """The blocks of the page."""
+    yield Heading(1, ("Channels and messages",), CHANNELS)
+    if not channels:
+        yield Paragraph(("There is no AsyncAPI document.",), "lede")
+        return
+    messages = sum(len(channel.messages) for channel in channels)
+    yield Paragraph(
+        (
+            f"{counted(messages, 'message')} on {counted(len(channels), 'channel')}: "
+            "what goes where, who sends it and who reads it.",
+        ),
+        "lede",
+    )
+    anchors: set[str] = set()
+    for channel in channels:
+        yield from _channel(channel, channels, anchors)
+
+
+def _channel(channel: Channel, channels: Sequence[Channel], anchors: set[str]) -> Iterator[Block]:
+    yield Heading(2, (channel.name,), f"channel:{anchor(channel.name)}")
+    said = [text.rstrip(".") + "." for text in (channel.title, channel.description) if text]
+    if said:
+        yield Paragraph(joined(map(plain, said), " "))
+    facts: list[tuple[str, Spans]] = [("Kind", (channel.kind,))]
+    if channel.address is not None:
+        facts.append(("Address", (Code(channel.address),)))
+    for name, parameter in channel.parameters.items():
+        facts.append((f"{{{name}}}", _parameter(parameter)))
+    if channel.servers:
+        facts.append(("Servers", joined(((Code(each),) for each in channel.servers), ", ")))
+    facts += _settings(channel, channels)
+    facts += _actors(channel, channel.operations)
+    yield Facts(tuple(facts))
+    if channel.messages:
+        rows = tuple(_message(message, channel, anchors) for message in channel.messages)
+        yield Table("messages", ("Message", "Meaning", "From", "To"), rows)
+
+
+def about_message(message: Carried, channel: Channel) -> Iterator[tuple[str, Spans]]:
+    """What there is to know of a message on a channel, for the page of its payload."""
+    if message.description:
+        yield "Meaning", plain(message.description)
+    if message.type:
+        yield "Type", (Code(message.type),)
+    yield "Channel", (Link(channel.name, f"channel:{anchor(channel.name)}"), f", {channel.kind}")
+    if channel.address is not None:
+        yield "Address", (Code(channel.address),)
+    yield from _actors(
+        channel, [each for each in channel.operations if message.name in each.messages]
+    )
+
+
+def _actors(channel: Channel, operations: Sequence[Operation]) -> Iterator[tuple[str, Spans]]:
+    for words, action in (("Produced by", "send"), ("Consumed by", "receive")):
+        acting = [each for each in operations if each.action == action]
+        yield from [(words, _actor(each, channel)) for each in acting] or [
+            (words, ("nobody named",))
+        ]
+
+
+def _parameter(parameter: object) -> Spans:
+    if not isinstance(parameter, dict):
+        return ()
+    parts = [plain(parameter["description"])] if parameter.get("description") else []
+    if parameter.get("enum"):
+        parts.append(("one of ", *joined(((Code(str(each)),) for each in parameter["enum"]), ", ")))
+    if "default" in parameter:
+        parts.append(("default ", value(parameter["default"])))
+    return joined(parts, " ") or ("any text",)
+
+
+def _actor(operation: Operation, channel: Channel) -> Spans:
+    spans: Spans = (Code(operation.name),)
+    if len(operation.messages) < len(channel.messages):
+        spans += (" (", ", ".join(operation.messages), ")")
+    if operation.description:
+        spans += (": ", *plain(operation.description.rstrip(".")))
+    return spans
+
+
+def _message(message: Carried, channel: Channel, anchors: set[str]) -> Row:
+    """A row; its anchor is left out if the message has one on an earlier channel."""
+    name = f"message:{anchor(message.name)}"
+    place = "" if name in anchors else name
+    anchors.add(name)
+    heading = [Line((message.name,))]
+    if message.type:
+        heading.append(Line((Code(message.type),), kind="quiet"))
+    if message.payload is not None:
+        payload: Spans = ("payload ", Link(message.payload, anchor(message.payload)))
+        heading.append(Line(payload, kind="quiet"))
+    return Row(
+        (
+            tuple(heading),
+            (Line(plain(message.description or "")),),
+            _ends(message, channel, "send"),
+            _ends(message, channel, "receive"),
+        ),
+        place,
+    )
+
+
+def _ends(message: Carried, channel: Channel, action: str) -> tuple[Line, ...]:
+    acting = [
+        Line((Code(each.name),))
+        for each in channel.operations
+        if each.action == action and message.name in each.messages
+    ]
+    return tuple(acting) or (Line(("not named",), kind="quiet"),)
+
+
+_WORDS = {
+    "max_deliveries": ("Deliveries at most", "{}, then it is a dead letter"),
+    "claim_idle_ms": ("Claimed by others", "after {} ms without a sign of life"),
+    "max_length": ("Length", "the latest {} entries are kept"),
+}
+
+
+def _settings(channel: Channel, channels: Sequence[Channel]) -> Iterator[tuple[str, Spans]]:
+    settings = channel.settings
+    if channel.kind == "Redis stream":
+        group = settings.get("consumer_group")
+        yield "Consumer group", (Code(group),) if group else ("none: each reader gets every entry",)
+    if "dead_letter" in settings:
+        yield "Dead letters", (_at(settings["dead_letter"], channels),)
+    for key, data in settings.items():
+        if key in _WORDS:
+            label, words = _WORDS[key]
+            yield label, (words.format(data),)
+        elif key not in ("consumer_group", "dead_letter"):
+            yield key, (value(data),)
+
+
+def _at(address: str, channels: Sequence[Channel]) -> Code | Link:
+    """The channel at an address."""
+    for channel in channels:
+        pattern = re.sub(r"\\\{.*?\\\}", ".+", re.escape(channel.address or ""))
+        if re.fullmatch(pattern, address):
+            return Link(address, f"channel:{anchor(channel.name)}")
+    return Code(address)

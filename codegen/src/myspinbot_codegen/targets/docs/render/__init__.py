@@ -1,0 +1,1 @@
+"""Writes blocks as Markdown pages and as the HTML site."""

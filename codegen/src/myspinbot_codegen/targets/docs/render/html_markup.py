@@ -1,0 +1,143 @@
+"""Spells blocks in HTML. Text is escaped, whatever is in it. Used by `site`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from html import escape as _escape
+
+from myspinbot_codegen.targets.docs.text.blocks import (
+    Block,
+    Bullets,
+    Code,
+    Facts,
+    Heading,
+    Line,
+    Link,
+    Listing,
+    Mark,
+    Outside,
+    Paragraph,
+    Span,
+    Spans,
+    Table,
+    visible,
+)
+
+
+def escape(text: str) -> str:
+    """Text that HTML takes as it is, in elements and between the quotes of attributes."""
+    return _escape(visible(text))
+
+
+def blocks(items: Iterable[Block]) -> str:
+    """The HTML of blocks."""
+    return "".join(f"{_block(block)}\n" for block in items)
+
+
+def _block(block: Block) -> str:
+    match block:
+        case Heading(1, spans):
+            return f'<h1 tabindex="-1">{inline(spans)}</h1>'
+        case Heading(level, spans, anchor):
+            place = f' id="{escape(anchor)}"' if anchor else ""
+            return f"<h{level}{place}>{inline(spans)}</h{level}>"
+        case Paragraph(spans, kind):
+            name = f' class="{kind}"' if kind else ""
+            text = inline(spans)
+            return "\n".join(f"<p{name}>{part}</p>" for part in re.split(r"\n\s*\n", text))
+        case Bullets(lines):
+            return _list(lines)
+        case Facts(items):
+            rows = "\n".join(
+                f"<div><dt>{escape(label)}</dt><dd>{inline(spans)}</dd></div>"
+                for label, spans in items
+            )
+            return f'<dl class="facts">\n{rows}\n</dl>'
+        case Table():
+            return _table(block)
+        case Listing(title, text):
+            return (
+                f"<details><summary>{escape(title)}</summary>\n"
+                f'<pre tabindex="0"><code>{_document(text)}</code></pre>\n</details>'
+            )
+
+
+def _table(table: Table) -> str:
+    head = "".join(f'<th scope="col">{escape(word)}</th>' for word in table.head)
+    rows = []
+    for row in table.rows:
+        place = f' id="{escape(row.anchor)}"' if row.anchor else ""
+        first, *others = (_cell(cell) for cell in row.cells)
+        link = ""
+        if row.anchor:
+            link = f'<a class="here" href="#{escape(row.anchor)}" aria-label="Link to here">#</a>'
+        cells = "".join(
+            f'<td data-head="{escape(word)}">{cell}</td>'
+            for word, cell in zip(table.head[1:], others, strict=True)
+        )
+        rows.append(f'<tr{place}><th scope="row">{link}{first}</th>{cells}</tr>')
+    body = "\n".join(rows)
+    return (
+        f'<table class="{table.kind}">\n<thead><tr>{head}</tr></thead>\n'
+        f"<tbody>\n{body}\n</tbody>\n</table>"
+    )
+
+
+def _cell(lines: Iterable[Line]) -> str:
+    text = ""
+    for line in lines:
+        if line.kind == "part" or line.children:
+            text += _list((line,))
+        else:
+            name = f' class="{line.kind}"' if line.kind else ""
+            text += f"<div{name}>{inline(line.spans)}</div>"
+    return text.replace("</ul>\n<ul>", "").replace("</ul><ul>", "")
+
+
+def _list(lines: Iterable[Line]) -> str:
+    items = "".join(
+        f"<li>{inline(line.spans)}{_list(line.children) if line.children else ''}</li>"
+        for line in lines
+    )
+    return f"<ul>{items}</ul>"
+
+
+def inline(spans: Spans) -> str:
+    """The HTML of pieces of a line."""
+    return "".join(map(_span, spans))
+
+
+_LONG = 16
+# Where long names may be broken: not within escaped characters.
+_BREAKS = re.compile(r"(?<=[a-z0-9][._/:])(?=[a-z0-9])")
+
+
+def _span(span: Span) -> str:
+    match span:
+        case Code(text):
+            shown = escape(text if text.strip() else f'"{text}"').replace("\n", "\\u000a")
+            is_long_name = len(text) > _LONG and " " not in text
+            return f"<code>{_BREAKS.sub('<wbr>', shown) if is_long_name else shown}</code>"
+        case Mark(word):
+            name = re.sub("[^a-z]+", "-", word.lower())
+            return f'<span class="mark {name}">{escape(word)}</span>'
+        case Link(label, to):
+            return f'<a href="#{escape(to)}">{escape(label)}</a>'
+        case Outside(label, url):
+            return f'<a class="outside" href="{escape(url)}">{escape(label)}</a>'
+        case str():
+            return escape(span)
+
+
+_KEY = re.compile(r'^(\s*)("(?:[^"\\]|\\.)*")(: )', re.MULTILINE)
+
+
+def _document(text: str) -> str:
+    """A JSON document, printed with one key a line, whose keys stand out."""
+    parts = _KEY.split(text)
+    result = [escape(parts[0])]
+    for index in range(1, len(parts), 4):
+        space, key, colon, rest = parts[index : index + 4]
+        result.append(f"{space}<b>{escape(key)}</b>{colon}{escape(rest)}")
+    return "".join(result)

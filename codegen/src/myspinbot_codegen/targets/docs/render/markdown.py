@@ -1,0 +1,161 @@
+"""Spells blocks in Markdown as GitHub reads it. Text is escaped, whatever is in it."""
+
+from __future__ import annotations
+
+import html
+import posixpath
+import re
+from collections.abc import Iterable
+from urllib.parse import quote
+
+from myspinbot_codegen.targets.docs.text.blocks import (
+    Block,
+    Bullets,
+    Code,
+    Facts,
+    Heading,
+    Line,
+    Link,
+    Listing,
+    Mark,
+    Outside,
+    Paragraph,
+    Span,
+    Spans,
+    Table,
+    visible,
+)
+from myspinbot_codegen.targets.docs.text.page_anchors import Places
+
+_SPECIAL = re.compile(r"([\\`*\[\]~|$])")
+_UNDERSCORE = re.compile(r"(?<![0-9A-Za-z])_|_(?![0-9A-Za-z])")
+_CHARACTERS = {"&": "&amp;", "<": "&lt;", ">": "&gt;"}
+
+
+class Markdown:
+    """Writes one page, to which links are relative."""
+
+    def __init__(self, places: Places, page: str) -> None:
+        self._places = places
+        self._page = page
+
+    def blocks(self, blocks: Iterable[Block], *, below: int = 0) -> str:
+        """The text of blocks, whose headings are that many levels below their own."""
+        return "".join(f"{self._block(block, below)}\n\n" for block in blocks)
+
+    def _block(self, block: Block, below: int) -> str:
+        match block:
+            case Heading(level, spans, anchor):
+                text = f"{'#' * min(level + below, 6)} {_one_line(self.spans(spans))}"
+                page, place = self._places.find(anchor) if anchor else ("", "")
+                return f'<a id="{place}"></a>\n\n{text}' if page and place else text
+            case Paragraph(spans):
+                return escape_opening(self.spans(spans))
+            case Bullets(lines):
+                return "\n".join(self._bullet(line, 0) for line in lines)
+            case Facts(items):
+                return "\n".join(
+                    f"- {escape(label)}: {_one_line(self.spans(spans))}" for label, spans in items
+                )
+            case Table():
+                return self._table(block)
+            case Listing(title, text):
+                fence = "`" * max(3, _longest_run(text) + 1)
+                head = f"<details><summary>{html.escape(visible(title))}</summary>"
+                return f"{head}\n\n{fence}json\n{visible(text)}\n{fence}\n\n</details>"
+
+    def _bullet(self, line: Line, depth: int) -> str:
+        rows = [f"{'  ' * depth}- {escape_opening(_one_line(self.spans(line.spans)))}"]
+        return "\n".join([*rows, *(self._bullet(each, depth + 1) for each in line.children)])
+
+    def _table(self, table: Table) -> str:
+        rows = [
+            f"| {' | '.join(map(escape, table.head))} |",
+            f"|{'---|' * len(table.head)}",
+        ]
+        for row in table.rows:
+            anchor = ""
+            if row.anchor.startswith("message:"):
+                anchor = f'<a id="{self._places.find(row.anchor)[1]}"></a>'
+            cells = [self._cell(cell) for cell in row.cells]
+            rows.append(f"| {anchor}{' | '.join(cells)} |")
+        return "\n".join(rows)
+
+    def _cell(self, lines: Iterable[Line]) -> str:
+        text = ""
+        for line in lines:
+            if line.kind == "part":
+                text += f"<ul>{self._item(line)}</ul>"
+            else:
+                said = self.spans(line.spans, table=True).replace("\n", "<br>")
+                text += f"{'<br>' if text and not text.endswith('>') else ''}{said}"
+                text += self._list(line.children)
+        return text.replace("</ul><ul>", "")
+
+    def _list(self, lines: Iterable[Line]) -> str:
+        items = "".join(map(self._item, lines))
+        return f"<ul>{items}</ul>" if items else ""
+
+    def _item(self, line: Line) -> str:
+        said = self.spans(line.spans, table=True).replace("\n", "<br>")
+        return f"<li>{said}{self._list(line.children)}</li>"
+
+    def spans(self, spans: Spans, *, table: bool = False) -> str:
+        """The text of pieces of a line; in a table, the bars of code are escaped."""
+        return "".join(self._span(span, table=table) for span in spans)
+
+    def _span(self, span: Span, *, table: bool) -> str:
+        match span:
+            case Code(text):
+                return code(text).replace("|", "\\|") if table else code(text)
+            case Mark(word):
+                return f"**{escape(word)}**" if word == "required" else f"_{escape(word)}_"
+            case Link(label, to):
+                return f"[{escape(label)}]({self._href(to)})"
+            case Outside(label, url):
+                return f"[{escape(label)}]({self._outside(url)})"
+            case str():
+                return escape(span)
+
+    def _href(self, to: str) -> str:
+        page, place = self._places.find(to)
+        if page == self._page and place:
+            return f"#{place}"
+        # From an absolute folder: what is relative would depend on where the command was run.
+        relative = posixpath.relpath(f"/{page}", posixpath.dirname(f"/{self._page}"))
+        return f"{quote(relative)}#{place}" if place else quote(relative)
+
+    def _outside(self, url: str) -> str:
+        return url if "://" in url else posixpath.normpath("../" * self._page.count("/") + url)
+
+
+def escape(text: str) -> str:
+    """Text that Markdown takes as it is, in the middle of a line."""
+    text = re.sub(r"[&<>]", lambda match: _CHARACTERS[match[0]], visible(text))
+    text = _UNDERSCORE.sub(r"\\_", _SPECIAL.sub(r"\\\1", text))
+    return text.replace("](", "]\\(")
+
+
+def escape_opening(text: str) -> str:
+    """Escaped text whose lines do not begin as lists, headings and code do."""
+    text = re.sub(r"^[ \t]+", "", text, flags=re.MULTILINE)
+    text = re.sub(r"^([-+=#])", r"\\\1", text, flags=re.MULTILINE)
+    return re.sub(r"^([0-9]+)([.)])", r"\1\\\2", text, flags=re.MULTILINE)
+
+
+def code(text: str) -> str:
+    """A code span that shows just that text."""
+    shown = visible(text).replace("\n", "\\u000a")
+    if not shown.strip():
+        shown = f'"{shown}"'
+    fence = "`" * (_longest_run(shown) + 1)
+    space = " " if shown[0] == "`" or shown[-1] == "`" else ""
+    return f"{fence}{space}{shown}{space}{fence}"
+
+
+def _longest_run(text: str) -> int:
+    return max(map(len, re.findall("`+", text)), default=0)
+
+
+def _one_line(text: str) -> str:
+    return text.replace("\n", " ")
