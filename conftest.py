@@ -1,7 +1,7 @@
 """Real servers for every test of the repository: one Valkey and one PostgreSQL per test process.
 
-The servers come up with the first test that asks for one, so that a run without such tests starts
-nothing; every worker of pytest-xdist has its own.
+A server starts with the first test that uses it, so that a run without such tests starts nothing.
+Every worker of pytest-xdist has its own servers.
 """
 
 import tempfile
@@ -14,7 +14,7 @@ import pytest
 
 @pytest.fixture(scope="session")
 def valkey_url() -> Iterator[str]:
-    """URL of a Valkey that lasts for the run; its content belongs to whoever wrote it."""
+    """URL of a Valkey for the whole run; tests may see the data of other tests."""
     from myspinbot.local.servers import start_valkey
 
     with (
@@ -26,7 +26,7 @@ def valkey_url() -> Iterator[str]:
 
 @pytest.fixture
 def redis_url(valkey_url: str) -> str:
-    """URL of a Valkey that is empty when the test begins."""
+    """URL of a Valkey that is empty when the test starts."""
     import redis
 
     with redis.Redis.from_url(valkey_url) as client:
@@ -36,7 +36,7 @@ def redis_url(valkey_url: str) -> str:
 
 @pytest.fixture(scope="session")
 def postgres_url() -> Iterator[str]:
-    """URL of a PostgreSQL that lasts for the run, as its superuser, in the database `postgres`."""
+    """URL of a PostgreSQL for the whole run, for its superuser and the database `postgres`."""
     from myspinbot.local.servers import start_postgres
 
     with (
@@ -48,7 +48,7 @@ def postgres_url() -> Iterator[str]:
 
 @pytest.fixture
 def database_url(postgres_url: str) -> Iterator[str]:
-    """URL of an empty database that is made for the test and dropped after it."""
+    """URL of an empty database that is created for the test and dropped after it."""
     import psycopg
     from psycopg.sql import SQL, Identifier
 
@@ -56,5 +56,6 @@ def database_url(postgres_url: str) -> Iterator[str]:
     with psycopg.connect(postgres_url, autocommit=True) as connection:
         connection.execute(SQL("CREATE DATABASE {}").format(Identifier(name)))
         yield postgres_url.replace("@/postgres?", f"@/{name}?")
-        # Forced: a test that forgot to close a connection must not fail the ones after it.
+        # Forced: a connection that a test has not closed must not fail the following tests.
+
         connection.execute(SQL("DROP DATABASE {} WITH (FORCE)").format(Identifier(name)))

@@ -1,7 +1,7 @@
 """Every task of the repository. `nox` runs the checks; `nox -l` lists the tasks.
 
-Each session prints what it does within seconds, installs only what requirements/*.txt pins by
-hash, and keeps its environment for the next run.
+Each session prints its steps, installs only packages that requirements/*.txt pins by hash, and
+keeps its environment for the next run.
 """
 
 import shutil
@@ -13,7 +13,7 @@ import nox
 nox.needs_version = ">=2026.10.20"
 nox.options.default_venv_backend = "uv"
 nox.options.reuse_venv = "yes"
-# Checks must neither fetch an interpreter nor fail because one is not installed: they are skipped.
+# A missing interpreter is neither downloaded nor an error: its session is skipped.
 nox.options.download_python = "never"
 nox.options.error_on_missing_interpreters = False
 nox.options.sessions = [
@@ -42,7 +42,7 @@ DISTRIBUTIONS = ["codegen", *(path.partition("[")[0] for path in RUN_TIME)]
 
 
 def install(session: nox.Session, pinned: str, *paths: str) -> None:
-    """Install what a requirement file pins, then packages of ours as they stand here."""
+    """Install the pins of a requirement file, then our packages from their source folders."""
     session.install("--require-hashes", "-r", str(REQUIREMENTS / f"{pinned}.txt"))
     editable = [argument for path in paths for argument in ("-e", f"{ROOT / path}")]
     if editable:
@@ -52,13 +52,13 @@ def install(session: nox.Session, pinned: str, *paths: str) -> None:
 
 
 def node_modules(session: nox.Session) -> None:
-    """Install what the JavaScript targets are made with, as its lock file pins it."""
+    """Install the tools of the JavaScript targets, as their lock file pins them."""
     folder = ROOT / "packages" / "contracts-js"
     session.run("python", "-m", "myspinbot_codegen.targets.ajv.install", str(folder))
 
 
 def official_suite(session: nox.Session) -> Path:
-    """The official JSON Schema Test Suite: the pinned source distribution of `jsonschema`."""
+    """Download the official JSON Schema Test Suite: the pinned source distribution `jsonschema`."""
     pins = (REQUIREMENTS / "dev.txt").read_text(encoding="utf-8")
     start = pins.index("\njsonschema==") + 1
     pin = pins[start : pins.index("\n    # via", start)]
@@ -66,7 +66,7 @@ def official_suite(session: nox.Session) -> Path:
     folder = session.cache_dir / "suite"
     archive = folder / f"jsonschema-{version}.tar.gz"
     if not archive.exists():
-        # What its metadata is built with is pinned as well.
+        # The tools that build its metadata are pinned, too.
         session.install("--require-hashes", "-r", str(REQUIREMENTS / "suite.txt"))
         wanted = session.cache_dir / "suite.txt"
         wanted.write_text(f"{pin}\n", encoding="utf-8")
@@ -80,7 +80,7 @@ def official_suite(session: nox.Session) -> Path:
 
 @nox.session
 def codegen(session: nox.Session) -> None:
-    """Generate code from schemas/. With `-- --check`: only say what would change."""
+    """Generate code from schemas/. With `-- --check`: only list the changes."""
     install(session, "dev", "codegen")
     node_modules(session)
     session.run("myspinbot-codegen", "generate", *session.posargs)
@@ -88,7 +88,7 @@ def codegen(session: nox.Session) -> None:
 
 @nox.session
 def check_codegen(session: nox.Session) -> None:
-    """Fail if the generated code is not what schemas/ give. `nox -s codegen` mends it."""
+    """Fail if the generated code does not match schemas/. `nox -s codegen` fixes it."""
     install(session, "dev", "codegen")
     node_modules(session)
     session.run("myspinbot-codegen", "generate", "--check")
@@ -102,12 +102,12 @@ def conformance(session: nox.Session) -> None:
 
 @nox.session
 def check_conformance(session: nox.Session) -> None:
-    """The short form of `conformance`: the official suite, and some documents for each type."""
+    """Run `conformance` in its short form: the official suite, and some documents per type."""
     conform(session, *session.posargs)
 
 
 def conform(session: nox.Session, *arguments: str) -> None:
-    """Judge every target; the run fails when two of them disagree."""
+    """Compare the verdicts of all targets; fail when two of them disagree."""
     install(session, "dev", "codegen")
     node_modules(session)
     suite = official_suite(session)
@@ -116,14 +116,14 @@ def conform(session: nox.Session, *arguments: str) -> None:
 
 @nox.session
 def bench(session: nox.Session) -> None:
-    """Measure speed, as ratios side by side. `-- codegen`, `-- decode`, or all without a name."""
+    """Measure speed as ratios: `-- codegen`, `-- decode` or `-- imports`; all without a name."""
     install(session, "dev", "codegen", "packages/contracts")
     session.run("python", "-m", "bench", *session.posargs)
 
 
 @nox.session
 def docs(session: nox.Session) -> None:
-    """Write the reference of the contracts anew, and say where its searchable page is."""
+    """Write the reference of the contracts, and print the path of its searchable page."""
     install(session, "dev", "codegen")
     node_modules(session)
     session.run("myspinbot-codegen", "generate")
@@ -132,13 +132,13 @@ def docs(session: nox.Session) -> None:
 
 @nox.session
 def lint(session: nox.Session) -> None:
-    """Check style. `nox -s lint -- --fix` mends what can be mended."""
+    """Check style. `nox -s lint -- --fix` fixes most findings."""
     session.install("--constraint", str(REQUIREMENTS / "dev.txt"), "ruff")
     if "--fix" in session.posargs:
         session.run("ruff", "format")
         session.run("ruff", "check", "--fix")
         return
-    session.log("what can be mended, `nox -s lint -- --fix` mends")
+    session.log("`nox -s lint -- --fix` fixes most findings")
     session.run("ruff", "check")
     session.run("ruff", "format", "--diff")
 
@@ -159,7 +159,7 @@ def imports(session: nox.Session) -> None:
 
 @nox.session(python=PYTHONS)
 def tests(session: nox.Session) -> None:
-    """Run the tests on every Python that is here; `-- PATH` runs a part, without coverage."""
+    """Run the tests on every installed Python; `-- PATH` runs a part, without coverage."""
     install(session, "dev", *DISTRIBUTIONS)
     parallel = ["-n", "2", "--dist", "loadfile"]
     coverage = ["--cov", "--cov-report=term"]
@@ -168,12 +168,12 @@ def tests(session: nox.Session) -> None:
 
 @nox.session
 def demo(session: nox.Session) -> None:
-    """Start everything on this machine and make one video. `-- --help` shows the choices."""
+    """Start everything on this machine and make one video. `-- --help` lists the options."""
     install(session, "demo", *DISTRIBUTIONS[1:])
     session.run("python", "-m", "myspinbot.demo", *session.posargs)
 
 
-# A fresh environment each time: what an earlier run left behind must not help.
+# A new environment each time: packages of an earlier run must not hide an error.
 @nox.session(reuse_venv=False)
 def build(session: nox.Session) -> None:
     """Build every distribution and use the contracts from their wheel, in an empty environment."""
@@ -190,30 +190,30 @@ def build(session: nox.Session) -> None:
     (wheel,) = dist.glob("myspinbot_contracts-*.whl")
     missing = missing_from(wheel)
     if missing:
-        session.error(f"{wheel.name} lacks {', '.join(missing)}")
+        session.error(f"{wheel.name} does not contain {', '.join(missing)}")
 
     session.install("--constraint", str(REQUIREMENTS / "dev.txt"), str(wheel))
-    # From elsewhere, so that the source tree cannot be imported by accident.
+    # In another folder, so that the source tree cannot be imported by accident.
     script = ROOT / "tests" / "smoke_contracts.py"
     session.chdir(session.create_tmp())
     session.run("python", "-I", str(script))
 
 
 def missing_from(wheel: Path) -> list[str]:
-    """Every schema and the typing marker must be inside the contracts wheel; returns the absent."""
+    """Return the required files that are missing in the wheel: schemas and typing marker."""
     with zipfile.ZipFile(wheel) as archive:
         inside = set(archive.namelist())
-    wanted = [
+    required = [
         path.relative_to(ROOT / "schemas").as_posix()
         for path in sorted((ROOT / "schemas").glob("*/v*/*.schema.json"))
     ]
-    wanted.append("myspinbot_contracts/py.typed")
-    return [name for name in wanted if not any(path.endswith(name) for path in inside)]
+    required.append("myspinbot_contracts/py.typed")
+    return [name for name in required if not any(path.endswith(name) for path in inside)]
 
 
 @nox.session
 def record(session: nox.Session) -> None:
-    """Record one message of each kind, as this version writes it: once, at a release."""
+    """Record one message of each type, as this version writes it: once, at a release."""
     install(session, "dev", "packages/contracts[redis]")
     session.run("python", "-m", "packages.contracts.tests.recording")
 
@@ -225,7 +225,7 @@ def requirements(session: nox.Session) -> None:
     ours += ["myspinbot-runtime", "myspinbot-worker"]
     hidden = [argument for name in ours for argument in ("--no-emit-package", name)]
     demo_sources = ["packages/cli/pyproject.toml", "--extra", "local"]
-    # One for each image: the API's must not hold the worker's engines, nor the worker's a database.
+    # One per image: the API must not contain the engines, nor the worker the database client.
     sources = {
         "api": ["services/api/pyproject.toml"],
         "build": ["requirements/build.in"],

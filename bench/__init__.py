@@ -1,4 +1,1 @@
-"""Measurements that anybody can repeat: `nox -s bench -- NAME`.
-
-What they compare is said in docs/reference/benchmarks.md.
-"""
+"""Benchmarks: `nox -s bench -- NAME`. They are described in docs/reference/benchmarks.md."""

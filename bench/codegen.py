@@ -1,4 +1,4 @@
-"""How long the toolchain takes, as whole processes: cold, after one change, with nothing to do."""
+"""Times of the toolchain as whole processes: cold, after one change, and without changes."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ _BARE = (
 
 
 def measure(rounds: int, size: int = 200) -> list[Row]:
-    """Our tree beside a bare run of datamodel-codegen; a large tree beside one twice as large."""
+    """Compare our tree with bare datamodel-codegen, and a large tree with one twice as large."""
     with TemporaryDirectory(prefix="bench-") as temporary:
         folder = Path(temporary)
         ours = Workspace.ours(folder / "ours")
@@ -53,7 +53,7 @@ def measure(rounds: int, size: int = 200) -> list[Row]:
         with watching((*_OURS, "--watch"), folder / "byte_code", watched) as changed:
             row = Row(f"one file changed while watching, {size} schemas", goal=0.15, to=cold)
             steps.append((row, changed))
-            # What a first run warms up for all later ones, byte code and the disk, does not count.
+            # The first run of each is not measured: it writes byte code and fills disk caches.
             for _, step in steps:
                 step()
             return take_turns(rounds, steps)

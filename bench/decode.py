@@ -1,9 +1,8 @@
-"""Decodes a message with a workflow of four nodes, by the generated model and by a plain one.
+"""Decodes a message with a workflow of four nodes: by the generated model and by a plain one.
 
-The plain model is what one would write by hand: strict, closed,
-with each constraint that pydantic's own types can express. Both decode the same text, in turns, so
-that whatever else the machine does falls on both. The generated model takes exactly what its schema
-takes, the plain one roughly.
+The plain model is a hand-written one: strict, closed, with all constraints that pydantic's own
+types can express. Both decode the same string in turns, so that other load of the machine affects
+both. The generated model accepts exactly the documents of its schema, the plain one roughly these.
 """
 
 from __future__ import annotations
@@ -21,7 +20,7 @@ from myspinbot_contracts import RunHop
 
 _CALLS = 25
 _MORE = 60
-"""So many times the rounds of the others, since a call takes microseconds."""
+"""Factor for the number of rounds, because a call takes microseconds."""
 
 
 class _Plain(BaseModel):
@@ -106,7 +105,7 @@ class _RunHop(_Plain):
 
 
 def message() -> dict[str, Any]:
-    """The second hop of a talking portrait: the script is there, the rest is to follow."""
+    """Return the second hop of a talking portrait: only the script is complete."""
     audio = {
         "artifact_id": "c3a1f0de-7b64-4f7e-a1d2-3b9e5c8f4a33",
         "bucket": "staged",
@@ -145,7 +144,8 @@ def message() -> dict[str, Any]:
         for name, capability, params, inputs in steps
     ]
     edges = [
-        {"source": one[0], "target": two[0], "kind": "on_success"} for one, two in pairwise(steps)
+        {"source": source[0], "target": target[0], "kind": "on_success"}
+        for source, target in pairwise(steps)
     ]
     done = {
         "node_id": "script",
@@ -183,7 +183,7 @@ def _timed(decode: Callable[[str], object], text: str) -> Callable[[], float]:
 
 
 def measure(rounds: int) -> list[Row]:
-    """The time of one call of each; both decode the same text."""
+    """Return the time of one call of each model; both decode the same string."""
     text = json.dumps(message())
     plain = Row(f"plain pydantic model, {len(text)} bytes")
     generated = Row("generated model", goal=1.15, to=plain)

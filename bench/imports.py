@@ -1,4 +1,4 @@
-"""How long it takes to import all compiled validators, in processes of their own."""
+"""The time to import all compiled validators, in processes of their own."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ print(perf_counter() - begin)
 
 
 def measure(rounds: int) -> list[Row]:
-    """The generated validators of our tree, after the package's public face."""
+    """Return the import time of our generated validators, after `myspinbot_contracts` itself."""
     with TemporaryDirectory(prefix="bench-") as byte_code:
 
         def step() -> float:

@@ -1,4 +1,4 @@
-"""Times of things that take turns, and the table of them. Used by every benchmark."""
+"""Measures steps in turns, and formats the table of their times. Used by every benchmark."""
 
 from __future__ import annotations
 
@@ -11,15 +11,15 @@ from statistics import median
 from time import perf_counter
 from typing import Any
 
-_LEGIBLE = 0.01
-"""Below so many seconds, microseconds are easier to read."""
+_MICROSECONDS_BELOW = 0.01
+"""Shorter times are printed in microseconds."""
 
 
 @dataclass(slots=True)
 class Row:
-    """What one thing took, in seconds, and what it should take.
+    """The times of one step in seconds, and its goal.
 
-    A goal is a limit in seconds, or a limit on the ratio to another row.
+    A goal is a limit in seconds, or a limit of the ratio to another row.
     """
 
     label: str
@@ -29,12 +29,12 @@ class Row:
 
     @property
     def median(self) -> float:
-        """The middle of all times, which one slow round does not move."""
+        """The median of all times, which one slow round does not change."""
         return median(self.times)
 
     @property
     def ratio(self) -> float | None:
-        """How many times as long as the other row."""
+        """The ratio to the median of the other row; None without one."""
         return self.median / self.to.median if self.to else None
 
     @property
@@ -45,7 +45,7 @@ class Row:
         return (self.median if self.ratio is None else self.ratio) <= self.goal
 
     def as_json(self) -> dict[str, Any]:
-        """Everything that is known."""
+        """Return all properties of the row."""
         return {
             "label": self.label,
             "median_seconds": self.median,
@@ -59,7 +59,7 @@ class Row:
         }
 
     def line(self, width: int) -> str:
-        """The row as it is printed."""
+        """Return the row as a line of the table."""
         spread = f"{_time(min(self.times))} to {_time(max(self.times))}"
         ratio = "" if self.ratio is None else f"{self.ratio:.2f}x"
         goal = "" if self.goal is None else f"<= {self.goal:g}{'x' if self.to else ' s'}"
@@ -71,11 +71,11 @@ class Row:
 
 
 def _time(seconds: float) -> str:
-    return f"{seconds:.3f} s" if seconds >= _LEGIBLE else f"{seconds * 1e6:.1f} µs"
+    return f"{seconds:.3f} s" if seconds >= _MICROSECONDS_BELOW else f"{seconds * 1e6:.1f} µs"
 
 
 def table(rows: Sequence[Row]) -> str:
-    """All rows, one a line."""
+    """Return the table with one line per row."""
     width = max(len(row.label) for row in rows)
     head = f"{'':{width}}  {'median':>9}  {'spread':>22}  {'ratio':>7}  {'goal':>9}"
     return "\n".join([head, *(row.line(width) for row in rows)])
@@ -85,9 +85,9 @@ Step = tuple[Row, Callable[[], float]]
 
 
 def take_turns(rounds: int, steps: Sequence[Step]) -> list[Row]:
-    """Measure each once a round, so that whatever else the machine does falls on all of them.
+    """Measure each step once per round, so that other load of the machine affects all steps.
 
-    Every other round goes backwards: none of them always follows the same one.
+    Every other round is in reverse order, so that no step always follows the same one.
     """
     for number in range(rounds):
         for row, step in steps[:: -1 if number % 2 else 1]:
@@ -96,7 +96,7 @@ def take_turns(rounds: int, steps: Sequence[Step]) -> list[Row]:
 
 
 def environment(byte_code: Path) -> dict[str, str]:
-    """The environment of a process whose byte code is kept in a folder."""
+    """Return the environment of a process that keeps its byte code in a folder."""
     result = {**os.environ, "PYTHONPYCACHEPREFIX": str(byte_code)}
     result.pop("PYTHONDONTWRITEBYTECODE", None)
     return result
@@ -105,9 +105,10 @@ def environment(byte_code: Path) -> dict[str, str]:
 def process(
     command: Sequence[str | Path], byte_code: Path, folder: Path | None = None
 ) -> tuple[float, str]:
-    """How long a whole process takes, and what it prints. Its byte code is kept, as is usual.
+    """Run a process; return its time and its output. Its byte code is kept, as usual.
 
-    Raises `RuntimeError` with its words if it fails.
+    Raises:
+        RuntimeError: the process failed; the message contains its output.
     """
     begin = perf_counter()
     done = subprocess.run(  # noqa: S603  # our own commands

@@ -1,4 +1,4 @@
-"""Source trees to generate from: ours, and larger ones made of it. Used by `codegen`."""
+"""Source trees to generate from: ours, and larger ones made from copies. Used by `codegen`."""
 
 from __future__ import annotations
 
@@ -23,24 +23,24 @@ class Workspace:
 
     @classmethod
     def ours(cls, root: Path) -> Workspace:
-        """Our own tree, with its messages."""
-        made = cls(root)
-        shutil.copytree(SCHEMAS, made.sources)
-        made._configure(asyncapi=True)
-        return made
+        """Return our own tree, with its messages."""
+        workspace = cls(root)
+        shutil.copytree(SCHEMAS, workspace.sources)
+        workspace._configure(asyncapi=True)
+        return workspace
 
     @classmethod
     def large(cls, root: Path, size: int) -> Workspace:
-        """A tree of `size` schema files: copies of ours under other names, without its messages.
+        """Return a tree of `size` schema files: renamed copies of ours, without its messages.
 
-        Those left out of the last copy are ones that no other refers to.
+        The last copy may be incomplete: it leaves out schemas that no other refers to.
         """
-        made = cls(root)
+        workspace = cls(root)
         ours = sum(1 for _ in SCHEMAS.rglob(f"*{SUFFIX}"))
         for number, start in enumerate(range(0, size, ours)):
-            _copy(made.sources, chr(ord("a") + number), min(ours, size - start))
-        made._configure(asyncapi=False)
-        return made
+            _copy(workspace.sources, chr(ord("a") + number), min(ours, size - start))
+        workspace._configure(asyncapi=False)
+        return workspace
 
     def _configure(self, *, asyncapi: bool) -> None:
         lines = [
@@ -57,12 +57,12 @@ class Workspace:
         (self.root / "codegen.toml").write_text("\n".join(lines) + "\n", encoding="utf-8")
 
     def forget(self) -> None:
-        """Remove what runs have left: their output and the cache."""
+        """Remove the output and the cache of earlier runs."""
         for name in ("generated", ".codegen_cache"):
             shutil.rmtree(self.root / name, ignore_errors=True)
 
     def change(self) -> None:
-        """Add a property to the first type that is an object, another one each time."""
+        """Add a new property to the first type that is an object."""
         self._changes += 1
         for path in sorted(self.sources.rglob(f"*{SUFFIX}")):
             document = json.loads(path.read_text(encoding="utf-8"))
@@ -76,16 +76,16 @@ class Workspace:
                 return
 
     def schemas_alone(self, folder: Path) -> Path:
-        """A folder with nothing but the schema files, for tools that read all they find."""
+        """Copy only the schema files to a folder, for tools that read all files, and return it."""
         for path in self.sources.rglob(f"*{SUFFIX}"):
-            place = folder / path.relative_to(self.sources)
-            place.parent.mkdir(parents=True, exist_ok=True)
-            shutil.copyfile(path, place)
+            copy = folder / path.relative_to(self.sources)
+            copy.parent.mkdir(parents=True, exist_ok=True)
+            shutil.copyfile(path, copy)
         return folder
 
 
 def _copy(target: Path, letter: str, size: int) -> None:
-    """Copy so many schema files of ours, with their examples, under names with a letter."""
+    """Copy `size` of our schema files with their examples, and add a letter to their names."""
     documents = {
         PurePosixPath(path.relative_to(SCHEMAS).as_posix()): json.loads(path.read_bytes())
         for path in sorted(SCHEMAS.rglob(f"*{SUFFIX}"))
@@ -95,35 +95,35 @@ def _copy(target: Path, letter: str, size: int) -> None:
         del documents[max(documents.keys() - used)]
     for path, data in documents.items():
         stem = path.name.removesuffix(SUFFIX)
-        place = target / path.with_name(f"{stem}_{letter}{SUFFIX}")
-        place.parent.mkdir(parents=True, exist_ok=True)
-        text = json.dumps(_renamed(data, letter), indent=2)
-        place.write_text(text + "\n", encoding="utf-8")
+        copy = target / path.with_name(f"{stem}_{letter}{SUFFIX}")
+        copy.parent.mkdir(parents=True, exist_ok=True)
+        text = json.dumps(_rename(data, letter), indent=2)
+        copy.write_text(text + "\n", encoding="utf-8")
         examples = path.parent / "examples"
         shutil.copytree(SCHEMAS / examples / stem, target / examples / f"{stem}_{letter}")
 
 
 def _references(path: PurePosixPath, value: Any) -> set[PurePosixPath]:
-    """The other files that a schema refers to."""
-    found: set[PurePosixPath] = set()
+    """Return the other files that a schema refers to."""
+    files: set[PurePosixPath] = set()
     if isinstance(value, dict):
         file = value["$ref"].partition("#")[0] if isinstance(value.get("$ref"), str) else ""
         if file:
             resolved = (SCHEMAS / path.parent / file).resolve()
-            found.add(PurePosixPath(resolved.relative_to(SCHEMAS.resolve()).as_posix()))
-        return found.union(*(_references(path, member) for member in value.values()))
+            files.add(PurePosixPath(resolved.relative_to(SCHEMAS.resolve()).as_posix()))
+        return files.union(*(_references(path, member) for member in value.values()))
     if isinstance(value, list):
-        return found.union(*(_references(path, item) for item in value))
-    return found
+        return files.union(*(_references(path, element) for element in value))
+    return files
 
 
-def _renamed(value: Any, letter: str) -> Any:
-    """A schema whose files and types have other names."""
+def _rename(value: Any, letter: str) -> Any:
+    """Return a schema in which files and types have other names."""
     if isinstance(value, list):
-        return [_renamed(item, letter) for item in value]
+        return [_rename(element, letter) for element in value]
     if not isinstance(value, dict):
         return value
-    result = {key: _renamed(member, letter) for key, member in value.items()}
+    result = {key: _rename(member, letter) for key, member in value.items()}
     for key, member in value.items():
         if key == "title" and isinstance(member, str):
             result[key] = f"{member}{letter.upper()}"

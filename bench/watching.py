@@ -1,4 +1,4 @@
-"""A process that watches a tree, and says how long each of its runs took. Used by `codegen`."""
+"""A process that watches a tree and prints the time of each run. Used by `codegen`."""
 
 from __future__ import annotations
 
@@ -19,9 +19,9 @@ _TOOK = re.compile(r"[(]([0-9.]+) s[)]$")
 def watching(
     command: Sequence[str], byte_code: Path, workspace: Workspace
 ) -> Iterator[Callable[[], float]]:
-    """Start a command that watches; what is given changes the tree and returns the run's time.
+    """Start a watching command; yield a function that changes the tree and returns the run's time.
 
-    That is the time that the command tells: how long it waits for more edits is not counted.
+    The time is the one that the command prints, without its wait for further edits.
     """
     with subprocess.Popen(  # noqa: S603  # our own command
         command, cwd=workspace.root, env=environment(byte_code), stdout=subprocess.PIPE, text=True
@@ -42,5 +42,5 @@ def _next(process: subprocess.Popen[str]) -> float:
     line = (process.stdout.readline() if process.stdout else "").rstrip()
     took = _TOOK.search(line)
     if took is None:
-        raise RuntimeError(f"watching ended with {line!r}")
+        raise RuntimeError(f"the watching command ended with {line!r}")
     return float(took[1])

@@ -3,7 +3,8 @@
 import contracts = require("@myspinbot/contracts");
 import events = require("@myspinbot/contracts/events");
 
-/** A validator narrows here as well. */
+/** A validator narrows here, too. */
+
 export function state(data: unknown): contracts.JobState | undefined {
   const text = events.CHANNELS.status.address satisfies "myspinbot:status:{job_id}";
   return contracts.validateJob(data) ? data.state : contracts.parse(contracts.validators.JobState, text);

@@ -1,4 +1,4 @@
-// What the compiler knows about the package: checked by `npm run types`, never run.
+// Uses of the package's types: checked by `npm run types`, never run.
 
 import {
   assertValid,

@@ -1,4 +1,4 @@
-// The examples beside the schemas, which every target judges alike. Used by the tests.
+// The examples of the schemas, on which all targets agree. Used by the tests.
 
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -6,7 +6,7 @@ import { fileURLToPath } from "node:url";
 
 const SCHEMAS = fileURLToPath(new URL("../../../schemas/", import.meta.url));
 
-/** Each example: its place, the title of its type, its text, and whether it is valid. */
+/** Each example: its path, the title of its type, its JSON string, and whether it is valid. */
 export function* examples() {
   for (const area of readdirSync(SCHEMAS)) {
     const folder = join(SCHEMAS, area, "v1");
@@ -18,7 +18,7 @@ export function* examples() {
       for (const file of readdirSync(join(folder, "examples", stem))) {
         const text = readFileSync(join(folder, "examples", stem, file), "utf8");
         const valid = file.startsWith("valid-");
-        yield { place: join(area, stem, file), id: schema.$id, title: schema.title, text, valid };
+        yield { path: join(area, stem, file), id: schema.$id, title: schema.title, text, valid };
       }
     }
   }

@@ -1,4 +1,4 @@
-// CloudEvents are read with their payloads, and told apart by their type.
+// CloudEvents are read with their payloads, which depend on the type.
 
 import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
@@ -38,7 +38,7 @@ test("an event is read from one document and from the fields of an entry", () =>
   assert.deepEqual(parseFields(fields), event());
 });
 
-test("what was released is read for ever", () => {
+test("released messages can always be read", () => {
   const files = readdirSync(RECORDED, { recursive: true }).filter((name) => name.endsWith(".json"));
   assert.ok(files.length >= 14);
   for (const file of files) {
@@ -72,17 +72,17 @@ test("an attribute that breaks the rules of CloudEvents is named", () => {
   assert.throws(() => parseFields(without), { pointer: "/data" });
 });
 
-test("a payload that is not valid is told with its place in the event", () => {
+test("an error in the payload has its pointer in the event", () => {
   const data = { ...payload(), job_id: "nonsense" };
   assert.throws(() => readEvent(event({ data })), { pointer: "/data/job_id", typeName: TYPE });
   assert.throws(() => parseFields({ ...event(), data: "{" }), { rule: "json" });
 });
 
-test("what a newer revision has added is left where it is", () => {
+test("properties of a newer revision are kept", () => {
   const TYPE = "myspinbot.jobs.hop_completed.v1";
   const { dataschema, validate, revision } = EVENTS[TYPE];
   assert.equal(revision, 1);
-  const [{ text }] = [...examples()].filter((one) => one.title === validate.typeName && one.valid);
+  const [{ text }] = [...examples()].filter(({ title, valid }) => title === validate.typeName && valid);
   const data = { ...JSON.parse(text), "a/b~c": [null] };
   data.results[0].cost = { cents: 7 };
   const sent = event({ type: TYPE, dataschema, data });
@@ -97,7 +97,7 @@ test("what a newer revision has added is left where it is", () => {
   }
 });
 
-test("a newer revision changes nothing about what is known", () => {
+test("a newer revision does not change the rules of known properties", () => {
   const newer = `${dataschema}?revision=2`;
   const data = { ...payload(), more: 1, job_id: "nonsense" };
   assert.throws(() => readEvent(event({ data, dataschema: newer })), { pointer: "/data/job_id" });
@@ -106,7 +106,7 @@ test("a newer revision changes nothing about what is known", () => {
   assert.throws(() => readEvent(less), { pointer: "/data/reason", rule: "required" });
 });
 
-test("a label that says something else is refused", () => {
+test("an invalid label of the schema is refused", () => {
   const wrong = ["?revision=0", "?revision=02", "?revision=-1", "?revision=1.5", "?version=2", "/"];
   const more = ["?revision=2&carries=all", "?revision=2&revision=3", "?revision=1000000000", " "];
   for (const label of [...wrong, ...more, "?revision=2?revision=3", "?revision=\u0662", "?"]) {
@@ -115,13 +115,13 @@ test("a label that says something else is refused", () => {
   }
 });
 
-test("what is no JSON object is no event", () => {
+test("an event must be a JSON object", () => {
   for (const text of ["", "[]", "null", "1", "{"]) {
     assert.throws(() => parseEvent(text), { code: "validation_failed" });
   }
 });
 
-test("the tables of events and channels fit each other, in both module systems", () => {
+test("the tables of events and channels agree, in both module systems", () => {
   const named = Object.values(CHANNELS).flatMap(({ messages }) => messages);
   assert.deepEqual([...new Set(named)].sort(), Object.keys(EVENTS));
   const cjs = createRequire(import.meta.url)("@myspinbot/contracts/events");

@@ -1,4 +1,4 @@
-// Every validator judges as the schema does, however it is loaded and called.
+// Every validator agrees with its schema, in both module systems.
 
 import assert from "node:assert/strict";
 import { createRequire } from "node:module";
@@ -12,13 +12,13 @@ const cjs = createRequire(import.meta.url)("@myspinbot/contracts");
 const corpus = [...examples()];
 
 for (const [system, contracts] of Object.entries({ esm, cjs })) {
-  test(`${system}: every example is judged as it is labelled`, () => {
+  test(`${system}: every example has the verdict of its label`, () => {
     assert.ok(corpus.length > 200);
-    for (const { place, id, title, text, valid } of corpus) {
+    for (const { path, id, title, text, valid } of corpus) {
       const document = JSON.parse(text);
-      assert.equal(contracts.validators[title](document), valid, place);
-      assert.equal(contracts.validatorsById[id](document), valid, place);
-      assert.equal(contracts[`validate${title}`](document), valid, place);
+      assert.equal(contracts.validators[title](document), valid, path);
+      assert.equal(contracts.validatorsById[id](document), valid, path);
+      assert.equal(contracts[`validate${title}`](document), valid, path);
       assert.equal(contracts.explain(contracts.validators[title], document).length === 0, valid);
     }
   });
@@ -32,7 +32,7 @@ for (const [system, contracts] of Object.entries({ esm, cjs })) {
   });
 }
 
-test("what is no JSON is no document", () => {
+test("a value that is not JSON is not valid", () => {
   const cyclic = {};
   cyclic.self = cyclic;
   const nested = (levels) => (levels ? { a: nested(levels - 1) } : 1);
@@ -56,7 +56,7 @@ test("what is no JSON is no document", () => {
   assert.equal(esm.validateJsonObject(nested(100)), true);
 });
 
-test("a validator forgets the errors of the document before", () => {
+test("a validator clears the errors of the document before", () => {
   assert.equal(esm.validateJobState("nonsense"), false);
   assert.equal(esm.validateJobState.errors.length, 1);
   assert.equal(esm.validateJobState("running"), true);

@@ -1,4 +1,4 @@
-// What is wrong is said with the place, what was expected, what was found, and what to do.
+// Errors have a pointer, what was expected, what was found, and a hint.
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
@@ -16,7 +16,7 @@ import {
 
 import { examples } from "./corpus.mjs";
 
-test("the error of an invalid document tells all that is known of its first fault", () => {
+test("the error of an invalid document has all properties of its first error", () => {
   const frame = { type: "error", error: { code: "unknown_job" } };
   assert.throws(() => assertValid(validateServerFrame, frame), (error) => {
     assert.ok(error instanceof ValidationFailed && error instanceof Error);
@@ -40,7 +40,7 @@ test("a valid document passes, and is returned when it was parsed", () => {
   assert.doesNotThrow(() => assertValid(validateServerFrame, JSON.parse(text)));
 });
 
-test("of a union only the branch that the tag names is looked at", () => {
+test("only the branch of a union that the tag names is checked", () => {
   const faults = explain(validateServerFrame, { type: "progress", progress: 1 });
   assert.deepEqual(faults.map(({ pointer, rule }) => [pointer, rule]), [["/progress", "type"]]);
   const [unknown] = explain(validateServerFrame, { type: "nonsense" });
@@ -49,24 +49,24 @@ test("of a union only the branch that the tag names is looked at", () => {
   assert.equal(unknown.found, '"nonsense"');
 });
 
-test("text that is not JSON is a fault of the document", () => {
+test("a string that is not JSON is an error of the document", () => {
   assert.throws(() => parse(validateServerFrame, "{"), { code: "validation_failed", rule: "json" });
 });
 
-test("every invalid example has faults with words for everything", () => {
-  for (const { place, title, text, valid } of examples()) {
+test("every error of an invalid example has all its strings", () => {
+  for (const { path, title, text, valid } of examples()) {
     for (const fault of explain(validators[title], JSON.parse(text))) {
-      assert.equal(valid, false, place);
+      assert.equal(valid, false, path);
       const { rule, pointer, expected, found, hint } = fault;
       for (const words of [rule, expected, found, hint]) {
-        assert.ok(typeof words === "string" && words.length > 0 && words.length < 300, place);
+        assert.ok(typeof words === "string" && words.length > 0 && words.length < 300, path);
       }
-      assert.ok(pointer === "" || pointer.startsWith("/"), place);
+      assert.ok(pointer === "" || pointer.startsWith("/"), path);
     }
   }
 });
 
-test("no text of a document that may hold secrets is shown", () => {
+test("errors contain no string of a document that may hold secrets", () => {
   assert.equal(validateApiConfig.secretive, true);
   assert.equal(validateJobSummary.secretive, false);
   const secret = "hunter2hunter2";
