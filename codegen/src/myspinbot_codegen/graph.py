@@ -14,11 +14,12 @@ from typing import Literal
 
 from myspinbot_codegen.config.reader import load_config
 from myspinbot_codegen.diagnostics.errors import ConfigError
-from myspinbot_codegen.incremental.closure import referred_names
 from myspinbot_codegen.incremental.fingerprint import path_digest
 from myspinbot_codegen.incremental.store import FOLDER, Store
 from myspinbot_codegen.ir.model import Contracts
 from myspinbot_codegen.pipeline.full import read
+from myspinbot_codegen.spec.canonical_walk import referred_names
+from myspinbot_codegen.spec.reachability import reachable
 
 Format = Literal["mermaid", "dot"]
 _TOP = "."
@@ -130,20 +131,11 @@ def _cycles(contracts: Contracts, homes: Mapping[str, str]) -> set[tuple[str, st
         if start != end:
             after[start].add(end)
     return {
-        (start, end) for start, ends in after.items() for end in ends if _leads(after, end, start)
+        (start, end)
+        for start, ends in after.items()
+        for end in ends
+        if start in reachable([end], lambda area: after.get(area, ()))
     }
-
-
-def _leads(after: Mapping[str, set[str]], start: str, end: str) -> bool:
-    pending, seen = [start], {start}
-    while pending:
-        one = pending.pop()
-        if one == end:
-            return True
-        found = after.get(one, set()) - seen
-        seen |= found
-        pending += found
-    return False
 
 
 def _mermaid(graph: Graph) -> str:

@@ -38,7 +38,7 @@ from myspinbot_codegen.ir.model import (
     Text,
     Union,
 )
-from myspinbot_codegen.ir.walk import references, within
+from myspinbot_codegen.ir.shape_walk import references, within
 from myspinbot_codegen.schema.asyncapi import Channel, Message
 from myspinbot_codegen.schema.resolver import Key
 from myspinbot_codegen.source.tree import Document, Example

@@ -18,10 +18,10 @@ from jsonschema import Draft202012Validator
 from pydantic import TypeAdapter
 
 from myspinbot_codegen.ir import model as ir
+from myspinbot_codegen.ir.shape_walk import guards
 from myspinbot_codegen.schema.resolver import Key
 from myspinbot_codegen.source.tree import Document
 from myspinbot_codegen.targets.pydantic import PydanticTarget
-from myspinbot_codegen.targets.pydantic.python_types import guards
 from myspinbot_codegen.targets.target import Request
 
 _NUMBERS = itertools.count()

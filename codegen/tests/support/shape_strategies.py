@@ -15,9 +15,9 @@ from codegen.tests.support.handmade_package import contracts, schema_of
 from hypothesis import strategies as st
 
 from myspinbot_codegen.ir import model as ir
+from myspinbot_codegen.ir.shape_walk import guards
 from myspinbot_codegen.schema.resolver import Key
 from myspinbot_codegen.spec.regex import portable
-from myspinbot_codegen.targets.pydantic.python_types import guards
 
 ALPHA, INNER, BETA = (
     Key(PurePosixPath("a/alpha.json")),

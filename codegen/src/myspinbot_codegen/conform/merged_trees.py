@@ -12,7 +12,7 @@ from typing import Any
 
 from myspinbot_codegen.ir import model as ir
 from myspinbot_codegen.schema.resolver import Key
-from myspinbot_codegen.spec.walk import renamed
+from myspinbot_codegen.spec.canonical_walk import rename_references
 
 
 def merged(trees: Mapping[str, ir.Contracts]) -> ir.Contracts:
@@ -68,7 +68,7 @@ class _Prefix:
             key=self.key(item.key),
             name=self.name(item.name),
             shape=self.shape(item.shape),
-            schema=renamed(item.schema, self.name),
+            schema=rename_references(item.schema, self.name),
         )
 
     def shape(self, value: Any) -> Any:
@@ -88,7 +88,7 @@ class _Prefix:
         if isinstance(value, ir.Record | ir.Guarded):
             changed["name"] = self.name(value.name)
         if isinstance(value, ir.Guarded):
-            changed["schema"] = renamed(value.schema, self.name)
+            changed["schema"] = rename_references(value.schema, self.name)
         return replace(value, **changed)
 
     def name(self, name: str) -> str:

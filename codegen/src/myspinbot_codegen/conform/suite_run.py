@@ -6,11 +6,10 @@ of a draft at once.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from itertools import islice
 from pathlib import Path
-from typing import Any
 
 from myspinbot_codegen.config.reader import Config
 from myspinbot_codegen.conform.findings import Answer, Outcome, State
@@ -20,7 +19,7 @@ from myspinbot_codegen.conform.step_progress import Progress
 from myspinbot_codegen.conform.suite_judge import RawJudge
 from myspinbot_codegen.conform.suite_schemas import Reading, read_group
 from myspinbot_codegen.conform.target_builder import Builder, Built
-from myspinbot_codegen.ir import model as ir
+from myspinbot_codegen.ir.shape_walk import guards, references
 from myspinbot_codegen.judges import MAKINGS, VALID_ONLY, judged_targets
 from myspinbot_codegen.judges.library_judges import ReferenceJudge
 from myspinbot_codegen.judges.question import (
@@ -32,6 +31,7 @@ from myspinbot_codegen.judges.question import (
     asked,
     kind_of,
 )
+from myspinbot_codegen.spec.reachability import reachable
 
 # Their types cannot say all that schemas can: what they leave open is decided by a check at run
 # time. Validators and AJV check at run time only.
@@ -181,32 +181,6 @@ def is_guarded(reading: Reading) -> bool:
     contracts = reading.contracts
     if contracts is None:
         return False
-    waiting, seen = [reading.root.key], set()
-    while waiting:
-        key = waiting.pop()
-        if key not in seen:
-            seen.add(key)
-            parts = list(_parts(contracts.definitions[key].shape))
-            if any(isinstance(part, ir.Guarded) for part in parts):
-                return True
-            waiting += [part.key for part in parts if isinstance(part, ir.Reference)]
-    return False
-
-
-def _parts(shape: Any) -> Iterator[ir.Shape]:
-    """A shape and the shapes within it."""
-    yield shape
-    match shape:
-        case ir.Guarded(inner) | ir.Array(inner) | ir.Dictionary(inner):
-            yield from _parts(inner)
-        case ir.Record():
-            for item in shape.properties:
-                yield from _parts(item.shape)
-            if shape.extra is not None:
-                yield from _parts(shape.extra)
-        case ir.Tagged(_, cases):
-            for case in cases.values():
-                yield from _parts(case)
-        case ir.Union(branches) | ir.Alternatives(branches):
-            for branch in branches:
-                yield from _parts(branch)
+    shapes = {key: definition.shape for key, definition in contracts.definitions.items()}
+    keys = reachable([reading.root.key], lambda key: references(shapes[key]))
+    return any(any(guards(shapes[key])) for key in keys)

@@ -18,7 +18,7 @@ from myspinbot_codegen.conform.judge_panel import Panel, disputed, smallest_chan
 from myspinbot_codegen.conform.step_progress import Progress
 from myspinbot_codegen.ir.model import Contracts, Definition
 from myspinbot_codegen.judges.question import Judge, Question, asked
-from myspinbot_codegen.spec.walk import closure
+from myspinbot_codegen.spec.canonical_walk import closure
 
 _FEW = 20
 """How many documents of a type those are asked about who are slow."""

@@ -10,11 +10,12 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping
 from pathlib import PurePosixPath
 
-from myspinbot_codegen.incremental.closure import Paths, reachable
+from myspinbot_codegen.incremental.closure import Paths
 from myspinbot_codegen.incremental.code import toolchain
 from myspinbot_codegen.incremental.fingerprint import digest
 from myspinbot_codegen.incremental.store import Store
 from myspinbot_codegen.source.tree import Tree
+from myspinbot_codegen.spec.reachability import reachable
 
 _KIND = "clean"
 
@@ -60,7 +61,7 @@ class Verdicts:
         for path in map(PurePosixPath, self._now):
             if path in but:
                 continue
-            others = {path, *reachable([path], direct)}
+            others = set(reachable([path], lambda file: direct.get(file, ())))
             if path in defining:
                 others |= {other for other, found in direct.items() if path in found}
                 others |= set(map(PurePosixPath, self._now)) - direct.keys()

@@ -6,20 +6,18 @@ Used for the keys of parts: a part may depend on nothing else of the contracts.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from pathlib import PurePosixPath
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING
 
 from myspinbot_codegen.incremental.fingerprint import digest
 from myspinbot_codegen.ir.model import Contracts
+from myspinbot_codegen.spec.canonical_walk import referred_names
+from myspinbot_codegen.spec.reachability import reachable
 
 if TYPE_CHECKING:
     from myspinbot_codegen.analysis import Link
 
-_PREFIX = "#/$defs/"
-
-
-Path = TypeVar("Path", str, PurePosixPath)
 Paths = Mapping[PurePosixPath, set[PurePosixPath]]
 """For each source file some others."""
 
@@ -42,10 +40,11 @@ def closure_digests(contracts: Contracts, direct: Paths) -> dict[PurePosixPath, 
         )
         for path in contracts.documents
     }
-    return {
-        path: digest(own[path], *(own[other] for other in sorted(reachable([path], direct))))
+    reached = {
+        path: sorted(reachable([path], lambda file: direct.get(file, ())))
         for path in contracts.documents
     }
+    return {path: digest(own[path], *map(own.__getitem__, reached[path])) for path in reached}
 
 
 def references(contracts: Contracts, links: Iterable[Link] = ()) -> Paths:
@@ -61,30 +60,3 @@ def references(contracts: Contracts, links: Iterable[Link] = ()) -> Paths:
     for link in links:
         direct[link.document.path].add(link.target.path)
     return direct
-
-
-def reachable(start: Iterable[Path], direct: Mapping[Path, Collection[Path]]) -> set[Path]:
-    """The files that some refer to, directly or not."""
-    found: set[Path] = set()
-    waiting = list(start)
-    while waiting:
-        new = set(direct.get(waiting.pop(), ())) - found
-        found |= new
-        waiting.extend(new)
-    return found
-
-
-def referred_names(schema: Any) -> Iterator[str]:
-    """Names of the types that a canonical schema refers to.
-
-    What only looks like a reference, in an example say, is counted too: that is harmless.
-    """
-    if isinstance(schema, Mapping):
-        ref = schema.get("$ref")
-        if isinstance(ref, str) and ref.startswith(_PREFIX):
-            yield ref.removeprefix(_PREFIX)
-        for value in schema.values():
-            yield from referred_names(value)
-    elif isinstance(schema, list | tuple):
-        for value in schema:
-            yield from referred_names(value)

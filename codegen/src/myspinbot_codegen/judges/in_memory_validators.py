@@ -9,7 +9,7 @@ from types import ModuleType
 from typing import Any
 
 from myspinbot_codegen.ir.model import Contracts
-from myspinbot_codegen.spec.walk import closure
+from myspinbot_codegen.spec.canonical_walk import closure
 from myspinbot_codegen.targets.validators import compiled_module
 from myspinbot_codegen.targets.validators.validator_parts import PartMaker
 

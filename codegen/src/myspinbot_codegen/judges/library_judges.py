@@ -8,9 +8,9 @@ from typing import Any
 from myspinbot_codegen.ir.model import Contracts
 from myspinbot_codegen.judges.question import Question, Verdict, crash
 from myspinbot_codegen.schema.reference_validator import Reference
+from myspinbot_codegen.spec.canonical_walk import closure, transform
 from myspinbot_codegen.spec.formats import FORMATS
 from myspinbot_codegen.spec.json_values import faults
-from myspinbot_codegen.spec.walk import closure, mapped
 
 
 class ReferenceJudge:
@@ -39,7 +39,7 @@ class RustJudge:
 
     def __init__(self, contracts: Contracts) -> None:
         self._definitions = {
-            definition.name: mapped(definition.schema, _with_patterns)
+            definition.name: transform(definition.schema, _with_patterns)
             for definition in contracts.definitions.values()
         }
         self._validators: dict[str, Any] = {}

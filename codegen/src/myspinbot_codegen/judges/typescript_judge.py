@@ -16,7 +16,7 @@ from myspinbot_codegen.config.reader import Config
 from myspinbot_codegen.diagnostics.errors import TargetError
 from myspinbot_codegen.ir.model import Contracts
 from myspinbot_codegen.judges.question import Crash, Question, Verdict, json_text
-from myspinbot_codegen.spec.walk import closure
+from myspinbot_codegen.spec.canonical_walk import closure
 
 _OPTIONS = [
     "--noEmit",

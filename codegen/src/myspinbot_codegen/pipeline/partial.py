@@ -18,7 +18,7 @@ from myspinbot_codegen.analysis import Context
 from myspinbot_codegen.config.reader import Config, TargetConfig
 from myspinbot_codegen.diagnostics.diagnostic import only_errors
 from myspinbot_codegen.diagnostics.errors import CodegenError
-from myspinbot_codegen.incremental.closure import closure_digests, reachable
+from myspinbot_codegen.incremental.closure import closure_digests
 from myspinbot_codegen.incremental.outlines import Atlas, is_plain, names, outline, unfold
 from myspinbot_codegen.incremental.outlines import keep as keep_atlas
 from myspinbot_codegen.incremental.parts import PartsCache
@@ -34,6 +34,7 @@ from myspinbot_codegen.output.writer import write
 from myspinbot_codegen.source.load import load
 from myspinbot_codegen.source.tree import Tree
 from myspinbot_codegen.spec.dialects import LINT_IGNORE
+from myspinbot_codegen.spec.reachability import reachable
 from myspinbot_codegen.targets.target import Parts, Request, Target
 
 
@@ -98,7 +99,7 @@ class _Local:
         self._config, self._state, self._before = config, state, before
         (self._now,), (self._then,) = inputs.sources.values(), state.sources.values()
         changed = self._find_changed()
-        reached = changed | _referring(changed, before.direct)
+        reached = _referring(changed, before.direct)
         self._changed = set(map(PurePosixPath, changed))
         self._affected = set(map(PurePosixPath, reached & before.outlines.keys()))
         self.tree = self._load(reached)
@@ -124,7 +125,7 @@ class _Local:
         source = self._config.source
         if source.asyncapi not in reached:
             source = replace(source, asyncapi=None)
-        wanted = reached | reachable(reached, self._before.direct)
+        wanted = set(reachable(reached, lambda path: self._before.direct.get(path, ())))
         wanted |= {path for path, schema in self._before.examples.items() if schema in reached}
         files = {PurePosixPath(path): (source.folder / path).read_bytes() for path in wanted}
         strict = {content for content, *_ in self._then.values()}
@@ -250,4 +251,4 @@ def _referring(changed: Iterable[str], direct: Mapping[str, Iterable[str]]) -> s
     for path, found in direct.items():
         for other in found:
             back[other].add(path)
-    return reachable(changed, back)
+    return set(reachable(changed, lambda path: back.get(path, ())))

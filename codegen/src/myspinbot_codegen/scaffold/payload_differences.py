@@ -9,9 +9,9 @@ from collections.abc import Mapping
 from typing import Any
 
 from myspinbot_codegen.schema.facts import assertions
+from myspinbot_codegen.spec.canonical_walk import REFERENCE
 from myspinbot_codegen.spec.dialects import LISTS, MAPS, SINGLE
 from myspinbot_codegen.spec.json_values import same_json
-from myspinbot_codegen.spec.walk import REFERENCE
 
 
 class Alike:

@@ -11,8 +11,8 @@ from collections.abc import Callable, Collection, Sequence
 from typing import Any
 
 from myspinbot_codegen.ir.model import Definition
+from myspinbot_codegen.spec.canonical_walk import REFERENCE, referred_names, transform, within
 from myspinbot_codegen.spec.dialects import ANNOTATIONS
-from myspinbot_codegen.spec.walk import REFERENCE, mapped, references, within
 
 _EITHER_WAY = frozenset({"if", "not", "oneOf"})
 _BESIDE = frozenset({"unevaluatedItems", "unevaluatedProperties"})
@@ -35,14 +35,14 @@ def text(schema: Any, names: Names | None = None) -> str:
             result["$ref"] = f"{REFERENCE}{names(result['$ref'].removeprefix(REFERENCE))}"
         return result
 
-    return json.dumps(mapped(schema, plain), sort_keys=True)
+    return json.dumps(transform(schema, plain), sort_keys=True)
 
 
 def unchanged(pairs: Sequence[tuple[Definition, Definition]]) -> dict[str, str]:
     """The types that are written as before, with all that they refer to, and their names now."""
     names = {old.name: new.name for old, new in pairs}
     referred = {
-        old.name: references(old.schema)
+        old.name: referred_names(old.schema)
         for old, new in pairs
         if text(old.schema, names.get) == text(new.schema)
     }
@@ -60,7 +60,7 @@ def leans(schema: Any, steady: Collection[str]) -> bool:
     """
 
     def moves(part: Any) -> bool:
-        return any(name not in steady for name in references(part))
+        return any(name not in steady for name in referred_names(part))
 
     def leans_itself(part: dict[str, Any]) -> bool:
         return (

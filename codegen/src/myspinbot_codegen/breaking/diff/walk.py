@@ -15,7 +15,7 @@ from myspinbot_codegen.breaking.diff.constraints import ALL, Conj, Node, Side
 from myspinbot_codegen.breaking.diff.equivalence import leans, text
 from myspinbot_codegen.breaking.diff.type_matching import Pairs
 from myspinbot_codegen.breaking.diff.values import brief
-from myspinbot_codegen.spec.walk import REFERENCE, references
+from myspinbot_codegen.spec.canonical_walk import REFERENCE, referred_names
 
 Group = Callable[["Walk", Conj, Node], Iterable[Candidate]]
 _GROUPS: list[tuple[frozenset[str], Group]] = []
@@ -193,7 +193,7 @@ class Walk:
         if self._text(one, renamed=True) != self._text(two, renamed=False):
             return False
         steady = self._pairs.unchanged(two.side.contracts)
-        named = references(two.schema)
+        named = referred_names(two.schema)
         if all(name in steady for name in named):
             return True
         return (

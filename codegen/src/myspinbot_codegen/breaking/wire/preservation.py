@@ -7,10 +7,10 @@ left without a property; and items that have to differ may differ in nothing els
 from __future__ import annotations
 
 from myspinbot_codegen.breaking.diff.constraints import Node, Side
-from myspinbot_codegen.ir.model import Definition, Guarded
-from myspinbot_codegen.ir.walk import within
+from myspinbot_codegen.ir.model import Definition
+from myspinbot_codegen.ir.shape_walk import guards
+from myspinbot_codegen.spec.canonical_walk import REFERENCE
 from myspinbot_codegen.spec.dialects import DRAFT_2020_12, subschemas
-from myspinbot_codegen.spec.walk import REFERENCE
 
 
 class Keeping:
@@ -49,11 +49,11 @@ class Keeping:
 
 def _rough(definition: Definition) -> list[str]:
     """The pointers of what is guarded in a type, and of lists whose items have to differ."""
-    guards = {id(shape.schema) for shape in within(definition.shape) if isinstance(shape, Guarded)}
+    guarded = {id(guard.schema) for guard in guards(definition.shape)}
     return [
         pointer
         for pointer, schema in subschemas(definition.schema, DRAFT_2020_12)
-        if isinstance(schema, dict) and (id(schema) in guards or schema.get("uniqueItems") is True)
+        if isinstance(schema, dict) and (id(schema) in guarded or schema.get("uniqueItems") is True)
     ]
 
 

@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING, Any
 
 from myspinbot_codegen.breaking.levels import BACKWARD, FORWARD
 from myspinbot_codegen.breaking.model import Break
+from myspinbot_codegen.spec.canonical_walk import within
 from myspinbot_codegen.spec.dialects import DRAFT_2020_12, subschemas
-from myspinbot_codegen.spec.walk import within
 
 if TYPE_CHECKING:
     from myspinbot_codegen.breaking.engine import Engine

@@ -16,7 +16,7 @@ from myspinbot_codegen.breaking.diff.constraints import Side
 from myspinbot_codegen.breaking.levels import FORWARD
 from myspinbot_codegen.breaking.model import Break
 from myspinbot_codegen.breaking.wire.preservation import Keeping
-from myspinbot_codegen.spec.walk import references
+from myspinbot_codegen.spec.canonical_walk import referred_names
 
 if TYPE_CHECKING:
     from myspinbot_codegen.breaking.engine import Engine
@@ -129,7 +129,7 @@ def _is_addition(found: Candidate) -> bool:
 
 def _closures(side: Side) -> dict[str, set[str]]:
     """For each type, those that it refers to, directly or not."""
-    direct = {name: references(item.schema) for name, item in side.types.items()}
+    direct = {name: referred_names(item.schema) for name, item in side.types.items()}
     result: dict[str, set[str]] = {}
     for name, named in direct.items():
         found: set[str] = set()

@@ -11,8 +11,8 @@ from typing import Any
 
 from myspinbot_codegen.conform.documents.document_strategies import FORMAT_TEXTS
 from myspinbot_codegen.conform.documents.mutations import Path, removed, replaced
+from myspinbot_codegen.spec.canonical_walk import REFERENCE
 from myspinbot_codegen.spec.json_values import MAX_DEPTH
-from myspinbot_codegen.spec.walk import REFERENCE
 
 _OF_EACH_TYPE: tuple[Any, ...] = (None, True, 1, 1.0, 0.5, "1", "", [], {})
 _TEXTS = (

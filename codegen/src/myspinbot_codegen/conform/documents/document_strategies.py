@@ -17,9 +17,9 @@ from hypothesis import strategies as st
 from hypothesis.errors import Unsatisfiable
 
 from myspinbot_codegen.conform.documents.combinations import combined
+from myspinbot_codegen.spec.canonical_walk import REFERENCE
 from myspinbot_codegen.spec.formats import FORMATS
 from myspinbot_codegen.spec.regex import Pattern, portable
-from myspinbot_codegen.spec.walk import REFERENCE
 
 _DEEPEST = 5
 _TEXTS = 50

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -12,6 +12,7 @@ from myspinbot_codegen.lint.registry import Category, Phase, Spot, rule
 from myspinbot_codegen.schema.facts import assertions, types_of
 from myspinbot_codegen.schema.resolver import REFERENCES, Key, Unresolved
 from myspinbot_codegen.spec.pointer import join
+from myspinbot_codegen.spec.reachability import reachable
 
 _NAMED = re.compile(r"(?:/(?:\$defs|definitions)/[^/]+)?")
 
@@ -83,26 +84,13 @@ def ref_cycle(context: Context) -> Iterator[Spot]:
         for name, definition in canonical.by_name.items()
     }
     for key, definition in canonical.definitions.items():
-        if _reaches(applied, definition.name):
+        if definition.name in reachable(applied[definition.name], applied.__getitem__):
             yield Spot(
                 canonical.documents[key.path],
                 key.pointer,
                 "the type is defined as itself",
                 "Put a property or a list in between, or remove the reference.",
             )
-
-
-def _reaches(applied: Mapping[str, set[str]], start: str) -> bool:
-    """Whether what types apply to the same value leads from a type back to it."""
-    pending, seen = [start], set[str]()
-    while pending:
-        for name in applied[pending.pop()]:
-            if name == start:
-                return True
-            if name not in seen:
-                seen.add(name)
-                pending.append(name)
-    return False
 
 
 def _immediate(schema: Any) -> Iterator[str]:

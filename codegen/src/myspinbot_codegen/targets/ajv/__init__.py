@@ -23,8 +23,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path, PurePosixPath
 
 from myspinbot_codegen.diagnostics.errors import ConfigError
-from myspinbot_codegen.ir.model import Contracts, Definition, Guarded
-from myspinbot_codegen.ir.walk import within
+from myspinbot_codegen.ir.model import Contracts, Definition
+from myspinbot_codegen.ir.shape_walk import guards
 from myspinbot_codegen.schema import canonicalizer as canonical
 from myspinbot_codegen.schema.canonicalizer import Canonical
 from myspinbot_codegen.targets.ajv.ajv_refusals import RULES, refused
@@ -103,8 +103,8 @@ def _canonical(contracts: Contracts) -> Canonical:
 
 
 def _guards(definition: Definition) -> frozenset[int]:
-    found = (shape.schema for shape in within(definition.shape) if isinstance(shape, Guarded))
-    return frozenset(id(schema) for schema in found if not isinstance(schema, bool))
+    schemas = (guard.schema for guard in guards(definition.shape))
+    return frozenset(id(schema) for schema in schemas if not isinstance(schema, bool))
 
 
 def _modules(request: Request) -> Path:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from pathlib import PurePosixPath
 
 from myspinbot_codegen.ir import model as ir
-from myspinbot_codegen.ir.walk import references
+from myspinbot_codegen.ir.shape_walk import references
+from myspinbot_codegen.spec.reachability import reachable
 
 
 class Files:
@@ -25,17 +25,9 @@ class Files:
     def cycle(self, path: PurePosixPath) -> frozenset[PurePosixPath]:
         """Other files that the file refers to and that, by whatever way, refer back to it."""
         direct = self._referred(path)
-        if path not in self._reached(direct):
+        if path not in reachable(direct, self._referred):
             return frozenset()
-        return frozenset(other for other in direct if path in self._reached(self._referred(other)))
-
-    def _reached(self, start: Iterable[PurePosixPath]) -> set[PurePosixPath]:
-        found, pending = set(start), list(start)
-        while pending:
-            further = self._referred(pending.pop()) - found
-            found |= further
-            pending += further
-        return found
+        return frozenset(other for other in direct if path in reachable([other], self._referred))
 
     def _referred(self, path: PurePosixPath) -> frozenset[PurePosixPath]:
         if path not in self._direct:

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from enum import Enum
 
 from myspinbot_codegen.ir import model as ir
-from myspinbot_codegen.ir.walk import within
+from myspinbot_codegen.ir.shape_walk import within
 from myspinbot_codegen.schema.resolver import Key
 from myspinbot_codegen.spec.json_values import MAX_DEPTH
 

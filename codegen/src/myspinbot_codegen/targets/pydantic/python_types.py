@@ -6,13 +6,14 @@ metadata that `support/model.py` or pydantic knows.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
 from myspinbot_codegen.ir import model as ir
-from myspinbot_codegen.ir.walk import references, within
+from myspinbot_codegen.ir.shape_walk import references, within
 from myspinbot_codegen.schema.resolver import Key
+from myspinbot_codegen.spec.reachability import reachable
 from myspinbot_codegen.spec.regex import Pattern
 from myspinbot_codegen.targets.pydantic.attribute_names import attributes
 from myspinbot_codegen.targets.pydantic.line_layout import (
@@ -34,11 +35,6 @@ def raw(pattern: Pattern) -> str:
     if pattern.rust.isprintable() and '"' not in pattern.rust and not pattern.rust.endswith("\\"):
         return f'r"{pattern.rust}"'
     return literal(pattern.rust)
-
-
-def guards(shape: ir.Shape) -> Iterator[ir.Guarded]:
-    """The guards within a shape, outermost first."""
-    return (inner for inner in within(shape) if isinstance(inner, ir.Guarded))
 
 
 def record_attributes(contracts: ir.Contracts, record: ir.Record) -> dict[str, str]:
@@ -127,19 +123,19 @@ class Types:
 
     def secret(self, shape: ir.Shape, written: Expression) -> Expression:
         """The type of a property, marked as secret if what it refers to is."""
-        if any(self._hides(key, set()) for key in references(shape)):
+        if any(map(self._hides, reachable(references(shape), self._bare_references))):
             return self.annotated(written, call(self.help("Secret")))
         return written
 
-    def _hides(self, key: Key, seen: set[Key]) -> bool:
-        """Whether a type that is no class, which would hide it itself, holds a secret."""
-        if key in seen:
-            return False
-        seen.add(key)
-        shape = self._contracts.definitions[key].shape
-        if isinstance(_unguarded(shape), ir.Record):
-            return False
-        return _holds_secret(shape) or any(self._hides(inner, seen) for inner in references(shape))
+    def _hides(self, key: Key) -> bool:
+        """Return whether a type that is not a class, which would hide it itself, has a secret."""
+        return self._is_bare(key) and _holds_secret(self._contracts.definitions[key].shape)
+
+    def _bare_references(self, key: Key) -> Iterable[Key]:
+        return references(self._contracts.definitions[key].shape) if self._is_bare(key) else ()
+
+    def _is_bare(self, key: Key) -> bool:
+        return not isinstance(_unguarded(self._contracts.definitions[key].shape), ir.Record)
 
     def _class(self, record: ir.Record, guard: str | None) -> str:
         self.mentions[record.name] = None

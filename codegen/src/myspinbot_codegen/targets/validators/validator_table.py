@@ -13,8 +13,10 @@ from math import inf
 from typing import Any
 
 from myspinbot_codegen.ir import model as ir
+from myspinbot_codegen.ir.shape_walk import guards, parts, references
 from myspinbot_codegen.schema.resolver import Key
 from myspinbot_codegen.spec.json_values import MAX_DEPTH
+from myspinbot_codegen.spec.reachability import reachable
 from myspinbot_codegen.targets.secret_types import SecretTypes
 
 
@@ -55,27 +57,16 @@ class Entries:
         return _relying(self._contracts)
 
 
-def guards(shape: ir.Shape) -> Iterator[ir.Guarded]:
-    """What is guarded in a shape, but for what references lead to."""
-    return (part for _, part in _walk(shape) if isinstance(part, ir.Guarded))
-
-
 def _relying(contracts: ir.Contracts) -> set[Key]:
     """The types that have something guarded in them, or refer to such a type."""
     referring: dict[Key, set[Key]] = {}
-    found = set()
+    guarded = set()
     for key, definition in contracts.definitions.items():
-        for _, part in _walk(definition.shape):
-            if isinstance(part, ir.Guarded):
-                found.add(key)
-            elif isinstance(part, ir.Reference):
-                referring.setdefault(part.key, set()).add(key)
-    pending = list(found)
-    while pending:
-        further = referring.get(pending.pop(), set()) - found
-        found |= further
-        pending += further
-    return found
+        if any(guards(definition.shape)):
+            guarded.add(key)
+        for target in references(definition.shape):
+            referring.setdefault(target, set()).add(key)
+    return set(reachable(guarded, lambda key: referring.get(key, ())))
 
 
 def _levels(contracts: ir.Contracts) -> dict[Key, float]:
@@ -111,24 +102,9 @@ def _depth(part: ir.Shape, known: dict[Key, float]) -> float:
 def _walk(shape: ir.Shape, depth: int = 0) -> Iterator[tuple[int, ir.Shape]]:
     """A shape and all within it, with the number of lists and objects around."""
     yield depth, shape
-    for part in _parts(shape):
-        yield from _walk(part, depth + isinstance(shape, _CONTAINERS))
+    if not isinstance(shape, ir.Guarded):
+        for part in parts(shape):
+            yield from _walk(part, depth + isinstance(shape, _CONTAINERS))
 
 
 _CONTAINERS = (ir.Array, ir.Dictionary, ir.Record)
-
-
-def _parts(shape: ir.Shape) -> Iterator[ir.Shape]:
-    match shape:
-        case ir.Array(items):
-            yield items
-        case ir.Dictionary(values):
-            yield values
-        case ir.Record(properties=properties, extra=extra):
-            yield from (item.shape for item in properties)
-            if extra is not None:
-                yield extra
-        case ir.Tagged(cases=cases):
-            yield from cases.values()
-        case ir.Union(branches):
-            yield from branches

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from myspinbot_codegen.ir import model as ir
 from myspinbot_codegen.spec.dialects import DRAFT_2020_12, subschemas
+from myspinbot_codegen.spec.reachability import reachable
 from myspinbot_codegen.targets.docs.pages.channel_reader import Carried, Channel
 from myspinbot_codegen.targets.docs.pages.channels_page import about_message
 from myspinbot_codegen.targets.docs.text.blocks import (
@@ -44,7 +45,8 @@ class Usage:
             for message in channel.messages:
                 if message.payload is not None:
                     self._payload_of[message.payload].append((message, channel))
-                    for name in _reachable(direct, message.payload) - {message.payload}:
+                    parts = reachable([message.payload], lambda name: direct.get(name, ()))
+                    for name in parts - {message.payload}:
                         self._part_of[name].append(message.name)
 
     def of(self, name: str) -> Iterator[Block]:
@@ -86,15 +88,3 @@ def _nearest(rows: Mapping[str, str], pointer: str) -> str:
     while pointer and pointer not in rows:
         pointer = pointer.rpartition("/")[0]
     return rows.get(pointer, "")
-
-
-def _reachable(direct: Mapping[str, set[str]], name: str) -> set[str]:
-    """A type and all that it is made of."""
-    found: set[str] = set()
-    waiting = [name]
-    while waiting:
-        current = waiting.pop()
-        if current not in found:
-            found.add(current)
-            waiting.extend(direct.get(current, ()))
-    return found
