@@ -25,7 +25,7 @@ from myspinbot_codegen.targets.docs.pages.usage_section import Usage
 from myspinbot_codegen.targets.docs.render.html_markup import blocks as markup
 from myspinbot_codegen.targets.docs.render.html_site import Page, site
 from myspinbot_codegen.targets.docs.render.markdown import Markdown
-from myspinbot_codegen.targets.docs.text.blocks import Block, anchor
+from myspinbot_codegen.targets.docs.text import blocks as doc
 from myspinbot_codegen.targets.docs.text.page_anchors import (
     CHANGES,
     CHANNELS,
@@ -122,7 +122,9 @@ class _Maker:
                 text += markdown.blocks(rest, below=min(index, 1))
                 body = self._made(path, f"markup {definition.name}") + markup(rest)
                 group = area(contracts, definition.key)
-                sections.append(Page(anchor(definition.name), definition.name, "type", group, body))
+                sections.append(
+                    Page(doc.anchor(definition.name), definition.name, "type", group, body)
+                )
             result[name] = f"{text.rstrip()}\n"
         names = {name: [item.name for item in items] for name, items in areas(contracts).items()}
         comment = _comment(self._request, self._request.source_folder)
@@ -132,18 +134,18 @@ class _Maker:
     def _made(self, path: PurePosixPath, text: str) -> str:
         return self._parts[path][text]
 
-    def _about(self, key: Key) -> Iterator[Block]:
+    def _about(self, key: Key) -> Iterator[doc.Block]:
         folder = self._request.source_folder
         return about(self._contracts, self._types, key, folder, self._link)
 
-    def _rest(self, definition: ir.Definition, usage: Usage) -> Iterator[Block]:
+    def _rest(self, definition: ir.Definition, usage: Usage) -> Iterator[doc.Block]:
         """What is said of a type that follows from others, or from files beside it."""
         if definition.key == Key(definition.key.path):
             examples = self._examples[definition.key.path]
             yield from corpus(definition, examples, self._faults)
         yield from usage.of(definition.name)
 
-    def _page(self, name: str, said: Sequence[Block]) -> str:
+    def _page(self, name: str, said: Sequence[doc.Block]) -> str:
         text = Markdown(self._places, name).blocks(said)
         return f"{_opening(self._request, self._request.source_folder)}{text.rstrip()}\n"
 

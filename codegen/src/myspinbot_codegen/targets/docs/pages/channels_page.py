@@ -6,36 +6,20 @@ import re
 from collections.abc import Iterator, Sequence
 
 from myspinbot_codegen.targets.docs.pages.channel_reader import Carried, Channel, Operation
-from myspinbot_codegen.targets.docs.text.blocks import (
-    Block,
-    Code,
-    Facts,
-    Heading,
-    Line,
-    Link,
-    Paragraph,
-    Row,
-    Spans,
-    Table,
-    anchor,
-    counted,
-    joined,
-    plain,
-    value,
-)
+from myspinbot_codegen.targets.docs.text import blocks as doc
 from myspinbot_codegen.targets.docs.text.page_anchors import CHANNELS
 
 
-def traffic(channels: Sequence[Channel]) -> Iterator[Block]:
+def traffic(channels: Sequence[Channel]) -> Iterator[doc.Block]:
     """The blocks of the page."""
-    yield Heading(1, ("Channels and messages",), CHANNELS)
+    yield doc.Heading(1, ("Channels and messages",), CHANNELS)
     if not channels:
-        yield Paragraph(("There is no AsyncAPI document.",), "lede")
+        yield doc.Paragraph(("There is no AsyncAPI document.",), "lede")
         return
     messages = sum(len(channel.messages) for channel in channels)
-    yield Paragraph(
+    yield doc.Paragraph(
         (
-            f"{counted(messages, 'message')} on {counted(len(channels), 'channel')}: "
+            f"{doc.count(messages, 'message')} on {doc.count(len(channels), 'channel')}: "
             "what goes where, who sends it and who reads it.",
         ),
         "lede",
@@ -45,41 +29,46 @@ def traffic(channels: Sequence[Channel]) -> Iterator[Block]:
         yield from _channel(channel, channels, anchors)
 
 
-def _channel(channel: Channel, channels: Sequence[Channel], anchors: set[str]) -> Iterator[Block]:
-    yield Heading(2, (channel.name,), f"channel:{anchor(channel.name)}")
+def _channel(
+    channel: Channel, channels: Sequence[Channel], anchors: set[str]
+) -> Iterator[doc.Block]:
+    yield doc.Heading(2, (channel.name,), f"channel:{doc.anchor(channel.name)}")
     said = [text.rstrip(".") + "." for text in (channel.title, channel.description) if text]
     if said:
-        yield Paragraph(joined(map(plain, said), " "))
-    facts: list[tuple[str, Spans]] = [("Kind", (channel.kind,))]
+        yield doc.Paragraph(doc.join(map(doc.parse, said), " "))
+    facts: list[tuple[str, doc.Spans]] = [("Kind", (channel.kind,))]
     if channel.address is not None:
-        facts.append(("Address", (Code(channel.address),)))
+        facts.append(("Address", (doc.Code(channel.address),)))
     for name, parameter in channel.parameters.items():
         facts.append((f"{{{name}}}", _parameter(parameter)))
     if channel.servers:
-        facts.append(("Servers", joined(((Code(each),) for each in channel.servers), ", ")))
+        facts.append(("Servers", doc.join(((doc.Code(each),) for each in channel.servers), ", ")))
     facts += _settings(channel, channels)
     facts += _actors(channel, channel.operations)
-    yield Facts(tuple(facts))
+    yield doc.Facts(tuple(facts))
     if channel.messages:
         rows = tuple(_message(message, channel, anchors) for message in channel.messages)
-        yield Table("messages", ("Message", "Meaning", "From", "To"), rows)
+        yield doc.Table("messages", ("Message", "Meaning", "From", "To"), rows)
 
 
-def about_message(message: Carried, channel: Channel) -> Iterator[tuple[str, Spans]]:
+def about_message(message: Carried, channel: Channel) -> Iterator[tuple[str, doc.Spans]]:
     """What there is to know of a message on a channel, for the page of its payload."""
     if message.description:
-        yield "Meaning", plain(message.description)
+        yield "Meaning", doc.parse(message.description)
     if message.type:
-        yield "Type", (Code(message.type),)
-    yield "Channel", (Link(channel.name, f"channel:{anchor(channel.name)}"), f", {channel.kind}")
+        yield "Type", (doc.Code(message.type),)
+    yield (
+        "Channel",
+        (doc.Link(channel.name, f"channel:{doc.anchor(channel.name)}"), f", {channel.kind}"),
+    )
     if channel.address is not None:
-        yield "Address", (Code(channel.address),)
+        yield "Address", (doc.Code(channel.address),)
     yield from _actors(
         channel, [each for each in channel.operations if message.name in each.messages]
     )
 
 
-def _actors(channel: Channel, operations: Sequence[Operation]) -> Iterator[tuple[str, Spans]]:
+def _actors(channel: Channel, operations: Sequence[Operation]) -> Iterator[tuple[str, doc.Spans]]:
     for words, action in (("Produced by", "send"), ("Consumed by", "receive")):
         acting = [each for each in operations if each.action == action]
         yield from [(words, _actor(each, channel)) for each in acting] or [
@@ -87,41 +76,43 @@ def _actors(channel: Channel, operations: Sequence[Operation]) -> Iterator[tuple
         ]
 
 
-def _parameter(parameter: object) -> Spans:
+def _parameter(parameter: object) -> doc.Spans:
     if not isinstance(parameter, dict):
         return ()
-    parts = [plain(parameter["description"])] if parameter.get("description") else []
+    parts = [doc.parse(parameter["description"])] if parameter.get("description") else []
     if parameter.get("enum"):
-        parts.append(("one of ", *joined(((Code(str(each)),) for each in parameter["enum"]), ", ")))
+        parts.append(
+            ("one of ", *doc.join(((doc.Code(str(each)),) for each in parameter["enum"]), ", "))
+        )
     if "default" in parameter:
-        parts.append(("default ", value(parameter["default"])))
-    return joined(parts, " ") or ("any text",)
+        parts.append(("default ", doc.show(parameter["default"])))
+    return doc.join(parts, " ") or ("any text",)
 
 
-def _actor(operation: Operation, channel: Channel) -> Spans:
-    spans: Spans = (Code(operation.name),)
+def _actor(operation: Operation, channel: Channel) -> doc.Spans:
+    spans: doc.Spans = (doc.Code(operation.name),)
     if len(operation.messages) < len(channel.messages):
         spans += (" (", ", ".join(operation.messages), ")")
     if operation.description:
-        spans += (": ", *plain(operation.description.rstrip(".")))
+        spans += (": ", *doc.parse(operation.description.rstrip(".")))
     return spans
 
 
-def _message(message: Carried, channel: Channel, anchors: set[str]) -> Row:
+def _message(message: Carried, channel: Channel, anchors: set[str]) -> doc.Row:
     """A row; its anchor is left out if the message has one on an earlier channel."""
-    name = f"message:{anchor(message.name)}"
+    name = f"message:{doc.anchor(message.name)}"
     place = "" if name in anchors else name
     anchors.add(name)
-    heading = [Line((message.name,))]
+    heading = [doc.Line((message.name,))]
     if message.type:
-        heading.append(Line((Code(message.type),), kind="quiet"))
+        heading.append(doc.Line((doc.Code(message.type),), kind="quiet"))
     if message.payload is not None:
-        payload: Spans = ("payload ", Link(message.payload, anchor(message.payload)))
-        heading.append(Line(payload, kind="quiet"))
-    return Row(
+        payload: doc.Spans = ("payload ", doc.Link(message.payload, doc.anchor(message.payload)))
+        heading.append(doc.Line(payload, kind="quiet"))
+    return doc.Row(
         (
             tuple(heading),
-            (Line(plain(message.description or "")),),
+            (doc.Line(doc.parse(message.description or "")),),
             _ends(message, channel, "send"),
             _ends(message, channel, "receive"),
         ),
@@ -129,13 +120,13 @@ def _message(message: Carried, channel: Channel, anchors: set[str]) -> Row:
     )
 
 
-def _ends(message: Carried, channel: Channel, action: str) -> tuple[Line, ...]:
+def _ends(message: Carried, channel: Channel, action: str) -> tuple[doc.Line, ...]:
     acting = [
-        Line((Code(each.name),))
+        doc.Line((doc.Code(each.name),))
         for each in channel.operations
         if each.action == action and message.name in each.messages
     ]
-    return tuple(acting) or (Line(("not named",), kind="quiet"),)
+    return tuple(acting) or (doc.Line(("not named",), kind="quiet"),)
 
 
 _WORDS = {
@@ -145,11 +136,14 @@ _WORDS = {
 }
 
 
-def _settings(channel: Channel, channels: Sequence[Channel]) -> Iterator[tuple[str, Spans]]:
+def _settings(channel: Channel, channels: Sequence[Channel]) -> Iterator[tuple[str, doc.Spans]]:
     settings = channel.settings
     if channel.kind == "Redis stream":
         group = settings.get("consumer_group")
-        yield "Consumer group", (Code(group),) if group else ("none: each reader gets every entry",)
+        yield (
+            "Consumer group",
+            (doc.Code(group),) if group else ("none: each reader gets every entry",),
+        )
     if "dead_letter" in settings:
         yield "Dead letters", (_at(settings["dead_letter"], channels),)
     for key, data in settings.items():
@@ -157,13 +151,13 @@ def _settings(channel: Channel, channels: Sequence[Channel]) -> Iterator[tuple[s
             label, words = _WORDS[key]
             yield label, (words.format(data),)
         elif key not in ("consumer_group", "dead_letter"):
-            yield key, (value(data),)
+            yield key, (doc.show(data),)
 
 
-def _at(address: str, channels: Sequence[Channel]) -> Code | Link:
+def _at(address: str, channels: Sequence[Channel]) -> doc.Code | doc.Link:
     """The channel at an address."""
     for channel in channels:
         pattern = re.sub(r"\\\{.*?\\\}", ".+", re.escape(channel.address or ""))
         if re.fullmatch(pattern, address):
-            return Link(address, f"channel:{anchor(channel.name)}")
-    return Code(address)
+            return doc.Link(address, f"channel:{doc.anchor(channel.name)}")
+    return doc.Code(address)

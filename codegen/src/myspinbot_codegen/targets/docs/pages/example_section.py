@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from myspinbot_codegen.ir import model as ir
 from myspinbot_codegen.source.tree import Example
 from myspinbot_codegen.targets.docs.pages.type_page import examples_of, pretty, shown
-from myspinbot_codegen.targets.docs.text.blocks import Block, Bullets, Code, Heading, Line, Mark
+from myspinbot_codegen.targets.docs.text import blocks as doc
 
 if TYPE_CHECKING:
     from myspinbot_codegen.schema.reference_validator import Reference
@@ -54,7 +54,7 @@ class Faults:
 
 def corpus(
     definition: ir.Definition, examples: Sequence[Example], faults: Faults
-) -> Iterator[Block]:
+) -> Iterator[doc.Block]:
     """The part of a page with the examples beside the schema of a type.
 
     Documents that the schema itself gives as examples are not shown again.
@@ -63,17 +63,17 @@ def corpus(
     valid = [each for each in examples if each.valid and pretty(each.document.data) not in known]
     invalid = [each for each in examples if not each.valid]
     if valid:
-        yield Heading(2, ("More valid documents",))
+        yield doc.Heading(2, ("More valid documents",))
         yield from shown([(_case(each), each.document.data) for each in valid])
     if invalid:
-        yield Heading(2, ("Invalid documents",))
-        yield Bullets(tuple(_wrong(definition.name, example, faults) for example in invalid))
+        yield doc.Heading(2, ("Invalid documents",))
+        yield doc.Bullets(tuple(_wrong(definition.name, example, faults) for example in invalid))
 
 
-def _wrong(name: str, example: Example, faults: Faults) -> Line:
+def _wrong(name: str, example: Example, faults: Faults) -> doc.Line:
     place, _, fault = faults.of(name, example).partition(": ")
-    where = () if place == "$" else (" at ", Code(place))
-    return Line((Mark(_case(example)), ": ", fault, *where))
+    where = () if place == "$" else (" at ", doc.Code(place))
+    return doc.Line((doc.Mark(_case(example)), ": ", fault, *where))
 
 
 def _case(example: Example) -> str:

@@ -7,19 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from myspinbot_codegen.ir import model as ir
 from myspinbot_codegen.targets.docs.pages.channel_reader import Channel
 from myspinbot_codegen.targets.docs.pages.type_page import first_sentence, kind_word
-from myspinbot_codegen.targets.docs.text.blocks import (
-    Block,
-    Heading,
-    Line,
-    Link,
-    Outside,
-    Paragraph,
-    Row,
-    Table,
-    anchor,
-    counted,
-    plain,
-)
+from myspinbot_codegen.targets.docs.text import blocks as doc
 from myspinbot_codegen.targets.docs.text.page_anchors import CHANGES, CHANNELS, OVERVIEW, area
 
 
@@ -36,37 +24,37 @@ def areas(contracts: ir.Contracts) -> Mapping[str, list[ir.Definition]]:
 
 def overview(
     contracts: ir.Contracts, channels: Sequence[Channel], title: str, site: str = ""
-) -> Iterator[Block]:
+) -> Iterator[doc.Block]:
     """The blocks of the page; with the file of the `site`, links to it and to the other pages."""
     grouped = areas(contracts)
-    yield Heading(1, (title,), OVERVIEW)
+    yield doc.Heading(1, (title,), OVERVIEW)
     messages = sum(len(channel.messages) for channel in channels)
-    words = f"{counted(len(contracts.definitions), 'type')} in {counted(len(grouped), 'area')}"
+    words = f"{doc.count(len(contracts.definitions), 'type')} in {doc.count(len(grouped), 'area')}"
     if channels:
-        words += f", {counted(messages, 'message')} on {counted(len(channels), 'channel')}"
-    yield Paragraph((f"{words}.",), "lede")
+        words += f", {doc.count(messages, 'message')} on {doc.count(len(channels), 'channel')}"
+    yield doc.Paragraph((f"{words}.",), "lede")
     if site:
-        yield Paragraph(
+        yield doc.Paragraph(
             (
                 "See also: ",
-                Link("channels and messages", CHANNELS),
+                doc.Link("channels and messages", CHANNELS),
                 ", ",
-                Link("changes", CHANGES),
+                doc.Link("changes", CHANGES),
                 ", and all of it in ",
-                Outside("one page that can be searched", site),
+                doc.Outside("one page that can be searched", site),
                 ".",
             )
         )
     for name, definitions in grouped.items():
-        yield Heading(2, (name or "Types",))
+        yield doc.Heading(2, (name or "Types",))
         rows = tuple(
-            Row(
+            doc.Row(
                 (
-                    (Line((Link(item.name, anchor(item.name)),)),),
-                    (Line((kind_word(contracts, item.shape),)),),
-                    (Line(plain(first_sentence(item.description))),),
+                    (doc.Line((doc.Link(item.name, doc.anchor(item.name)),)),),
+                    (doc.Line((kind_word(contracts, item.shape),)),),
+                    (doc.Line(doc.parse(first_sentence(item.description))),),
                 )
             )
             for item in definitions
         )
-        yield Table("types", ("Type", "Kind", "Meaning"), rows)
+        yield doc.Table("types", ("Type", "Kind", "Meaning"), rows)

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, Literal
 
-from myspinbot_codegen.targets.docs.text.blocks import Code, Line, Spans, joined, value
+from myspinbot_codegen.targets.docs.text import blocks as doc
 from myspinbot_codegen.targets.docs.text.rule_words import line
 from myspinbot_codegen.targets.docs.text.type_words import type_of
 
@@ -22,7 +22,7 @@ class Change:
     """One difference, in words."""
 
     kind: Kind
-    line: Line
+    line: doc.Line
 
 
 _WORDS = ("title", "description", "examples")
@@ -44,7 +44,7 @@ _MAPS = ("patternProperties", "dependentSchemas")
 _TOLD = {*_WORDS, *_BASE, *_SINGLE, *_LISTS, *_MAPS, "enum", "required", "properties"}
 
 
-def compare(old: Any, new: Any, place: Spans = ()) -> Iterator[Change]:
+def compare(old: Any, new: Any, place: doc.Spans = ()) -> Iterator[Change]:
     """How one schema differs from another; `place` says what it is about."""
     if _same(old, new):
         return
@@ -63,15 +63,15 @@ def compare(old: Any, new: Any, place: Spans = ()) -> Iterator[Change]:
     for key in _MAPS:
         before, after = old.get(key, {}), new.get(key, {})
         for name in dict.fromkeys((*before, *after)):
-            yield from _part(before, after, name, (*_within(place, key), " ", Code(name)))
+            yield from _part(before, after, name, (*_within(place, key), " ", doc.Code(name)))
     for key in _LISTS:
         yield from _branches(key, old.get(key, []), new.get(key, []), place)
     said = [key for key in _WORDS if not _alike(key, old, new)]
     if said:
-        yield Change("words", Line((*_of(place), f": {', '.join(said)}")))
+        yield Change("words", doc.Line((*_of(place), f": {', '.join(said)}")))
 
 
-def _values(old: Mapping[str, Any], new: Mapping[str, Any], place: Spans) -> Iterator[Change]:
+def _values(old: Mapping[str, Any], new: Mapping[str, Any], place: doc.Spans) -> Iterator[Change]:
     if ("enum" in old) != ("enum" in new):
         yield from _keyword("enum", old, new, place)
         return
@@ -82,11 +82,13 @@ def _values(old: Mapping[str, Any], new: Mapping[str, Any], place: Spans) -> Ite
         yield _changed(place, (" may also be ", *_list(more)))
 
 
-def _properties(old: Mapping[str, Any], new: Mapping[str, Any], place: Spans) -> Iterator[Change]:
+def _properties(
+    old: Mapping[str, Any], new: Mapping[str, Any], place: doc.Spans
+) -> Iterator[Change]:
     before, after = old.get("properties", {}), new.get("properties", {})
     for name in before:
         if name not in after:
-            yield Change("removed", Line((*_field(place, name), " is gone")))
+            yield Change("removed", doc.Line((*_field(place, name), " is gone")))
     for name, member in after.items():
         spans = _field(place, name)
         if name in before:
@@ -97,32 +99,32 @@ def _properties(old: Mapping[str, Any], new: Mapping[str, Any], place: Spans) ->
             yield Change("added", made)
 
 
-def _presence(old: Mapping[str, Any], new: Mapping[str, Any], place: Spans) -> Iterator[Change]:
+def _presence(old: Mapping[str, Any], new: Mapping[str, Any], place: doc.Spans) -> Iterator[Change]:
     before, after = set(old.get("required", ())), set(new.get("required", ()))
     kept = {*old.get("properties", {})} & {*new.get("properties", {})}
     named = {*old.get("properties", {}), *new.get("properties", {})}
     for name in sorted((before ^ after) & (kept | ((before | after) - named))):
         word = "required" if name in after else "optional"
-        yield Change("changed", Line((*_field(place, name), f" is {word} now")))
+        yield Change("changed", doc.Line((*_field(place, name), f" is {word} now")))
 
 
 def _keyword(
-    key: str, old: Mapping[str, Any], new: Mapping[str, Any], place: Spans
+    key: str, old: Mapping[str, Any], new: Mapping[str, Any], place: doc.Spans
 ) -> Iterator[Change]:
     if _alike(key, old, new):
         return
     if key not in old:
-        said: Spans = (": ", Code(key), " ", value(new[key]), " is new")
+        said: doc.Spans = (": ", doc.Code(key), " ", doc.show(new[key]), " is new")
     elif key not in new:
-        said = (": ", Code(key), " ", value(old[key]), " is gone")
+        said = (": ", doc.Code(key), " ", doc.show(old[key]), " is gone")
     else:
-        said = (": ", Code(key), " was ", value(old[key]), "; it is ", value(new[key]))
+        said = (": ", doc.Code(key), " was ", doc.show(old[key]), "; it is ", doc.show(new[key]))
     is_words = key.startswith("x-") and key != "x-secret"
-    yield Change("words" if is_words else "changed", Line((*_of(place), *said)))
+    yield Change("words" if is_words else "changed", doc.Line((*_of(place), *said)))
 
 
 def _part(
-    old: Mapping[str, Any], new: Mapping[str, Any], key: str, place: Spans
+    old: Mapping[str, Any], new: Mapping[str, Any], key: str, place: doc.Spans
 ) -> Iterator[Change]:
     if key in old and key in new:
         yield from compare(old[key], new[key], place)
@@ -132,7 +134,7 @@ def _part(
         yield Change("removed", line(old[key], (*place, " is gone: ")))
 
 
-def _branches(key: str, old: list[Any], new: list[Any], place: Spans) -> Iterator[Change]:
+def _branches(key: str, old: list[Any], new: list[Any], place: doc.Spans) -> Iterator[Change]:
     """Branches that are alike are the same one, wherever they stand, but for items of a list."""
     if key == "prefixItems":
         before, after = dict(enumerate(old)), dict(enumerate(new))
@@ -146,40 +148,42 @@ def _branches(key: str, old: list[Any], new: list[Any], place: Spans) -> Iterato
     paired_before, paired_after = {one for one, _ in pairs}, {two for _, two in pairs}
     for index, each in after.items():
         if index not in paired_after:
-            yield Change("added", line(each, (*_of(place), ": ", Code(key), " has a new branch: ")))
+            yield Change(
+                "added", line(each, (*_of(place), ": ", doc.Code(key), " has a new branch: "))
+            )
     for index, each in before.items():
         if index not in paired_before:
             yield Change(
-                "removed", line(each, (*_of(place), ": ", Code(key), " has lost a branch: "))
+                "removed", line(each, (*_of(place), ": ", doc.Code(key), " has lost a branch: "))
             )
 
 
-def _changed(place: Spans, said: Spans) -> Change:
-    return Change("changed", Line((*_of(place), *said)))
+def _changed(place: doc.Spans, said: doc.Spans) -> Change:
+    return Change("changed", doc.Line((*_of(place), *said)))
 
 
-def _of(place: Spans) -> Spans:
+def _of(place: doc.Spans) -> doc.Spans:
     return place or ("the type",)
 
 
-def _field(place: Spans, name: str) -> Spans:
+def _field(place: doc.Spans, name: str) -> doc.Spans:
     """A field within a field is named by its path."""
-    if len(place) == 1 and isinstance(place[0], Code):
-        return (Code(f"{place[0].text}.{name}"),)
-    return (*place, " ", Code(name)) if place else (Code(name),)
+    if len(place) == 1 and isinstance(place[0], doc.Code):
+        return (doc.Code(f"{place[0].text}.{name}"),)
+    return (*place, " ", doc.Code(name)) if place else (doc.Code(name),)
 
 
 _SUFFIXES = {"items": "[]", "additionalProperties": ".*"}
 
 
-def _within(place: Spans, key: str) -> Spans:
-    if len(place) == 1 and isinstance(place[0], Code) and key in _SUFFIXES:
-        return (Code(f"{place[0].text}{_SUFFIXES[key]}"),)
-    return (*place, " ", Code(key)) if place else (Code(key),)
+def _within(place: doc.Spans, key: str) -> doc.Spans:
+    if len(place) == 1 and isinstance(place[0], doc.Code) and key in _SUFFIXES:
+        return (doc.Code(f"{place[0].text}{_SUFFIXES[key]}"),)
+    return (*place, " ", doc.Code(key)) if place else (doc.Code(key),)
 
 
-def _list(values: list[Any]) -> Spans:
-    return joined(((value(each),) for each in values), ", ")
+def _list(values: list[Any]) -> doc.Spans:
+    return doc.join(((doc.show(each),) for each in values), ", ")
 
 
 def _alike(key: str, old: Mapping[str, Any], new: Mapping[str, Any]) -> bool:

@@ -13,26 +13,7 @@ from urllib.parse import quote
 
 from myspinbot_codegen.ir import model as ir
 from myspinbot_codegen.schema.resolver import Key
-from myspinbot_codegen.targets.docs.text.blocks import (
-    Block,
-    Bullets,
-    Code,
-    Facts,
-    Heading,
-    Line,
-    Link,
-    Listing,
-    Mark,
-    Outside,
-    Paragraph,
-    Row,
-    Spans,
-    Table,
-    anchor,
-    joined,
-    plain,
-    value,
-)
+from myspinbot_codegen.targets.docs.text import blocks as doc
 from myspinbot_codegen.targets.docs.text.field_paths import Field, fields, has_rows
 from myspinbot_codegen.targets.docs.text.rule_words import (
     EXACTLY_ONE,
@@ -51,32 +32,32 @@ Types = Mapping[str, ir.Definition]
 
 def about(
     contracts: ir.Contracts, types: Types, key: Key, sources: str, link: str
-) -> Iterator[Block]:
+) -> Iterator[doc.Block]:
     """The blocks that open the page of a type."""
     definition = contracts.definitions[key]
     schema = definition.schema
-    yield Heading(1, (definition.name,), anchor(definition.name))
+    yield doc.Heading(1, (definition.name,), doc.anchor(definition.name))
     if definition.description:
-        yield Paragraph(plain(definition.description), "lede")
+        yield doc.Paragraph(doc.parse(definition.description), "lede")
     marks = tuple(span for mark in marks_of(schema) for span in (" ", mark))
-    facts: list[tuple[str, Spans]] = [("Type", (*_kind(definition), *marks))]
+    facts: list[tuple[str, doc.Spans]] = [("Type", (*_kind(definition), *marks))]
     if not isinstance(schema, bool) and schema.get("title", definition.name) != definition.name:
-        facts.append(("Title", plain(schema["title"])))
+        facts.append(("Title", doc.parse(schema["title"])))
     facts.append(("Defined in", (_source(key, sources, link),)))
     if identity := _identity(contracts, key):
-        facts.append(("$id", (Code(identity),)))
-    yield Facts(tuple(facts))
+        facts.append(("$id", (doc.Code(identity),)))
+    yield doc.Facts(tuple(facts))
     rows = tuple(_row(types, definition, field) for field in fields(schema))
     if rows:
         always = isinstance(schema, dict) and {"array", "object"} & {*kinds(schema)}
-        yield Heading(2, ("Fields" if always else "Fields, if it is an object",))
-        yield Table("fields", ("Field", "Type", "Meaning and rules"), rows)
+        yield doc.Heading(2, ("Fields" if always else "Fields, if it is an object",))
+        yield doc.Table("fields", ("Field", "Type", "Meaning and rules"), rows)
     cases = list(_cases(contracts, definition))
     yield from cases
     yield from _rules(definition, has_cases=bool(cases))
     documents = examples_of(definition)
     if documents:
-        yield Heading(2, ("Examples",))
+        yield doc.Heading(2, ("Examples",))
         yield from shown(
             [
                 ("Example" if len(documents) == 1 else f"Example {number}", document)
@@ -90,16 +71,16 @@ def examples_of(definition: ir.Definition) -> list[Any]:
     return [] if isinstance(definition.schema, bool) else definition.schema.get("examples", [])
 
 
-def shown(documents: Sequence[tuple[str, Any]]) -> Iterator[Block]:
+def shown(documents: Sequence[tuple[str, Any]]) -> Iterator[doc.Block]:
     """JSON documents with their titles: a list of them if all are short, or else to be unfolded."""
-    short = [value(document) for _, document in documents]
+    short = [doc.show(document) for _, document in documents]
     if all(len(each.text) <= _SHORT for each in short) and not any(
         isinstance(document, dict | list) for _, document in documents
     ):
-        yield Bullets(tuple(Line((each,)) for each in short))
+        yield doc.Bullets(tuple(doc.Line((each,)) for each in short))
         return
     for title, document in documents:
-        yield Listing(title, pretty(document))
+        yield doc.Listing(title, pretty(document))
 
 
 def pretty(data: Any) -> str:
@@ -132,19 +113,19 @@ def kind_word(contracts: ir.Contracts, shape: ir.Shape) -> str:
 _SHORT = 100
 
 
-def _kind(definition: ir.Definition) -> Spans:
+def _kind(definition: ir.Definition) -> doc.Spans:
     kind = type_of(definition.schema)
     return (
         ("object",) if kind == ("any value",) and isinstance(definition.shape, ir.Record) else kind
     )
 
 
-def _source(key: Key, folder: str, link: str) -> Code | Outside:
+def _source(key: Key, folder: str, link: str) -> doc.Code | doc.Outside:
     """The file of a type, with a link if the option `source_link` is set."""
     label = f"{folder}/{key.path}" + (f"#{key.pointer}" if key.pointer else "")
     if not link:
-        return Code(label)
-    return Outside(label, f"{link.rstrip('/')}/{quote(key.path.as_posix())}")
+        return doc.Code(label)
+    return doc.Outside(label, f"{link.rstrip('/')}/{quote(key.path.as_posix())}")
 
 
 def _identity(contracts: ir.Contracts, key: Key) -> str:
@@ -152,33 +133,36 @@ def _identity(contracts: ir.Contracts, key: Key) -> str:
     return f"{base}#{key.pointer}" if base and key.pointer else base
 
 
-def _row(types: Types, definition: ir.Definition, field: Field) -> Row:
+def _row(types: Types, definition: ir.Definition, field: Field) -> doc.Row:
     schema = field.schema
-    marks = (Mark("required" if field.required else "optional"), *marks_of(schema))
+    marks = (doc.Mark("required" if field.required else "optional"), *marks_of(schema))
     rules = list(rules_of(schema, rows=has_rows(schema)))
     meaning = list(_meaning(types, schema))
     short = [*short_of(rules), *notes_of(schema), *_examples(schema)]
     if short:
-        meaning.append(Line(joined(short, "; "), kind="rule"))
+        meaning.append(doc.Line(doc.join(short, "; "), kind="rule"))
     meaning += long_of(rules)
-    return Row(
+    return doc.Row(
         (
-            (Line((Code(field.path),)), Line(joined(((mark,) for mark in marks), " "))),
-            (Line(type_of(schema)),),
+            (
+                doc.Line((doc.Code(field.path),)),
+                doc.Line(doc.join(((mark,) for mark in marks), " ")),
+            ),
+            (doc.Line(type_of(schema)),),
             tuple(meaning),
         ),
-        anchor(definition.name, field.anchor),
+        doc.anchor(definition.name, field.anchor),
     )
 
 
-def _meaning(types: Types, schema: Any) -> Iterator[Line]:
+def _meaning(types: Types, schema: Any) -> Iterator[doc.Line]:
     """What the author says about a field, or else in short about the type that it refers to."""
     if isinstance(schema, bool):
         return
     if (text := text_of(schema)) is not None:
-        yield Line(plain(text))
+        yield doc.Line(doc.parse(text))
     elif (name := referred(schema)) is not None and (said := types[name].description):
-        yield Line(plain(first_sentence(said)), kind="quiet")
+        yield doc.Line(doc.parse(first_sentence(said)), kind="quiet")
 
 
 def first_sentence(text: str | None) -> str:
@@ -187,13 +171,13 @@ def first_sentence(text: str | None) -> str:
     return head + dot.strip()
 
 
-def _examples(schema: Any) -> list[Spans]:
+def _examples(schema: Any) -> list[doc.Spans]:
     if isinstance(schema, bool) or not schema.get("examples"):
         return []
-    return [("for example ", *joined(((value(each),) for each in schema["examples"]), ", "))]
+    return [("for example ", *doc.join(((doc.show(each),) for each in schema["examples"]), ", "))]
 
 
-def _cases(contracts: ir.Contracts, definition: ir.Definition) -> Iterator[Block]:
+def _cases(contracts: ir.Contracts, definition: ir.Definition) -> Iterator[doc.Block]:
     """The cases of a union, by the property that tells them apart."""
     shape = definition.shape
     while isinstance(shape, ir.Guarded):
@@ -202,34 +186,39 @@ def _cases(contracts: ir.Contracts, definition: ir.Definition) -> Iterator[Block
     for branch in branches:
         if isinstance(branch, ir.Tagged):
             rows = tuple(
-                Row(((Line((value(case),)),), _case(contracts, inner)))
+                doc.Row(((doc.Line((doc.show(case),)),), _case(contracts, inner)))
                 for case, inner in branch.cases.items()
             )
-            yield Heading(2, ("Cases",))
-            yield Paragraph(("Exactly one of these; the field ", Code(branch.tag), " tells which."))
-            yield Table("cases", (branch.tag, "Type"), rows)
+            yield doc.Heading(2, ("Cases",))
+            yield doc.Paragraph(
+                ("Exactly one of these; the field ", doc.Code(branch.tag), " tells which.")
+            )
+            yield doc.Table("cases", (branch.tag, "Type"), rows)
 
 
-def _case(contracts: ir.Contracts, shape: ir.Shape) -> tuple[Line, ...]:
+def _case(contracts: ir.Contracts, shape: ir.Shape) -> tuple[doc.Line, ...]:
     if isinstance(shape, ir.Reference):
         named = contracts.definitions[shape.key]
-        said = plain(named.description) if named.description else ()
-        return (Line((Link(named.name, anchor(named.name)),)), *([Line(said)] if said else []))
-    return (Line((kind_word(contracts, shape),)),)
+        said = doc.parse(named.description) if named.description else ()
+        return (
+            doc.Line((doc.Link(named.name, doc.anchor(named.name)),)),
+            *([doc.Line(said)] if said else []),
+        )
+    return (doc.Line((kind_word(contracts, shape),)),)
 
 
-def _rules(definition: ir.Definition, *, has_cases: bool) -> Iterator[Block]:
+def _rules(definition: ir.Definition, *, has_cases: bool) -> Iterator[doc.Block]:
     rules = list(rules_of(definition.schema, rows=has_rows(definition.schema)))
     if has_cases:
         rules = [rule for rule in rules if rule.spans != EXACTLY_ONE]
     short = [*short_of(rules), *notes_of(definition.schema)]
-    long = (Line(_sentence(each.spans), each.children) for each in long_of(rules))
-    lines = (*(Line(_sentence(each)) for each in short), *long)
+    long = (doc.Line(_sentence(each.spans), each.children) for each in long_of(rules))
+    lines = (*(doc.Line(_sentence(each)) for each in short), *long)
     if lines:
-        yield Heading(2, ("Rules",))
-        yield Bullets(lines)
+        yield doc.Heading(2, ("Rules",))
+        yield doc.Bullets(lines)
 
 
-def _sentence(spans: Spans) -> Spans:
+def _sentence(spans: doc.Spans) -> doc.Spans:
     first = spans[0]
     return (first[:1].upper() + first[1:], *spans[1:]) if isinstance(first, str) else spans

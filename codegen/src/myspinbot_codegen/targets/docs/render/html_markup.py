@@ -6,64 +6,48 @@ import re
 from collections.abc import Iterable
 from html import escape as _escape
 
-from myspinbot_codegen.targets.docs.text.blocks import (
-    Block,
-    Bullets,
-    Code,
-    Facts,
-    Heading,
-    Line,
-    Link,
-    Listing,
-    Mark,
-    Outside,
-    Paragraph,
-    Span,
-    Spans,
-    Table,
-    visible,
-)
+from myspinbot_codegen.targets.docs.text import blocks as doc
 
 
 def escape(text: str) -> str:
     """Text that HTML takes as it is, in elements and between the quotes of attributes."""
-    return _escape(visible(text))
+    return _escape(doc.escape_invisible(text))
 
 
-def blocks(items: Iterable[Block]) -> str:
+def blocks(items: Iterable[doc.Block]) -> str:
     """The HTML of blocks."""
     return "".join(f"{_block(block)}\n" for block in items)
 
 
-def _block(block: Block) -> str:
+def _block(block: doc.Block) -> str:
     match block:
-        case Heading(1, spans):
+        case doc.Heading(1, spans):
             return f'<h1 tabindex="-1">{inline(spans)}</h1>'
-        case Heading(level, spans, anchor):
+        case doc.Heading(level, spans, anchor):
             place = f' id="{escape(anchor)}"' if anchor else ""
             return f"<h{level}{place}>{inline(spans)}</h{level}>"
-        case Paragraph(spans, kind):
+        case doc.Paragraph(spans, kind):
             name = f' class="{kind}"' if kind else ""
             text = inline(spans)
             return "\n".join(f"<p{name}>{part}</p>" for part in re.split(r"\n\s*\n", text))
-        case Bullets(lines):
+        case doc.Bullets(lines):
             return _list(lines)
-        case Facts(items):
+        case doc.Facts(items):
             rows = "\n".join(
                 f"<div><dt>{escape(label)}</dt><dd>{inline(spans)}</dd></div>"
                 for label, spans in items
             )
             return f'<dl class="facts">\n{rows}\n</dl>'
-        case Table():
+        case doc.Table():
             return _table(block)
-        case Listing(title, text):
+        case doc.Listing(title, text):
             return (
                 f"<details><summary>{escape(title)}</summary>\n"
                 f'<pre tabindex="0"><code>{_document(text)}</code></pre>\n</details>'
             )
 
 
-def _table(table: Table) -> str:
+def _table(table: doc.Table) -> str:
     head = "".join(f'<th scope="col">{escape(word)}</th>' for word in table.head)
     rows = []
     for row in table.rows:
@@ -84,7 +68,7 @@ def _table(table: Table) -> str:
     )
 
 
-def _cell(lines: Iterable[Line]) -> str:
+def _cell(lines: Iterable[doc.Line]) -> str:
     text = ""
     for line in lines:
         if line.kind == "part" or line.children:
@@ -95,7 +79,7 @@ def _cell(lines: Iterable[Line]) -> str:
     return text.replace("</ul>\n<ul>", "").replace("</ul><ul>", "")
 
 
-def _list(lines: Iterable[Line]) -> str:
+def _list(lines: Iterable[doc.Line]) -> str:
     items = "".join(
         f"<li>{inline(line.spans)}{_list(line.children) if line.children else ''}</li>"
         for line in lines
@@ -103,7 +87,7 @@ def _list(lines: Iterable[Line]) -> str:
     return f"<ul>{items}</ul>"
 
 
-def inline(spans: Spans) -> str:
+def inline(spans: doc.Spans) -> str:
     """The HTML of pieces of a line."""
     return "".join(map(_span, spans))
 
@@ -113,18 +97,18 @@ _LONG = 16
 _BREAKS = re.compile(r"(?<=[a-z0-9][._/:])(?=[a-z0-9])")
 
 
-def _span(span: Span) -> str:
+def _span(span: doc.Span) -> str:
     match span:
-        case Code(text):
+        case doc.Code(text):
             shown = escape(text if text.strip() else f'"{text}"').replace("\n", "\\u000a")
             is_long_name = len(text) > _LONG and " " not in text
             return f"<code>{_BREAKS.sub('<wbr>', shown) if is_long_name else shown}</code>"
-        case Mark(word):
+        case doc.Mark(word):
             name = re.sub("[^a-z]+", "-", word.lower())
             return f'<span class="mark {name}">{escape(word)}</span>'
-        case Link(label, to):
+        case doc.Link(label, to):
             return f'<a href="#{escape(to)}">{escape(label)}</a>'
-        case Outside(label, url):
+        case doc.Outside(label, url):
             return f'<a class="outside" href="{escape(url)}">{escape(label)}</a>'
         case str():
             return escape(span)

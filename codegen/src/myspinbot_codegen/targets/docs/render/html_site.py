@@ -9,7 +9,7 @@ from hashlib import sha256
 from importlib.resources import files
 
 from myspinbot_codegen.targets.docs.render.html_markup import escape
-from myspinbot_codegen.targets.docs.text.blocks import anchor
+from myspinbot_codegen.targets.docs.text import blocks as doc
 from myspinbot_codegen.targets.docs.text.page_anchors import CHANGES, CHANNELS, OVERVIEW
 
 
@@ -81,7 +81,7 @@ def _areas(areas: Mapping[str, Iterable[str]]) -> str:
     parts = []
     for name, types in areas.items():
         items = "\n".join(
-            f'<li><a href="#{escape(anchor(each))}">{escape(each)}</a></li>' for each in types
+            f'<li><a href="#{escape(doc.anchor(each))}">{escape(each)}</a></li>' for each in types
         )
         parts.append(
             f"<details open>\n<summary>{escape(name or 'Types')}</summary>\n"

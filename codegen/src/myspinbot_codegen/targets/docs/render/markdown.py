@@ -8,23 +8,7 @@ import re
 from collections.abc import Iterable
 from urllib.parse import quote
 
-from myspinbot_codegen.targets.docs.text.blocks import (
-    Block,
-    Bullets,
-    Code,
-    Facts,
-    Heading,
-    Line,
-    Link,
-    Listing,
-    Mark,
-    Outside,
-    Paragraph,
-    Span,
-    Spans,
-    Table,
-    visible,
-)
+from myspinbot_codegen.targets.docs.text import blocks as doc
 from myspinbot_codegen.targets.docs.text.page_anchors import Places
 
 _SPECIAL = re.compile(r"([\\`*\[\]~|$])")
@@ -39,36 +23,36 @@ class Markdown:
         self._places = places
         self._page = page
 
-    def blocks(self, blocks: Iterable[Block], *, below: int = 0) -> str:
+    def blocks(self, blocks: Iterable[doc.Block], *, below: int = 0) -> str:
         """The text of blocks, whose headings are that many levels below their own."""
         return "".join(f"{self._block(block, below)}\n\n" for block in blocks)
 
-    def _block(self, block: Block, below: int) -> str:
+    def _block(self, block: doc.Block, below: int) -> str:
         match block:
-            case Heading(level, spans, anchor):
+            case doc.Heading(level, spans, anchor):
                 text = f"{'#' * min(level + below, 6)} {_one_line(self.spans(spans))}"
                 page, place = self._places.find(anchor) if anchor else ("", "")
                 return f'<a id="{place}"></a>\n\n{text}' if page and place else text
-            case Paragraph(spans):
+            case doc.Paragraph(spans):
                 return escape_opening(self.spans(spans))
-            case Bullets(lines):
+            case doc.Bullets(lines):
                 return "\n".join(self._bullet(line, 0) for line in lines)
-            case Facts(items):
+            case doc.Facts(items):
                 return "\n".join(
                     f"- {escape(label)}: {_one_line(self.spans(spans))}" for label, spans in items
                 )
-            case Table():
+            case doc.Table():
                 return self._table(block)
-            case Listing(title, text):
+            case doc.Listing(title, text):
                 fence = "`" * max(3, _longest_run(text) + 1)
-                head = f"<details><summary>{html.escape(visible(title))}</summary>"
-                return f"{head}\n\n{fence}json\n{visible(text)}\n{fence}\n\n</details>"
+                head = f"<details><summary>{html.escape(doc.escape_invisible(title))}</summary>"
+                return f"{head}\n\n{fence}json\n{doc.escape_invisible(text)}\n{fence}\n\n</details>"
 
-    def _bullet(self, line: Line, depth: int) -> str:
+    def _bullet(self, line: doc.Line, depth: int) -> str:
         rows = [f"{'  ' * depth}- {escape_opening(_one_line(self.spans(line.spans)))}"]
         return "\n".join([*rows, *(self._bullet(each, depth + 1) for each in line.children)])
 
-    def _table(self, table: Table) -> str:
+    def _table(self, table: doc.Table) -> str:
         rows = [
             f"| {' | '.join(map(escape, table.head))} |",
             f"|{'---|' * len(table.head)}",
@@ -81,7 +65,7 @@ class Markdown:
             rows.append(f"| {anchor}{' | '.join(cells)} |")
         return "\n".join(rows)
 
-    def _cell(self, lines: Iterable[Line]) -> str:
+    def _cell(self, lines: Iterable[doc.Line]) -> str:
         text = ""
         for line in lines:
             if line.kind == "part":
@@ -92,27 +76,27 @@ class Markdown:
                 text += self._list(line.children)
         return text.replace("</ul><ul>", "")
 
-    def _list(self, lines: Iterable[Line]) -> str:
+    def _list(self, lines: Iterable[doc.Line]) -> str:
         items = "".join(map(self._item, lines))
         return f"<ul>{items}</ul>" if items else ""
 
-    def _item(self, line: Line) -> str:
+    def _item(self, line: doc.Line) -> str:
         said = self.spans(line.spans, table=True).replace("\n", "<br>")
         return f"<li>{said}{self._list(line.children)}</li>"
 
-    def spans(self, spans: Spans, *, table: bool = False) -> str:
+    def spans(self, spans: doc.Spans, *, table: bool = False) -> str:
         """The text of pieces of a line; in a table, the bars of code are escaped."""
         return "".join(self._span(span, table=table) for span in spans)
 
-    def _span(self, span: Span, *, table: bool) -> str:
+    def _span(self, span: doc.Span, *, table: bool) -> str:
         match span:
-            case Code(text):
+            case doc.Code(text):
                 return code(text).replace("|", "\\|") if table else code(text)
-            case Mark(word):
+            case doc.Mark(word):
                 return f"**{escape(word)}**" if word == "required" else f"_{escape(word)}_"
-            case Link(label, to):
+            case doc.Link(label, to):
                 return f"[{escape(label)}]({self._href(to)})"
-            case Outside(label, url):
+            case doc.Outside(label, url):
                 return f"[{escape(label)}]({self._outside(url)})"
             case str():
                 return escape(span)
@@ -131,7 +115,7 @@ class Markdown:
 
 def escape(text: str) -> str:
     """Text that Markdown takes as it is, in the middle of a line."""
-    text = re.sub(r"[&<>]", lambda match: _CHARACTERS[match[0]], visible(text))
+    text = re.sub(r"[&<>]", lambda match: _CHARACTERS[match[0]], doc.escape_invisible(text))
     text = _UNDERSCORE.sub(r"\\_", _SPECIAL.sub(r"\\\1", text))
     return text.replace("](", "]\\(")
 
@@ -145,7 +129,7 @@ def escape_opening(text: str) -> str:
 
 def code(text: str) -> str:
     """A code span that shows just that text."""
-    shown = visible(text).replace("\n", "\\u000a")
+    shown = doc.escape_invisible(text).replace("\n", "\\u000a")
     if not shown.strip():
         shown = f'"{shown}"'
     fence = "`" * (_longest_run(shown) + 1)

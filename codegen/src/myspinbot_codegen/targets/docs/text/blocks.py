@@ -115,7 +115,7 @@ class Listing:
 Block = Heading | Paragraph | Bullets | Facts | Table | Listing
 
 
-def plain(text: str) -> Spans:
+def parse(text: str) -> Spans:
     """Text as its author wrote it; what stands between backticks is code."""
     parts = re.split(r"`([^`\n]+)`", text)
     return tuple(
@@ -123,12 +123,12 @@ def plain(text: str) -> Spans:
     )
 
 
-def value(data: Any) -> Code:
+def show(data: Any) -> Code:
     """A JSON value on one line."""
     return Code(json.dumps(data, ensure_ascii=False))
 
 
-def joined(items: Iterable[Spans], separator: str) -> Spans:
+def join(items: Iterable[Spans], separator: str) -> Spans:
     """Several pieces in a row."""
     result: list[Span] = []
     for item in items:
@@ -138,17 +138,17 @@ def joined(items: Iterable[Spans], separator: str) -> Spans:
     return tuple(result)
 
 
-def counted(number: int, noun: str) -> str:
+def count(number: int, noun: str) -> str:
     """A number and what it counts."""
     return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
 
 
 def anchor(name: str, field: str = "") -> str:
     """Where a type or a field of it stands; `field` is a path whose names are escaped already."""
-    return f"{step(name)}.{field}" if field else step(name)
+    return f"{escape_name(name)}.{field}" if field else escape_name(name)
 
 
-def step(name: str) -> str:
+def escape_name(name: str) -> str:
     """A name in the path of a field, so that no two paths are alike."""
     return quote(name, safe="").replace(".", "%2E")
 
@@ -156,6 +156,6 @@ def step(name: str) -> str:
 _HIDDEN = re.compile("[\x00-\x09\x0b-\x1f\x7f-\x9f\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]")
 
 
-def visible(text: str) -> str:
+def escape_invisible(text: str) -> str:
     """Text whose control characters are spelled out, so that it shows what is in it."""
     return _HIDDEN.sub(lambda match: f"\\u{ord(match[0]):04x}", text)

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from myspinbot_codegen.spec.pointer import join, tokens
-from myspinbot_codegen.targets.docs.text.blocks import step
+from myspinbot_codegen.targets.docs.text import blocks as doc
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +53,7 @@ def _fields(place: _Place) -> Iterator[Field]:
     for name, member in place.schema.get("properties", {}).items():
         field = Field(
             f"{place.path}{dot}{name}",
-            f"{place.anchor}{dot}{step(name)}",
+            f"{place.anchor}{dot}{doc.escape_name(name)}",
             join(place.pointer, "properties", name),
             member,
             name in required,

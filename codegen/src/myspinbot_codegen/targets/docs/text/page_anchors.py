@@ -11,7 +11,7 @@ from pathlib import PurePosixPath
 
 from myspinbot_codegen.ir import model as ir
 from myspinbot_codegen.schema.resolver import Key
-from myspinbot_codegen.targets.docs.text.blocks import anchor
+from myspinbot_codegen.targets.docs.text import blocks as doc
 
 OVERVIEW, CHANNELS, CHANGES = "page:overview", "page:channels", "page:changes"
 _PAGES = {OVERVIEW: "README.md", CHANNELS: "channels.md", CHANGES: "changes.md"}
@@ -36,7 +36,7 @@ def places(contracts: ir.Contracts) -> Places:
     """Where the types of some contracts stand."""
     return Places(
         {
-            anchor(definition.name): (page(contracts, key.path), _heading(definition))
+            doc.anchor(definition.name): (page(contracts, key.path), _heading(definition))
             for key, definition in contracts.definitions.items()
         }
     )
@@ -55,4 +55,4 @@ def area(contracts: ir.Contracts, key: Key) -> str:
 
 def _heading(definition: ir.Definition) -> str:
     """The type of a whole file needs none: it is what its page is about."""
-    return anchor(definition.name) if definition.key.pointer else ""
+    return doc.anchor(definition.name) if definition.key.pointer else ""

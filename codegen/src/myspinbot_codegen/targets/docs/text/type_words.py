@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from myspinbot_codegen.spec.json_values import kind_of
-from myspinbot_codegen.targets.docs.text.blocks import Link, Spans, anchor, joined, value
+from myspinbot_codegen.targets.docs.text import blocks as doc
 
 ANNOTATIONS = frozenset(
     {"title", "description", "examples", "default", "deprecated", "readOnly", "writeOnly"}
@@ -17,7 +17,7 @@ ANNOTATIONS = frozenset(
 """Words that say nothing about which documents are valid; those that begin with `x-` neither."""
 
 
-ANY: Spans = ("any value",)
+ANY: doc.Spans = ("any value",)
 
 
 def referred(schema: Mapping[str, Any]) -> str | None:
@@ -52,24 +52,24 @@ def is_choice(schema: Mapping[str, Any]) -> bool:
     return len(schema.get("allOf", ())) == 1 and is_bare(schema["allOf"][0])
 
 
-def type_of(schema: Any) -> Spans:
+def type_of(schema: Any) -> doc.Spans:
     """The type that a schema asks for."""
     if isinstance(schema, bool):
         return ANY if schema else ("no value",)
     if (name := referred(schema)) is not None:
-        return (Link(name, anchor(name)),)
+        return (doc.Link(name, doc.anchor(name)),)
     if "const" in schema:
-        return (value(schema["const"]),)
+        return (doc.show(schema["const"]),)
     if "type" in schema:
-        return joined((_named(kind, schema) for kind in kinds(schema)), " or ")
+        return doc.join((_named(kind, schema) for kind in kinds(schema)), " or ")
     if "enum" in schema:
         return (" or ".join(dict.fromkeys(kind_of(each) for each in schema["enum"])),)
     for keyword in ("oneOf", "anyOf", "allOf"):
         if keyword in schema and is_choice(schema):
-            return joined((_grouped(branch) for branch in schema[keyword]), " or ")
+            return doc.join((_grouped(branch) for branch in schema[keyword]), " or ")
         if keyword in schema and keyword != "allOf":
             branches = dict.fromkeys(map(_grouped, schema[keyword]))
-            return ANY if ANY in branches else joined(branches, " or ")
+            return ANY if ANY in branches else doc.join(branches, " or ")
     return ANY
 
 
@@ -79,7 +79,7 @@ def kinds(schema: Mapping[str, Any]) -> list[str]:
     return [names] if isinstance(names, str) else list(names)
 
 
-def _named(kind: str, schema: Mapping[str, Any]) -> Spans:
+def _named(kind: str, schema: Mapping[str, Any]) -> doc.Spans:
     if kind == "array" and "items" in schema and "prefixItems" not in schema:
         return ("array of ", *_grouped(schema["items"]))
     if kind == "object" and "properties" not in schema and "patternProperties" not in schema:
@@ -91,7 +91,7 @@ def _named(kind: str, schema: Mapping[str, Any]) -> Spans:
     return (kind,)
 
 
-def _grouped(schema: Any) -> Spans:
+def _grouped(schema: Any) -> doc.Spans:
     """A type within a type."""
     spans = type_of(schema)
     return ("(", *spans, ")") if " or " in spans else spans
