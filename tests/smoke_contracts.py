@@ -23,7 +23,7 @@ def check_import_is_lazy() -> None:
 
 
 def check_environment_is_empty() -> None:
-    """What else the repository uses is not installed, and not needed."""
+    """Other packages of the repository are not installed, and not needed."""
     for name in ("redis", "fastjsonschema", "hypothesis", "jsonschema", "myspinbot_codegen"):
         assert importlib.util.find_spec(name) is None, name
     location = importlib.util.find_spec("myspinbot_contracts")
@@ -63,7 +63,7 @@ def check_message() -> None:
 
 
 def check_testing_is_an_extra() -> None:
-    """Tools for tests say what they need; the plugin of pytest needs nothing until it is used."""
+    """The testing package names its extra; the pytest plugin needs nothing until it is used."""
     try:
         importlib.import_module("myspinbot_contracts.testing")
         told = "nothing"

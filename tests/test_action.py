@@ -1,4 +1,4 @@
-"""The GitHub Action does what it says: its steps run here as a runner would run them."""
+"""The GitHub Action: its steps run here as a runner would run them."""
 
 import json
 import os
@@ -34,7 +34,7 @@ class Runner:
     installed: list[str] = field(default_factory=list)
 
     def value(self, expression: str) -> str:
-        """What an expression of the action means."""
+        """Return the value of an expression of the action."""
         scope, _, name = expression.partition(".")
         if scope == "inputs":
             return self.inputs.get(name, str(ACTION["inputs"][name].get("default", "")))
@@ -97,7 +97,7 @@ class Runner:
 
 @pytest.fixture
 def project(tmp_path: Path) -> Path:
-    """Somebody's repository: one schema, and what is generated from it."""
+    """A repository of a user: one schema, and the code generated from it."""
     for arguments in (["init"], ["generate"]):
         subprocess.run(
             [sys.executable, "-m", "myspinbot_codegen", *arguments],
@@ -116,7 +116,7 @@ def test_the_action_is_one() -> None:
 
 
 def test_inputs_are_documented() -> None:
-    """Each is described where it is declared, and on the page that tells how to use the action."""
+    """Each is described in its declaration, and on the how-to page of the action."""
     for name, declared in ACTION["inputs"].items():
         assert declared["description"].endswith("."), name
         assert f"`{name}`" in HOW_TO
@@ -151,8 +151,8 @@ def test_a_sound_repository_passes(project: Path) -> None:
     assert runner.ran == [step["name"] for step in ACTION["runs"]["steps"] if "run" in step]
 
 
-def test_a_fault_becomes_an_annotation(project: Path) -> None:
-    """It stands at the file, line and column where the fault is."""
+def test_an_error_becomes_an_annotation(project: Path) -> None:
+    """It has the file, line and column of the error."""
     schema = project / "schemas/common/v1/greeting.schema.json"
     text = schema.read_text(encoding="utf-8").replace('"Greeting"', '"Greetings"')
     schema.write_text(text, encoding="utf-8")
@@ -166,7 +166,7 @@ def test_a_fault_becomes_an_annotation(project: Path) -> None:
 
 
 def test_drift_becomes_an_annotation(project: Path) -> None:
-    """Generated code that was edited fails the check; the log says how to mend it."""
+    """Edited generated code fails the check; the log contains the command that fixes it."""
     (model,) = project.glob("generated/models/common/v1/greeting.py")
     model.write_text(model.read_text(encoding="utf-8") + "\n", encoding="utf-8")
     runner = Runner(project)
@@ -220,7 +220,7 @@ def test_actions_of_others_are_pinned() -> None:
 
 
 def test_an_input_is_never_a_command(project: Path) -> None:
-    """What stands in an input is the name of a file, whatever it says."""
+    """An input is always the name of a file, even if it looks like code."""
     runner = Runner(project, {"config": '"; touch pwned; echo "$(touch pwned)'})
     assert runner.run() != 0
     assert not list(project.rglob("pwned"))

@@ -38,14 +38,14 @@ globalThis.known = Object.keys(EVENTS).length + (typeof parseEvent + typeof pars
 
 
 def run(*command: str | Path, cwd: Path) -> str:
-    """What a program prints; the test fails with its words if it fails."""
+    """Return the output of a program; fail with it if the program fails."""
     process = subprocess.run(command, cwd=cwd, capture_output=True, text=True, check=False)
     assert process.returncode == 0, f"{process.stdout[-4000:]}\n{process.stderr[-4000:]}"
     return process.stdout
 
 
 def corpus() -> list[tuple[str, str, bool]]:
-    """Each example beside the schemas: the title of its type, its text, and whether it is valid."""
+    """Return each example: the title of its type, its JSON string, and whether it is valid."""
     found = []
     for path in sorted(SCHEMAS.glob("*/v1/examples/*/*.json")):
         source = path.parents[2] / f"{path.parent.name}.schema.json"
@@ -68,7 +68,7 @@ def modules() -> Path:
 
 @pytest.fixture(scope="module")
 def tarball(tmp_path_factory: pytest.TempPathFactory, modules: Path) -> Path:
-    """What would be published."""
+    """The files that would be published."""
     assert modules.is_dir()
     folder = tmp_path_factory.mktemp("pack")
     run(*find_npm(), "pack", "--ignore-scripts", "--pack-destination", folder, cwd=PACKAGE)
@@ -87,20 +87,20 @@ def installed(tmp_path_factory: pytest.TempPathFactory, tarball: Path) -> Path:
 
 
 def test_passes_its_own_tests(modules: Path) -> None:
-    """Node's own runner: every example in both module systems, words of faults, events."""
+    """Run the tests of the package: examples in both module systems, errors, events."""
     assert modules.is_dir()
     tests = sorted((PACKAGE / "tests").glob("*.test.mjs"))
     assert len(tests) > 2
     assert "# fail 0" in run(NODE, "--test", "--test-reporter=tap", *tests, cwd=PACKAGE)
 
 
-def test_its_types_are_what_a_consumer_expects(modules: Path) -> None:
-    """Guards narrow, unions are told apart, and what is absent is neither null nor undefined."""
+def test_its_types_work_for_a_consumer(modules: Path) -> None:
+    """Guards narrow, unions are discriminated, and absent properties are not null or undefined."""
     run(NODE, modules / "typescript" / "bin" / "tsc", "--project", "tests", cwd=PACKAGE)
 
 
 def test_is_released_together_with_the_python_package() -> None:
-    """One number and one licence name what was tested together."""
+    """Both packages have the same version and licence."""
     table = tomllib.loads((ROOT / "packages/contracts/pyproject.toml").read_text(encoding="utf-8"))
     assert manifest()["version"] == table["project"]["version"]
     assert manifest()["license"] == table["project"]["license"]
@@ -108,7 +108,7 @@ def test_is_released_together_with_the_python_package() -> None:
 
 
 def test_needs_nothing_and_builds_with_exact_versions() -> None:
-    """There is no dependency at run time; the generated code depends on what generates it."""
+    """Nothing is needed at run time; the development dependencies are the generator's."""
     package = manifest()
     assert not {"dependencies", "peerDependencies", "optionalDependencies"} & package.keys()
     assert package["sideEffects"] is False
@@ -145,7 +145,7 @@ def test_runs_where_nothing_else_is_installed(installed: Path, name: str, import
 
 
 def bundle(modules: Path, project: Path, source: str) -> str:
-    """What a bundler makes of a program for browsers."""
+    """Return the bundle of a program for browsers."""
     (project / "page.mjs").write_text(source, encoding="utf-8")
     options = ["--bundle", "--platform=browser", "--format=iife", "--metafile=meta.json"]
     run(
@@ -160,7 +160,7 @@ def bundle(modules: Path, project: Path, source: str) -> str:
 
 
 def test_runs_in_a_browser_without_ajv(modules: Path, installed: Path, tmp_path: Path) -> None:
-    """A bundle needs neither Node's globals nor any other package, and evaluates no text."""
+    """A bundle needs neither Node's globals nor another package, and never evaluates strings."""
     script = bundle(modules, installed, IN_A_PAGE)
     inputs = json.loads((installed / "meta.json").read_text(encoding="utf-8"))["inputs"]
     assert {path for path in inputs if "node_modules" in path} == {

@@ -1,4 +1,4 @@
-"""The TypeScript types of the contracts: what is valid is assignable, what lacks the shape is not.
+"""The TypeScript types of the contracts: valid documents are assignable, other shapes are not.
 
 The compiler judges every example beside the schemas as a literal of its type.
 """
@@ -38,7 +38,7 @@ except TargetError:
 
 @pytest.fixture(scope="module")
 def contracts() -> ir.Contracts:
-    """What the schemas of this repository mean."""
+    """The intermediate representation of the schemas of this repository."""
     config = load_config(ROOT / "codegen.toml")
     resolver = Resolver(load(config.source, config.root))
     return lower(canonicalise(resolver), resolver)
@@ -54,7 +54,7 @@ SCALARS: dict[type, tuple[type, ...]] = {
 
 
 class Types:
-    """Says what a type admits, as far as types can say it: no limits, patterns or formats."""
+    """Checks documents as far as types can: without limits, patterns or formats."""
 
     def __init__(self, definitions: Mapping[Key, ir.Definition]) -> None:
         self._definitions = definitions

@@ -1,4 +1,4 @@
-"""Each contract is what some process reads or writes: one that nobody uses promises nothing."""
+"""Each contract is read or written by a process: there are no unused contracts."""
 
 import json
 import re

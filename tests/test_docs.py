@@ -30,7 +30,7 @@ def sessions() -> set[str]:
 
 
 def without_code(text: str) -> str:
-    """The text without fenced blocks and code spans, where brackets are not links."""
+    """Return the page without fenced blocks and code spans, where brackets are not links."""
     return re.sub(r"```.*?```|`[^`\n]*`", "", text, flags=re.DOTALL)
 
 
@@ -49,7 +49,7 @@ def test_links_lead_somewhere(document: Path) -> None:
 
 @pytest.mark.parametrize("document", documents(), ids=str)
 def test_commands_exist(document: Path) -> None:
-    """Every `nox -s NAME` that a document tells to run is a session of the noxfile."""
+    """Every `nox -s NAME` in a document is a session of the noxfile."""
     named = re.findall(r"nox -s \"?([a-z_]+)", (ROOT / document).read_text())
     assert set(named) <= sessions()
 
@@ -73,8 +73,8 @@ def test_every_page_is_reached_from_the_readme() -> None:
     assert not {document for document in missed if "testdata" not in document.parts}
 
 
-def test_every_session_is_told_of() -> None:
-    """The page for contributors names each task that `nox -l` lists, and what bare `nox` runs."""
+def test_every_session_is_documented() -> None:
+    """The page for contributors names each task of `nox -l`, and the tasks of bare `nox`."""
     text = (ROOT / "CONTRIBUTING.md").read_text()
     assert set(re.findall(r"`(?:nox -s )?([a-z_]+)(?:-3[^`]*| --[^`]*)?`", text)) >= sessions()
     tree = ast.parse((ROOT / "noxfile.py").read_text())
@@ -87,15 +87,15 @@ def test_every_session_is_told_of() -> None:
     assert re.findall(r"`([a-z_]+)`", told) == default
 
 
-def test_readme_tells_the_two_commands() -> None:
-    """A stranger learns how to install the task runner and what to run."""
+def test_readme_shows_the_two_commands() -> None:
+    """A new contributor learns how to install and run the tasks."""
     text = (ROOT / "README.md").read_text()
     for line in (ROOT / ".ci" / "run").read_text().splitlines():
         if line.startswith(("pip ", "nox")):
             assert line in text
 
 
-def test_every_session_says_what_it_does() -> None:
+def test_every_session_has_a_description() -> None:
     """`nox -l` has a line of help for each session."""
     tree = ast.parse((ROOT / "noxfile.py").read_text())
     functions = [node for node in tree.body if isinstance(node, ast.FunctionDef)]
@@ -115,7 +115,7 @@ def test_changelog_keeps_its_format() -> None:
 
 @pytest.mark.parametrize("decision", DECISIONS, ids=lambda path: path.stem)
 def test_decision_is_complete(decision: Path) -> None:
-    """A decision says where it stands, why it was due, what it is and what follows from it."""
+    """A decision has its status, its context, its content and its consequences."""
     heads = re.findall(r"^## (.+)$", decision.read_text(), re.MULTILINE)
     assert heads == ["Context", "Decision", "Consequences"]
     assert re.search(

@@ -1,4 +1,4 @@
-"""The hooks for pre-commit that other repositories use do what they say."""
+"""The pre-commit hooks that other repositories use."""
 
 import os
 import shutil
@@ -17,7 +17,7 @@ HOW_TO = (ROOT / "docs" / "how-to" / "use-in-ci.md").read_text(encoding="utf-8")
 
 
 def run(hook: str, folder: Path) -> subprocess.CompletedProcess[str]:
-    """Run the entry of a hook as pre-commit does, with what this environment has installed."""
+    """Run the entry of a hook as pre-commit does, with the packages of this environment."""
     name, *arguments = HOOKS[hook]["entry"].split()
     assert name == "myspinbot-codegen"
     return subprocess.run(
@@ -31,7 +31,7 @@ def run(hook: str, folder: Path) -> subprocess.CompletedProcess[str]:
 
 @pytest.fixture
 def project(tmp_path: Path) -> Path:
-    """Somebody's repository: one schema, and what is generated from it."""
+    """A repository of a user: one schema, and the code generated from it."""
     for arguments in (["init"], ["generate"]):
         subprocess.run(
             [sys.executable, "-m", "myspinbot_codegen", *arguments],
@@ -61,7 +61,7 @@ def test_pre_commit_takes_the_manifest() -> None:
     assert done.returncode == 0, done.stdout + done.stderr
 
 
-def test_what_is_installed_is_there() -> None:
+def test_installed_folders_have_the_command() -> None:
     """Every hook is installed from a folder of this repository that has the command."""
     for hook in HOOKS.values():
         (folder,) = hook["additional_dependencies"]
@@ -77,14 +77,14 @@ def test_the_root_can_be_installed() -> None:
 
 
 def test_hooks_are_documented() -> None:
-    """The page tells of each."""
+    """The how-to page names each hook."""
     for hook in HOOKS:
         assert f"`{hook}`" in HOW_TO
 
 
 @pytest.mark.parametrize("hook", HOOKS)
 def test_a_sound_repository_passes(hook: str, project: Path) -> None:
-    """No hook finds fault with what `init` and `generate` wrote."""
+    """No hook reports a problem in the output of `init` and `generate`."""
     done = run(hook, project)
     assert done.returncode == 0, done.stdout + done.stderr
 
@@ -131,7 +131,7 @@ Commit = Callable[[str], subprocess.CompletedProcess[str]]
 
 @pytest.fixture
 def commit(project: Path, tmp_path_factory: pytest.TempPathFactory) -> Commit:
-    """What commits all of the repository, into which pre-commit has installed the hooks.
+    """Return a function that commits the whole repository, with the hooks installed.
 
     They come from a repository of their own, as they would from ours; only that the command is the
     one of this environment, since to install another needs a network.
@@ -170,8 +170,8 @@ def commit(project: Path, tmp_path_factory: pytest.TempPathFactory) -> Commit:
     return commit
 
 
-def test_commits_are_stopped_by_what_is_wrong(project: Path, commit: Commit) -> None:
-    """With pre-commit itself: what is sound passes all hooks, and each fault stops a commit."""
+def test_problems_stop_commits(project: Path, commit: Commit) -> None:
+    """With pre-commit itself: a good repository passes, and each problem stops a commit."""
     first = commit("sound")
     assert first.returncode == 0, first.stdout + first.stderr
     assert first.stderr.count("Passed") == len(HOOKS)

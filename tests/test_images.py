@@ -1,4 +1,4 @@
-"""The container images: what their Dockerfiles promise, and what a container then does.
+"""The container images: the content of their Dockerfiles, and the behaviour of containers.
 
 The former needs no Docker. The latter builds both images and runs a platform of containers.
 """
@@ -52,7 +52,7 @@ def only(service: str, wanted: str) -> str:
 
 
 def copied(service: str) -> list[str]:
-    """What is copied out of the repository."""
+    """The paths that are copied from the repository."""
     found = [rest.split() for name, rest in instructions(service) if name == "COPY"]
     return [words[0] for words in found if not words[0].startswith("--")]
 
@@ -65,13 +65,13 @@ def final_environment(service: str) -> dict[str, str]:
 
 
 def pins(name: str) -> set[str]:
-    """What a requirement file pins, as `name==version ; marker`."""
+    """Return the pins of a requirement file, as `name==version ; marker`."""
     text = (ROOT / "requirements" / f"{name}.txt").read_text()
     return set(re.findall(r"^(\S+==[^\\\n]+?) *\\?$", text, re.MULTILINE))
 
 
 @each_service
-def test_image_copies_what_is_there_and_is_sent(service: str) -> None:
+def test_image_copies_existing_files_of_the_build_context(service: str) -> None:
     """Every source exists, and the build context lets it through."""
     ignore = (ROOT / ".dockerignore").read_text().splitlines()
     sent = [line.removeprefix("!") for line in ignore if line.startswith("!")]
@@ -90,7 +90,7 @@ def test_build_context_is_empty_unless_named() -> None:
 
 @each_service
 def test_image_takes_nothing_from_an_address(service: str) -> None:
-    """There is neither an ADD nor a URL: what is inside comes from the tree and from pins."""
+    """There is no ADD and no URL: everything comes from the repository or from pins."""
     for name, rest in instructions(service):
         assert name != "ADD"
         assert name == "HEALTHCHECK" or "://" not in rest
@@ -98,14 +98,14 @@ def test_image_takes_nothing_from_an_address(service: str) -> None:
 
 @each_service
 def test_image_has_no_build_arguments(service: str) -> None:
-    """The image holds no value that somebody could mistake for a place to put a secret."""
+    """The image has no variable that looks like a place for a secret."""
     assert not [rest for name, rest in instructions(service) if name == "ARG"]
 
 
 @each_service
 @each_instruction
 def test_image_says_how_it_is_run(service: str, wanted: str) -> None:
-    """Each of these stands in the Dockerfile exactly once."""
+    """Each of these is in the Dockerfile exactly once."""
     assert only(service, wanted)
 
 
@@ -141,7 +141,7 @@ def test_image_sets_only_where_the_service_listens(service: str) -> None:
 
 
 @each_service
-def test_image_holds_what_was_tested(service: str) -> None:
+def test_image_has_the_tested_versions(service: str) -> None:
     """Its pins are those of the tests, and name all that the packages inside depend on."""
     assert pins(service) <= pins("dev")
     names = {re.split(r"==|\[", pin)[0] for pin in pins(service)}
@@ -161,14 +161,14 @@ def test_image_holds_what_was_tested(service: str) -> None:
 
 
 def docker(*arguments: str, check: bool = True) -> str:
-    """Run a command of Docker and return what it prints."""
+    """Run a command of Docker and return its output."""
     done = subprocess.run(["docker", *arguments], capture_output=True, text=True, check=False)
     assert done.returncode == 0 or not check, f"docker {arguments[0]}: {done.stderr[-4000:]}"
     return done.stdout.strip()
 
 
 def state(container: str, template: str) -> str:
-    """Return a part of what the engine knows of a container."""
+    """Return a part of the state of a container."""
     return docker("inspect", "--format", template, container)
 
 
@@ -240,7 +240,7 @@ def containers(
         wait_until(
             lambda: subprocess.run(["docker", *ready], check=False).returncode == 0,
             seconds=60,
-            what="PostgreSQL",
+            label="PostgreSQL",
         )
         api, worker = start("api"), start("worker")
         for container in (api, worker):
@@ -252,12 +252,12 @@ def containers(
 
 
 def wait_until_healthy(container: str) -> None:
-    """Wait for what the image's own health check says; fails with the log."""
+    """Wait for the health check of the image; fail with the log."""
     try:
         wait_until(
             lambda: state(container, "{{.State.Health.Status}}") == "healthy",
             seconds=60,
-            what=f"{container} to be healthy",
+            label=f"{container} to be healthy",
         )
     except pytest.fail.Exception:
         print(docker("logs", container))  # noqa: T201  # pytest shows it with the failure

@@ -1,4 +1,4 @@
-"""The import rules of pyproject.toml can fail: each is broken once, in stand-ins of our names."""
+"""The import rules of pyproject.toml work: each is broken once, in fake packages."""
 
 import os
 import subprocess
@@ -65,7 +65,7 @@ def check(directory: Path, package: str, statement: str) -> "subprocess.Complete
 
 
 def test_packages_that_keep_the_rules_pass(tmp_path: Path) -> None:
-    """The stand-ins themselves break nothing, so that a failure is the culprit's."""
+    """The fake packages break no rule by themselves, so that a failure has one cause."""
     result = check(tmp_path, "myspinbot_api", "import myspinbot_contracts")
     assert result.returncode == 0, result.stdout
     assert f"{len(NAMES)} kept, 0 broken" in result.stdout

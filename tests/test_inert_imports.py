@@ -1,4 +1,4 @@
-"""Importing a module of ours does nothing but define: what acts, acts from `main`."""
+"""Importing one of our modules only defines names; actions begin in `main`."""
 
 import subprocess
 import sys

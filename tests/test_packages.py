@@ -1,4 +1,4 @@
-"""What must hold for each of the six distributions."""
+"""Rules for each of the six distributions."""
 
 import re
 import tomllib
@@ -24,7 +24,7 @@ def members() -> list[str]:
 
 
 def pins(name: str) -> set[str]:
-    """What a requirement file pins, as `name==version ; marker`."""
+    """Return the pins of a requirement file, as `name==version ; marker`."""
     text = (ROOT / "requirements" / name).read_text()
     return set(re.findall(r"^(\S+==[^\\\n]+?) *\\?$", text, re.MULTILINE))
 
@@ -50,22 +50,22 @@ def test_packages_are_released_together() -> None:
     assert len(versions) == 1
 
 
-def test_demo_runs_with_what_was_tested() -> None:
-    """What the demo installs is pinned to the same versions in the environment of the tests."""
+def test_demo_has_the_tested_versions() -> None:
+    """The demo and the tests have the same pinned versions."""
     assert pins("demo.txt")
     assert pins("demo.txt") <= pins("dev.txt")
 
 
 @pytest.mark.parametrize("name", ["build.txt", "demo.txt", "dev.txt"])
 def test_every_pin_has_hashes(name: str) -> None:
-    """What is installed is what was resolved, byte for byte."""
+    """Installed packages are those that were resolved, byte for byte."""
     text = (ROOT / "requirements" / name).read_text()
     unhashed = re.findall(r"^\S+==[^\\\n]*$", text, re.MULTILINE)
     assert not unhashed
 
 
 def test_requirements_are_up_to_date_with_the_packages() -> None:
-    """Every dependency that a pyproject names is pinned; `nox -s requirements` mends it."""
+    """Every dependency of a pyproject is pinned; `nox -s requirements` fixes a missing pin."""
     pinned = {re.split(r"==| ", pin)[0].partition("[")[0] for pin in pins("dev.txt")}
     for folder in members():
         table = project(ROOT / folder / "pyproject.toml")

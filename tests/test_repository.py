@@ -1,4 +1,4 @@
-"""What must hold for every file of the repository, whoever wrote it."""
+"""Rules for every file of the repository."""
 
 import ast
 import json
@@ -69,7 +69,7 @@ def test_requirement_files_name_no_address(files: list[Path]) -> None:
 
 
 def test_lock_files_name_no_address(files: list[Path]) -> None:
-    """An npm lock file says what, not from where; there is no other lock file."""
+    """An npm lock file has versions without registries; there is no other lock file."""
     names = {path.name for path in files}
     assert not names & {"uv.lock", "pylock.toml", "poetry.lock", "yarn.lock", "pnpm-lock.yaml"}
     for path in files:
@@ -79,7 +79,7 @@ def test_lock_files_name_no_address(files: list[Path]) -> None:
 
 
 def test_no_path_of_a_home_directory(files: list[Path]) -> None:
-    """Nothing depends on, or tells of, the machine it was written on."""
+    """No file contains a path of the machine on which it was written."""
     found = list(lines(files, re.compile(r"(?<![\w.$}])/(?:root|home/\w+|Users/\w+)/")))
     assert not found
 
@@ -99,7 +99,7 @@ def test_text_files_end_with_one_newline(files: list[Path]) -> None:
     assert not found
 
 
-def test_every_module_says_what_it_is_for(files: list[Path]) -> None:
+def test_every_module_has_a_docstring(files: list[Path]) -> None:
     """Each module opens with a docstring."""
     silent = [
         str(path.relative_to(ROOT))

@@ -23,7 +23,7 @@ START_SECONDS = 30.0
 FINAL = {"completed", "failed", "cancelled", "timed_out"}
 
 
-def wait_until(probe: Callable[[], T | None], *, seconds: float, what: str) -> T:
+def wait_until(probe: Callable[[], T | None], *, seconds: float, label: str) -> T:
     """Return the first true value of `probe`, or fail the test."""
     deadline = time.monotonic() + seconds
     while time.monotonic() < deadline:
@@ -31,11 +31,11 @@ def wait_until(probe: Callable[[], T | None], *, seconds: float, what: str) -> T
         if found:
             return found
         time.sleep(0.02)
-    pytest.fail(f"waited {seconds:g} s in vain for {what}")
+    pytest.fail(f"waited {seconds:g} s for {label} in vain")
 
 
 def free_port() -> int:
-    """Return a port that nobody listens on at this moment."""
+    """Return a port that no program listens on now."""
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         port: int = probe.getsockname()[1]
@@ -57,7 +57,7 @@ class Platform:
         self.api = self._start(
             "api", "myspinbot_api", "serve", MYSPINBOT_API_PORT=str(self.api_port)
         )
-        wait_until(lambda: self._answers("/health/ready"), seconds=START_SECONDS, what="the API")
+        wait_until(lambda: self._answers("/health/ready"), seconds=START_SECONDS, label="the API")
 
     def start_worker(self) -> subprocess.Popen[bytes]:
         """Start a worker and wait until it is ready."""
@@ -69,16 +69,16 @@ class Platform:
         )
         self.workers.append(worker)
         wait_until(
-            lambda: self._answers("/health/ready", port), seconds=START_SECONDS, what="a worker"
+            lambda: self._answers("/health/ready", port), seconds=START_SECONDS, label="a worker"
         )
         return worker
 
     def wait_for_capabilities(self) -> None:
-        """Wait until the API knows what the data plane can do."""
+        """Wait until the API knows the capabilities of the data plane."""
         wait_until(
             lambda: len(self.get("/capabilities")["sources"]) == 2,
             seconds=START_SECONDS,
-            what="the manifest of the data plane",
+            label="the manifest of the data plane",
         )
 
     def get(self, path: str, **params: Any) -> dict[str, Any]:
@@ -125,7 +125,7 @@ class Platform:
             job = self.job(job_id)
             return job if job["state"] in FINAL else None
 
-        return wait_until(ended, seconds=seconds, what=f"the end of job {job_id}")
+        return wait_until(ended, seconds=seconds, label=f"the end of job {job_id}")
 
     def events(self, job_id: str) -> list[dict[str, Any]]:
         """Return the whole history of a job."""

@@ -1,4 +1,4 @@
-"""What the documents show is run here, on a whole platform, as a reader would."""
+"""Runs the examples of the documents on a whole platform, as a reader would."""
 
 import os
 import re
@@ -49,7 +49,7 @@ def _run_console(platform: Platform, folder: Path, document: str) -> list[str]:
 
 
 def test_the_tutorial_makes_a_video(shared_platform: Platform, tmp_path: Path) -> None:
-    """Submit, watch, list, show, download: each command does what the text says."""
+    """Submit, watch, list, show, download: each command does what the page describes."""
     _run_console(shared_platform, tmp_path, "docs/tutorials/first-video.md")
     assert (tmp_path / "video.mp4").read_bytes()[4:8] == b"ftyp"
 
@@ -57,7 +57,7 @@ def test_the_tutorial_makes_a_video(shared_platform: Platform, tmp_path: Path) -
 def test_the_workflow_of_the_how_to_is_checked_and_completes(
     shared_platform: Platform, tmp_path: Path
 ) -> None:
-    """The JSON is sent as it stands, and the Python finds nothing wrong with it."""
+    """The JSON is sent unchanged, and the Python code finds no errors in it."""
     document = "docs/how-to/submit-a-workflow.md"
     (workflow,) = _blocks(document, "json")
     (tmp_path / "workflow.json").write_text(workflow, encoding="utf-8")
@@ -77,7 +77,7 @@ def test_the_workflow_of_the_how_to_is_checked_and_completes(
 def test_messages_are_read_with_and_without_the_contracts(
     shared_platform: Platform, tmp_path: Path
 ) -> None:
-    """Both programs of the how-to print what the platform has done."""
+    """Both programs of the how-to print the events of the platform."""
     shared_platform.wait_for_end(shared_platform.submit(chain(dummy("only"))), seconds=20)
     plain, typed = _blocks("docs/how-to/read-messages.md", "python")
     printed = _run(shared_platform, tmp_path, sys.executable, "-c", plain)
@@ -87,7 +87,7 @@ def test_messages_are_read_with_and_without_the_contracts(
 
 @pytest.mark.parametrize("document", ["packages/contracts/README.md"])
 def test_the_examples_of_a_package_run(document: str, tmp_path: Path) -> None:
-    """One after the other, as they stand on the page."""
+    """One after the other, as on the page."""
     script = "\n".join(_blocks(document, "python"))
     assert script
     subprocess.run(

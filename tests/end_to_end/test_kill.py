@@ -22,7 +22,7 @@ from myspinbot.samples import sample_picture, sample_voice
 pytestmark = [pytest.mark.process, pytest.mark.timeout(180)]
 
 RECOVERY_SECONDS = 10.0
-"""How long a job may stand still once the killed service is up again, by the README's promise."""
+"""Longest pause of a job after the killed service is up again, as the README promises."""
 
 
 def test_a_job_goes_on_after_its_worker_was_killed_in_the_middle_of_a_node(
@@ -37,7 +37,7 @@ def test_a_job_goes_on_after_its_worker_was_killed_in_the_middle_of_a_node(
     wait_until(
         lambda: platform.node(job_id, "second")["state"] == "running",
         seconds=20,
-        what="the second node to run",
+        label="the second node to run",
     )
     time.sleep(0.5)
     worker.kill()
@@ -65,7 +65,7 @@ def test_another_worker_takes_over_from_a_killed_one(platform: Platform) -> None
     wait_until(
         lambda: platform.node(job_id, "only")["state"] == "running",
         seconds=20,
-        what="the node to run",
+        label="the node to run",
     )
     platform.start_worker()
     first.kill()
@@ -101,7 +101,7 @@ def test_each_artifact_exists_once_though_its_worker_was_killed(platform: Platfo
     wait_until(
         lambda: platform.node(job_id, "infinite_talk")["state"] == "running",
         seconds=20,
-        what="the video to be made",
+        label="the video to be made",
     )
     worker.kill()
     worker.wait()
@@ -133,7 +133,7 @@ def test_a_job_goes_on_after_the_api_was_killed_between_two_hops(platform: Platf
     wait_until(
         lambda: platform.node(job_id, "between")["state"] == "running",
         seconds=20,
-        what="the data hop to run",
+        label="the data hop to run",
     )
     assert platform.api is not None
     platform.api.kill()
@@ -145,7 +145,7 @@ def test_a_job_goes_on_after_the_api_was_killed_between_two_hops(platform: Platf
                 for _, fields in client.xrange("myspinbot:control")
             ),
             seconds=20,
-            what="the worker to hand the hop back",
+            label="the worker to hand the hop back",
         )
 
     platform.start_api()
@@ -183,7 +183,7 @@ def test_a_job_goes_on_whenever_the_api_is_killed(platform: Platform) -> None:
 
 
 def test_jobs_go_on_after_redis_lost_its_data(platform: Platform) -> None:
-    """One runs, one waits for the worker, one has not begun: all complete, nobody restarts."""
+    """One runs, one waits for the worker, one has not started: all complete without a restart."""
     platform.start_worker()
     platform.wait_for_capabilities()
     busy = chain(control("before"), dummy("between", seconds=2, steps=20), control("after"))
@@ -191,13 +191,13 @@ def test_jobs_go_on_after_redis_lost_its_data(platform: Platform) -> None:
     wait_until(
         lambda: any(platform.node(job_id, "between")["state"] == "running" for job_id in jobs),
         seconds=20,
-        what="a node to run",
+        label="a node to run",
     )
     with redis.Redis.from_url(platform.environment["REDIS_URL"]) as client:
         wait_until(
             lambda: client.get("myspinbot:present") == b"whole",
             seconds=20,
-            what="the API to have looked after Redis",
+            label="the API to have looked after Redis",
         )
         jobs.append(platform.submit(busy))
         client.flushall()

@@ -15,7 +15,7 @@ def _running(
     wait_until(
         lambda: platform.node(job_id, node_id)["state"] == "running",
         seconds=20,
-        what=f"{node_id} to run",
+        label=f"{node_id} to run",
     )
     return job_id
 
@@ -42,7 +42,7 @@ def test_a_cancelled_job_frees_its_worker_at_once(shared_platform: Platform) -> 
 def test_a_job_that_takes_too_long_is_timed_out_and_its_worker_stops(
     shared_platform: Platform,
 ) -> None:
-    """timed_out is an end of its own, told apart from a failure."""
+    """timed_out is a final state of its own, not a failure."""
     workflow = chain(dummy("long", seconds=60, steps=600))
     job_id = _running(shared_platform, workflow, "long", timeout_seconds=2)
     job = shared_platform.wait_for_end(job_id, seconds=10)
@@ -52,7 +52,7 @@ def test_a_job_that_takes_too_long_is_timed_out_and_its_worker_stops(
 
 
 def test_a_node_that_takes_too_long_fails_its_job(shared_platform: Platform) -> None:
-    """The node's own limit is honoured, and the error says what it was."""
+    """The node ends at its own limit, and the error contains the limit."""
     workflow = chain(dummy("long", seconds=60, steps=600, timeout_seconds=0.5))
     job_id = _running(shared_platform, workflow, "long")
     job = shared_platform.wait_for_end(job_id, seconds=10)
@@ -107,7 +107,7 @@ def test_a_failure_takes_the_branch_that_is_made_for_it(shared_platform: Platfor
 def test_a_failure_that_nothing_takes_up_fails_the_job_with_its_reason(
     shared_platform: Platform,
 ) -> None:
-    """The worker's error reaches whoever asks for the job."""
+    """The error of the worker is part of the job."""
     job_id = shared_platform.submit(
         chain(dummy("risky", params={"fail_attempts": 1}), control("after"))
     )

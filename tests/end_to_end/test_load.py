@@ -18,7 +18,7 @@ JOBS = 50
 async def test_fifty_jobs_on_two_workers_complete_once_and_never_go_backwards(
     platform: Platform,
 ) -> None:
-    """What a client sees over the WebSocket moves along the allowed transitions only."""
+    """The states in WebSocket frames follow the allowed transitions only."""
     for _ in range(2):
         await asyncio.to_thread(platform.start_worker)
     await asyncio.to_thread(platform.wait_for_capabilities)

@@ -48,14 +48,14 @@ POISON = [
 def test_a_message_without_a_valid_form_goes_to_the_dead_letters_and_the_consumer_goes_on(
     shared_platform: Platform, channel: str
 ) -> None:
-    """Each one is kept whole beside the reason, and a job submitted after them completes."""
+    """Each one is kept with the reason, and a job that was submitted later completes."""
     with redis.Redis.from_url(
         shared_platform.environment["REDIS_URL"], decode_responses=True
     ) as client:
         for fields in POISON:
             client.xadd(f"myspinbot:{channel}", dict[Any, Any](fields))
         stream = f"myspinbot:{channel}:dead_letter"
-        wait_until(lambda: client.xlen(stream) == len(POISON), seconds=20, what="the dead letters")
+        wait_until(lambda: client.xlen(stream) == len(POISON), seconds=20, label="the dead letters")
         letters = [json.loads(fields["data"]) for _, fields in client.xrange(stream)]
     # Read together, they may be given up in any order.
     assert all(fields in [letter["fields"] for letter in letters] for fields in POISON)

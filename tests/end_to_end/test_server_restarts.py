@@ -24,7 +24,7 @@ from myspinbot.local.servers import RunningServer, start_postgres, start_valkey
 pytestmark = [pytest.mark.process, pytest.mark.timeout(180)]
 
 RECOVERY_SECONDS = 10.0
-"""How long a job may stand still once the server is up again, by the README's promise."""
+"""Longest pause of a job after the server is up again, as the README promises."""
 
 ONCE = {"before": 1, "between": 1, "after": 1}
 
@@ -41,7 +41,7 @@ class Server:
     def kill(self) -> None:
         """End it without a chance to tidy up."""
         os.kill(self._running.pid, signal.SIGKILL)
-        wait_until(lambda: not self._running.is_alive(), seconds=10, what="the end of a server")
+        wait_until(lambda: not self._running.is_alive(), seconds=10, label="the end of a server")
         self._running.stop()
 
     def start(self) -> None:
@@ -95,13 +95,13 @@ def _begin(platform: Platform) -> str:
         job_id = platform.submit(
             chain(control("before"), dummy("between", seconds=2, steps=20), control("after"))
         )
-        # A busy machine may not tell of a node before it is over: then another job is needed.
-        if wait_until(partial(state, job_id), seconds=60, what="the data hop") == "running":
+        # On a busy machine the node may have ended before we see it: then another job is needed.
+        if wait_until(partial(state, job_id), seconds=60, label="the data hop") == "running":
             return job_id
 
 
 def _check_history(platform: Platform, job: dict[str, Any]) -> list[dict[str, Any]]:
-    """Hold the history of a job against what one run of it leaves."""
+    """Compare the history of a job with that of one run."""
     assert job["state"] == "completed", job
     events = platform.events(job["job_id"])
     assert attempts_of(events, "node_completed") == ONCE
@@ -118,14 +118,14 @@ def _check_history(platform: Platform, job: dict[str, Any]) -> list[dict[str, An
 def test_a_job_goes_on_after_a_server_was_killed_in_the_middle_of_a_node(
     fragile: Platform, servers: dict[str, Server], killed: tuple[str, ...], away_seconds: float
 ) -> None:
-    """The node works on meanwhile; nothing is run twice, told twice or lost."""
+    """The node continues; nothing runs twice, is reported twice or is lost."""
     job_id = _begin(fragile)
     for name in killed:
         servers[name].kill()
     time.sleep(away_seconds)
     for name in killed:
         servers[name].start()
-    wait_until(lambda: _is_ready(fragile), seconds=30, what="the API to be ready again")
+    wait_until(lambda: _is_ready(fragile), seconds=30, label="the API to be ready again")
     began = time.monotonic()
     job = fragile.wait_for_end(job_id, seconds=RECOVERY_SECONDS + 2 + 5)
     assert time.monotonic() - began < RECOVERY_SECONDS + 2
@@ -145,7 +145,7 @@ def test_jobs_survive_a_server_that_is_killed_again_and_again(
         time.sleep(pause)
         servers[killed].kill()
         servers[killed].start()
-        wait_until(lambda: _is_ready(fragile), seconds=30, what="the API to be ready again")
+        wait_until(lambda: _is_ready(fragile), seconds=30, label="the API to be ready again")
     for job_id in jobs:
         _check_history(fragile, fragile.wait_for_end(job_id, seconds=60))
 
@@ -161,7 +161,7 @@ def test_a_submission_without_a_database_is_refused_and_can_be_repeated(
     answer = httpx.post(address, json=body, headers=headers, timeout=30)
     assert (answer.status_code, answer.json()["code"]) == (503, "dependency_unavailable")
     servers["postgres"].start()
-    wait_until(lambda: _is_ready(fragile), seconds=30, what="the API to be ready again")
+    wait_until(lambda: _is_ready(fragile), seconds=30, label="the API to be ready again")
     answers = [httpx.post(address, json=body, headers=headers, timeout=30) for _ in range(2)]
     assert [answer.status_code for answer in answers] == [201, 200]
     first, second = (answer.json()["job_id"] for answer in answers)

@@ -41,7 +41,7 @@ class Wheel:
     url: str
 
     def do(self, *arguments: str) -> dict[str, Any]:
-        """Run a service for one message; return what it tells."""
+        """Run a service for one message; return its output."""
         process = subprocess.run(
             [sys.executable, str(PEER), self.url, *arguments],
             env={**os.environ, "PYTHONPATH": str(self.path)},
@@ -57,7 +57,7 @@ class Wheel:
 
 
 def add_cost(schema: dict[str, Any]) -> None:
-    """An optional property: what every minor revision may do."""
+    """Add an optional property, as every minor revision may do."""
     schema["properties"]["cost_cents"] = {
         "description": "What the node cost, in cents.",
         "type": "integer",
@@ -71,7 +71,7 @@ def raise_revision(schema: dict[str, Any]) -> None:
 
 
 def forget_worker(schema: dict[str, Any]) -> None:
-    """An edit that is no addition: a required property may be left out."""
+    """Make a required property optional, which is not an addition."""
     schema["required"].remove("worker_id")
     raise_revision(schema)
 
@@ -171,18 +171,18 @@ def test_an_unknown_property_of_an_older_or_equal_sender_is_refused(
 
 
 def breaks(since: Path, now: Path) -> Outcome:
-    """What the command `breaking` says of edited contracts, and of the wheel that was released."""
+    """Run the command `breaking` on edited contracts against the released wheel."""
     config = now.parents[1] / "codegen.toml"
     return run(config, against=[str(wheel_of(since))], level="FULL", categories=["WIRE"])
 
 
-def test_an_addition_is_no_breaking_change(old_wheel: Path, new_wheel: Path) -> None:
+def test_an_addition_is_not_a_breaking_change(old_wheel: Path, new_wheel: Path) -> None:
     """Since its messages say that they are newer."""
     outcome = breaks(old_wheel, new_wheel)
     assert outcome.exit_code == 0, outcome.text
 
 
-def test_an_edit_that_is_no_addition_is_refused(
+def test_an_edit_that_is_not_an_addition_is_refused(
     tmp_path: Path, old_wheel: Path, old: Wheel, redis_url: str
 ) -> None:
     """A raised revision does not excuse a property that is gone; `breaking` says so beforehand."""

@@ -38,7 +38,7 @@ class Peer:
         return await self._send(cls, cls.PAYLOAD.model_validate(json.loads(payload)))
 
     async def take(self, channel: str) -> dict[str, Any]:
-        """Read one message and tell what is in it."""
+        """Read one message and return its content."""
         return (await self._next(channel))[1]
 
     async def pass_on(self, channel: str) -> dict[str, Any]:
@@ -98,7 +98,7 @@ class Peer:
 
 
 async def main(url: str, action: str, *arguments: str) -> None:
-    """Do one thing and say what came of it."""
+    """Run one action and print its result."""
     peer = Peer(url)
     try:
         told = await getattr(peer, action)(*arguments)

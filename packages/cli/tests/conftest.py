@@ -1,4 +1,4 @@
-"""A stand-in for the API that speaks the contract, and the command line run against it."""
+"""A fake API that follows the contract, and the command line that runs against it."""
 
 import sys
 import threading
@@ -24,7 +24,7 @@ Drop = Literal["drop"]
 
 @dataclass
 class StandIn:
-    """Answers what it was told to answer, and keeps what it was asked."""
+    """Sends prepared responses, and records the requests."""
 
     url: str = ""
     answers: dict[str, Any] = field(default_factory=dict)
@@ -94,7 +94,7 @@ def problem(code: str, status: int, detail: str, *errors: dict[str, Any]) -> Pro
 
 @pytest.fixture
 def api(monkeypatch: pytest.MonkeyPatch) -> Iterator[StandIn]:
-    """A stand-in that runs, and that the command line finds."""
+    """A running fake API, whose address the command line uses."""
     stand_in = StandIn()
     known = PipelineList.model_validate(schema("PipelineList")["examples"][0])
     stand_in.answers["GET /api/v1/pipelines"] = known
@@ -123,7 +123,7 @@ def api(monkeypatch: pytest.MonkeyPatch) -> Iterator[StandIn]:
 
 @dataclass(frozen=True)
 class Outcome:
-    """How a command ended, and what it said."""
+    """The exit code and the output of a command."""
 
     code: int
     out: str
@@ -147,7 +147,9 @@ def run(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> 
         with pytest.raises(SystemExit) as ended:
             main()
         code = ended.value.code
-        said = capsys.readouterr()
-        return Outcome(code if isinstance(code, int) else int(bool(code)), said.out, said.err)
+        captured = capsys.readouterr()
+        return Outcome(
+            code if isinstance(code, int) else int(bool(code)), captured.out, captured.err
+        )
 
     return run_command

@@ -1,4 +1,4 @@
-"""What the commands say of an API that is not there, or that is another server."""
+"""Errors of the commands if the API does not answer, or if another server does."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ JOB_ID = "6f1c2a52-8a1e-4b0e-9d53-0b5a3f1e7c11"
 @pytest.mark.parametrize(
     "url", ["http://127.0.0.1:1", "ftp://127.0.0.1", "http://no-such-host.invalid", "nonsense"]
 )
-def test_unreachable_api_is_told_apart(run: Run, command: list[str], url: str) -> None:
+def test_unreachable_api_has_its_own_exit_code(run: Run, command: list[str], url: str) -> None:
     """Without an API the exit code is 3, and the error says how to start or name one."""
     outcome = run(*command, "--api", url)
     assert outcome.code == 3
@@ -35,7 +35,7 @@ def test_unreachable_api_is_told_apart(run: Run, command: list[str], url: str) -
         f"http://{'a' * 64}.example.org",
     ],
 )
-def test_malformed_address_is_told_apart(run: Run, command: list[str], url: str) -> None:
+def test_malformed_address_has_its_own_error(run: Run, command: list[str], url: str) -> None:
     """An address that cannot be one is refused as such, with its exit code."""
     outcome = run(*command, "--api", url)
     assert outcome.code == 3
@@ -46,10 +46,10 @@ def test_malformed_address_is_told_apart(run: Run, command: list[str], url: str)
 @pytest.mark.parametrize(
     "proxy", ["socks5://me:hunter2@127.0.0.1:1", "foo://me:hunter2@x", "http://me:hunter2/@x"]
 )
-def test_unusable_proxy_is_told_without_its_password(
+def test_unusable_proxy_is_reported_without_its_password(
     run: Run, monkeypatch: pytest.MonkeyPatch, command: list[str], proxy: str
 ) -> None:
-    """The variables to correct are named, and what they hold is kept secret."""
+    """The error names the variables, but does not contain their values."""
     for name in ("ALL_PROXY", "HTTPS_PROXY", "SOCKS_PROXY"):
         monkeypatch.setenv(name, proxy)
         monkeypatch.delenv(name.lower(), raising=False)
@@ -62,7 +62,7 @@ def test_unusable_proxy_is_told_without_its_password(
 
 
 def test_answer_that_cannot_be_decoded_is_not_taken_for_the_api(api: StandIn, run: Run) -> None:
-    """Broken compression is told in a sentence."""
+    """Broken compression is reported in a sentence."""
     headers = {"content-encoding": "gzip"}
     api.answers["GET /api/v1/jobs"] = Response(b"not compressed", headers=headers)
     outcome = run("jobs")

@@ -17,7 +17,7 @@ JOB = Job.model_validate(schema("Job")["examples"][0])
 
 
 class Forgetful:
-    """Takes requests and closes the connection before it answers, as often as it is told."""
+    """Accepts requests and closes the connection without a response, a number of times."""
 
     def __init__(self) -> None:
         self.listener = socket.create_server(("127.0.0.1", 0))
@@ -86,7 +86,7 @@ def test_answers_that_are_always_lost_are_given_up(forgetful: Forgetful) -> None
 
 
 def test_cancellation_is_not_repeated_behind_the_users_back(forgetful: Forgetful) -> None:
-    """Only what carries a key is sent again."""
+    """Only a request with a key is sent again."""
     forgetful.losses = 1000
     with ApiClient(forgetful.url) as client, pytest.raises(ApiUnreachable):
         client.cancel(JOB.job_id)
@@ -101,7 +101,7 @@ def test_other_submissions_have_other_keys(forgetful: Forgetful) -> None:
     assert len(keys(forgetful)) == 2
 
 
-def test_proxy_does_not_stand_before_ones_own_machine(
+def test_proxy_is_not_used_for_this_machine(
     forgetful: Forgetful, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """A proxy in the environment is for other machines."""

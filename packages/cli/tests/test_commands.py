@@ -1,4 +1,4 @@
-"""The commands against a stand-in for the API: what they ask, what they print, how they exit."""
+"""The commands against a fake API: their requests, their output, their exit codes."""
 
 from __future__ import annotations
 
@@ -58,7 +58,7 @@ def result(name: str = "video", bucket: str = "output") -> Artifact:
 
 
 def serve_result(api: StandIn, *artifacts: Artifact, content: bytes = VIDEO) -> None:
-    """Let the stand-in have artifacts of the job, all with the same bytes."""
+    """Give the fake API artifacts of the job, all with the same bytes."""
     api.answers[f"GET /api/v1/jobs/{JOB_ID}/artifacts"] = ArtifactPage(items=list(artifacts))
     for artifact in artifacts:
         path = f"/api/v1/artifacts/{artifact.artifact_id}"
@@ -116,8 +116,8 @@ def test_submit_uploads_both_files_and_prints_the_job(
     }
 
 
-def test_submit_takes_samples_where_no_file_is_named(api: StandIn, run: Run) -> None:
-    """A first try needs no files, and is told that samples were taken."""
+def test_submit_uses_samples_if_no_file_is_named(api: StandIn, run: Run) -> None:
+    """A first try needs no files, and the output names the samples."""
     api.answers["POST /api/v1/uploads"] = UploadResult.model_validate(example("UploadResult"))
     api.answers["POST /api/v1/jobs"] = job()
     outcome = run("submit", "--prompt", "Hello")
@@ -128,10 +128,10 @@ def test_submit_takes_samples_where_no_file_is_named(api: StandIn, run: Run) -> 
     assert b"RIFF" in voice
 
 
-def test_refused_request_is_told_fault_by_fault(
+def test_refused_request_is_reported_with_every_error(
     api: StandIn, run: Run, files: tuple[Path, Path]
 ) -> None:
-    """Place, message, what was expected, what was found and what to do are all there."""
+    """Pointer, message, expected, found and hint are all printed."""
     image, voice = files
     api.answers["POST /api/v1/uploads"] = UploadResult.model_validate(example("UploadResult"))
     fault = {
@@ -165,7 +165,7 @@ def test_submit_sends_a_workflow_from_a_file(api: StandIn, run: Run, tmp_path: P
 def test_wrong_workflow_is_refused_before_it_is_sent(
     api: StandIn, run: Run, tmp_path: Path
 ) -> None:
-    """Every fault of the file is told with its place in the file."""
+    """Every error of the file is printed with its pointer."""
     workflow = example("Workflow")
     workflow["nodes"][0]["plane"] = "moon"
     del workflow["nodes"][0]["params"]
@@ -193,7 +193,7 @@ def test_wrong_workflow_is_refused_before_it_is_sent(
 def test_parameter_that_cannot_be_sent_is_refused(
     api: StandIn, run: Run, tmp_path: Path, text: str
 ) -> None:
-    """What some readers of JSON take, and no message can carry, is told with its place."""
+    """Values that some JSON parsers accept, but that cannot be sent, are reported."""
     workflow = example("Workflow")
     workflow["nodes"][0]["params"]["odd"] = "ODD"
     file = tmp_path / "workflow.json"
@@ -216,8 +216,8 @@ def test_parameter_that_cannot_be_sent_is_refused(
     ],
     ids=ascii,
 )
-def test_argument_that_is_no_text_is_refused(api: StandIn, run: Run, arguments: list[str]) -> None:
-    """Bytes that are not UTF-8 are told before anything is sent."""
+def test_argument_that_is_not_utf8_is_refused(api: StandIn, run: Run, arguments: list[str]) -> None:
+    """Bytes that are not UTF-8 are reported before anything is sent."""
     outcome = run(*arguments)
     assert outcome.code == 2
     assert r"not UTF-8: '" in outcome.err
@@ -225,8 +225,8 @@ def test_argument_that_is_no_text_is_refused(api: StandIn, run: Run, arguments: 
     assert api.asked == []
 
 
-def test_variable_that_is_no_text_is_refused(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
-    """A variable that stands for an option is held to the same, and named."""
+def test_variable_that_is_not_utf8_is_refused(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A variable that replaces an option is checked, too, and named."""
     monkeypatch.setenv("MYSPINBOT_API_URL", "http://\udcff")
     outcome = run("jobs")
     assert outcome.code == 2
@@ -234,7 +234,7 @@ def test_variable_that_is_no_text_is_refused(run: Run, monkeypatch: pytest.Monke
 
 
 @pytest.mark.parametrize(
-    ("arguments", "said"),
+    ("arguments", "message"),
     [
         pytest.param(["submit"], "--prompt", id="no-prompt"),
         pytest.param(["submit", "--prompt", "x", "--image", "none.png"], "none.png", id="no-file"),
@@ -246,11 +246,11 @@ def test_variable_that_is_no_text_is_refused(run: Run, monkeypatch: pytest.Monke
         pytest.param(["fly"], "fly", id="no-such-command"),
     ],
 )
-def test_wrong_usage_is_told_apart(run: Run, arguments: list[str], said: str) -> None:
-    """A fault of the command line exits with 2, and names what is at fault."""
+def test_wrong_usage_has_its_own_exit_code(run: Run, arguments: list[str], message: str) -> None:
+    """A wrong command line exits with 2 and a message."""
     outcome = run(*arguments)
     assert outcome.code == 2
-    assert said in outcome.err
+    assert message in outcome.err
 
 
 # ── jobs, show, cancel, download ────────────────────────────────────────────────────────────────
@@ -280,15 +280,15 @@ def test_jobs_lists_page_after_page_up_to_the_limit(api: StandIn, run: Run) -> N
 
 
 def test_jobs_says_that_there_are_none(api: StandIn, run: Run) -> None:
-    """An empty list is no table."""
+    """An empty list is not printed as a table."""
     api.answers["GET /api/v1/jobs"] = JobPage(items=[])
     outcome = run("jobs")
     assert (outcome.code, outcome.out) == (0, "")
     assert "no jobs" in outcome.err
 
 
-def test_show_tells_nodes_history_links_and_errors(api: StandIn, run: Run) -> None:
-    """Everything that is known of a failed job is there, its error with what to do."""
+def test_show_prints_nodes_history_links_and_errors(api: StandIn, run: Run) -> None:
+    """All details of a failed job are printed, with the hint of its error."""
     error = example("ErrorInfo", hint="Upload it again.")
     nodes = [example("NodeStatus", state="failed", error=error, attempt=2)]
     failed = job(state="failed", error=error, nodes=nodes)
@@ -325,10 +325,10 @@ def test_cancel_sends_the_reason(api: StandIn, run: Run) -> None:
 
 @pytest.mark.parametrize("command", ["show", "cancel", "download", "watch"])
 @pytest.mark.parametrize("typed", [".", "..", "", "x", "../capabilities?x=1", JOB_ID.upper()])
-def test_what_is_no_identity_is_not_asked_for(
+def test_invalid_identity_is_not_requested(
     api: StandIn, run: Run, command: str, typed: str
 ) -> None:
-    """Typed text cannot lead to another path of the API."""
+    """An argument cannot lead to another path of the API."""
     outcome = run(command, typed)
     assert outcome.code == 1
     assert "/job_id" in outcome.err
@@ -336,7 +336,7 @@ def test_what_is_no_identity_is_not_asked_for(
 
 
 def test_download_stores_the_results_only(api: StandIn, run: Run, tmp_path: Path) -> None:
-    """What nodes made for each other is left where it is; the paths go to standard output."""
+    """Only results are downloaded, and their paths go to standard output."""
     serve_result(api, result("audio", bucket="staged"), result("video"))
     outcome = run("download", JOB_ID, "-o", str(tmp_path))
     (file,) = tmp_path.iterdir()
@@ -354,7 +354,7 @@ def test_download_to_a_file(api: StandIn, run: Run, tmp_path: Path) -> None:
 
 
 def test_damaged_download_leaves_nothing(api: StandIn, run: Run, tmp_path: Path) -> None:
-    """Bytes that differ from what was stored are reported and not kept."""
+    """Bytes with a wrong digest are reported and not kept."""
     serve_result(api, result(), content=VIDEO + b"!")
     outcome = run("download", JOB_ID, "-o", str(tmp_path))
     assert outcome.code == 1
@@ -362,8 +362,8 @@ def test_damaged_download_leaves_nothing(api: StandIn, run: Run, tmp_path: Path)
     assert list(tmp_path.iterdir()) == []
 
 
-def test_download_of_nothing_says_what_the_job_is(api: StandIn, run: Run) -> None:
-    """A job without a result is no success."""
+def test_download_without_results_names_the_state_of_the_job(api: StandIn, run: Run) -> None:
+    """A job without a result is an error."""
     serve_result(api)
     api.answers[f"GET /api/v1/jobs/{JOB_ID}"] = job(state="running")
     outcome = run("download", JOB_ID)
@@ -388,10 +388,10 @@ def test_download_of_nothing_says_what_the_job_is(api: StandIn, run: Run) -> Non
         ),
     ],
 )
-def test_what_no_contract_allows_is_not_sent(
+def test_invalid_document_is_not_sent(
     api: StandIn, run: Run, arguments: list[str], place: str
 ) -> None:
-    """A value that the API could only refuse is told like a refusal."""
+    """A value that the API would refuse is reported like a refusal."""
     api.answers["POST /api/v1/uploads"] = UploadResult.model_validate(example("UploadResult"))
     outcome = run(*arguments)
     assert outcome.code == 1

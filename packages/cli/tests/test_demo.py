@@ -59,7 +59,7 @@ def test_sound_video_is_described(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    ("changes", "said"),
+    ("changes", "message"),
     [
         pytest.param({"side": 512}, "512x512", id="small"),
         pytest.param({"codec": "mpeg4"}, "mpeg4", id="codec"),
@@ -67,18 +67,18 @@ def test_sound_video_is_described(tmp_path: Path) -> None:
         pytest.param({"sound_seconds": 3.0}, "sound takes 3.0", id="long-sound"),
     ],
 )
-def test_unsound_video_is_refused_with_what_is_wrong(
-    tmp_path: Path, changes: dict[str, Any], said: str
+def test_wrong_video_is_refused_with_reasons(
+    tmp_path: Path, changes: dict[str, Any], message: str
 ) -> None:
     """Each promise that is not kept is named."""
     video = make_video(tmp_path / "bad.mp4", **{"seconds": 2.0, **changes})
     with pytest.raises(CommandError) as caught:
         check_video(video, 2.0)
     assert caught.value.code == "unsound_video"
-    assert said in caught.value.message
+    assert message in caught.value.message
 
 
-def test_file_that_is_no_video_is_refused(tmp_path: Path) -> None:
+def test_file_that_is_not_a_video_is_refused(tmp_path: Path) -> None:
     """Whatever was downloaded must at least be decodable."""
     file = tmp_path / "text.mp4"
     file.write_text("no video")
@@ -86,7 +86,7 @@ def test_file_that_is_no_video_is_refused(tmp_path: Path) -> None:
         check_video(file, 2.0)
 
 
-def test_job_without_speech_is_no_success() -> None:
+def test_job_without_speech_is_refused() -> None:
     """There is nothing to compare the video with."""
     document = schema("Job")["examples"][0]
     for node in document["nodes"]:
@@ -110,15 +110,15 @@ def test_demo_makes_a_video_and_leaves_no_process(tmp_path: Path) -> None:
         text=True,
     ) as demo:
         assert demo.stdout is not None
-        said, family = "", []
+        output, family = "", []
         for line in demo.stdout:
-            said += line
+            output += line
             if "The platform runs" in line:
                 family = psutil.Process(demo.pid).children(recursive=True)
-    assert demo.returncode == 0, said
+    assert demo.returncode == 0, output
     assert (tmp_path / "demo.mp4").stat().st_size > 10_000
     for part in ("script", "f5_to_tts", "infinite_talk", "upscale_video", "preview", "pipeline"):
-        assert part in said
-    assert "1024x1024 H.264 with AAC" in said
+        assert part in output
+    assert "1024x1024 H.264 with AAC" in output
     assert family
     assert not any(process.is_running() for process in family)

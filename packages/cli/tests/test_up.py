@@ -86,14 +86,14 @@ class Up:
                 self.lines.append(line)
 
     @property
-    def said(self) -> str:
+    def output(self) -> str:
         """All that it has printed."""
         return "".join(self.lines)
 
     def until(self, text: str, times: int = 1) -> None:
-        """Wait until it has said something."""
-        wait_until(lambda: self.said.count(text) >= times or self.process.poll() is not None)
-        assert self.said.count(text) >= times, self.said
+        """Wait until it has printed a text."""
+        wait_until(lambda: self.output.count(text) >= times or self.process.poll() is not None)
+        assert self.output.count(text) >= times, self.output
 
     def ready(self) -> Self:
         """Wait until it can be used."""
@@ -171,11 +171,11 @@ def test_up_does_jobs_and_leaves_nothing_behind(directory: Path, workflow: str) 
         second = Up(directory)
         with second:
             assert second.process.wait() == 1
-        assert "in use by the process" in second.said
+        assert "in use by the process" in second.output
 
         assert up.end(signal.SIGINT) == 0
     order = ["Worker 1 stopped", "API stopped", "Valkey stopped"]
-    places = [" ".join(up.said.split()).index(each) for each in order]
+    places = [" ".join(up.output.split()).index(each) for each in order]
     assert places == sorted(places)
     assert not any(process.is_running() for process in family)
     assert not (directory / "running.json").exists()
@@ -212,7 +212,7 @@ def test_services_follow_a_server_that_moves(directory: Path, workflow: str) -> 
     with Up(directory / ("long" * 25)).ready() as up:
         up.server("valkey-server").kill()
         up.until("again\n", 3)
-        assert up.said.count("crashed") == 1
+        assert up.output.count("crashed") == 1
         watched = up.command("watch", submit(up, workflow))
         assert watched.returncode == 0, watched.stdout + watched.stderr
 
@@ -229,8 +229,8 @@ def test_servers_of_ones_own_are_used(
     }
     with Up(directory / "home", **settings).ready() as up:
         assert up.command("watch", submit(up, workflow)).returncode == 0
-        assert "Valkey" not in up.said
-        assert "PostgreSQL" not in up.said
+        assert "Valkey" not in up.output
+        assert "PostgreSQL" not in up.output
         assert up.end(signal.SIGINT) == 0
     assert (storage / "output").is_dir()
     assert not (directory / "home" / "artifacts").exists()
@@ -252,16 +252,16 @@ def test_second_signal_ends_everything_at_once(directory: Path) -> None:
 
 
 def test_interrupted_start_leaves_nothing_behind(directory: Path) -> None:
-    """Ctrl-C before everything runs stops what does."""
+    """Ctrl-C during the start stops everything that runs."""
     with Up(directory) as up:
         up.until("API              starting")
         family = up.family()
         assert up.end(signal.SIGINT) == 130
-    assert "Traceback" not in up.said
+    assert "Traceback" not in up.output
     assert not any(process.is_running() for process in family)
 
 
-def test_busy_port_is_told_before_anything_starts(directory: Path) -> None:
+def test_used_port_is_reported_before_anything_starts(directory: Path) -> None:
     """The error names the port and the option."""
     with socket.create_server(("127.0.0.1", 0)) as listener:
         port = str(listener.getsockname()[1])
@@ -286,7 +286,7 @@ def test_busy_port_is_told_before_anything_starts(directory: Path) -> None:
     ],
 )
 def test_ports_that_cannot_work_are_wrong_usage(directory: Path, arguments: list[str]) -> None:
-    """What can be seen from the command line alone exits with 2."""
+    """Errors in the command line itself exit with 2."""
     done = subprocess.run(
         [*MYSPINBOT, "up", "--data-dir", str(directory), *arguments],
         capture_output=True,

@@ -88,7 +88,7 @@ def _quick(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def test_watch_follows_a_job_to_its_completion(api: StandIn, run: Run) -> None:
-    """Without a terminal there is a line for each change, and none for what is the same."""
+    """Without a terminal there is a line for each change, and no other lines."""
     api.sessions = [[PENDING, RUNNING, progress(0.3), progress(0.4), progress(0.8), DONE]]
     outcome = run("watch", JOB_ID)
     assert outcome.code == 0
@@ -107,8 +107,8 @@ def test_watch_follows_a_job_to_its_completion(api: StandIn, run: Run) -> None:
 
 
 @pytest.mark.parametrize("state", ["failed", "cancelled", "timed_out"])
-def test_exit_code_tells_of_a_job_that_did_not_complete(api: StandIn, run: Run, state: str) -> None:
-    """Anything but completion exits with 1, and the reason is told with what to do."""
+def test_exit_code_shows_that_a_job_did_not_complete(api: StandIn, run: Run, state: str) -> None:
+    """Every other end exits with 1, and prints the error with its hint."""
     error = example("ErrorInfo", message="The picture is no picture.", hint="Take another.")
     failed = node("failed", 0.2, error=error)
     api.sessions = [[PENDING, RUNNING, status(state, 3, failed, error=error)]]
@@ -120,13 +120,13 @@ def test_exit_code_tells_of_a_job_that_did_not_complete(api: StandIn, run: Run, 
 
 
 def test_finished_job_needs_no_more_than_its_snapshot(api: StandIn, run: Run) -> None:
-    """Watching what is over ends at once."""
+    """Watching a job that has ended returns at once."""
     api.sessions = [[snapshot("completed", 9, node("completed", 1))]]
     assert run("watch", JOB_ID).code == 0
 
 
 def test_lost_connection_is_made_again(api: StandIn, run: Run) -> None:
-    """After each loss the job is subscribed to again, and nothing is told twice."""
+    """After each loss the job is subscribed to again, and nothing is printed twice."""
     again = snapshot("running", 2, node("running", 0))
     api.sessions = [
         [PENDING, RUNNING, "drop"],
@@ -154,8 +154,8 @@ def test_endless_outage_is_given_up(
     assert "does not answer" in outcome.err
 
 
-def test_unknown_job_is_told_as_the_api_tells_it(api: StandIn, run: Run) -> None:
-    """The error of the API is shown, with what to do, and the exit code is 1."""
+def test_unknown_job_is_reported_with_the_error_of_the_api(api: StandIn, run: Run) -> None:
+    """The error of the API is printed with its hint, and the exit code is 1."""
     error = example("ErrorInfo", code="job_not_found", message="There is no such job.")
     api.sessions = [[ErrorFrame.model_validate({"type": "error", "error": error})]]
     outcome = run("watch", JOB_ID)
@@ -183,7 +183,7 @@ def test_interrupted_watching_leaves_the_job_alone(
 def test_terminal_shows_a_bar_for_each_node_and_one_for_the_whole(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    """The last picture stays, with plane, engine, share and what the node says."""
+    """The last state stays, with plane, engine, progress and message."""
     monkeypatch.setenv("FORCE_COLOR", "1")
     monkeypatch.setenv("COLUMNS", "120")
     console = output()

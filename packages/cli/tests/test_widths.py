@@ -1,4 +1,4 @@
-"""What fits on a terminal, narrow or usual."""
+"""Output in terminals of small and usual width."""
 
 from __future__ import annotations
 

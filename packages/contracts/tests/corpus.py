@@ -65,7 +65,7 @@ def _formats() -> jsonschema.FormatChecker:
 
     @checker.checks("date-time", raises=ValueError)
     def is_date_time(value: object) -> bool:
-        # The pattern beside the format in `Timestamp` leaves only whether the day exists.
+        # The pattern of `Timestamp` checks everything except that the day exists.
         return not isinstance(value, str) or bool(dt.datetime.fromisoformat(value))
 
     return checker

@@ -22,7 +22,7 @@ _SUBJECT = "6f1c2a52-8a1e-4b0e-9d53-0b5a3f1e7c11"
 
 
 class RecordedError(Exception):
-    """The messages of this version are recorded already, and what is recorded stays as it is."""
+    """The messages of this version are already recorded, and recorded messages never change."""
 
 
 def record(folder: Path, release: str) -> list[Path]:

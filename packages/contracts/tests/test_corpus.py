@@ -1,4 +1,4 @@
-"""For every contract: model, validator and schema give one verdict, and what is read is written."""
+"""Model, validator and schema of every contract agree, and models keep their documents."""
 
 import json
 import math
@@ -61,7 +61,7 @@ def test_an_example_gets_the_verdict_that_its_name_says(example: Example) -> Non
 
 @pytest.mark.parametrize("example", [e for e in EXAMPLES if e.valid], ids=str)
 def test_a_valid_example_is_written_as_it_was_read(example: Example) -> None:
-    """Through the model, as a Python value and as JSON text."""
+    """Through the model, as a Python value and as a JSON string."""
     document = example.load()
     assert _same(_dumped(example.title, document), document)
     adapter = TypeAdapter(model(example.title))
@@ -101,15 +101,15 @@ def _ends_a_line(document: Any) -> bool:
 
 
 @pytest.mark.parametrize("value", [math.nan, math.inf, -math.inf, b"bytes", {1: 2}, {1, 2}, (1, 2)])
-def test_what_json_has_no_words_for_is_refused(value: Any) -> None:
+def test_values_outside_json_are_refused(value: Any) -> None:
     """Neither target lets it through, at any depth of an open map."""
     for document in (value, {"inner": [value]}):
         assert not is_valid("JsonObject", document)
         assert not _model_accepts("JsonObject", document)
 
 
-def test_every_error_points_into_the_document_and_says_what_to_do() -> None:
-    """Of all invalid examples: a pointer, a rule, what was expected and what was found."""
+def test_every_error_has_a_pointer_and_a_hint() -> None:
+    """All invalid examples: pointer, rule, expected and found value."""
     for example in EXAMPLES:
         if example.valid:
             continue
@@ -123,7 +123,7 @@ def test_every_error_points_into_the_document_and_says_what_to_do() -> None:
 
 
 def test_an_error_about_a_huge_document_fits_its_contract() -> None:
-    """What it quotes is cut."""
+    """The quoted values are cut."""
     document = {"code": "x", "message": "y", "z" * 5000: 1, "hint": "h" * 9000}
     for fault in validation_errors("ErrorInfo", document):
         info = fault.to_error_info("/body")

@@ -41,7 +41,7 @@ def test_importing_the_package_costs_nothing() -> None:
 
 
 @pytest.mark.parametrize("name", ["Nothing", "_private", "jobs"])
-def test_an_unknown_name_is_told(name: str) -> None:
+def test_an_unknown_name_is_in_the_error(name: str) -> None:
     """A misspelt type is an AttributeError, as for any module."""
     with pytest.raises(AttributeError, match=name):
         getattr(contracts, name)
@@ -61,8 +61,8 @@ def test_a_type_is_known_by_title_and_id(name: str) -> None:
 
 
 @pytest.mark.parametrize("function", [schema, model, title_of])
-def test_an_unknown_type_is_told(function: Any) -> None:
-    """The name that was asked for stands in the error."""
+def test_an_unknown_type_is_in_the_error(function: Any) -> None:
+    """The error contains the unknown name."""
     with pytest.raises(LookupError, match="Nothing"):
         function("Nothing")
     with pytest.raises(LookupError, match="Nothing"):
@@ -70,7 +70,7 @@ def test_an_unknown_type_is_told(function: Any) -> None:
 
 
 def test_schemas_are_fresh_documents() -> None:
-    """A caller may change what it gets; nobody else sees that."""
+    """A caller may change its copy; no other caller sees that."""
     schema("Job")["title"] = "Changed"
     assert schema("Job")["title"] == "Job"
     all_schemas = schemas()
@@ -87,7 +87,7 @@ def test_a_reference_is_resolved_against_its_file() -> None:
 
 
 def test_an_absent_property_has_words() -> None:
-    """`present` and `given` tell what was sent from what was not, and null from both."""
+    """`present` and `given` distinguish sent properties from missing ones, and null from both."""
     error = ErrorInfo(code="gone", message="It is gone.")
     assert error.hint is MISSING
     assert not present(error.hint)
@@ -97,7 +97,7 @@ def test_an_absent_property_has_words() -> None:
 
 
 def test_defaults_are_filled_in_at_any_depth() -> None:
-    """What has a default may be left out; what was sent stays; the input is not changed."""
+    """Properties with a default may be left out; sent ones stay; the input is not changed."""
     sent = {"redis_url": "redis://localhost", "storage": {"url": "file:///x"}, "log_level": "debug"}
     before = {**sent, "storage": dict(sent["storage"])}  # type: ignore[arg-type]  # a nested document
     filled = with_defaults("WorkerConfig", sent)
@@ -109,20 +109,20 @@ def test_defaults_are_filled_in_at_any_depth() -> None:
     validate("WorkerConfig", filled)
 
 
-def test_defaults_leave_faults_alone() -> None:
-    """Filling in checks nothing: what is not valid is refused afterwards, by the validator."""
+def test_defaults_do_not_change_invalid_values() -> None:
+    """Defaults are filled in without checks: the validator refuses the document later."""
     filled = with_defaults("WorkerConfig", {"storage": 7, "strange": [1]})
     assert (filled["storage"], filled["strange"]) == (7, [1])
 
 
 def test_defaults_follow_the_branch_of_a_union() -> None:
-    """In a union the constant tells which schema's defaults are meant."""
+    """In a union the constant selects the schema whose defaults are used."""
     request = {"kind": "pipeline", "pipeline_id": "x"}
     assert with_defaults("SubmitJobRequest", request)["kind"] == "pipeline"
     assert with_defaults("SubmitJobRequest", {"kind": "nothing"}) == {"kind": "nothing"}
 
 
-def test_a_failure_tells_everything() -> None:
+def test_a_failure_has_all_its_properties() -> None:
     """Rule, pointer, expectation, finding and hint; the same as an ErrorInfo, below a prefix."""
     with pytest.raises(ValidationFailed) as caught:
         validate("ErrorInfo", {"code": "X", "message": "m"})

@@ -1,4 +1,4 @@
-"""The how-to page on upgrades does what it prints."""
+"""The code of the how-to page on upgrades works."""
 
 import re
 import subprocess
@@ -8,7 +8,7 @@ from pathlib import Path
 PAGE = Path(__file__).parents[3] / "docs" / "how-to" / "upgrade-services-in-any-order.md"
 
 
-def test_the_page_does_what_it_says() -> None:
+def test_the_code_of_the_page_works() -> None:
     """All of its Python, from top to bottom; in a process of its own, for it registers things."""
     blocks = re.findall(r"```python\n(.*?)```", PAGE.read_text(encoding="utf-8"), re.DOTALL)
     assert len(blocks) >= 4

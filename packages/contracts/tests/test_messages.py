@@ -35,7 +35,7 @@ def _message(cls: Any, **more: Any) -> Any:
 
 @pytest.mark.parametrize("cls", CLASSES, ids=lambda cls: cls.__name__)
 def test_a_message_survives_the_stream_and_the_channel(cls: Any) -> None:
-    """With every attribute; read by its class and by its channel, as text and as bytes."""
+    """With every attribute; read by its class and by its channel, as string and as bytes."""
     message = _message(cls, traceparent=TRACEPARENT)
     fields = message.to_fields()
     raw = {name.encode(): value.encode() for name, value in fields.items()}
@@ -89,7 +89,7 @@ def test_a_missing_field_is_named(name: str) -> None:
     ],
 )
 def test_a_field_that_is_wrong_is_refused_with_a_code(name: str, value: str, code: str) -> None:
-    """And with what was expected, what was found and what to do."""
+    """The error also has `expected`, `found` and `hint`."""
     with pytest.raises(MessageError) as caught:
         CancelJobMessage.from_fields({**GOOD, name: value})
     assert caught.value.code == code
@@ -109,13 +109,13 @@ def test_a_wrong_payload_is_pointed_at() -> None:
 def test_no_entry_at_all_is_read_as_a_message_or_raises_anything_else(
     fields: dict[bytes, bytes],
 ) -> None:
-    """Whatever stands on a stream: a consumer has to know only `MessageError`."""
+    """A consumer needs to handle `MessageError` only, for any content of a stream."""
     with pytest.raises(MessageError):
         decode("control", fields)
 
 
 @given(text=st.text() | st.binary())
-def test_no_text_at_all_is_read_as_a_frame_or_raises_anything_else(text: str | bytes) -> None:
+def test_any_string_is_a_frame_or_a_message_error(text: str | bytes) -> None:
     """The same for Pub/Sub."""
     with pytest.raises(MessageError):
         decode_json("progress", text)
@@ -149,14 +149,14 @@ def test_an_unknown_channel_is_named() -> None:
 
 
 def test_every_type_of_every_channel_has_a_class() -> None:
-    """What the AsyncAPI document binds to Redis can be sent."""
+    """All messages that the AsyncAPI document binds to Redis can be sent."""
     types = {type_ for channel in CHANNELS.values() for type_ in channel.messages}
     assert types == {cls.TYPE for cls in CLASSES}
     assert all(CHANNELS[cls.CHANNEL].address == cls.ADDRESS for cls in CLASSES)
 
 
-def test_what_is_no_event_is_refused() -> None:
-    """Bytes that are no text, JSON that is no event, a channel that is none."""
+def test_input_that_is_not_an_event_is_refused() -> None:
+    """Bytes that are not UTF-8, JSON that is not an event, an unknown channel."""
     with pytest.raises(MessageError, match="UTF-8"):
         decode("data", {b"type": b"\xff"})
     with pytest.raises(MessageError, match="no JSON object"):
@@ -210,7 +210,7 @@ def test_what_json_cannot_say_is_not_sent(value: Any) -> None:
 
 
 @pytest.mark.parametrize("name", ["id", "source", "subject"])
-def test_an_attribute_that_is_no_text_is_not_sent(name: str) -> None:
+def test_an_attribute_that_is_not_a_string_is_not_sent(name: str) -> None:
     """Half of a surrogate pair cannot be written as UTF-8."""
     message = dataclasses.replace(_message(CancelJobMessage), **{name: "\ud800"})
     for write in (message.to_fields, message.to_json):
@@ -223,8 +223,8 @@ def test_an_attribute_that_is_no_text_is_not_sent(name: str) -> None:
 @pytest.mark.parametrize(
     "reason", [json.dumps("\ud800"), "[" * 250 + "]" * 250, "[" * 900 + "]" * 900]
 )
-def test_json_that_no_parser_need_take_is_told_as_such(reason: str) -> None:
-    """Half of a surrogate pair and endless nesting are the sender's fault, not ours."""
+def test_json_beyond_the_limits_of_parsers_is_an_error_of_the_sender(reason: str) -> None:
+    """Half of a surrogate pair and unlimited nesting are errors of the sender."""
     data = GOOD["data"][:-1] + f',"extra":{reason}}}'
     event = json.dumps({**GOOD, "data": 0}).replace('"data": 0', f'"data": {data}')
     readings: list[tuple[Any, Any]] = [

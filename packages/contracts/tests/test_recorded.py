@@ -1,4 +1,4 @@
-"""What was released is read for ever: recorded messages of every version."""
+"""Recorded messages of every released version can always be read."""
 
 import json
 from importlib.metadata import version
@@ -53,7 +53,7 @@ def test_what_was_recorded_still_has_its_place() -> None:
 
 
 def test_a_recorded_version_has_every_message() -> None:
-    """What is added to contracts after they were recorded belongs to the version after them."""
+    """Types that were added after the recording belong to the next version."""
     found = {path.parent.name for path in FILES}
     assert found
     expected = {cls.TYPE for cls in message_classes()}

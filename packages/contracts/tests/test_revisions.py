@@ -93,7 +93,7 @@ def pointer(path: tuple[str | int, ...]) -> str:
 
 
 @given(data=st.data())
-def test_what_a_newer_revision_adds_is_kept_wherever_it_stands(data: st.DataObject) -> None:
+def test_additions_of_a_newer_revision_are_kept_at_any_location(data: st.DataObject) -> None:
     """In every message, at any depth: the rest is read, and all of it is passed on."""
     cls = data.draw(st.sampled_from(CLASSES))
     known = schema(cls.DATASCHEMA)["examples"][0]
@@ -121,8 +121,8 @@ def test_what_a_newer_revision_adds_is_kept_wherever_it_stands(data: st.DataObje
 
 
 @given(data=st.data())
-def test_a_newer_revision_changes_nothing_about_what_is_known(data: st.DataObject) -> None:
-    """Whatever stands in a payload: without what is unknown it is as valid as from anybody else."""
+def test_a_newer_revision_does_not_change_known_properties(data: st.DataObject) -> None:
+    """Without its unknown properties a payload is as valid as that of any other sender."""
     cls = data.draw(st.sampled_from(CLASSES))
     known = schema(cls.DATASCHEMA)["examples"][0]
     name = data.draw(st.sampled_from(sorted(known)))
@@ -149,7 +149,7 @@ def test_a_newer_revision_changes_nothing_about_what_is_known(data: st.DataObjec
     ],
     ids=["enum", "bound", "null"],
 )
-def test_what_is_no_addition_stays_an_error(changes: dict[str, Any], where: str) -> None:
+def test_changes_that_are_not_additions_stay_errors(changes: dict[str, Any], where: str) -> None:
     """New values of an enumeration, wider bounds: the reader could not deal with them."""
     payload = schema("HopCompleted")["examples"][0]
     payload["results"][0].update(changes)
@@ -168,7 +168,7 @@ def test_a_property_that_is_missing_stays_an_error() -> None:
 
 
 @pytest.mark.parametrize("value", ["\ud800", [1e400], [[]]], ids=["surrogate", "infinite", "deep"])
-def test_what_is_no_json_is_not_kept_either(value: Any) -> None:
+def test_unknown_values_outside_json_are_not_kept(value: Any) -> None:
     """It could not be passed on."""
     if value == [[]]:
         for _ in range(200):
@@ -262,7 +262,7 @@ def test_what_is_unknown_goes_where_its_object_goes() -> None:
     assert decode_json("data", message.to_json()) == message
 
 
-def test_who_carries_for_others_is_still_told_apart_from_who_knows_more() -> None:
+def test_a_sender_that_passes_on_newer_data_differs_from_a_newer_sender() -> None:
     """A newer message that carries something newer still is passed on under its own words."""
     payload = {**schema("HopCompleted")["examples"][0], "added": 1}
     entry = fields_of(HopCompletedMessage, payload, "?revision=3&carries=newer")
@@ -271,8 +271,8 @@ def test_who_carries_for_others_is_still_told_apart_from_who_knows_more() -> Non
     assert message.to_fields()["dataschema"] == entry["dataschema"]
 
 
-def test_a_copy_has_what_is_unknown_and_an_equal_one_too() -> None:
-    """A difference in what is unknown is a difference."""
+def test_unknown_properties_are_copied_and_compared() -> None:
+    """Models with different unknown properties are not equal."""
     result = _result_with_more()
     assert result.model_copy(update={"attempt": 2}).model_extra == {"cost": {"cents": 7}}
     assert copy.deepcopy(result) == result
@@ -280,12 +280,12 @@ def test_a_copy_has_what_is_unknown_and_an_equal_one_too() -> None:
 
 
 def test_what_is_unknown_is_not_shown() -> None:
-    """It may be a secret: nobody here knows."""
+    """An unknown property may be a secret."""
     assert "cents" not in repr(_result_with_more())
 
 
-def test_what_is_stored_is_read_whoever_wrote_it() -> None:
-    """A database and a hash in Redis do not say which revision wrote what they hold."""
+def test_stored_documents_of_every_revision_are_read() -> None:
+    """A database and a hash in Redis do not record the revision of the writer."""
     document = {
         **schema("NodeResult")["examples"][0],
         "error": {"code": "x", "message": "y", "trail": [1]},

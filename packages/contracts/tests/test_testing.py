@@ -1,4 +1,4 @@
-"""Documents for tests of others are what they are said to be: valid, or refused with a reason."""
+"""Documents for the tests of clients are valid, or are refused with a reason."""
 
 from collections.abc import Iterator
 from typing import Any
@@ -57,7 +57,7 @@ def test_what_is_drawn_is_valid(title: str) -> None:
 
 @pytest.mark.parametrize("title", TITLES)
 def test_what_is_drawn_as_invalid_is_refused(title: str) -> None:
-    """Validator and model refuse every such document; the fault that comes with it is in it."""
+    """Validator and model refuse every such document, with the same error."""
     adapter = TypeAdapter[Any](model(title))
 
     @some
@@ -115,7 +115,7 @@ def test_every_case_of_a_union_comes(title: str) -> None:
     ],
 )
 def test_limits_are_reached(title: str, reached: Any) -> None:
-    """The least and the greatest value, the shortest and the longest text are drawn."""
+    """The least and the greatest number, the shortest and the longest string are drawn."""
     assert reached(
         find(
             strategy(title),
@@ -126,7 +126,7 @@ def test_limits_are_reached(title: str, reached: Any) -> None:
 
 
 def test_documents_shrink() -> None:
-    """What hypothesis shows of a failing test is as small as the contract lets it be."""
+    """Hypothesis shrinks a failing example to the smallest document that the contract allows."""
     usual = settings(some, max_examples=100)
     smallest = find(strategy("ErrorInfo"), lambda error: "hint" in error, settings=usual)
     assert set(smallest) == {"code", "message", "hint"}
@@ -149,7 +149,7 @@ FAULTS = {
 
 
 @pytest.mark.parametrize(("rule", "title"), FAULTS.items())
-def test_every_kind_of_fault_is_drawn(rule: str, title: str) -> None:
+def test_every_kind_of_error_is_drawn(rule: str, title: str) -> None:
     """For each keyword there are documents that break it."""
     found = find(
         strategy(title, invalid=True),
@@ -191,8 +191,8 @@ def test_factories_give_ordinary_documents(title: str) -> None:
     assert first is not example(title) or not isinstance(first, dict | list)
 
 
-def test_factories_change_what_a_test_is_about() -> None:
-    """Properties are replaced, added or left out; what results is held against the contract."""
+def test_factories_change_the_properties_of_a_test() -> None:
+    """Properties are replaced, added or left out; the result is checked against the contract."""
     job = example(Job, state="failed", error={"code": "no_memory", "message": "Out of memory."})
     assert (job["state"], job["error"]["code"]) == ("failed", "no_memory")
     assert "error" not in example("Job", error=MISSING)
@@ -214,7 +214,7 @@ def test_messages_are_made_from_examples() -> None:
 
 
 @pytest.mark.parametrize("use", [example_message, messages])
-def test_what_is_no_message_is_told(use: Any) -> None:
+def test_other_classes_than_messages_are_refused(use: Any) -> None:
     """A payload instead of a message is a slip that is named."""
     with pytest.raises(TypeError, match="such as RunHopMessage"):
         use(RunHop)
@@ -222,7 +222,7 @@ def test_what_is_no_message_is_told(use: Any) -> None:
 
 @pytest.mark.parametrize("use", [strategy, models, example, examples])
 @pytest.mark.parametrize("type_", ["Jbo", int, 5])
-def test_unknown_types_are_told(use: Any, type_: Any) -> None:
+def test_unknown_types_are_refused(use: Any, type_: Any) -> None:
     """A name that no type has is an error at once, not when something is drawn."""
     with pytest.raises(LookupError, match="there is no type"):
         use(type_)

@@ -10,7 +10,7 @@ import pytest
 
 PAGE = Path(__file__).parents[3] / "docs" / "how-to" / "test-your-client.md"
 PYTEST = [sys.executable, "-m", "pytest", "-q", "-W", "error", "-p", "no:cacheprovider"]
-# Ours alone: the plugins that this repository's own tests need are none of the project's.
+# Only our plugin: the project does not have the plugins of this repository's own tests.
 PLUGIN = ["-p", "myspinbot_contracts.pytest_plugin"]
 ALONE = {"PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1"}
 
@@ -18,14 +18,14 @@ CLIENT = '''
 import json
 
 class Client:
-    """Knows what it needs of a job, and no more."""
+    """Knows only the properties of a job that it needs."""
 
     def read(self, text):
         job = json.loads(text)
         return job["state"], [node["node_id"] for node in job["nodes"]]
 '''
 
-# On a machine that is busy with other tests, what hypothesis does by default may take minutes.
+# On a busy machine the default settings of hypothesis may take minutes.
 QUICK = """
 from hypothesis import HealthCheck, Phase, settings
 
@@ -62,7 +62,7 @@ def blocks(language: str) -> list[str]:
 
 @pytest.mark.timeout(180)
 def test_the_page_tests_a_client(tmp_path: Path) -> None:
-    """Every block of Python on the page, as it stands, is a file of tests that pass."""
+    """Every block of Python on the page is a file of tests that pass."""
     (tmp_path / "my_client.py").write_text(CLIENT, encoding="utf-8")
     (tmp_path / "conftest.py").write_text(QUICK, encoding="utf-8")
     found = blocks("python")
@@ -74,8 +74,8 @@ def test_the_page_tests_a_client(tmp_path: Path) -> None:
 
 
 @pytest.mark.timeout(180)
-def test_three_lines_find_a_fault(tmp_path: Path) -> None:
-    """A client that leaves out what a contract allows fails, with the document that shows it."""
+def test_three_lines_find_an_error(tmp_path: Path) -> None:
+    """A client that does not support all allowed documents fails, with one of them."""
     client = CLIENT.replace('job["state"]', 'job["finished_at"]')
     (tmp_path / "my_client.py").write_text(client, encoding="utf-8")
     (tmp_path / "conftest.py").write_text(QUICK, encoding="utf-8")
@@ -102,7 +102,7 @@ def test_examples_name_the_cases(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    ("test", "told"),
+    ("test", "message"),
     [
         (
             "@pytest.mark.contract_examples('Jbo')\ndef test_it(contract_example): pass",
@@ -113,11 +113,11 @@ def test_examples_name_the_cases(tmp_path: Path) -> None:
     ],
     ids=["unknown type", "no argument", "no marker"],
 )
-def test_slips_are_named(test: str, told: str, tmp_path: Path) -> None:
-    """A marker that cannot mean anything fails, and says what to write."""
+def test_mistakes_are_reported(test: str, message: str, tmp_path: Path) -> None:
+    """A wrong marker fails with an error that shows the right form."""
     done = run(tmp_path, f"import pytest\n{test}\n")
     assert done.returncode != 0
-    assert told in done.stdout + done.stderr
+    assert message in done.stdout + done.stderr
 
 
 def test_the_plugin_costs_nothing_where_it_is_not_used(tmp_path: Path) -> None:
@@ -133,7 +133,7 @@ def test_the_plugin_costs_nothing_where_it_is_not_used(tmp_path: Path) -> None:
 
 
 def test_a_missing_extra_is_named(tmp_path: Path) -> None:
-    """Without hypothesis the error says what to install; the rest of the package still works."""
+    """Without hypothesis the error names the extra; the rest of the package still works."""
     script = (
         "import sys\n"
         "sys.modules['hypothesis'] = None\n"

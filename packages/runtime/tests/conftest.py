@@ -1,4 +1,4 @@
-"""A small plane to run hops on: capabilities that a test decides about."""
+"""A small plane to run hops on, whose capabilities are functions of the tests."""
 
 from collections.abc import Awaitable, Callable
 from pathlib import Path
@@ -24,29 +24,29 @@ Handler = Callable[[NodeContext, DummyTaskParams, JsonObject], Awaitable[DummyTa
 
 
 class Recorder:
-    """Hooks that write down what they hear."""
+    """Hooks that record their calls."""
 
     def __init__(self) -> None:
         self.heard: list[tuple[Any, ...]] = []
 
     async def node_started(self, node: Node, tries: Tries, engine: str) -> None:
-        """Write down a start."""
+        """Record a start."""
         self.heard.append(("started", node.node_id, tries.attempts, engine))
 
     async def node_retrying(
         self, node: Node, tries: Tries, error: ErrorInfo, delay_seconds: float
     ) -> None:
-        """Write down a retry."""
+        """Record a retry."""
         self.heard.append(("retrying", node.node_id, tries.attempts, error.code, delay_seconds))
 
     async def node_finished(self, result: NodeResult) -> None:
-        """Write down an end."""
+        """Record an end."""
         self.heard.append(("finished", result.node_id, result.state))
 
     async def progress(
         self, node: Node, attempt: int, fraction: float, message: str | None
     ) -> None:
-        """Write down how far a node is."""
+        """Record the progress of a node."""
         self.heard.append(("progress", node.node_id, fraction, message, attempt))
 
     def names(self, kind: str) -> list[str]:
@@ -56,7 +56,7 @@ class Recorder:
 
 @pytest.fixture
 def recorder() -> Recorder:
-    """Hooks that write down what they hear."""
+    """Hooks that record their calls."""
     return Recorder()
 
 
@@ -68,7 +68,7 @@ def store(tmp_path: Path) -> ArtifactStore:
 
 @pytest.fixture
 def make_registry() -> Callable[..., CapabilityRegistry]:
-    """Make a data plane whose one capability does what the test says."""
+    """Make a data plane whose only capability is a function of the test."""
 
     def make(handler: Handler, *, concurrency: int = 4, timeout: float = 10) -> CapabilityRegistry:
         registry = CapabilityRegistry("data", "1.0.0")
@@ -88,7 +88,7 @@ def make_registry() -> Callable[..., CapabilityRegistry]:
 
 @pytest.fixture
 def make_workflow() -> Callable[..., Workflow]:
-    """Make a workflow of data nodes from `{"a": [], "b": ["a"]}`: nodes and what they wait for."""
+    """Make a workflow of data nodes from `{"a": [], "b": ["a"]}`: nodes and their predecessors."""
 
     def make(graph: dict[str, list[str]], **more: Any) -> Workflow:
         return Workflow.model_validate(

@@ -1,4 +1,4 @@
-"""A manifest says what its handlers do, for it is made from them."""
+"""A manifest matches its handlers, because it is made from them."""
 
 from collections.abc import Awaitable, Callable
 from typing import Any
@@ -52,10 +52,10 @@ def test_the_schemas_of_a_capability_are_those_of_its_handler() -> None:
     ("handler", "error", "said"),
     [(_on_anything, LookupError, "dict"), (_work, ValueError, "already bound")],
 )
-def test_what_cannot_be_bound_is_refused_when_the_service_starts(
+def test_invalid_bindings_are_refused_when_the_service_starts(
     handler: Callable[..., Awaitable[Any]], error: type[Exception], said: str
 ) -> None:
-    """A type that is no contract, and a name for the second time."""
+    """A type that is not a contract, and a name that is already bound."""
     registry = CapabilityRegistry("data", "1.2.3")
     registry.add("dummy.dummy_task", _work, **ENTRY)
     name = "dummy.dummy_task" if error is ValueError else "dummy.other_task"

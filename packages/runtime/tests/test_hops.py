@@ -1,4 +1,4 @@
-"""A hop runs each node once, in order, in parallel where it may, and goes on after a crash."""
+"""A hop runs each node once, in order, in parallel if possible, and continues after a crash."""
 
 import asyncio
 import uuid
@@ -109,7 +109,7 @@ async def test_a_capability_never_runs_more_often_at_once_than_it_allows(
     assert len(recorder.names("finished")) == 15
 
 
-async def test_a_failure_skips_what_waits_for_success(
+async def test_a_failure_skips_nodes_that_wait_for_success(
     make_registry: MakeRegistry, make_workflow: MakeWorkflow, store: ArtifactStore, recorder: Any
 ) -> None:
     """The rest of the chain is skipped, an independent node is not."""
@@ -232,14 +232,14 @@ async def test_a_hop_goes_on_where_the_caller_knows_more_than_the_checkpoint(
 
 
 @pytest.mark.parametrize("kind", ["timeout", "crash", "bad_output"])
-async def test_whatever_a_handler_does_the_node_ends_with_an_error_that_says_so(
+async def test_every_failure_of_a_handler_is_the_error_of_its_node(
     make_registry: MakeRegistry,
     make_workflow: MakeWorkflow,
     store: ArtifactStore,
     recorder: Any,
     kind: str,
 ) -> None:
-    """Neither a hang nor a bug of a handler ends the hop."""
+    """Neither a timeout nor a bug of a handler ends the hop."""
 
     async def misbehave(
         _context: NodeContext, _params: DummyTaskParams, inputs: JsonObject
@@ -293,7 +293,7 @@ async def test_a_retryable_error_is_tried_again_with_growing_waits(
 async def test_an_error_that_is_not_retryable_is_final(
     make_registry: MakeRegistry, make_workflow: MakeWorkflow, store: ArtifactStore, recorder: Any
 ) -> None:
-    """A text file does not become a picture by looking again."""
+    """Another attempt does not make a picture out of a text file."""
 
     async def refuse(
         _context: NodeContext, _params: DummyTaskParams, _inputs: JsonObject
@@ -315,7 +315,7 @@ async def test_an_error_that_is_not_retryable_is_final(
 async def test_a_cancelled_hop_stops_the_thread_that_works_for_it(
     make_registry: MakeRegistry, make_workflow: MakeWorkflow, store: ArtifactStore, recorder: Any
 ) -> None:
-    """No thread works on unseen after its node has ended."""
+    """No thread works after its node has ended."""
     started = asyncio.Event()
     loop = asyncio.get_running_loop()
     ended: list[str] = []

@@ -1,4 +1,4 @@
-"""When a hop rests: as soon as all that is left of it waits, and no sooner."""
+"""A hop rests as soon as all its unfinished nodes wait, and not before."""
 
 import asyncio
 import time
@@ -28,7 +28,7 @@ RunHop = Callable[..., Any]
 
 @pytest.fixture(autouse=True)
 def short_waits(monkeypatch: pytest.MonkeyPatch) -> None:
-    """What counts as short is shorter, so that a test need not wait for it."""
+    """Short waits are shorter here, so that tests are quick."""
     monkeypatch.setattr(pauses, "SHORT_WAIT_SECONDS", 0.1)
 
 
@@ -78,7 +78,7 @@ async def test_a_hop_rests_until_its_shortest_wait_is_over(run: RunHop) -> None:
 
 
 async def test_a_hop_does_not_rest_while_a_node_works(run: RunHop, recorder: Any) -> None:
-    """What the other node makes is told before the hop rests."""
+    """The hooks get the result of the other node before the hop rests."""
     with pytest.raises(HopResting):
         await run({"a": [], "b": []}, failing={"a"}, busy={"b": 0.5})
     assert ("finished", "b", "completed") in recorder.heard
@@ -93,7 +93,7 @@ async def test_a_wait_goes_on_where_it_was_cut_off(run: RunHop, recorder: Any) -
     assert recorder.names("started") == []
 
 
-async def test_a_clock_that_goes_wrong_makes_no_wait_longer(run: RunHop) -> None:
+async def test_a_wrong_clock_does_not_make_a_wait_longer(run: RunHop) -> None:
     """Another machine noted a time that lies years ahead of ours."""
     tries = {"a": Tries(attempts=1, failures=1, due=time.time() + 10**8)}
     with pytest.raises(HopResting) as resting:
@@ -102,7 +102,7 @@ async def test_a_clock_that_goes_wrong_makes_no_wait_longer(run: RunHop) -> None
 
 
 async def test_a_due_attempt_is_made_at_once(run: RunHop) -> None:
-    """The wait passed while nobody had the hop in hand."""
+    """The wait has passed before the hop runs again."""
     tries = {"a": Tries(attempts=1, failures=1, due=time.time() - 1)}
     results = await run({"a": []}, tries=tries)
     assert (results["a"].state, results["a"].attempt) == ("completed", 2)

@@ -1,4 +1,4 @@
-"""Settings come from the environment, complete and checked, or with every fault named."""
+"""Settings come from the environment, complete and checked, or with a list of all errors."""
 
 from pathlib import Path
 
@@ -15,7 +15,7 @@ ENVIRON = {
 }
 
 
-def test_what_is_not_set_has_its_default() -> None:
+def test_missing_settings_have_their_defaults() -> None:
     """The defaults are those of the schema, and listeners are on loopback."""
     config = load(ApiConfig, ENVIRON, prefix="MYSPINBOT_API_")
     assert config.host == "127.0.0.1"
@@ -24,7 +24,7 @@ def test_what_is_not_set_has_its_default() -> None:
 
 
 def test_values_get_the_type_of_their_schema() -> None:
-    """A port is a number, a list may be JSON or words with commas, a text stays a text."""
+    """A port is a number, a list is JSON or words with commas, a string is unchanged."""
     config = load(
         ApiConfig,
         {
@@ -52,8 +52,8 @@ def test_a_secret_may_come_from_a_file(tmp_path: Path) -> None:
     assert config.redis_url == "redis://:hidden@127.0.0.1:6379/0"
 
 
-def test_every_fault_is_named_with_its_variable_and_no_value() -> None:
-    """All at once, so that nobody mends them one by one; a secret is never shown."""
+def test_every_error_names_its_variable_and_no_value() -> None:
+    """All at once, so that all can be fixed together; a secret is never shown."""
     environ = {
         **ENVIRON,
         "DATABASE_URL": "mysql://me:hunter2@127.0.0.1/db",

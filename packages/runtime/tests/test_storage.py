@@ -1,4 +1,4 @@
-"""Artifacts come back as they were stored, and what has changed is noticed."""
+"""Artifacts are read as they were stored, and changed bytes are detected."""
 
 import uuid
 from collections.abc import Iterator
@@ -70,8 +70,10 @@ async def test_any_part_of_an_artifact_comes_back_as_it_was(
     )
 
 
-async def test_storing_an_artifact_again_keeps_what_was_promised(store: ArtifactStore) -> None:
-    """Other bytes are another object: both references hold, whoever came last."""
+async def test_storing_an_artifact_again_keeps_earlier_references(
+    store: ArtifactStore,
+) -> None:
+    """Other bytes are another object: both references stay valid."""
     first = await _put(store, b"first")
     second = await _put(store, b"second")
     assert first.artifact_id == second.artifact_id
@@ -105,7 +107,7 @@ async def test_bytes_that_are_not_the_original_ones_are_refused(tmp_path: Path) 
 
 
 async def test_a_missing_artifact_is_reported_as_missing(store: ArtifactStore) -> None:
-    """Read whole or in part; deleting it twice is no error."""
+    """Read whole or in part; deleting it twice is not an error."""
     ref = await _put(store, b"gone soon")
     await store.delete(ref)
     await store.delete(ref)
@@ -116,7 +118,7 @@ async def test_a_missing_artifact_is_reported_as_missing(store: ArtifactStore) -
         assert [part async for part in store.stream(ref)] == []
 
 
-async def test_the_probe_tells_a_storage_that_answers_from_one_that_does_not(
+async def test_the_probe_detects_a_storage_that_does_not_answer(
     store: ArtifactStore,
 ) -> None:
     """A bucket on a server that is not there is an error that may pass."""

@@ -1,4 +1,4 @@
-"""What the tests of the Redis transport share: a tiny message, its stream, and consumers that end.
+"""Fixtures for the tests of the Redis transport: a tiny message, its stream, and consumers.
 
 Messages are `Note`s on the way out and plain text on the way in, so that these tests hold
 whatever the generated message classes look like.
@@ -25,14 +25,14 @@ from myspinbot_contracts.redis import (
 
 
 class UndecodableError(ValueError):
-    """What the decoder of these tests raises, with a code as message errors have."""
+    """The error of the decoder of these tests, with a code as message errors have."""
 
     code = "not_a_note"
 
 
 @dataclass(frozen=True)
 class Note:
-    """A message with nothing but a text."""
+    """A message that contains a string only."""
 
     text: str
 
@@ -46,14 +46,14 @@ class Note:
 
 
 def decode_fields(fields: Mapping[bytes, bytes]) -> str:
-    """Return a note's text; refuse what is no note."""
+    """Return the string of a note; refuse all other input."""
     if fields.get(b"type") != b"note":
         raise UndecodableError(f"type is {fields.get(b'type')!r}")
     return fields[b"data"].decode()
 
 
 def decode_frame(data: bytes) -> str:
-    """Return a note's text; refuse what is no note."""
+    """Return the string of a note; refuse all other input."""
     try:
         return str(json.loads(data)["data"])
     except (ValueError, KeyError, TypeError) as error:
@@ -61,7 +61,7 @@ def decode_frame(data: bytes) -> str:
 
 
 def encode_dead_letter(dead: DeadEntry[str]) -> dict[str, str]:
-    """Return a dead letter with what the tests look at."""
+    """Return a dead letter with the fields that the tests check."""
     return {
         "code": dead.code,
         "reason": dead.reason,
@@ -73,7 +73,7 @@ def encode_dead_letter(dead: DeadEntry[str]) -> dict[str, str]:
 
 @pytest.fixture
 def note() -> Callable[[str], Note]:
-    """Make a message from its text."""
+    """Make a message from its string."""
     return Note
 
 
@@ -106,7 +106,7 @@ def channel_spec() -> ChannelSpec[str]:
 
 @pytest.fixture
 async def client(redis_url: str) -> AsyncIterator[Redis]:
-    """A client of the test's own, with replies as text."""
+    """A client of the test itself, whose replies are strings."""
     client = connect(redis_url)
     yield client
     await client.aclose()

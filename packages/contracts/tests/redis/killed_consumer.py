@@ -1,4 +1,4 @@
-"""A consumer to be killed: takes one entry, says so on standard output, and never finishes it.
+"""A consumer to be killed: takes one entry, prints that, and never finishes it.
 
 Run by `test_recovery.py` as a process of its own: `killed_consumer.py URL STREAM GROUP IDLE_MS`.
 """
@@ -10,7 +10,7 @@ from myspinbot_contracts.redis import Delivery, StreamConsumer, StreamSpec
 
 
 async def never_finish(delivery: Delivery[str]) -> None:
-    """Tell the parent that the entry is in hand, and hold it."""
+    """Print that the entry has arrived, and keep it."""
     sys.stdout.write(f"{delivery.message}\n")
     sys.stdout.flush()
     await asyncio.Event().wait()

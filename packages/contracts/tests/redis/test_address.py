@@ -15,8 +15,8 @@ VALUE = st.text(st.characters(codec="utf-8"), min_size=1).filter(
 
 
 @given(one=VALUE, two=VALUE)
-def test_what_is_filled_in_is_what_matches(one: str, two: str) -> None:
-    """Whatever the values, the address gives them back."""
+def test_filled_in_values_match(one: str, two: str) -> None:
+    """The values can always be read from the address."""
     template = AddressTemplate("app:{one}:to.(x):{two}")
     params = {"one": one, "two": two}
     assert template.match(template.fill(params)) == params
@@ -35,11 +35,11 @@ def test_a_value_is_either_refused_or_comes_back_unchanged(value: str) -> None:
 
 @pytest.mark.parametrize("address", ["app::end", "app:a:b:end", "app:a:end:", "xapp:a:end", ""])
 def test_other_addresses_do_not_match(address: str) -> None:
-    """The text around the parameters is literal, and a parameter is one part."""
+    """The parts around the parameters are literal, and a parameter is one part."""
     assert AddressTemplate("app:{one}:end").match(address) is None
 
 
-def test_a_pattern_leaves_open_what_is_not_given() -> None:
+def test_a_pattern_matches_any_value_of_a_missing_parameter() -> None:
     """Each parameter is either its value or anything."""
     template = AddressTemplate("app:{one}:{two}")
     assert template.pattern({}) == "app:*:*"

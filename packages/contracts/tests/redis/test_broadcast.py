@@ -26,7 +26,7 @@ async def read(reader: BroadcastReader[str], count: int) -> list[str]:
     return messages
 
 
-async def test_every_reader_gets_the_history_and_what_follows(
+async def test_every_reader_gets_old_and_new_entries(
     client: Redis, broadcast_spec: StreamSpec[str], redis_url: str, note: Make
 ) -> None:
     """Two readers, each from the start; an entry written while they wait reaches both."""
@@ -46,7 +46,7 @@ async def test_every_reader_gets_the_history_and_what_follows(
 async def test_a_reader_starts_after_the_given_position(
     client: Redis, broadcast_spec: StreamSpec[str], redis_url: str, note: Make
 ) -> None:
-    """`start` is exclusive, and `position` is what to start from next time."""
+    """`start` is exclusive, and `position` is the start for the next time."""
     producer = StreamProducer(client, broadcast_spec)
     ids = await producer.publish_many(note(text) for text in "abc")
     async with BroadcastReader(redis_url, broadcast_spec, start=ids[0]) as reader:
@@ -55,10 +55,10 @@ async def test_a_reader_starts_after_the_given_position(
         assert await read(reader, 1) == ["c"]
 
 
-async def test_an_entry_that_does_not_decode_is_counted_and_passed_over(
+async def test_an_entry_that_cannot_be_decoded_is_counted_and_ignored(
     client: Redis, broadcast_spec: StreamSpec[str], redis_url: str, note: Make
 ) -> None:
-    """There is no dead letter for a broadcast, and no reader may stop at it."""
+    """A broadcast has no dead letters, and readers must not stop at such an entry."""
     await client.xadd(broadcast_spec.address, {"type": b"\xff"})
     await StreamProducer(client, broadcast_spec).publish(note("good"))
     async with BroadcastReader(redis_url, broadcast_spec) as reader:

@@ -1,4 +1,4 @@
-"""Connecting: which URLs are taken, what errors say, and how waiting is paced."""
+"""Connections: accepted URLs, errors, and the waits between attempts."""
 
 import asyncio
 
@@ -17,8 +17,8 @@ async def test_a_unix_socket_url_works(redis_url: str) -> None:
     await client.aclose()
 
 
-async def test_replies_are_text_or_bytes_as_asked(redis_url: str, client: Redis) -> None:
-    """Text for services; bytes for readers of what may be poison."""
+async def test_replies_are_strings_or_bytes_as_requested(redis_url: str, client: Redis) -> None:
+    """Strings for services; bytes for readers of entries that may be invalid."""
     await client.set("k", "v")
     raw = connect(redis_url, decode_responses=False)
     assert await client.get("k") == "v"

@@ -1,4 +1,4 @@
-"""Consuming: what is delivered, to whom, how often, and how it is settled."""
+"""Consumers: which entries they get, how often, and how entries are settled."""
 
 import asyncio
 import time
@@ -51,7 +51,7 @@ async def test_entries_written_before_the_first_start_are_delivered(
     assert await pending(client, spec) == 0
 
 
-async def test_a_consumer_takes_no_more_than_it_can_process(
+async def test_a_consumer_takes_at_most_what_it_can_process(
     client: Redis,
     producer: StreamProducer,
     spec: StreamSpec[str],
@@ -298,7 +298,7 @@ async def _is_settled(client: Redis, spec: StreamSpec[str]) -> bool:
     return await pending(client, spec) == 0
 
 
-async def test_a_taken_over_claim_is_told_to_the_handler(
+async def test_the_handler_sees_that_its_claim_was_taken_over(
     client: Redis,
     producer: StreamProducer,
     spec: StreamSpec[str],
@@ -332,7 +332,7 @@ async def test_a_taken_over_claim_is_told_to_the_handler(
 async def test_a_settled_entry_is_not_taken_for_a_lost_one(
     producer: StreamProducer, note: Make, start: Start, until: Until
 ) -> None:
-    """A handler that settles early and goes on tidying up is not told that its claim is gone."""
+    """`lost` is not set for a handler that settles early and continues to clean up."""
     await producer.publish(note("early"))
     lost: list[bool] = []
 
@@ -355,7 +355,7 @@ async def test_a_blocked_event_loop_does_not_make_a_consumer_rob_itself(
 
     async def handler(delivery: Delivery[str]) -> None:
         counts.append(delivery.delivery_count)
-        time.sleep(0.6)  # noqa: ASYNC251 - a handler that blocks the loop is what is tested
+        time.sleep(0.6)  # noqa: ASYNC251  # the test is about a handler that blocks the loop
         await asyncio.sleep(0.6)
 
     consumer = start(handler, concurrency=4)
@@ -429,7 +429,7 @@ async def test_a_consumer_runs_only_once(start: Start) -> None:
 def test_a_stream_that_cannot_be_consumed_by_a_group_is_refused(
     spec: StreamSpec[str], change: dict[str, Any]
 ) -> None:
-    """What is missing is said when the consumer is made, before anything connects."""
+    """The error comes when the consumer is created, before anything connects."""
 
     async def handler(_: Delivery[str]) -> None: ...
 

@@ -1,4 +1,4 @@
-"""Dead letters: what is given up, why, and who is told."""
+"""Dead letters: which entries are given up, why, and which hook is called."""
 
 import asyncio
 from collections.abc import Awaitable, Callable
@@ -37,13 +37,13 @@ async def test_an_entry_that_does_not_decode_is_dead_at_once_and_the_others_go_o
     await client.xadd(spec.address, {"type": b"\xff", "data": b"poison \xff"})
     await producer.publish(note("wholesome"))
     seen: list[str] = []
-    told: list[DeadEntry[str]] = []
+    given_up: list[DeadEntry[str]] = []
 
     async def handler(delivery: Delivery[str]) -> None:
         seen.append(delivery.message)
 
     async def on_dead_letter(dead: DeadEntry[str]) -> None:
-        told.append(dead)
+        given_up.append(dead)
 
     consumer = start(handler, on_dead_letter=on_dead_letter)
     await until(lambda: consumer.stats.dead_lettered == 1 and consumer.stats.acked == 1)
@@ -52,8 +52,8 @@ async def test_an_entry_that_does_not_decode_is_dead_at_once_and_the_others_go_o
     assert letter["code"] == "not_a_note"
     assert letter["data"] == r"poison \xff"
     assert letter["deliveries"] == "1"
-    assert told[0].message is None
-    assert told[0].fields == {b"type": b"\xff", b"data": b"poison \xff"}
+    assert given_up[0].message is None
+    assert given_up[0].fields == {b"type": b"\xff", b"data": b"poison \xff"}
     assert (await client.xpending(spec.address, spec.group or ""))["pending"] == 0
 
 
@@ -68,14 +68,14 @@ async def test_an_entry_that_always_fails_is_dead_after_the_limit(
     """Three deliveries are the limit: three attempts, one dead letter, one call to the hook."""
     entry_id = await producer.publish(note("hopeless"))
     counts: list[int] = []
-    told: list[DeadEntry[str]] = []
+    given_up: list[DeadEntry[str]] = []
 
     async def handler(delivery: Delivery[str]) -> None:
         counts.append(delivery.delivery_count)
         raise RuntimeError("always")
 
     async def on_dead_letter(dead: DeadEntry[str]) -> None:
-        told.append(dead)
+        given_up.append(dead)
 
     consumer = start(handler, on_dead_letter=on_dead_letter)
     await until(lambda: consumer.stats.dead_lettered == 1)
@@ -88,7 +88,7 @@ async def test_an_entry_that_always_fails_is_dead_after_the_limit(
         "deliveries": "4",
         "data": "hopeless",
     }
-    assert [dead.message for dead in told] == ["hopeless"]
+    assert [dead.message for dead in given_up] == ["hopeless"]
     assert (await client.xpending(spec.address, spec.group or ""))["pending"] == 0
 
 
@@ -100,7 +100,7 @@ async def test_an_entry_that_kills_its_consumers_is_dead_after_the_limit(
     start: Start,
     until: Until,
 ) -> None:
-    """Deliveries that nobody survived to count are counted by the server."""
+    """The server counts deliveries that kill their consumer."""
     entry_id = await producer.publish(note("killer"))
     await client.xgroup_create(spec.address, spec.group or "", id="0")
     await client.xreadgroup(spec.group or "", "dead", {spec.address: ">"})
@@ -143,7 +143,7 @@ async def test_a_hook_that_fails_is_called_again_before_the_entry_is_given_up(
 async def test_two_consumers_giving_up_the_same_entry_leave_one_dead_letter(
     client: Redis, spec: StreamSpec[str], start: Start, until: Until
 ) -> None:
-    """If a slow hook outlives its claim, whoever acknowledges first writes the letter."""
+    """If a slow hook outlives its claim, the consumer that acknowledges first writes the letter."""
     entry_id = await client.xadd(spec.address, {"type": "?", "data": "?"})
     gate = asyncio.Event()
     calls = 0

@@ -1,4 +1,4 @@
-"""The extra [redis]: never imported unasked, and its absence says what to install."""
+"""The extra [redis]: imported only when needed; without it the error names the package."""
 
 import subprocess
 import sys
@@ -17,7 +17,7 @@ print("redis" in sys.modules)
 
 
 def run(module: str, before: str = "") -> str:
-    """Import the module in a fresh interpreter and return what it printed."""
+    """Import the module in a new interpreter and return its output."""
     code = PROBE.format(module=module, before=before)
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     return done.stdout
@@ -30,7 +30,7 @@ def test_importing_the_contracts_does_not_import_redis() -> None:
 
 
 @pytest.mark.process
-def test_without_redis_the_import_says_what_to_install() -> None:
+def test_without_redis_the_error_names_the_extra() -> None:
     """A typed ImportError with the command, not a bare ModuleNotFoundError."""
     hide = "sys.modules['redis'] = None; sys.modules['redis.asyncio'] = None"
     output = run("myspinbot_contracts.redis", before=hide)

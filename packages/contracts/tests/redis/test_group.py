@@ -1,4 +1,4 @@
-"""Group commands: what differs between server versions, and cannot be had from the test server."""
+"""Group commands: replies of other server versions than the test server."""
 
 from unittest.mock import AsyncMock, MagicMock
 
@@ -9,7 +9,7 @@ from myspinbot_contracts.redis.streams.consumer_group import ConsumerGroup, is_g
 
 
 async def test_the_nil_that_redis_6_answers_for_a_deleted_entry_settles_it() -> None:
-    """Redis 6.2 keeps such an entry pending for ever, so it is acknowledged; the other is taken."""
+    """Redis 6.2 keeps such an entry pending, so it is acknowledged; the other one is taken."""
     commands = MagicMock()
     commands.xpending_range = AsyncMock(
         return_value=[
@@ -37,5 +37,5 @@ async def test_the_nil_that_redis_6_answers_for_a_deleted_entry_settles_it() -> 
     ],
 )
 def test_a_lost_group_is_recognised_in_every_wording(text: str, lost: bool) -> None:
-    """Plain, wrapped by a script of Redis 6.2, and as a blocked reader is told."""
+    """Plain, wrapped by a script of Redis 6.2, and as the error of a blocked reader."""
     assert is_group_lost(ResponseError(text)) is lost

@@ -1,4 +1,4 @@
-"""Every kind of reader tells of messages that a newer revision of their contract wrote."""
+"""Every kind of reader reports messages that a newer revision of their contract wrote."""
 
 import asyncio
 from collections.abc import Awaitable, Callable
@@ -39,22 +39,22 @@ def message(cls: Any, revision: int | None) -> Any:
 
 
 @pytest.fixture
-def told() -> list[tuple[str, int]]:
-    """What the hook was told."""
+def calls() -> list[tuple[str, int]]:
+    """The calls of the hook."""
     return []
 
 
 @pytest.fixture
-def on_newer(told: list[tuple[str, int]]) -> NewerHook:
+def on_newer(calls: list[tuple[str, int]]) -> NewerHook:
     """The hook of a service that writes it to its metrics."""
-    return lambda type_, revision: told.append((type_, revision))
+    return lambda type_, revision: calls.append((type_, revision))
 
 
-async def test_a_consumer_tells(
+async def test_a_consumer_reports_newer_messages(
     redis_url: str,
     client: Redis,
     until: Until,
-    told: list[tuple[str, int]],
+    calls: list[tuple[str, int]],
     on_newer: NewerHook,
 ) -> None:
     """Once for each such message, with its type and the sender's revision; not for others."""
@@ -71,12 +71,12 @@ async def test_a_consumer_tells(
     await until(lambda: len(seen) == 3)
     await consumer.stop()
     await running
-    assert told == [(HopCompletedMessage.TYPE, 2), (HopCompletedMessage.TYPE, 5)]
+    assert calls == [(HopCompletedMessage.TYPE, 2), (HopCompletedMessage.TYPE, 5)]
     assert consumer.stats.newer_revisions == 2
 
 
-async def test_a_reader_of_a_broadcast_tells(
-    redis_url: str, client: Redis, told: list[tuple[str, int]], on_newer: NewerHook
+async def test_a_reader_of_a_broadcast_reports_newer_messages(
+    redis_url: str, client: Redis, calls: list[tuple[str, int]], on_newer: NewerHook
 ) -> None:
     """The same."""
     spec = stream_spec("cancellations")
@@ -85,12 +85,12 @@ async def test_a_reader_of_a_broadcast_tells(
         async for _, read in reader:
             assert read.newer_revision == 3
             break
-    assert told == [(CancelJobMessage.TYPE, 3)]
+    assert calls == [(CancelJobMessage.TYPE, 3)]
     assert reader.stats.newer_revisions == 1
 
 
-async def test_a_subscriber_tells(
-    redis_url: str, client: Redis, told: list[tuple[str, int]], on_newer: NewerHook
+async def test_a_subscriber_reports_newer_messages(
+    redis_url: str, client: Redis, calls: list[tuple[str, int]], on_newer: NewerHook
 ) -> None:
     """The same."""
     spec = channel_spec("progress")
@@ -108,15 +108,15 @@ async def test_a_subscriber_tells(
         await publisher.publish(message(ProgressFrameMessage, 4), job_id=JOB)
         await hearing
     assert [frame.newer_revision for frame in heard] == [4]
-    assert told == [(ProgressFrameMessage.TYPE, 4)]
+    assert calls == [(ProgressFrameMessage.TYPE, 4)]
     assert frames.stats.newer_revisions == 1
 
 
-async def test_what_a_newer_sender_wrote_and_nobody_can_read_is_counted_too(
+async def test_unreadable_messages_of_a_newer_sender_are_counted_too(
     redis_url: str,
     client: Redis,
     until: Until,
-    told: list[tuple[str, int]],
+    calls: list[tuple[str, int]],
     on_newer: NewerHook,
 ) -> None:
     """On its way to the dead letters, as it came; a mistake of an equal sender is not counted."""
@@ -134,7 +134,7 @@ async def test_what_a_newer_sender_wrote_and_nobody_can_read_is_counted_too(
     await until(lambda: consumer.stats.dead_lettered == 2)
     await consumer.stop()
     await running
-    assert told == [(HopCompletedMessage.TYPE, 6)]
+    assert calls == [(HopCompletedMessage.TYPE, 6)]
     buried: Any = await client.xrange(spec.dead_letter or "")
     dead = [DeadLetterMessage.from_fields(found).data for _, found in buried]
     assert dead[0].fields == fields
@@ -142,10 +142,10 @@ async def test_what_a_newer_sender_wrote_and_nobody_can_read_is_counted_too(
     assert "revision" not in str(dead[1].error.hint)
 
 
-async def test_frames_and_broadcasts_that_nobody_can_read_are_counted_too(
-    redis_url: str, client: Redis, until: Until, told: list[tuple[str, int]], on_newer: NewerHook
+async def test_unreadable_frames_and_broadcasts_are_counted_too(
+    redis_url: str, client: Redis, until: Until, calls: list[tuple[str, int]], on_newer: NewerHook
 ) -> None:
-    """They are passed over, and the readers go on."""
+    """They are ignored, and the readers continue."""
     broken: Any = message(CancelJobMessage, 3).to_fields()
     broken["data"] = broken["data"].replace('"reason"', '"why"')
     await client.xadd("myspinbot:cancellations", broken)
@@ -158,8 +158,8 @@ async def test_frames_and_broadcasts_that_nobody_can_read_are_counted_too(
         async for _, read in reader:
             assert read.newer_revision is None
             break
-    assert told == [(CancelJobMessage.TYPE, 3)]
-    told.clear()
+    assert calls == [(CancelJobMessage.TYPE, 3)]
+    calls.clear()
     spec = channel_spec("progress")
     async with ChannelSubscriber(redis_url, spec, on_newer=on_newer) as frames:
 
@@ -171,7 +171,7 @@ async def test_frames_and_broadcasts_that_nobody_can_read_are_counted_too(
         await frames.subscribed.wait()
         text = message(ProgressFrameMessage, 4).to_json().replace('"progress":', '"done":')
         await client.publish(f"myspinbot:progress:{JOB}", text)
-        await until(lambda: told)
+        await until(lambda: calls)
         hearing.cancel()
         await asyncio.gather(hearing, return_exceptions=True)
-    assert told == [(ProgressFrameMessage.TYPE, 4)]
+    assert calls == [(ProgressFrameMessage.TYPE, 4)]

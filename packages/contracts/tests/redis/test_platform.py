@@ -42,7 +42,7 @@ def cancel() -> CancelJobMessage:
 
 @pytest.mark.parametrize("channel", ["control", "data", "events"])
 def test_the_settings_of_a_stream_are_those_of_the_asyncapi_document(channel: str) -> None:
-    """Address, group and limits are spelled once, and not in here."""
+    """Address, group and limits are defined in the AsyncAPI document only."""
     spec, found = stream_spec(channel), CHANNELS[channel]
     assert (
         spec.address,

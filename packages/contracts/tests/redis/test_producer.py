@@ -13,7 +13,7 @@ from myspinbot_contracts.redis import StreamProducer, StreamSpec
 async def test_publish_writes_the_message_and_returns_its_entry_id(
     client: Redis, producer: StreamProducer, spec: StreamSpec[str], note: Callable[[str], Any]
 ) -> None:
-    """What `to_fields` says is the entry, under the returned id."""
+    """The entry contains the fields of `to_fields`, under the returned id."""
     entry_id = await producer.publish(note("hello"))
     entries: Any = await client.xrange(spec.address)
     assert entries == [(entry_id, {"type": "note", "data": "hello"})]

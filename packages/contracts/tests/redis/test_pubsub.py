@@ -27,7 +27,7 @@ Until = Callable[..., Awaitable[None]]
 def collect(
     frames: ChannelSubscriber[str],
 ) -> tuple[list[tuple[dict[str, str], str]], asyncio.Task[None]]:
-    """Iterate in the background; return the growing list of what came, and the task."""
+    """Iterate in the background; return the growing list of frames, and the task."""
     received: list[tuple[dict[str, str], str]] = []
 
     async def iterate() -> None:
@@ -40,7 +40,7 @@ def collect(
 async def test_frames_of_all_jobs_come_with_their_job(
     client: Redis, channel_spec: ChannelSpec[str], redis_url: str, note: Make, until: Until
 ) -> None:
-    """One subscription for the whole family; the address tells whose frame it is."""
+    """One subscription for the whole family; the address names the owner of a frame."""
     publisher = ChannelPublisher(client, channel_spec)
     async with ChannelSubscriber(redis_url, channel_spec) as frames:
         received, task = collect(frames)
@@ -71,7 +71,7 @@ async def test_a_subscription_can_be_narrowed_to_one_job(
 async def test_malformed_frames_are_counted_and_passed_over(
     client: Redis, channel_spec: ChannelSpec[str], redis_url: str, note: Make, until: Until
 ) -> None:
-    """Neither a bad payload nor a bad address ends the loop, whoever published it."""
+    """Neither an invalid payload nor an invalid address ends the loop."""
     publisher = ChannelPublisher(client, channel_spec)
     async with ChannelSubscriber(redis_url, channel_spec) as frames:
         received, task = collect(frames)
@@ -86,7 +86,7 @@ async def test_malformed_frames_are_counted_and_passed_over(
     assert frames.stats.undecodable == 3
 
 
-async def test_a_cut_connection_is_subscribed_anew(
+async def test_a_broken_connection_is_subscribed_again(
     client: Redis, channel_spec: ChannelSpec[str], redis_url: str, note: Make, until: Until
 ) -> None:
     """The first implementation never subscribed again; here frames go on arriving."""
@@ -103,7 +103,7 @@ async def test_a_cut_connection_is_subscribed_anew(
 
 
 @pytest.mark.process
-async def test_a_restarted_server_is_subscribed_anew(
+async def test_a_restarted_server_is_subscribed_again(
     channel_spec: ChannelSpec[str], note: Make, until: Until
 ) -> None:
     """While the server is away the subscriber waits; `subscribed` says when it is on again."""
@@ -133,7 +133,7 @@ async def test_an_idle_subscription_is_kept(
     until: Until,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    """Silence alone is no reason to connect anew: the server answers pings."""
+    """Silence alone is not a reason to reconnect: the server answers pings."""
     # Long enough for a busy machine to answer, and shorter than the silence by far.
     monkeypatch.setattr("myspinbot_contracts.redis.channels.subscriber._PING_SECONDS", 0.5)
     async with ChannelSubscriber(redis_url, channel_spec) as frames:
@@ -174,6 +174,6 @@ async def test_a_server_that_falls_silent_is_noticed(
 async def test_an_address_that_is_not_filled_in_exactly_is_refused(
     client: Redis, channel_spec: ChannelSpec[str], note: Make, params: dict[str, str]
 ) -> None:
-    """A frame is never published where nobody, or somebody else, listens."""
+    """A frame is never published on a wrong channel."""
     with pytest.raises(AddressError, match="job_id"):
         await ChannelPublisher(client, channel_spec).publish(note("x"), **params)

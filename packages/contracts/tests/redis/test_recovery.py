@@ -74,7 +74,7 @@ async def test_entries_of_a_read_whose_reply_was_lost_are_delivered(
     start: Start,
     until: Until,
 ) -> None:
-    """What the server counts as given to a living consumer, which never got it, comes again."""
+    """Entries whose delivery was lost on the way to a living consumer are delivered again."""
     seen: list[str] = []
 
     async def handler(delivery: Delivery[str]) -> None:
@@ -102,7 +102,7 @@ async def test_a_flushed_server_does_not_stop_a_consumer(
     start: Start,
     until: Until,
 ) -> None:
-    """After FLUSHALL the group is made anew, and entries written before that are delivered."""
+    """After FLUSHALL the group is created again, and entries written before that are delivered."""
     seen: list[str] = []
 
     async def handler(delivery: Delivery[str]) -> None:
@@ -121,14 +121,14 @@ async def test_a_flushed_server_does_not_stop_a_consumer(
     assert consumer.stats.groups_recreated >= 1
 
 
-async def test_a_flushed_server_is_told_to_the_handlers(
+async def test_the_handlers_see_that_the_server_was_flushed(
     client: Redis,
     producer: StreamProducer,
     note: Make,
     start: Start,
     until: Until,
 ) -> None:
-    """Work whose entry has vanished is nobody's: `lost` is set even if all slots are busy."""
+    """The claim of an entry that is gone is lost: `lost` is set even if all slots are busy."""
     began = asyncio.Event()
 
     async def handler(delivery: Delivery[str]) -> None:
@@ -178,7 +178,7 @@ async def test_a_destroyed_group_starts_over_without_doubling_work_in_hand(
 
 
 @pytest.mark.process
-async def test_a_restarted_server_costs_no_entry(
+async def test_no_entry_is_lost_when_the_server_restarts(
     spec: StreamSpec[str], note: Make, start: Start, until: Until
 ) -> None:
     """Stopped and started again with its data: the consumer waits, goes on, and misses nothing."""
@@ -271,7 +271,7 @@ async def test_a_key_of_another_type_is_waited_out(
     start: Start,
     until: Until,
 ) -> None:
-    """An operator's mistake does not end the consumer; once mended, it goes on by itself."""
+    """A mistake of an operator does not end the consumer; when it is fixed, consuming goes on."""
     await client.set(spec.address, "no stream")
     seen: list[str] = []
 
@@ -288,7 +288,7 @@ async def test_a_key_of_another_type_is_waited_out(
 async def test_refused_credentials_end_the_consumer(
     redis_url: str, client: Redis, spec: StreamSpec[str]
 ) -> None:
-    """Waiting does not mend a wrong password, so `run` ends and says what to check."""
+    """Waiting does not help against a wrong password, so `run` ends with a hint."""
     await client.execute_command("ACL", "SETUSER", "guest", "on", ">right", "~*", "+@all")  # type: ignore[no-untyped-call]  # redis-py left it so
 
     async def handler(_: Delivery[str]) -> None: ...

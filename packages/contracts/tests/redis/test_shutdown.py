@@ -1,4 +1,4 @@
-"""Shutdown: what is finished, what is given back, and which consumer names remain."""
+"""Shutdown: entries that are finished or released, and consumer names that remain."""
 
 import asyncio
 from collections.abc import Awaitable, Callable
@@ -25,7 +25,7 @@ async def test_stopping_lets_handlers_finish_within_the_grace(
     note: Make,
     start: Start,
 ) -> None:
-    """What is in hand is completed and acknowledged; nothing new is begun."""
+    """Entries in progress are completed and acknowledged; no new ones are started."""
     await producer.publish_many([note("in hand"), note("next")])
     began = asyncio.Event()
     finished: list[str] = []
@@ -43,7 +43,7 @@ async def test_stopping_lets_handlers_finish_within_the_grace(
     assert consumer.stats.lost == 0
 
 
-async def test_stopping_releases_what_is_left_at_once_and_uncounted(
+async def test_stopping_releases_unfinished_entries_at_once_and_uncounted(
     producer: StreamProducer, note: Make, start: Start, until: Until
 ) -> None:
     """Another consumer has the entry before the claim would have lapsed, as a first delivery.
@@ -69,7 +69,7 @@ async def test_stopping_releases_what_is_left_at_once_and_uncounted(
     await until(lambda: last.stats.acked == 1)
 
 
-async def test_stopping_gives_back_what_waits_for_a_retry_too(
+async def test_stopping_releases_entries_that_wait_for_a_retry_too(
     producer: StreamProducer, note: Make, start: Start, until: Until
 ) -> None:
     """A delay is a promise of this process only; it does not hold up the next one."""
@@ -90,7 +90,7 @@ async def test_stopping_gives_back_what_waits_for_a_retry_too(
 async def test_a_stopped_consumer_leaves_no_name_behind(
     client: Redis, producer: StreamProducer, spec: StreamSpec[str], note: Make, start: Start
 ) -> None:
-    """Its entries belong to nobody in particular now, so it can be removed; others stay."""
+    """Its entries are released, so it can be removed; other consumers stay."""
     await producer.publish(note("in hand"))
     began = asyncio.Event()
 

@@ -36,7 +36,7 @@ steps = st.lists(
 
 
 async def interleave(url: str, script: list[tuple[Any, ...]]) -> None:
-    """Play the steps on the server and, beside it, on plain sets; compare after every trim."""
+    """Run the steps on the server and on simple sets; compare both after every trim."""
     client = connect(url)
     await client.flushall()
     for group in GROUPS:
@@ -104,7 +104,7 @@ async def test_a_consumer_trims_its_stream_as_it_goes(
     start: Start,
     until: Until,
 ) -> None:
-    """Acknowledged entries do not stay for ever, and nobody has to remember to remove them."""
+    """Acknowledged entries are removed without any action of an operator."""
     await producer.publish_many(note(str(n)) for n in range(20))
 
     async def handler(_: Delivery[str]) -> None: ...

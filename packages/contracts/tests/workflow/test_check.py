@@ -1,4 +1,4 @@
-"""What is refused before anything runs, and where the error points."""
+"""Errors that are found before a workflow runs, and their pointers."""
 
 import copy
 from typing import Any
@@ -124,7 +124,7 @@ def test_a_workflow_that_fits_together_has_no_errors() -> None:
 
 
 def test_defaults_are_filled_in_and_nothing_else_changes() -> None:
-    """What is stored is complete, so that a job can be read years later."""
+    """Stored workflows are complete, so that a job can be read years later."""
     workflow = complete_params(Workflow.model_validate(GOOD), CAPABILITIES)
     assert workflow.nodes[0].params["tone"] == "casual"
     assert workflow.nodes[0].params["prompt"] == "Hello"
@@ -182,10 +182,10 @@ def test_defaults_are_filled_in_and_nothing_else_changes() -> None:
         ),
     ],
 )
-def test_a_fault_is_reported_with_its_place(
+def test_an_error_is_reported_with_its_pointer(
     path: list[Any], value: Any, code: str | None, pointer: str
 ) -> None:
-    """Each fault has a code of its own and a pointer into the workflow."""
+    """Each error has a code of its own and a pointer into the workflow."""
     errors = _errors(_changed(path, value))
     found = [error for error in errors if error.pointer == pointer]
     assert found, errors
@@ -193,8 +193,8 @@ def test_a_fault_is_reported_with_its_place(
         assert code in {error.code for error in found}
 
 
-def test_a_file_of_another_kind_is_no_input() -> None:
-    """All artifacts are of one type; a video is no sound all the same."""
+def test_a_file_of_another_media_type_is_not_an_input() -> None:
+    """All artifacts have the same type, but a video is not a sound."""
     document = _changed(["nodes", 2, "inputs", "audio"], _from("first", "video"))
     document["nodes"].append({**copy.deepcopy(GOOD["nodes"][2]), "node_id": "first"})
     document["edges"] += [
@@ -209,7 +209,7 @@ def test_a_file_of_another_kind_is_no_input() -> None:
 
 
 def test_a_parameter_takes_files_of_its_kind_only() -> None:
-    """Told from the media type in the reference; the other parameter is fine."""
+    """The media type in the reference decides; the other parameter is valid."""
     workflow = complete_params(Workflow.model_validate(GOOD), CAPABILITIES)
     (error,) = check_media(workflow, CAPABILITIES)
     assert error.code == "wrong_media_type"
@@ -226,17 +226,17 @@ def test_a_parameter_takes_files_of_its_kind_only() -> None:
         (["nodes", 1, "params", "reference_audio", "content_type"], "image"),
     ],
 )
-def test_the_kind_of_what_is_no_file_is_left_to_the_other_check(
+def test_a_parameter_that_is_not_a_file_is_left_to_the_other_check(
     path: list[Any], value: Any
 ) -> None:
-    """Both are asked at once, so neither may stumble over what the other one refuses."""
+    """Both checks run, so none of them may fail on input that the other one refuses."""
     document = _changed(path, value)
     assert list(check_media(Workflow.model_validate(document), CAPABILITIES)) == []
     assert _errors(document)
 
 
 def test_a_cycle_is_reported_with_its_nodes() -> None:
-    """Whoever made the circle can see where it goes round."""
+    """The error lists the nodes of the cycle."""
     document = copy.deepcopy(GOOD)
     document["edges"].append({"source": "video", "target": "script", "kind": "always"})
     errors = [error for error in _errors(document) if error.code == "cyclic_workflow"]
@@ -245,7 +245,7 @@ def test_a_cycle_is_reported_with_its_nodes() -> None:
     assert errors[0].pointer in {"/edges/0", "/edges/1", "/edges/2", "/edges/3"}
 
 
-def test_a_missing_input_says_what_would_fit() -> None:
+def test_a_missing_input_has_a_hint() -> None:
     """The hint names an output of the right type."""
     (error,) = _errors(_changed(["nodes", 2, "inputs"], {}))
     assert error.code == "input_missing"
@@ -268,7 +268,7 @@ def _long_names(count: int) -> list[str]:
 
 
 def test_errors_about_huge_workflows_fit_their_contract() -> None:
-    """What an error quotes may be of any length; the error is still one, and they are counted."""
+    """Quoted values of any length leave the error valid, and the number of errors is limited."""
     names = _long_names(150)
     nodes = [_node(name, "dummy.dummy_task") for name in names]
     cycle = [

@@ -1,4 +1,4 @@
-"""Names of work that is done twice."""
+"""Identities of work that is done twice."""
 
 from hypothesis import given
 from hypothesis import strategies as st

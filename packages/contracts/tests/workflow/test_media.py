@@ -1,4 +1,4 @@
-"""Kinds of files: how they are compared, and that every capability says its own."""
+"""Media types: their comparison, and the annotations of every capability."""
 
 import re
 
@@ -21,13 +21,13 @@ from myspinbot_contracts.workflow.media import is_within, media_range
         ("audio/wav", "image/*", False),
     ],
 )
-def test_a_media_range_holds_what_rfc_9110_says(media: str, wanted: str, within: bool) -> None:
-    """A type, its range, and all there is."""
+def test_a_media_range_follows_rfc_9110(media: str, wanted: str, within: bool) -> None:
+    """A type, its range, and the range of everything."""
     assert is_within(media, wanted) is within
 
 
-def test_every_capability_says_which_kinds_of_files_it_takes_and_gives_out() -> None:
-    """A property that refers to an artifact without a kind would take a voice for a picture."""
+def test_every_capability_declares_its_media_types() -> None:
+    """Without a media range, a property for a picture would accept a voice."""
     ranges = {
         f"{location} {name}": media_range(known)
         for location, document in schemas().items()

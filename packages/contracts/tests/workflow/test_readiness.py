@@ -1,4 +1,4 @@
-"""What may run next, for every graph and every outcome."""
+"""The nodes that may run next, for every graph and every outcome."""
 
 from collections.abc import Mapping
 
@@ -74,7 +74,7 @@ def _workflows(draw: st.DrawFn) -> Workflow:
 def test_planes_in_turn_bring_every_node_to_an_end_and_each_once(
     workflow: Workflow, data: st.DataObject
 ) -> None:
-    """Hop after hop, whatever the outcomes: no node is forgotten, repeated or run too early."""
+    """Hop after hop, with any outcomes: no node is forgotten, repeated or run too early."""
     results: dict[str, NodeResult] = {}
     while (plane := next_plane(workflow, results)) is not None:
         for node in hop_nodes(workflow, plane, results):
@@ -129,15 +129,15 @@ def test_a_hop_goes_as_far_as_its_plane_can_go_alone() -> None:
 @pytest.mark.parametrize(
     ("kind", "outcome"), [("on_failure", "completed"), ("always", "completed")]
 )
-def test_a_failure_that_an_edge_takes_up_does_not_fail_the_job(kind: str, outcome: str) -> None:
-    """The edge is the author's word that the failure is provided for."""
+def test_a_failure_that_an_edge_handles_does_not_fail_the_job(kind: str, outcome: str) -> None:
+    """With such an edge the author has provided for the failure."""
     workflow = _workflow({"risky": "data", "after": "data"}, [("risky", "after", kind)])
     results = {"risky": _result("risky", "failed"), "after": _result("after", "completed")}
     assert job_outcome(workflow, results) == outcome
     assert failure(workflow, results) is None
 
 
-def test_a_failure_that_nothing_takes_up_fails_the_job_with_its_error() -> None:
+def test_an_unhandled_failure_fails_the_job_with_its_error() -> None:
     """The job's error is the node's."""
     workflow = _workflow({"risky": "data", "after": "data"}, [("risky", "after", "on_success")])
     results = {"risky": _result("risky", "failed"), "after": _result("after", "skipped")}
