@@ -11,11 +11,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
 
-from myspinbot_codegen.conform.counterexamples import shrunk
+from myspinbot_codegen.conform.counterexamples import shrink
 from myspinbot_codegen.conform.documents.boundary_values import boundaries
-from myspinbot_codegen.conform.documents.combinations import combined
+from myspinbot_codegen.conform.documents.combinations import combine_schemas
 from myspinbot_codegen.conform.documents.document_maker import Corpus, Maker, is_shared
-from myspinbot_codegen.conform.documents.mutations import mutated
+from myspinbot_codegen.conform.documents.mutations import mutate
 from myspinbot_codegen.judges.question import json_text
 from myspinbot_codegen.spec.json_values import same_json
 
@@ -178,7 +178,7 @@ DOCUMENTS: st.SearchStrategy[Any] = st.recursive(
 def test_a_mutant_is_json_and_the_original_stays(document: Any, seed: int) -> None:
     """Whatever the document; the same seed gives the same mutant."""
     before = json_text(document)
-    one, two = (mutated(document, Random(seed)) for _ in range(2))
+    one, two = (mutate(document, Random(seed)) for _ in range(2))
     assert json_text(one) == json_text(two)
     assert json_text(document) == before
 
@@ -196,7 +196,7 @@ def test_a_counterexample_shrinks_to_what_matters() -> None:
     def fails(documents: Sequence[Any]) -> list[bool]:
         return ['"d"' in json_text(item) and "6" in json_text(item) for item in documents]
 
-    assert shrunk(document, fails) in ({"d": 6}, {"d": "6"}, ["d", 6])
+    assert shrink(document, fails) in ({"d": 6}, {"d": "6"}, ["d", 6])
 
 
 @pytest.mark.parametrize(
@@ -229,4 +229,4 @@ def test_a_counterexample_shrinks_to_what_matters() -> None:
 )
 def test_schemas_that_hold_at_once_become_one(schemas: tuple[Any, ...], expected: Any) -> None:
     """So that what is drawn is mostly valid for all of them."""
-    assert combined(*schemas) == expected
+    assert combine_schemas(*schemas) == expected

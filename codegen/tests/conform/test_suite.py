@@ -16,7 +16,7 @@ from codegen.tests.support.conform_kit import (
     write_suite,
 )
 
-from myspinbot_codegen.conform.merged_trees import merged, tree_of
+from myspinbot_codegen.conform.merged_trees import merge_trees, tree_of
 from myspinbot_codegen.conform.official_suite import BASE, Group, read_suite
 from myspinbot_codegen.conform.suite_schemas import PATH, read_group
 from myspinbot_codegen.diagnostics.errors import ConfigError
@@ -101,7 +101,7 @@ def test_merged_trees_have_names_and_paths_of_their_own(tmp_path: Path) -> None:
         contracts = read_group(group, suite).contracts
         assert contracts is not None
         trees[group.id] = contracts
-    found = merged(trees)
+    found = merge_trees(trees)
     names = [definition.name for definition in found.definitions.values()]
     assert len(set(names)) == len(names) == 4
     assert {tree_of(key) for key in found.definitions} == {"G0000", "G0001"}
@@ -237,5 +237,5 @@ def test_a_target_that_refuses_a_type_of_the_tree_fails(
     refusing = Refusing(find_target("validators"), lambda _: None)
     replace_targets(monkeypatch, validators=refusing)
     (failure,) = conform(note_platform(tmp_path, "validators")).failures
-    assert "validators breaks down over the types of the tree" in failure
+    assert "validators crashes on the types of the tree" in failure
     assert "VALIDATORS_NONE: none at all" in failure

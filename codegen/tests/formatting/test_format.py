@@ -13,7 +13,7 @@ from myspinbot_codegen.config.reader import load_config
 from myspinbot_codegen.diagnostics.errors import SourceError
 from myspinbot_codegen.formatting.document_edits import hoist, put, remove, rename
 from myspinbot_codegen.formatting.format_run import run
-from myspinbot_codegen.formatting.json_layout import formatted
+from myspinbot_codegen.formatting.json_layout import format_document
 from myspinbot_codegen.source.tree import Document
 from myspinbot_codegen.spec.dialects import DRAFT_07, DRAFT_2020_12
 
@@ -48,7 +48,7 @@ _schemas = st.recursive(
 
 
 def _format(text: str, dialect: Any = DRAFT_2020_12) -> str:
-    return formatted(Document(PurePosixPath("a.json"), text, json.loads(text)), dialect)
+    return format_document(Document(PurePosixPath("a.json"), text, json.loads(text)), dialect)
 
 
 def _spelled(data: Any, indent: int | None, *, ascii_only: bool) -> str:
@@ -131,11 +131,10 @@ def test_files_are_formatted(platform: Platform, monkeypatch: pytest.MonkeyPatch
     checked = run(config, check_only=True)
     assert checked.changed == ("schemas/a/v1/bad.schema.json",)
     assert str(checked) == (
-        "would be formatted: schemas/a/v1/bad.schema.json\n"
-        "1 file would be formatted, 1 as they should be"
+        "would be formatted: schemas/a/v1/bad.schema.json\n1 file would be formatted, 1 unchanged"
     )
     assert bad.read_text(encoding="utf-8") != wanted
-    assert str(run(config)).endswith("1 file formatted, 1 as they should be")
+    assert str(run(config)).endswith("1 file formatted, 1 unchanged")
     assert bad.read_text(encoding="utf-8") == wanted
     assert good.stat().st_mtime_ns == before
     assert run(config, check_only=True).changed == ()

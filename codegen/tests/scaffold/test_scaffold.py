@@ -215,12 +215,12 @@ def test_faults_of_the_sources_are_told(tmp_path: Path) -> None:
     [
         ({"codegen.toml": "mine"}, "codegen.toml"),
         ({"pyproject.toml": "[tool.myspinbot-codegen]\n"}, "pyproject.toml"),
-        ({"a.json": '{"$defs": {}}'}, "a folder of their own"),
+        ({"a.json": '{"$defs": {}}'}, "into a folder"),
         ({"x/a.json": '{"$defs": {}}', "y/b.json": '{"$defs": {}}'}, "x, y"),
         ({"s/a.json": '{"$defs": {}}', "codegen.toml/x": ""}, "codegen.toml"),
         (
             {"x/a.json": '{"$defs": {}}', "y/b.json": '{"$defs": {}}', "codegen.toml": "mine"},
-            "is there already",
+            "already exists",
         ),
     ],
     ids=[

@@ -1,4 +1,4 @@
-"""Proves that the targets agree: with the official test suite, and with each other about our types.
+"""Checks that all targets agree: with the official test suite, and with each other on our types.
 
 Used by the command `conform`, which calls `run`, prints `Conformance.summary` and ends with
 `Conformance.exit_code`. Needs the extra `conform`; nothing of it is imported before `run`.
@@ -34,28 +34,32 @@ def run(
     """Judge the targets that a configuration names.
 
     Args:
-        config_path: The configuration; its types and targets are what is judged.
+        config_path: The configuration with the types and targets to judge.
         suite: The sdist of `jsonschema`, or a checkout of the official suite; without it only the
             tree's own types are judged.
-        instances: How many documents are made for each type of the tree.
-        seed: What the documents are drawn from; the same seed gives the same ones.
-        page: Where the Markdown page is written; no page without it.
-        report: Where the same is written as JSON; none without it.
+        instances: Number of documents for each type of the tree.
+        seed: Seed of the documents; the same seed gives the same documents.
+        page: Path of the Markdown page; no page without it.
+        report: Path of the JSON report; none without it.
         check: Write nothing, and raise `DriftError` if the page on disk differs.
-        progress: Whether to say on standard error how far it is.
+        progress: Whether to report progress on standard error.
 
-    Raises `CodegenError`: faults of the configuration or the sources, a suite that cannot be read,
-    an extra that is not installed, or a page that differs. That targets disagree raises nothing:
-    it is what `Conformance.failures` and its exit code say.
+    Returns:
+        The outcome. Disagreements raise nothing: they are in `Conformance.failures`.
+
+    Raises:
+        CodegenError: The configuration or the sources have errors, the suite cannot be read, the
+            extra is not installed, or the page on disk differs.
     """
     if missing := [name for name in _NEEDED if find_spec(name) is None]:
         raise ConfigError(
             f"not installed: {', '.join(missing)}",
             hint="Install myspinbot-codegen with its extra `conform`.",
         )
-    # Heavy, and importing it takes the extra: only when it is asked for.
-    from myspinbot_codegen.conform.conform_run import conform  # noqa: PLC0415  # as said
-    from myspinbot_codegen.conform.step_progress import progress as steps  # noqa: PLC0415  # as said
+    from myspinbot_codegen.conform.conform_run import conform  # noqa: PLC0415  # needs the extra
+    from myspinbot_codegen.conform.step_progress import (  # noqa: PLC0415  # heavy
+        progress as steps,
+    )
 
     return conform(
         config_path,

@@ -1,4 +1,4 @@
-"""One run from configuration to page. Called by `conform.run` only."""
+"""One run of `conform`, from the configuration to the page."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ def conform(
     check: bool,
     steps: Progress,
 ) -> Conformance:
-    """See `conform.run`."""
+    """Run the judges; see `conform.run`."""
     config = load_config(config_path)
     contracts = _contracts(config)
     official = read_suite(suite) if suite else None
@@ -59,17 +59,17 @@ def conform(
             seed=seed,
             instances=instances,
         )
-    found = tuple(failures(findings))
+    failed = tuple(failures(findings))
     _put(page, page_text(findings, contracts), check=check)
     if report and not check:
-        _write(report, record_text(findings, found))
-    return Conformance(found, _summary(findings, found))
+        _write(report, record_text(findings, failed))
+    return Conformance(failed, _summary(findings, failed))
 
 
 def _contracts(config: Config) -> Contracts:
     context = Context(load(config.source, config.root))
-    if only_errors(found := lint_context(context, config.rules)):
-        raise SourceError(found)
+    if only_errors(diagnostics := lint_context(context, config.rules)):
+        raise SourceError(diagnostics)
     return lower(context.canonical, context.resolver)
 
 
@@ -112,12 +112,12 @@ def _types(
 
 
 def _versions(suite: Suite | None) -> Mapping[str, str]:
-    found = {name: version(name) for name in _VERSIONS}
-    return {**found, "test suite": suite.version} if suite else found
+    versions = {name: version(name) for name in _VERSIONS}
+    return {**versions, "test suite": suite.version} if suite else versions
 
 
 def _put(page: Path | None, text: str, *, check: bool) -> None:
-    """Write the page, or see that it is the same as on disk."""
+    """Write the page, or check that it equals the page on disk."""
     if page is None:
         return
     if not check:
@@ -125,8 +125,8 @@ def _put(page: Path | None, text: str, *, check: bool) -> None:
         return
     if not page.is_file() or page.read_text(encoding="utf-8") != text:
         raise DriftError(
-            "the page is not what this run found",
-            hint="Run the same without --check, look at what changed, and commit the page.",
+            "the page differs from the result of this run",
+            hint="Run the same command without --check, review the changes, and commit the page.",
             file=str(page),
         )
 
@@ -141,7 +141,7 @@ def _write(path: Path, text: str) -> None:
         ) from error
 
 
-def _summary(findings: Findings, found: Sequence[str]) -> str:
+def _summary(findings: Findings, failed: Sequence[str]) -> str:
     cases = sum(map(len, findings.official.values()))
     asked = [name for name in findings.judges if name != RawJudge.name]
     lines = []
@@ -155,14 +155,14 @@ def _summary(findings: Findings, found: Sequence[str]) -> str:
         counts = ", ".join(f"{states.count(state)} {state}" for state in State if state in states)
         lines.append(f"official suite, {name}: {counts}")
     types = findings.types.types
-    documents = sum(item.documents for item in types)
-    disputed = sum(item.disagreements for item in types)
-    changed = sum(item.round_trips for item in types)
+    documents = sum(outcome.documents for outcome in types)
+    disputed = sum(outcome.disagreements for outcome in types)
+    changed = sum(outcome.round_trips for outcome in types)
     lines.append(
         f"{len(types)} types, {documents} documents, judged by "
         f"{', '.join(findings.types.judges)}: {disputed} disagreements, "
         f"{changed} failed round trips"
     )
-    lines += [f"FAILED: {item}" for item in found]
-    lines.append(f"{len(found)} failures" if found else "all agree")
+    lines += [f"FAILED: {text}" for text in failed]
+    lines.append(f"{len(failed)} failures" if failed else "all agree")
     return "\n".join(lines)

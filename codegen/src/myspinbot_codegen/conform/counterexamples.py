@@ -1,6 +1,6 @@
-"""Makes a counterexample as small as it gets, asking for each smaller one whether it still is one.
+"""Shrinks counterexamples: tries smaller documents and keeps those that still fail.
 
-Used by `own`. Many are asked about at once, so that a judge in another process is asked seldom.
+Used by `judge_panel`. Documents are tried in batches, because a judge may be another process.
 """
 
 from __future__ import annotations
@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from typing import Any
 
-from myspinbot_codegen.conform.documents.mutations import nodes, removed, replaced
+from myspinbot_codegen.conform.documents.mutations import nodes, remove_value, replace_value
 from myspinbot_codegen.judges.question import json_text
 
 _BATCH = 100
@@ -16,8 +16,8 @@ _MOST = 300
 _ROUNDS = 40
 
 
-def shrunk(document: Any, fails: Callable[[Sequence[Any]], Sequence[bool]]) -> Any:
-    """The smallest document that still fails, by removing and simplifying one part at a time."""
+def shrink(document: Any, fails: Callable[[Sequence[Any]], Sequence[bool]]) -> Any:
+    """Return a minimal failing document, by removing and simplifying one part at a time."""
     for _ in range(_ROUNDS):
         smaller = _smaller(document, fails)
         if smaller is None:
@@ -27,15 +27,15 @@ def shrunk(document: Any, fails: Callable[[Sequence[Any]], Sequence[bool]]) -> A
 
 
 def _smaller(document: Any, fails: Callable[[Sequence[Any]], Sequence[bool]]) -> tuple[Any] | None:
-    """The first of the smaller documents that still fails, if one does; the smallest come first."""
+    """Return the first smaller document that still fails, smallest first; None if there is none."""
     size = _size(document)
-    sized = {_size(item): item for item in _simpler(document)}
-    found = [sized[key] for key in sorted(key for key in sized if key < size)[:_MOST]]
-    for start in range(0, len(found), _BATCH):
-        batch = found[start : start + _BATCH]
-        for item, bad in zip(batch, fails(batch), strict=True):
-            if bad:
-                return (item,)
+    sized = {_size(simpler): simpler for simpler in _simpler(document)}
+    candidates = [sized[key] for key in sorted(key for key in sized if key < size)[:_MOST]]
+    for start in range(0, len(candidates), _BATCH):
+        batch = candidates[start : start + _BATCH]
+        for candidate, failing in zip(batch, fails(batch), strict=True):
+            if failing:
+                return (candidate,)
     return None
 
 
@@ -48,9 +48,9 @@ def _simpler(document: Any) -> Iterator[Any]:
     for path, value in nodes(document):
         if path:
             yield value
-            yield removed(document, path)
+            yield remove_value(document, path)
         for simple in _simple_values(value):
-            yield replaced(document, path, simple)
+            yield replace_value(document, path, simple)
 
 
 def _simple_values(value: Any) -> Iterator[Any]:

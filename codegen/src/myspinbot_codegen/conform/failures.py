@@ -1,7 +1,4 @@
-"""Says what fails a run, each in a few lines with the smallest document that shows it.
-
-Used by `session`.
-"""
+"""Describes every failure of a run in a few lines, with the smallest document that shows it."""
 
 from __future__ import annotations
 
@@ -19,24 +16,24 @@ _LONGEST = 600
 
 
 def failures(findings: Findings) -> Iterator[str]:
-    """Everything that must not be."""
+    """Yield a text for each failure of the run."""
     for draft, outcomes in findings.official.items():
         for name in findings.judges:
-            # Its verdicts are a further opinion about the suite, not ours to mend.
+            # It judges the suite itself; its verdicts are not ours to fix.
             if name != RawJudge.name:
                 yield from _official(draft, name, outcomes)
                 yield from _too_many(draft, name, outcomes)
     types = findings.types
     for target, message in types.crashed.items():
-        yield f"{target} breaks down over the types of the tree: {message}"
-    for item in types.disagreements:
-        yield f"the verdicts differ about {_shown(item)}"
-    for item in types.round_trips:
-        yield f"a valid document does not come out again: {_shown(item)}"
+        yield f"{target} crashes on the types of the tree: {message}"
+    for disagreement in types.disagreements:
+        yield f"the verdicts differ for {_describe(disagreement)}"
+    for disagreement in types.round_trips:
+        yield f"a model changes a valid document: {_describe(disagreement)}"
 
 
 def _official(draft: str, name: str, outcomes: Sequence[Outcome]) -> Iterator[str]:
-    """The first failing case of each schema, which is enough to mend it."""
+    """The first failing case of each schema, which is enough to fix it."""
     seen: set[str] = set()
     for outcome in outcomes:
         answer = outcome.answers.get(name)
@@ -44,12 +41,12 @@ def _official(draft: str, name: str, outcomes: Sequence[Outcome]) -> Iterator[st
             continue
         seen.add(outcome.group.id)
         wanted = "valid" if outcome.case.valid else "invalid"
-        said = answer.detail if answer.state is State.WRONG else f"crashed: {answer.detail}"
+        verdict = answer.detail if answer.state is State.WRONG else f"crashed: {answer.detail}"
         yield (
-            f"{draft}, {outcome.group.keyword}: {name} says {said} where {wanted} is right\n"
+            f"{draft}, {outcome.group.keyword}: {name} says {verdict}, expected {wanted}\n"
             f"    {outcome.group.description}: {outcome.case.description}\n"
-            f"    schema {shortened(json_text(outcome.group.schema))}\n"
-            f"    document {shortened(json_text(outcome.case.document))}"
+            f"    schema {shorten(json_text(outcome.group.schema))}\n"
+            f"    document {shorten(json_text(outcome.case.document))}"
         )
 
 
@@ -63,14 +60,15 @@ def _too_many(draft: str, name: str, outcomes: Sequence[Outcome]) -> Iterator[st
     )
     if refused > most * len(outcomes):
         share = refused / len(outcomes)
-        yield f"{draft}: {name} refuses {share:.1%} of the cases, of which {most:.0%} may be"
+        yield f"{draft}: {name} refuses {share:.1%} of the cases; the limit is {most:.0%}"
 
 
-def _shown(item: Disagreement) -> str:
-    verdicts = ", ".join(f"{name}: {verdict}" for name, verdict in item.verdicts.items())
-    return f"{item.type}\n    document {shortened(json_text(item.document))}\n    {verdicts}"
+def _describe(disagreement: Disagreement) -> str:
+    verdicts = ", ".join(f"{name}: {verdict}" for name, verdict in disagreement.verdicts.items())
+    document = shorten(json_text(disagreement.document))
+    return f"{disagreement.type}\n    document {document}\n    {verdicts}"
 
 
-def shortened(text: str) -> str:
-    """A text that is not too long to be shown."""
+def shorten(text: str) -> str:
+    """Return a text that is short enough to be shown."""
     return text if len(text) <= _LONGEST else f"{text[:_LONGEST]}..."

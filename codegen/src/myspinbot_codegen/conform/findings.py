@@ -1,4 +1,4 @@
-"""What a run found, as data: for the page, the JSON report and the exit code."""
+"""The result of a run, as data for the page, the JSON report and the exit code."""
 
 from __future__ import annotations
 
@@ -11,18 +11,18 @@ from myspinbot_codegen.conform.official_suite import Case, Group
 
 
 class State(StrEnum):
-    """How a judge did on a case of the official suite."""
+    """The result of a judge on a case of the official suite."""
 
     EXACT = "exact"
     """The right verdict."""
     GUARDED = "guarded"
-    """The right verdict, for which the type alone does not suffice: it is decided at run time."""
+    """The right verdict, decided by a check at run time."""
     REFUSED = "refused"
-    """A rule refuses the schema, which is said before anything is generated."""
+    """A rule refuses the schema before anything is generated."""
     WRONG = "wrong"
-    """Another verdict than the suite demands."""
+    """A verdict that differs from the suite."""
     CRASHED = "crashed"
-    """No verdict: something broke down."""
+    """No verdict: the judge or a stage crashed."""
 
 
 FAILING = frozenset({State.WRONG, State.CRASHED})
@@ -30,10 +30,10 @@ FAILING = frozenset({State.WRONG, State.CRASHED})
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """What became of a case at one judge.
+    """The answer of a judge to a case.
 
-    `detail` has the rule that refuses it, the wrong verdict, or what broke down; `words` say what
-    the rule is about.
+    `detail` is the rule that refuses it, the wrong verdict, or the message of the crash; `words` is
+    the message of the rule.
     """
 
     state: State
@@ -43,7 +43,7 @@ class Answer:
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """A case of the official suite, and the answer of each judge that was asked, by its name."""
+    """A case of the official suite, with the answer of each judge by name."""
 
     group: Group
     case: Case
@@ -52,7 +52,7 @@ class Outcome:
 
 @dataclass(frozen=True, slots=True)
 class Disagreement:
-    """A document of which the judges say different things, as small as it gets."""
+    """A minimal document on which the verdicts of the judges differ."""
 
     type: str
     document: Any
@@ -61,7 +61,7 @@ class Disagreement:
 
 @dataclass(frozen=True, slots=True)
 class TypeOutcome:
-    """What the documents of one type showed. `round_trips` counts those that came out changed."""
+    """The result of the documents of one type; `round_trips` counts the failed ones."""
 
     name: str
     documents: int
@@ -72,9 +72,9 @@ class TypeOutcome:
 
 @dataclass(slots=True)
 class TypesOutcome:
-    """What the documents of all types of a tree showed.
+    """The result of the documents of all types of a tree.
 
-    `crashed` has the targets that could not be asked, and what they broke down over.
+    `crashed` has the message of each target that crashed.
     """
 
     judges: tuple[str, ...] = ()
@@ -86,9 +86,9 @@ class TypesOutcome:
 
 @dataclass(frozen=True, slots=True)
 class Findings:
-    """Everything that a run found out.
+    """All results of a run.
 
-    `official` has the outcomes of each draft, none without a suite; `judges` who was asked there.
+    `official` has the outcomes of each draft, none without a suite; `judges` are their judges.
     """
 
     judges: tuple[str, ...]

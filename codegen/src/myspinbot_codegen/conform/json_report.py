@@ -1,4 +1,4 @@
-"""Writes what a run found as JSON, for programs. Used by `session`."""
+"""Writes the result of a run as JSON, for programs."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from myspinbot_codegen.judges.question import json_text
 
 
 def record_text(findings: Findings, failures: Sequence[str]) -> str:
-    """The record: counts of each draft and judge, every case that is not exact, and each type."""
+    """Return counts by draft and judge, every case that is not exact, and each type."""
     types = findings.types
     record = {
         "failures": list(failures),
@@ -29,7 +29,7 @@ def record_text(findings: Findings, failures: Sequence[str]) -> str:
                     )
                     for name in findings.judges
                 },
-                "not_exact": [item for outcome in outcomes for item in _not_exact(outcome)],
+                "not_exact": [entry for outcome in outcomes for entry in _not_exact(outcome)],
             }
             for draft, outcomes in findings.official.items()
         },
@@ -38,13 +38,13 @@ def record_text(findings: Findings, failures: Sequence[str]) -> str:
             "crashed": types.crashed,
             "types": [
                 {
-                    "name": item.name,
-                    "documents": item.documents,
-                    "valid": item.valid,
-                    "disagreements": item.disagreements,
-                    "failed_round_trips": item.round_trips,
+                    "name": outcome.name,
+                    "documents": outcome.documents,
+                    "valid": outcome.valid,
+                    "disagreements": outcome.disagreements,
+                    "failed_round_trips": outcome.round_trips,
                 }
-                for item in types.types
+                for outcome in types.types
             ],
             "disagreements": list(map(_disagreement, types.disagreements)),
             "failed_round_trips": list(map(_disagreement, types.round_trips)),
@@ -68,10 +68,10 @@ def _not_exact(outcome: Outcome) -> list[dict[str, Any]]:
     ]
 
 
-def _disagreement(item: Disagreement) -> dict[str, Any]:
-    # As text: JSON has no words for an infinite number.
+def _disagreement(disagreement: Disagreement) -> dict[str, Any]:
+    # As a string: JSON has no infinite numbers.
     return {
-        "type": item.type,
-        "document": json_text(item.document),
-        "verdicts": dict(item.verdicts),
+        "type": disagreement.type,
+        "document": json_text(disagreement.document),
+        "verdicts": dict(disagreement.verdicts),
     }

@@ -1,4 +1,4 @@
-"""Judges that are asked the same questions, and what they disagree about. Used by `own`."""
+"""Asks several judges the same questions, and finds their disagreements. Used by `types_run`."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from myspinbot_codegen.conform.counterexamples import shrunk
+from myspinbot_codegen.conform.counterexamples import shrink
 from myspinbot_codegen.conform.findings import Disagreement
 from myspinbot_codegen.judges.question import (
     Crash,
@@ -14,12 +14,12 @@ from myspinbot_codegen.judges.question import (
     Parser,
     Question,
     Verdict,
-    asked,
+    ask_judge,
     kind_of,
 )
 
 _SHOWN = 5
-"""How many disagreements of one type are shrunk and shown."""
+"""Number of disagreements per type that are shrunk and shown."""
 
 Row = tuple[Verdict, ...]
 
@@ -31,11 +31,11 @@ class Panel:
     judges: Sequence[Judge]
 
     def answers(self, questions: Sequence[Question]) -> list[tuple[Question, Row]]:
-        """Each question with the verdicts of all judges, in their order."""
+        """Return each question with the verdicts of all judges, in their order."""
         return list(zip(questions, self._rows(questions), strict=True))
 
     def smallest(self, answers: Iterable[tuple[Question, Row]]) -> Iterator[Disagreement]:
-        """For each way in which judges disagree about a type, the smallest document."""
+        """Yield a minimal document for each way in which judges disagree about a type."""
         kinds: set[tuple[str, ...]] = set()
         for question, row in answers:
             kind = (question.type, *map(kind_of, row))
@@ -44,7 +44,7 @@ class Panel:
                 yield self._smallest(question, kind[1:])
 
     def changed(self, questions: Sequence[Question]) -> list[tuple[Parser, Question]]:
-        """The questions about valid documents that do not come out of a judge as they went in."""
+        """Return the questions whose valid document a judge changes in a round trip."""
         return [
             (judge, question)
             for judge in self.judges
@@ -54,14 +54,14 @@ class Panel:
         ]
 
     def _rows(self, questions: Sequence[Question]) -> list[Row]:
-        return list(zip(*(asked(judge, questions) for judge in self.judges), strict=True))
+        return list(zip(*(ask_judge(judge, questions) for judge in self.judges), strict=True))
 
     def _smallest(self, question: Question, kind: tuple[str, ...]) -> Disagreement:
         def fails(documents: Sequence[Any]) -> list[bool]:
-            rows = self._rows([Question(question.type, item) for item in documents])
+            rows = self._rows([Question(question.type, document) for document in documents])
             return [tuple(map(kind_of, row)) == kind for row in rows]
 
-        document = shrunk(question.document, fails)
+        document = shrink(question.document, fails)
         (row,) = self._rows([Question(question.type, document)])
         words = {
             judge.name: verdict.message if isinstance(verdict, Crash) else kind_of(verdict)
@@ -70,8 +70,8 @@ class Panel:
         return Disagreement(question.type, document, words)
 
 
-def disputed(answers: Iterable[tuple[Question, Row]]) -> list[tuple[Question, Row]]:
-    """The questions that the judges answer differently, or not at all."""
+def find_disputed(answers: Iterable[tuple[Question, Row]]) -> list[tuple[Question, Row]]:
+    """Return the questions that the judges answer differently, or not at all."""
     return [
         (question, row)
         for question, row in answers
@@ -80,20 +80,20 @@ def disputed(answers: Iterable[tuple[Question, Row]]) -> list[tuple[Question, Ro
 
 
 def smallest_change(judge: Parser, question: Question) -> Disagreement:
-    """The smallest document of a type that does not come out of a judge as it went in."""
+    """Return a minimal document that a judge changes in a round trip."""
 
     def fails(documents: Sequence[Any]) -> list[bool]:
         return [
             _change(judge, Question(question.type, document)) is not None for document in documents
         ]
 
-    document = shrunk(question.document, fails)
+    document = shrink(question.document, fails)
     problem = _change(judge, Question(question.type, document)) or "nothing when asked again"
     return Disagreement(question.type, document, {judge.name: problem})
 
 
 def _change(judge: Parser, question: Question) -> str | None:
-    """What is wrong with what comes out, if the document is valid at all."""
-    if asked(judge, [question]) != [True]:
+    """Return the error of the round trip, if the document is valid and there is one."""
+    if ask_judge(judge, [question]) != [True]:
         return None
     return judge.round_trip(question)

@@ -1,6 +1,6 @@
-"""Writes what a run found as a Markdown page: the same text whenever the same was found.
+"""Writes the result of a run as a Markdown page; the same result gives the same text.
 
-Used by `session`. Holds no time, no path and nothing of the machine.
+The page contains no time, no path and no detail of the machine.
 """
 
 from __future__ import annotations
@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
-from myspinbot_codegen.conform.failures import MOST_REFUSED, STRICT_DRAFT, shortened
+from myspinbot_codegen.conform.failures import MOST_REFUSED, STRICT_DRAFT, shorten
 from myspinbot_codegen.conform.findings import Findings, Outcome, State
 from myspinbot_codegen.conform.official_suite import DIALECTS
 from myspinbot_codegen.conform.suite_judge import RawJudge
@@ -119,7 +119,7 @@ def _examples(findings: Findings) -> str:
             key = (outcome.group.keyword, name, answer.state, detail)
             if key not in smallest or _size(outcome) < _size(smallest[key]):
                 smallest[key] = outcome
-    # Judges that are in the same state over the same case share a row.
+    # Judges with the same state on the same case share a row.
     rows: dict[tuple[str, State, str, tuple[int, int, str]], list[str]] = {}
     cases: dict[tuple[str, State, str, tuple[int, int, str]], Outcome] = {}
     for (keyword, name, state, detail), outcome in smallest.items():
@@ -149,7 +149,7 @@ def _examples(findings: Findings) -> str:
 
 
 def _schema_text(outcome: Outcome) -> str:
-    """The schema, without the dialect that the draft tells already."""
+    """The schema, without the dialect that the draft implies."""
     schema = outcome.group.schema
     if isinstance(schema, dict) and schema.get("$schema") == DIALECTS[outcome.group.draft]:
         schema = {key: value for key, value in schema.items() if key != "$schema"}
@@ -158,7 +158,7 @@ def _schema_text(outcome: Outcome) -> str:
 
 def _size(outcome: Outcome) -> tuple[int, int, str]:
     text = _schema_text(outcome) + json_text(outcome.case.document)
-    # Of equal ones that of the newest draft.
+    # For equal texts, prefer the newest draft.
     age = len(DIALECTS) - list(DIALECTS).index(outcome.group.draft)
     return len(text), age, text
 
@@ -177,7 +177,7 @@ def _refusals(findings: Findings) -> str:
     rows = [
         [
             f"`{rule}`",
-            _escaped(summaries.get(rule, f"For one: {words[rule]}")),
+            _escape(summaries.get(rule, f"For one: {words[rule]}")),
             *(str(count[name]) for name in findings.judges),
         ]
         for rule, count in sorted(counts.items())
@@ -191,23 +191,23 @@ def _refusals(findings: Findings) -> str:
 
 def _types(findings: Findings, contracts: Contracts) -> str:
     types = findings.types
-    documents = sum(item.documents for item in types.types)
-    valid = sum(item.valid for item in types.types)
+    documents = sum(outcome.documents for outcome in types.types)
+    valid = sum(outcome.valid for outcome in types.types)
     rows = [
         [
-            f"`{item.name}`",
-            str(item.documents),
-            _share(item.valid, item.documents),
-            str(item.disagreements),
-            str(item.round_trips),
+            f"`{outcome.name}`",
+            str(outcome.documents),
+            _share(outcome.valid, outcome.documents),
+            str(outcome.disagreements),
+            str(outcome.round_trips),
         ]
-        for item in types.types
+        for outcome in types.types
     ]
     judges = ", ".join(map(_name, types.judges))
     shown = [
-        f"- `{item.type}`: {_code(json_text(item.document))} "
-        + ", ".join(f"{name} says {_escaped(word)}" for name, word in item.verdicts.items())
-        for item in [*types.disagreements, *types.round_trips]
+        f"- `{outcome.type}`: {_code(json_text(outcome.document))} "
+        + ", ".join(f"{name} says {_escape(word)}" for name, word in outcome.verdicts.items())
+        for outcome in [*types.disagreements, *types.round_trips]
     ]
     return "\n\n".join(
         [
@@ -219,8 +219,8 @@ def _types(findings: Findings, contracts: Contracts) -> str:
             "at most 100 levels; the others are among the documents too. Numbers are those that a "
             "double holds exactly: of others RFC 8259 warns, and JavaScript reads another one.",
             f"Judges: {judges}. {documents} documents, {_share(valid, documents)} of them valid: "
-            f"{sum(item.disagreements for item in types.types)} disagreements, "
-            f"{sum(item.round_trips for item in types.types)} failed round trips.",
+            f"{sum(outcome.disagreements for outcome in types.types)} disagreements, "
+            f"{sum(outcome.round_trips for outcome in types.types)} failed round trips.",
             *(["\n".join(shown)] if shown else []),
             _table(["type", "documents", "valid", "disagreements", "failed round trips"], rows),
         ]
@@ -250,10 +250,10 @@ def _name(judge: str) -> str:
 def _code(text: str) -> str:
     """Text as code in a cell of a table."""
     fence = "``" if "`" in text else "`"
-    return f"{fence}{_escaped(shortened(text))}{fence}"
+    return f"{fence}{_escape(shorten(text))}{fence}"
 
 
-def _escaped(text: str) -> str:
+def _escape(text: str) -> str:
     return text.replace("|", "\\|").replace("\n", " ")
 
 

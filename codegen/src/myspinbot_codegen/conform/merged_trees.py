@@ -1,6 +1,6 @@
-"""Puts the contracts of many small trees into one, so that targets are asked once for all.
+"""Merges the contracts of many small trees, so that targets run once for all of them.
 
-Used by `official`. Every name and path gets the id of its tree in front.
+Every name and path gets the id of its tree as prefix. Used by `suite_run` and `target_builder`.
 """
 
 from __future__ import annotations
@@ -15,23 +15,23 @@ from myspinbot_codegen.schema.resolver import Key
 from myspinbot_codegen.spec.canonical_walk import rename_references
 
 
-def merged(trees: Mapping[str, ir.Contracts]) -> ir.Contracts:
-    """One tree of those given by their ids, which begin with a capital letter."""
+def merge_trees(trees: Mapping[str, ir.Contracts]) -> ir.Contracts:
+    """Merge trees by their ids, which begin with a capital letter."""
     prefixed = [_Prefix(id_).contracts(contracts) for id_, contracts in trees.items()]
     return ir.Contracts(
-        documents={path: item for tree in prefixed for path, item in tree.documents.items()},
-        ids={path: item for tree in prefixed for path, item in tree.ids.items()},
-        definitions={key: item for tree in prefixed for key, item in tree.definitions.items()},
-        modules={path: item for tree in prefixed for path, item in tree.modules.items()},
+        documents={path: file for tree in prefixed for path, file in tree.documents.items()},
+        ids={path: id_ for tree in prefixed for path, id_ in tree.ids.items()},
+        definitions={key: type_ for tree in prefixed for key, type_ in tree.definitions.items()},
+        modules={path: module for tree in prefixed for path, module in tree.modules.items()},
     )
 
 
 def tree_of(key: Key) -> str:
-    """The id of the tree that a definition of merged contracts came from."""
+    """Return the id of the tree of a definition in merged contracts."""
     return key.path.parts[0].capitalize()
 
 
-# What holds other shapes, or names; the rest stays as it is.
+# Shapes that contain shapes or names; all others stay the same.
 _WITH_NAMES = (
     ir.Alternatives,
     ir.Array,
@@ -52,27 +52,27 @@ class _Prefix:
     def contracts(self, tree: ir.Contracts) -> ir.Contracts:
         return ir.Contracts(
             documents={
-                self.path(path): replace(item, path=self.path(path))
-                for path, item in tree.documents.items()
+                self.path(path): replace(document, path=self.path(path))
+                for path, document in tree.documents.items()
             },
-            ids={self.path(path): f"{item}?{self.id}" for path, item in tree.ids.items()},
+            ids={self.path(path): f"{id_}?{self.id}" for path, id_ in tree.ids.items()},
             definitions={
-                self.key(key): self.definition(item) for key, item in tree.definitions.items()
+                self.key(key): self.definition(type_) for key, type_ in tree.definitions.items()
             },
             modules={self.path(path): self.path(module) for path, module in tree.modules.items()},
         )
 
-    def definition(self, item: ir.Definition) -> ir.Definition:
+    def definition(self, definition: ir.Definition) -> ir.Definition:
         return replace(
-            item,
-            key=self.key(item.key),
-            name=self.name(item.name),
-            shape=self.shape(item.shape),
-            schema=rename_references(item.schema, self.name),
+            definition,
+            key=self.key(definition.key),
+            name=self.name(definition.name),
+            shape=self.shape(definition.shape),
+            schema=rename_references(definition.schema, self.name),
         )
 
     def shape(self, value: Any) -> Any:
-        """A shape, or whatever stands in one, with other names."""
+        """Rename a shape, or a value within a shape."""
         if isinstance(value, Key):
             return self.key(value)
         if isinstance(value, tuple):
@@ -83,7 +83,7 @@ class _Prefix:
             cases = {tag: self.shape(case) for tag, case in value.cases.items()}
             return replace(value, cases=cases)
         changed: dict[str, Any] = {
-            item.name: self.shape(getattr(value, item.name)) for item in fields(value)
+            field.name: self.shape(getattr(value, field.name)) for field in fields(value)
         }
         if isinstance(value, ir.Record | ir.Guarded):
             changed["name"] = self.name(value.name)

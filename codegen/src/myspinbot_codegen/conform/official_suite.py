@@ -1,6 +1,6 @@
-"""The official JSON Schema Test Suite, read from where it is packed: the sdist of `jsonschema`.
+"""Reads the official JSON Schema Test Suite from the source distribution of `jsonschema`.
 
-Used by `official`. Only required tests: neither optional ones nor formats are asserted by all.
+Only required tests: not every implementation asserts optional ones and formats.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from typing import Any
 from myspinbot_codegen.diagnostics.errors import ConfigError
 
 BASE = "http://localhost:1234/"
-"""Where the suite says that its remote documents are."""
+"""Base URI of the remote documents of the suite."""
 
 DIALECTS: Mapping[str, str] = {
     "draft4": "http://json-schema.org/draft-04/schema#",
@@ -24,7 +24,7 @@ DIALECTS: Mapping[str, str] = {
     "draft2019-09": "https://json-schema.org/draft/2019-09/schema",
     "draft2020-12": "https://json-schema.org/draft/2020-12/schema",
 }
-"""The drafts that are judged, and the dialect of a schema of each that names none."""
+"""The judged drafts, and the dialect of a schema that names none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +57,7 @@ class Suite:
     remotes: Mapping[PurePosixPath, Any]
 
     def remotes_of(self, draft: str) -> dict[PurePosixPath, Any]:
-        """The remote documents that schemas of a draft may refer to."""
+        """Return the remote documents that schemas of a draft may refer to."""
         return {
             path: document
             for path, document in self.remotes.items()
@@ -68,7 +68,8 @@ class Suite:
 def read_suite(place: Path) -> Suite:
     """Read the suite from an sdist of `jsonschema`, which is not unpacked, or from a folder.
 
-    Raises `ConfigError` when there is none.
+    Raises:
+        ConfigError: There is no suite, or it cannot be read.
     """
     try:
         texts = dict(_folder(place) if place.is_dir() else _archive(place))
@@ -77,7 +78,7 @@ def read_suite(place: Path) -> Suite:
             f"cannot read the test suite: {error}", hint=_HINT, file=str(place)
         ) from error
     groups = {draft: tuple(_groups(draft, texts)) for draft in DIALECTS}
-    if empty := [draft for draft, found in groups.items() if not found]:
+    if empty := [draft for draft, group_list in groups.items() if not group_list]:
         raise ConfigError(
             f"there is no test suite for {', '.join(empty)}", hint=_HINT, file=str(place)
         )

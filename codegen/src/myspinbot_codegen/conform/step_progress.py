@@ -13,7 +13,7 @@ _SECONDS_ELSEWHERE = 5.0
 
 
 class Progress:
-    """The steps of a run. A quiet one says nothing."""
+    """The steps of a run; without a stream it writes nothing."""
 
     def __init__(self, stream: TextIO | None) -> None:
         self._stream = stream
@@ -21,14 +21,14 @@ class Progress:
 
     @contextmanager
     def step(self, title: str, total: int) -> Iterator[Step]:
-        """A step of the run, of so many parts; says at the end how long it took."""
+        """Run a step of `total` parts, and report its duration at the end."""
         step = Step(self, title, total)
         step.show(force=self._terminal)
         yield step
         step.show(force=True, last=True)
 
     def say(self, text: str, *, last: bool) -> None:
-        """Write a line; on a terminal the next one takes its place unless it is the last."""
+        """Write a line; on a terminal the next line replaces it, unless it is the last one."""
         if self._stream is None:
             return
         if self._terminal:
@@ -44,7 +44,7 @@ class Progress:
 
 
 class Step:
-    """How far one step is, how fast it goes, and how long it will take."""
+    """The progress of a step: parts, rate and remaining time."""
 
     def __init__(self, progress: Progress, title: str, total: int) -> None:
         self._progress = progress
@@ -54,12 +54,12 @@ class Step:
         self._start = self._shown = time.monotonic()
 
     def advance(self, parts: int = 1) -> None:
-        """So many more parts are done."""
+        """Count parts as done."""
         self._done += parts
         self.show(force=False)
 
     def show(self, *, force: bool, last: bool = False) -> None:
-        """Write a line, if it is time for one."""
+        """Write a line, if the pause since the last one is over."""
         now = time.monotonic()
         if not force and now - self._shown < self._progress.pause:
             return
@@ -75,5 +75,5 @@ class Step:
 
 
 def progress(*, wanted: bool) -> Progress:
-    """Progress on standard error, if it is wanted."""
+    """Return progress on standard error, or a silent one."""
     return Progress(sys.stderr if wanted else None)

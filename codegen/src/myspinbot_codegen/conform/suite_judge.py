@@ -11,7 +11,7 @@ from myspinbot_codegen.judges.question import Question, Verdict, crash
 
 
 class RawJudge:
-    """`jsonschema-rs` on a schema of the test suite, in its own draft."""
+    """`jsonschema-rs` on a schema of the test suite, unchanged and in its own draft."""
 
     name = "jsonschema-rs, raw"
 

@@ -1,7 +1,6 @@
-"""Puts the cases of the official suite to every target, one draft at a time.
+"""Judges the cases of the official suite by every target, one draft at a time.
 
-Used by `session`. Each group's schema is a tree of its own; the targets generate code for all trees
-of a draft at once.
+Each group's schema is a separate tree; a target generates code for all trees of a draft at once.
 """
 
 from __future__ import annotations
@@ -13,7 +12,7 @@ from pathlib import Path
 
 from myspinbot_codegen.config.reader import Config
 from myspinbot_codegen.conform.findings import Answer, Outcome, State
-from myspinbot_codegen.conform.merged_trees import merged
+from myspinbot_codegen.conform.merged_trees import merge_trees
 from myspinbot_codegen.conform.official_suite import Case, Group, Suite
 from myspinbot_codegen.conform.step_progress import Progress
 from myspinbot_codegen.conform.suite_judge import RawJudge
@@ -28,13 +27,13 @@ from myspinbot_codegen.judges.question import (
     Parser,
     Question,
     Verdict,
-    asked,
+    ask_judge,
     kind_of,
 )
 from myspinbot_codegen.spec.reachability import reachable
 
-# Their types cannot say all that schemas can: what they leave open is decided by a check at run
-# time. Validators and AJV check at run time only.
+# Their types cannot express every schema: a check at run time decides the rest. Validators and AJV
+# check at run time only.
 _GUARDED = frozenset({"pydantic", "typescript"})
 
 
@@ -44,7 +43,7 @@ Sheet = dict[str, dict[int, Answer]]
 
 @dataclass(frozen=True, slots=True)
 class _Read:
-    """A group, what became of its schema, and the answers so far."""
+    """A group, the reading of its schema, and the answers so far."""
 
     group: Group
     reading: Reading
@@ -52,11 +51,11 @@ class _Read:
 
     @property
     def type(self) -> str:
-        """The name of its type among all of the draft."""
+        """The name of its type, unique in the draft."""
         return f"{self.group.id}{self.reading.root.name}"
 
     def cases(self, name: str) -> list[tuple[int, Case]]:
-        """The cases that a judge is asked about."""
+        """Return the numbered cases for a judge."""
         return [
             (number, case)
             for number, case in enumerate(self.group.cases)
@@ -64,11 +63,11 @@ class _Read:
         ]
 
     def questions(self, name: str) -> list[Question]:
-        """What a judge is asked."""
+        """Return the questions for a judge."""
         return [Question(self.type, case.document) for _, case in self.cases(name)]
 
     def note(self, name: str, verdicts: Iterable[Verdict]) -> None:
-        """Note the verdicts of a judge on its cases."""
+        """Record the verdicts of a judge on its cases."""
         guarded = name in _GUARDED and is_guarded(self.reading)
         self.sheet[name] = {
             number: _answer(case, verdict, guarded=guarded)
@@ -76,18 +75,18 @@ class _Read:
         }
 
     def answers(self, number: int) -> dict[str, Answer]:
-        """What the judges who were asked about a case answered."""
-        return {name: found[number] for name, found in self.sheet.items() if number in found}
+        """Return the answers to a case by judge."""
+        return {name: by_case[number] for name, by_case in self.sheet.items() if number in by_case}
 
     def note_all(self, name: str, answer: Answer) -> None:
-        """Note one answer for all cases of a judge."""
+        """Record one answer for all cases of a judge."""
         self.sheet[name] = dict.fromkeys((number for number, _ in self.cases(name)), answer)
 
 
 def judge_draft(
     draft: str, suite: Suite, config: Config, folder: Path, progress: Progress
 ) -> list[Outcome]:
-    """The outcome of every case of a draft, in the order of the suite."""
+    """Judge every case of a draft; return the outcomes in the order of the suite."""
     groups = suite.groups[draft]
     with progress.step(f"{draft}, reading", len(groups)) as step:
         reads = []
@@ -95,35 +94,35 @@ def judge_draft(
             reads.append(_Read(group, read_group(group, suite)))
             step.advance()
     remotes = suite.remotes_of(draft)
-    for item in reads:
-        _unread(item, config)
-        raw = RawJudge(item.group, remotes)
-        documents = [case.document for case in item.group.cases]
-        item.note(raw.name, raw.verdicts([Question("", document) for document in documents]))
-    trees = {item.group.id: found for item in reads if (found := item.reading.contracts)}
-    fit = [item for item in reads if item.group.id in trees]
-    _ask(fit, Built(ReferenceJudge(merged(trees)), {}, {}), ReferenceJudge.name)
+    for read in reads:
+        _unread(read, config)
+        raw = RawJudge(read.group, remotes)
+        documents = [case.document for case in read.group.cases]
+        read.note(raw.name, raw.verdicts([Question("", document) for document in documents]))
+    trees = {read.group.id: tree for read in reads if (tree := read.reading.contracts)}
+    fit = [read for read in reads if read.group.id in trees]
+    _ask(fit, Built(ReferenceJudge(merge_trees(trees)), {}, {}), ReferenceJudge.name)
     for target in judged_targets(config):
         with progress.step(f"{draft}, {target.name}", len(fit)) as step:
-            with Builder(config, target, MAKINGS, folder).built(trees) as built:
+            with Builder(config, target, MAKINGS, folder).build(trees) as built:
                 _ask(fit, built, target.name)
             step.advance(len(fit))
     return [
-        Outcome(item.group, case, item.answers(number))
-        for item in reads
-        for number, case in enumerate(item.group.cases)
+        Outcome(read.group, case, read.answers(number))
+        for read in reads
+        for number, case in enumerate(read.group.cases)
     ]
 
 
 def judge_names(config: Config) -> list[str]:
-    """Who is asked about the suite, in the order of the page."""
+    """Return the judges of the suite, in the order of the page."""
     targets = [target.name for target in judged_targets(config)]
     return [ReferenceJudge.name, RawJudge.name, *targets]
 
 
-def _unread(item: _Read, config: Config) -> None:
-    """The same answer for everybody where the schema was refused, or broke the stages."""
-    reading = item.reading
+def _unread(read: _Read, config: Config) -> None:
+    """Record the same answer for all judges if the schema was refused or crashed a stage."""
+    reading = read.reading
     if reading.contracts is not None:
         return
     answer = (
@@ -132,32 +131,32 @@ def _unread(item: _Read, config: Config) -> None:
         else Answer(State.REFUSED, reading.diagnostics[0].rule, reading.diagnostics[0].message)
     )
     for name in judge_names(config):
-        item.note_all(name, answer)
+        read.note_all(name, answer)
 
 
 def _ask(items: Sequence[_Read], built: Built, name: str) -> None:
-    """Ask a judge about what was built, and note why the rest was not."""
+    """Ask a judge about the built trees, and record the reason for the others."""
     rest: list[_Read] = []
-    for item in items:
-        id_ = item.group.id
+    for read in items:
+        id_ = read.group.id
         if id_ in built.refused:
             first = built.refused[id_][0]
-            item.note_all(name, Answer(State.REFUSED, first.rule, first.message))
+            read.note_all(name, Answer(State.REFUSED, first.rule, first.message))
         elif id_ in built.crashed:
-            item.note_all(name, Answer(State.CRASHED, built.crashed[id_]))
+            read.note_all(name, Answer(State.CRASHED, built.crashed[id_]))
         else:
-            rest.append(item)
+            rest.append(read)
     if built.judge is None:
         return
-    questions = [question for item in rest for question in item.questions(name)]
+    questions = [question for read in rest for question in read.questions(name)]
     verdicts = iter(_verdicts(built.judge, questions))
-    for item in rest:
-        item.note(name, islice(verdicts, len(item.cases(name))))
+    for read in rest:
+        read.note(name, islice(verdicts, len(read.cases(name))))
 
 
 def _verdicts(judge: Judge, questions: Sequence[Question]) -> list[Verdict]:
-    """The verdicts, with a crash for a valid document that does not come out of a model again."""
-    verdicts = asked(judge, questions)
+    """Return the verdicts, with a crash for a valid document that a model changes."""
+    verdicts = ask_judge(judge, questions)
     if not isinstance(judge, Parser):
         return verdicts
     return [
@@ -177,7 +176,7 @@ def _answer(case: Case, verdict: Verdict, *, guarded: bool) -> Answer:
 
 
 def is_guarded(reading: Reading) -> bool:
-    """Whether a type, or one that it refers to, needs a check at run time."""
+    """Return whether a type, or a type that it refers to, needs a check at run time."""
     contracts = reading.contracts
     if contracts is None:
         return False

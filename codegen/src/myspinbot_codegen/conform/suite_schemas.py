@@ -1,6 +1,6 @@
-"""Reads a schema of the official suite as a tree of its own: lint, then lower. Used by `official`.
+"""Reads a schema of the official suite as a separate tree. Used by `suite_run`.
 
-Only the rules that the later stages rely on are asked; the suite is not in our house style.
+Only the rules that later stages rely on are checked; the suite does not follow our style.
 """
 
 from __future__ import annotations
@@ -30,7 +30,7 @@ _RULES = RulesConfig(use=("MINIMAL",))
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """What became of a schema: contracts, or the diagnostics that refuse it, or what broke down."""
+    """The reading of a schema: contracts, or diagnostics that refuse it, or a crash."""
 
     contracts: ir.Contracts | None = None
     diagnostics: tuple[Diagnostic, ...] = ()

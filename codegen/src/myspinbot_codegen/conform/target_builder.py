@@ -1,7 +1,6 @@
-"""Asks a target for the code of many trees, and isolates those trees that it cannot cope with.
+"""Runs a target on many trees, and isolates the trees that it refuses or crashes on.
 
-Used by `official` and `own`. What a target refuses, and what makes it break down, is left out of
-the code; both are told apart and said by tree.
+The generated code leaves these trees out. Used by `suite_run` and `conform_run`.
 """
 
 from __future__ import annotations
@@ -13,7 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from myspinbot_codegen.config.reader import Config, TargetConfig
-from myspinbot_codegen.conform.merged_trees import merged, tree_of
+from myspinbot_codegen.conform.merged_trees import merge_trees, tree_of
 from myspinbot_codegen.diagnostics.errors import TargetError
 from myspinbot_codegen.ir import model as ir
 from myspinbot_codegen.judges import Making
@@ -26,7 +25,7 @@ Trees = Mapping[str, ir.Contracts]
 
 @dataclass(frozen=True, slots=True)
 class Built:
-    """A judge for what a target generated, and why some trees are not in it."""
+    """A judge of generated code, and the reason why trees are missing from it."""
 
     judge: Judge | None
     refused: Mapping[str, tuple[Refusal, ...]]
@@ -35,44 +34,44 @@ class Built:
 
 @dataclass(frozen=True, slots=True)
 class Builder:
-    """Builds what one target makes, in new folders below `folder`.
+    """Builds the code of one target, in new folders below `folder`.
 
-    `judged` says how the judge of each target is made.
+    `judged` has the factory of the judge of each target.
     """
 
     config: Config
-    item: TargetConfig
+    target_config: TargetConfig
     judged: Mapping[str, Making]
     folder: Path
 
     @contextmanager
-    def built(self, trees: Trees) -> Iterator[Built]:
-        """The judge of many trees, as long as the context lasts."""
+    def build(self, trees: Trees) -> Iterator[Built]:
+        """Open the judge of many trees."""
         targets = self._targets()
         refused: dict[str, tuple[Refusal, ...]] = {}
 
-        def ask(some: Trees) -> None:
-            contracts = merged(some)
-            found = [
+        def ask(selected: Trees) -> None:
+            contracts = merge_trees(selected)
+            refusals = [
                 refusal
-                for item, target in targets
-                for refusal in target.refusals(self._request(item, contracts))
+                for target_config, target in targets
+                for refusal in target.refusals(self._request(target_config, contracts))
             ]
-            for refusal in found:
+            for refusal in refusals:
                 tree = tree_of(refusal.key)
                 refused[tree] = (*refused.get(tree, ()), refusal)
 
-        crashed = _guilty(trees, ask)
+        crashed = _find_failing(trees, ask)
         rest = {id_: tree for id_, tree in trees.items() if id_ not in refused | crashed}
         judge: Judge | None = None
         with ExitStack() as stack:
 
-            def make(some: Trees) -> None:
+            def make(selected: Trees) -> None:
                 nonlocal judge
                 stack.close()
-                judge = stack.enter_context(self._made(targets, merged(some)))
+                judge = stack.enter_context(self._open_judge(targets, merge_trees(selected)))
 
-            broken = _guilty(rest, make)
+            broken = _find_failing(rest, make)
             if broken:
                 rest = {id_: tree for id_, tree in rest.items() if id_ not in broken}
                 judge = None
@@ -81,59 +80,61 @@ class Builder:
 
     @contextmanager
     def alone(self, contracts: ir.Contracts) -> Iterator[Judge]:
-        """The judge of one tree under its own names.
+        """Open the judge of one tree under its own names.
 
-        Raises `TargetError` for what the target refuses, and whatever it raises itself.
+        Raises:
+            TargetError: The target refuses a schema. Errors of the target itself pass through.
         """
-        for item, target in self._targets():
-            for refusal in target.refusals(self._request(item, contracts)):
+        for target_config, target in self._targets():
+            for refusal in target.refusals(self._request(target_config, contracts)):
                 raise TargetError(f"{refusal.rule}: {refusal.message}", hint=refusal.hint)
-        with self._made(self._targets(), contracts) as judge:
+        with self._open_judge(self._targets(), contracts) as judge:
             yield judge
 
     def _targets(self) -> list[tuple[TargetConfig, Target]]:
-        """The target, and those that write into the same folder, which it may rely on."""
-        return [(item, find_target(item.name)) for item in self._items()]
+        """The target, and those that write into the same folder, which it may need."""
+        return [(target_config, find_target(target_config.name)) for target_config in self._items()]
 
     def _items(self) -> list[TargetConfig]:
         return [
-            item
-            for item in self.config.targets
-            if item.output == self.item.output and item.name in self.judged
+            target_config
+            for target_config in self.config.targets
+            if target_config.output == self.target_config.output
+            and target_config.name in self.judged
         ]
 
     @contextmanager
-    def _made(
+    def _open_judge(
         self, targets: Sequence[tuple[TargetConfig, Target]], contracts: ir.Contracts
     ) -> Iterator[Judge]:
-        package = f"conform_{self.item.name}_{next(_NUMBERS)}"
-        for item, target in targets:
-            request = self._request(item, contracts)
+        package = f"conform_{self.target_config.name}_{next(_NUMBERS)}"
+        for target_config, target in targets:
+            request = self._request(target_config, contracts)
             parts = target.parts(request, sorted(contracts.documents))
             for path, text in target.emit(request, parts).items():
                 place = self.folder / package / path
                 place.parent.mkdir(parents=True, exist_ok=True)
                 place.write_text(text, encoding="utf-8")
-        making = self.judged[self.item.name]
+        making = self.judged[self.target_config.name]
         with making(self.folder, package, contracts, self.config) as judge:
             yield judge
 
-    def _request(self, item: TargetConfig, contracts: ir.Contracts) -> Request:
+    def _request(self, target_config: TargetConfig, contracts: ir.Contracts) -> Request:
         return Request(
             contracts,
-            item.options,
+            target_config.options,
             self.config.command,
             "schemas",
             self.config.root,
-            neighbours=frozenset(one.name for one in self._items()),
+            neighbours=frozenset(neighbour.name for neighbour in self._items()),
         )
 
 
 _NUMBERS = itertools.count()
 
 
-def _guilty(trees: Trees, work: Callable[[Trees], None]) -> dict[str, str]:
-    """Do something with all trees at once; where it breaks, tell which ones break it, and how."""
+def _find_failing(trees: Trees, work: Callable[[Trees], None]) -> dict[str, str]:
+    """Run work on all trees at once; if it fails, bisect and return the error of each tree."""
     if not trees:
         return {}
     try:
@@ -146,7 +147,7 @@ def _guilty(trees: Trees, work: Callable[[Trees], None]) -> dict[str, str]:
         return dict.fromkeys(trees, message)
     ids = list(trees)
     halves = (ids[: len(ids) // 2], ids[len(ids) // 2 :])
-    found: dict[str, str] = {}
+    failing: dict[str, str] = {}
     for half in halves:
-        found |= _guilty({id_: trees[id_] for id_ in half}, work)
-    return found or dict.fromkeys(trees, f"only together: {message}")
+        failing |= _find_failing({id_: trees[id_] for id_ in half}, work)
+    return failing or dict.fromkeys(trees, f"only together: {message}")

@@ -1,7 +1,4 @@
-"""Judges the types of a tree by documents made for them, and sends valid ones through the models.
-
-Used by `session`.
-"""
+"""Judges the types of a tree by generated documents, and round-trips valid ones through models."""
 
 from __future__ import annotations
 
@@ -14,25 +11,25 @@ from typing import Any
 from myspinbot_codegen.conform.documents.document_maker import Maker
 from myspinbot_codegen.conform.documents.mutations import nodes
 from myspinbot_codegen.conform.findings import TypeOutcome, TypesOutcome
-from myspinbot_codegen.conform.judge_panel import Panel, disputed, smallest_change
+from myspinbot_codegen.conform.judge_panel import Panel, find_disputed, smallest_change
 from myspinbot_codegen.conform.step_progress import Progress
 from myspinbot_codegen.ir.model import Contracts, Definition
-from myspinbot_codegen.judges.question import Judge, Question, asked
+from myspinbot_codegen.judges.question import Judge, Question, ask_judge
 from myspinbot_codegen.spec.canonical_walk import closure
 
 _FEW = 20
-"""How many documents of a type those are asked about who are slow."""
+"""Number of documents per type for slow judges."""
 _SHALLOW = 20
-"""How many levels these documents have at most: compilers give up on literals of many more."""
+"""Maximum depth of these documents: compilers reject deeper literals."""
 
 
 @dataclass(frozen=True, slots=True)
 class TypesJudge:
     """Asks the judges about the types of one tree.
 
-    The word of the `reference` counts. It is slow, so that the `sorter` says which documents are
-    probably valid while they are made. `typings` can only tell of valid documents that they are;
-    they are slow too, and asked once, about a few of each type.
+    The `reference` decides. It is slow, so the fast `sorter` predicts which documents are valid
+    while they are made. `typings` can only confirm valid documents; they are slow too, and are
+    asked once, about a few documents of each type.
     """
 
     contracts: Contracts
@@ -44,9 +41,11 @@ class TypesJudge:
     seed: int
 
     def outcome(self, progress: Progress) -> TypesOutcome:
-        """Make so many documents for each type, and compare the verdicts."""
-        definitions = sorted(self.contracts.definitions.values(), key=lambda item: item.name)
-        schemas = {item.name: item.schema for item in definitions}
+        """Make documents for each type, and compare the verdicts."""
+        definitions = sorted(
+            self.contracts.definitions.values(), key=lambda definition: definition.name
+        )
+        schemas = {definition.name: definition.schema for definition in definitions}
         everybody = (self.reference, *self.judges, *self.typings)
         result = TypesOutcome(judges=tuple(judge.name for judge in everybody))
         few: list[Question] = []
@@ -63,18 +62,18 @@ class TypesJudge:
     def _judge(
         self, definition: Definition, schemas: Mapping[str, Any], result: TypesOutcome
     ) -> list[Question]:
-        """Judge one type; returns questions about a few of its valid documents."""
+        """Judge one type; return questions about a few of its valid documents."""
         name = definition.name
 
         def is_valid(documents: Sequence[Any]) -> list[bool]:
-            verdicts = asked(self.sorter, [Question(name, item) for item in documents])
+            verdicts = ask_judge(self.sorter, [Question(name, document) for document in documents])
             return [verdict is True for verdict in verdicts]
 
         maker = Maker(name, schemas, self._examples(definition), is_valid, self.count, self.seed)
         panel = Panel((self.reference, *self.judges))
         answers = panel.answers([Question(name, document) for document in maker.documents()])
         valid = [question for question, row in answers if row[0] is True]
-        differing = disputed(answers)
+        differing = find_disputed(answers)
         changed = panel.changed(valid)
         result.disagreements += panel.smallest(differing)
         if changed:
@@ -87,20 +86,22 @@ class TypesJudge:
 
     def _judge_few(self, typing: Judge, few: Sequence[Question], result: TypesOutcome) -> None:
         panel = Panel((self.reference, typing))
-        differing = disputed(panel.answers(few))
+        differing = find_disputed(panel.answers(few))
         result.disagreements += panel.smallest(differing)
         counts = Counter(question.type for question, _ in differing)
         result.types = [
-            replace(item, disagreements=item.disagreements + counts[item.name])
-            for item in result.types
+            replace(outcome, disagreements=outcome.disagreements + counts[outcome.name])
+            for outcome in result.types
         ]
 
     def _examples(self, definition: Definition) -> list[Any]:
-        """The documents beside the schema, which are about the whole file."""
+        """Return the examples of a file's own type."""
         if definition.key.pointer:
             return []
         path = definition.key.path
-        return [item.document.data for item in self.contracts.examples if item.schema == path]
+        return [
+            example.document.data for example in self.contracts.examples if example.schema == path
+        ]
 
 
 def _is_shallow(document: Any) -> bool:

@@ -1,4 +1,4 @@
-"""The canonical layout of schema files, and edits that leave the rest of a text as it is.
+"""The canonical layout of schema files, and edits that keep the rest of a text.
 
-Used by the verb `format` and by `lint --fix`.
+Used by the command `format` and by `lint --fix`.
 """

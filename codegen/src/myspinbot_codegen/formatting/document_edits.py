@@ -1,4 +1,4 @@
-"""Edits of a JSON text at a place, which leave everything else as it was. Used by `lint --fix`."""
+"""Edits a JSON text at a location, and keeps everything else. Used by `lint --fix`."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from myspinbot_codegen.spec.pointer import tokens
 
 
 def remove(text: str, pointer: str) -> str:
-    """Without a member of an object, or an item of an array."""
+    """Remove a member of an object, or an item of an array."""
     around, step = _around(text, pointer)
     spans = _spans(around)
     index = _index(around, step)
@@ -24,7 +24,7 @@ def remove(text: str, pointer: str) -> str:
 
 
 def put(text: str, pointer: str, value: Any) -> str:
-    """With a scalar as the value of a member, which is added at its place where it is missing."""
+    """Set a member to a scalar; a missing member is added at its canonical position."""
     place, key = _around(text, pointer)
     around = _object(place)
     written = json.dumps(value, ensure_ascii=False)
@@ -42,7 +42,7 @@ def put(text: str, pointer: str, value: Any) -> str:
 
 
 def rename(text: str, pointer: str, key: str, value: Any) -> str:
-    """With another key and a scalar in the place of a member."""
+    """Replace a member by another key and a scalar."""
     around, old = _around(text, pointer)
     member = _object(around).members[_index(around, old)]
     written = f"{json.dumps(key)}: {json.dumps(value, ensure_ascii=False)}"
@@ -50,7 +50,7 @@ def rename(text: str, pointer: str, key: str, value: Any) -> str:
 
 
 def hoist(text: str, pointer: str) -> str:
-    """With the members of the only object in a list in the place of the member that is the list."""
+    """Replace a member whose value is a list of one object by the members of that object."""
     around, key = _around(text, pointer)
     member = _object(around).members[_index(around, key)]
     inner = _object(_inside(member.value, "0"))
@@ -59,13 +59,13 @@ def hoist(text: str, pointer: str) -> str:
     body = text[inner.members[0].start : inner.members[-1].value.end]
     deep, flat = _space(text, inner), _space(text, _object(around))
     if "\n" in deep and "\n" in flat:
-        # No text of JSON holds a line feed as such, so these are blanks between its parts.
+        # No JSON string contains a raw line feed, so this is white space between tokens.
         body = body.replace(deep, flat)
     return text[: member.start] + body + text[member.value.end :]
 
 
 def _around(text: str, pointer: str) -> tuple[Object | Array, str]:
-    """What a place stands in, and the last step to it."""
+    """Return the container of a location, and the last step to it."""
     part: Part = parts(text)
     *steps, last = tokens(pointer)
     for step in steps:
@@ -84,7 +84,7 @@ def _inside(part: Part, step: str) -> Part:
 
 def _object(part: Part) -> Object:
     if not isinstance(part, Object):
-        raise TypeError("no object stands there")
+        raise TypeError("not an object")
     return part
 
 
@@ -96,10 +96,10 @@ def _index(part: Object | Array, step: str) -> int:
 
 def _spans(part: Object | Array) -> Sequence[tuple[int, int]]:
     if isinstance(part, Array):
-        return [(item.start, item.end) for item in part.items]
+        return [(element.start, element.end) for element in part.items]
     return [(member.start, member.value.end) for member in part.members]
 
 
 def _space(text: str, part: Object) -> str:
-    """The blanks before the members of an object."""
+    """Return the white space before the members of an object."""
     return text[part.start + 1 : part.members[0].start] or " "

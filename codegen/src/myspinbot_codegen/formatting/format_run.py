@@ -1,4 +1,4 @@
-"""The verb `format`: brings every schema file of JSON into the canonical layout."""
+"""The command `format`: brings every JSON schema file into the canonical layout."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from pathlib import Path
 
 from myspinbot_codegen.config.reader import Config
 from myspinbot_codegen.diagnostics.paths import from_here
-from myspinbot_codegen.formatting.json_layout import formatted
+from myspinbot_codegen.formatting.json_layout import format_document
 from myspinbot_codegen.output.manifest import Difference
 from myspinbot_codegen.output.result import counted
 from myspinbot_codegen.output.writer import write
@@ -17,7 +17,7 @@ from myspinbot_codegen.source.load import load
 
 @dataclass(frozen=True, slots=True)
 class Formatted:
-    """Which files were changed, or would be; which were left alone; and how many there are."""
+    """The changed files, the YAML files that were left alone, and the number of all files."""
 
     changed: tuple[str, ...]
     yaml: tuple[str, ...]
@@ -32,15 +32,19 @@ class Formatted:
             lines.append(
                 f"{counted(len(self.yaml), 'YAML file')} left alone: only JSON is formatted"
             )
-        lines.append(f"{counted(len(self.changed), 'file')} {done}, {rest} as they should be")
+        lines.append(f"{counted(len(self.changed), 'file')} {done}, {rest} unchanged")
         return "\n".join(lines)
 
 
 def run(config: Config, *, check_only: bool = False) -> Formatted:
-    """Format the schema files; with `check_only` write nothing. Raises `SourceError`."""
+    """Format the schema files; with `check_only` write nothing.
+
+    Raises:
+        SourceError: A file cannot be read.
+    """
     tree = load(config.source, config.root)
     wanted = {
-        path: formatted(document, tree.dialect)
+        path: format_document(document, tree.dialect)
         for path, document in sorted(tree.schemas.items())
         if path.suffix == ".json"
     }
@@ -56,9 +60,10 @@ def run(config: Config, *, check_only: bool = False) -> Formatted:
 
 
 def write_sources(folder: Path, texts: Mapping[str, str]) -> None:
-    """Write source files by their paths in the folder: all, or none. Raises `OutputError`.
+    """Write source files by their paths in the folder: all, or none. Links are followed.
 
-    A link stays one: what it leads to is written.
+    Raises:
+        OutputError: A file cannot be written.
     """
     places = {str((folder / path).resolve()): text for path, text in texts.items()}
     write([Difference(folder, stale=places, missing={}, orphans=(), changed_sources=())])

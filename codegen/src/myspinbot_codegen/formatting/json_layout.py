@@ -1,8 +1,8 @@
-"""The canonical layout of a schema file. Used by the verb `format`.
+"""The canonical layout of a schema file. Used by the command `format`.
 
-Two blanks a level, one member a line, a line feed at the end; keywords in a fixed order, which
-is that in which a reader asks: what is it called, what is it, what may it be, what is an example?
-Names that are the author's, as those of properties, stay in the author's order, and so do values.
+Two spaces per level, one member per line, a line feed at the end. Keywords have a fixed order:
+name, description, type, constraints, examples. The author's own names, such as properties, and
+values keep their order.
 """
 
 from __future__ import annotations
@@ -82,11 +82,11 @@ _RANKS = {name: rank for rank, name in enumerate(_ORDER)}
 _RANKS |= {name: len(_ORDER) + 1 + rank for rank, name in enumerate(_LAST)}
 
 
-def formatted(document: Document, default: Dialect) -> str:
-    """The text of a schema file of JSON in canonical layout.
+def format_document(document: Document, default: Dialect) -> str:
+    """Return the text of a JSON schema file in canonical layout.
 
-    `default` is the dialect where the file names none. A file of an unknown dialect keeps its
-    order: where schemas stand in it nobody knows.
+    `default` is the dialect of a file that names none. A file of an unknown dialect keeps its
+    order, because its subschemas are unknown.
     """
     try:
         dialect = dialect_of(document.data, default)
@@ -99,13 +99,13 @@ def formatted(document: Document, default: Dialect) -> str:
 def _lines(part: Part, pointer: str, indent: str, schemas: set[str]) -> Iterator[str]:
     inner = f"{indent}  "
     if isinstance(part, Object):
-        members = _sorted(part.members) if pointer in schemas else part.members
+        members = _sort_members(part.members) if pointer in schemas else part.members
         pieces = [
             (f"{member.raw}: ", member.value, join(pointer, member.key)) for member in members
         ]
         yield from _block("{", "}", pieces, indent, inner, schemas)
     elif isinstance(part, Array):
-        pieces = [("", item, join(pointer, index)) for index, item in enumerate(part.items)]
+        pieces = [("", element, join(pointer, index)) for index, element in enumerate(part.items)]
         yield from _block("[", "]", pieces, indent, inner, schemas)
     else:
         yield part.raw
@@ -126,10 +126,10 @@ def _block(
     yield f"\n{indent}{closing}" if pieces else closing
 
 
-def _sorted(members: tuple[Member, ...]) -> list[Member]:
+def _sort_members(members: tuple[Member, ...]) -> list[Member]:
     return sorted(members, key=lambda member: rank(member.key))
 
 
 def rank(keyword: str) -> int:
-    """Where a keyword stands among others; what is none comes, in its order, before definitions."""
+    """Return the position of a keyword; unknown ones come before the definitions."""
     return _RANKS.get(keyword, len(_ORDER))

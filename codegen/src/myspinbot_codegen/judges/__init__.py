@@ -1,4 +1,4 @@
-"""Those who judge documents: two validators that are not ours, and what each target generates."""
+"""Judges of documents: two independent validators, and the generated code of each target."""
 
 from __future__ import annotations
 
@@ -8,32 +8,31 @@ from pathlib import Path
 
 from myspinbot_codegen.config.reader import Config, TargetConfig
 from myspinbot_codegen.ir.model import Contracts
-from myspinbot_codegen.judges.ajv_judge import ajv
-from myspinbot_codegen.judges.python_judges import compiled, models
+from myspinbot_codegen.judges.ajv_judge import open_ajv_judge
+from myspinbot_codegen.judges.python_judges import open_compiled_judge, open_model_judge
 from myspinbot_codegen.judges.question import Judge
-from myspinbot_codegen.judges.typescript_judge import find_compiler, types
+from myspinbot_codegen.judges.typescript_judge import find_compiler, open_types_judge
 
 Making = Callable[[Path, str, Contracts, Config], AbstractContextManager[Judge]]
-"""Makes a judge of generated files.
+"""Opens a judge of generated files.
 
-It is given the folder that holds the package, the name of the package, what it was made of, and the
-configuration.
+Takes the folder that contains the package, its name, its contracts, and the configuration.
 """
 
 MAKINGS: Mapping[str, Making] = {
-    "validators": compiled,
-    "pydantic": models,
-    "ajv": ajv,
-    "typescript": types,
+    "validators": open_compiled_judge,
+    "pydantic": open_model_judge,
+    "ajv": open_ajv_judge,
+    "typescript": open_types_judge,
 }
-"""How the judge of each target is made; a target without one writes nothing that judges."""
+"""The factory of the judge of each target; other targets generate nothing that can judge."""
 
 VALID_ONLY = frozenset({"typescript"})
-"""Targets that can only tell of valid documents that they are: they are asked about no others."""
+"""Targets that can only confirm valid documents; they are asked about no others."""
 
 
 def judged_targets(config: Config) -> list[TargetConfig]:
-    """The targets of a configuration that can be judged here, in the order of the page."""
+    """Return the targets of a configuration that can be judged here, in the order of the page."""
     named = {target.name: target for target in config.targets}
     return [
         named[name]

@@ -1,4 +1,4 @@
-"""The standalone AJV validators of a generated package, asked in one Node process."""
+"""Judges with the standalone AJV validators of a generated package, in one Node process."""
 
 from __future__ import annotations
 
@@ -24,65 +24,77 @@ class AjvJudge:
 
     name = "ajv"
 
-    def __init__(self, process: subprocess.Popen[str], words: IO[str]) -> None:
+    def __init__(self, process: subprocess.Popen[str], stderr: IO[str]) -> None:
         self._process = process
-        self._words = words
+        self._stderr = stderr
 
     def verdicts(self, questions: Sequence[Question]) -> list[Verdict]:
-        """See `Judge`. Raises `TargetError` when the process ends before it has answered."""
-        found: list[Verdict] = []
+        """Return the verdicts; see `Judge`.
+
+        Raises:
+            TargetError: The process ended before it answered.
+        """
+        verdicts: list[Verdict] = []
         for start in range(0, len(questions), _BATCH):
-            found += self._ask(questions[start : start + _BATCH])
-        return found
+            verdicts += self._ask(questions[start : start + _BATCH])
+        return verdicts
 
     def probe(self) -> None:
-        """Raises `TargetError` when the validators cannot even be imported."""
+        """Check that the validators can be imported.
+
+        Raises:
+            TargetError: They cannot.
+        """
         self._ask([])
 
     def _ask(self, questions: Sequence[Question]) -> list[Verdict]:
-        line = json.dumps([[item.type, json_text(item.document)] for item in questions])
+        line = json.dumps([[question.type, json_text(question.document)] for question in questions])
         if self._process.stdin is None or self._process.stdout is None:
             raise AssertionError("the process was started with pipes")
         try:
             self._process.stdin.write(f"{line}\n")
             self._process.stdin.flush()
         except BrokenPipeError as error:
-            raise self._ended() from error
+            raise self._end_error() from error
         answer = self._process.stdout.readline()
         if not answer:
-            raise self._ended()
-        return [item if isinstance(item, bool) else Crash(item) for item in json.loads(answer)]
+            raise self._end_error()
+        return [
+            verdict if isinstance(verdict, bool) else Crash(verdict)
+            for verdict in json.loads(answer)
+        ]
 
-    def _ended(self) -> TargetError:
+    def _end_error(self) -> TargetError:
         self._process.wait()
-        self._words.seek(0)
-        words = self._words.read().strip()
+        self._stderr.seek(0)
+        message = self._stderr.read().strip()
         return TargetError(
-            f"the generated validators cannot be run: {words[-600:] or 'no words'}",
-            hint="This is a fault of the toolchain: please report it.",
+            f"the generated validators cannot be run: {message[-600:] or 'no stderr'}",
+            hint="This is an error of the toolchain: please report it.",
         )
 
 
 @contextmanager
-def ajv(folder: Path, package: str, _contracts: Contracts, _config: Config) -> Iterator[AjvJudge]:
-    """The judge of a package that the target `ajv` wrote."""
+def open_ajv_judge(
+    folder: Path, package: str, _contracts: Contracts, _config: Config
+) -> Iterator[AjvJudge]:
+    """Open the judge of a package that the target `ajv` wrote."""
     from myspinbot_codegen.targets.ajv.node import find_node  # noqa: PLC0415  # only where it is installed
 
     with (
-        tempfile.TemporaryFile("w+", encoding="utf-8") as words,
-        # A program that we found, on one that we wrote, without a shell.
+        tempfile.TemporaryFile("w+", encoding="utf-8") as stderr,
         subprocess.Popen(  # noqa: S603  # a program that we found, without a shell
             [find_node(), str(_PROGRAM), str(folder / package)],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
-            stderr=words,
+            stderr=stderr,
             text=True,
             encoding="utf-8",
         ) as process,
     ):
-        judge = AjvJudge(process, words)
+        judge = AjvJudge(process, stderr)
         try:
-            # What cannot be imported breaks now, not when the first question is asked.
+            # An import error is reported now, not at the first question.
             judge.probe()
             yield judge
         finally:

@@ -1,6 +1,6 @@
-"""The validators that are generated for a version, made in memory and asked. Used by `judges`.
+"""Compiled validators of a version, generated in memory. Used by `breaking`.
 
-They are what programs check messages with; what they say of a document is evidence, too.
+Programs check messages with the same validators, so their verdict is evidence.
 """
 
 from __future__ import annotations
@@ -13,28 +13,30 @@ from myspinbot_codegen.spec.canonical_walk import closure
 from myspinbot_codegen.targets.validators import compiled_module
 from myspinbot_codegen.targets.validators.validator_parts import PartMaker
 
-# Beside this package stands the support code that generated modules import.
+# Generated modules import the support code next to this package.
 _PACKAGE = f"{__package__.rpartition('.')[0]}._generated"
 
 
 class Compiled:
-    """The compiled validators of one version; made for a type when it is first asked about."""
+    """The compiled validators of one version, each made at its first use."""
 
     def __init__(self, contracts: Contracts) -> None:
-        self._definitions = {item.name: item for item in contracts.definitions.values()}
-        self._schemas = {name: item.schema for name, item in self._definitions.items()}
+        self._definitions = {
+            definition.name: definition for definition in contracts.definitions.values()
+        }
+        self._schemas = {name: definition.schema for name, definition in self._definitions.items()}
         self._maker = PartMaker(contracts)
         self._known: dict[str, Any] = {}
 
     def accepts(self, name: str, document: Any) -> bool:
-        """Whether a document is valid for a type."""
+        """Return whether a document is valid for a type."""
         if name not in self._known:
             self._known[name] = self._validator(name)
         return not self._known[name](document)
 
     def _validator(self, name: str) -> Any:
         named = sorted(closure(name, self._schemas))
-        parts = [self._maker.part([self._definitions[item]]) for item in named]
+        parts = [self._maker.part([self._definitions[definition]]) for definition in named]
         module = ModuleType(f"{_PACKAGE}.compiled")
         module.__package__ = _PACKAGE
         exec(compiled_module(parts), module.__dict__)  # noqa: S102  # we have just written it

@@ -28,7 +28,7 @@ class ReferenceJudge:
     def _verdict(self, question: Question) -> Verdict:
         try:
             return not self._reference.faults(question.type, question.document)
-        except Exception as error:  # noqa: BLE001  # whatever breaks a judge is its answer
+        except Exception as error:  # noqa: BLE001  # any crash of a judge is its answer
             return crash(error)
 
 
@@ -55,7 +55,7 @@ class RustJudge:
             if question.type not in self._validators:
                 self._validators[question.type] = self._validator(question.type)
             return bool(self._validators[question.type].is_valid(question.document))
-        except Exception as error:  # noqa: BLE001  # whatever breaks a judge is its answer
+        except Exception as error:  # noqa: BLE001  # any crash of a judge is its answer
             return crash(error)
 
     def _validator(self, name: str) -> Any:

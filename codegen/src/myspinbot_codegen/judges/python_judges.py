@@ -1,4 +1,4 @@
-"""What targets generate for Python, imported and asked: compiled validators, Pydantic models."""
+"""Judges with generated Python code: compiled validators and Pydantic models."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ class CompiledJudge:
 
     def __init__(self, package: str) -> None:
         module = importlib.import_module(f"{package}.validators")
-        # The module that it imports on first use: what is wrong with it is wrong from the start.
+        # Imported on first use otherwise: an error in it is reported now.
         importlib.import_module(f"{package}.validators.compiled")
         self._faults = module.faults
 
@@ -34,12 +34,12 @@ class CompiledJudge:
     def _verdict(self, question: Question) -> Verdict:
         try:
             return not self._faults(question.type, question.document)
-        except Exception as error:  # noqa: BLE001  # whatever breaks a judge is its answer
+        except Exception as error:  # noqa: BLE001  # any crash of a judge is its answer
             return crash(error)
 
 
 class ModelJudge:
-    """The Pydantic models of a generated package, given documents as values and as text."""
+    """The Pydantic models of a generated package, asked with values and with JSON text."""
 
     name = "pydantic"
 
@@ -48,13 +48,13 @@ class ModelJudge:
         self._adapters: dict[str, Any] = {}
 
     def verdicts(self, questions: Sequence[Question]) -> list[Verdict]:
-        """See `Judge`. A document that is judged otherwise than its text is a crash."""
+        """Return the verdicts; different verdicts on a value and its text are a crash."""
         return [self._verdict(question) for question in questions]
 
     def _verdict(self, question: Question) -> Verdict:
         from pydantic import ValidationError  # noqa: PLC0415  # heavy
 
-        found: list[bool] = []
+        verdicts: list[bool] = []
         try:
             adapter = self._adapter(question.type)
             text = json_text(question.document)
@@ -65,30 +65,30 @@ class ModelJudge:
                 try:
                     parse(source)
                 except ValidationError:
-                    found.append(False)
+                    verdicts.append(False)
                 else:
-                    found.append(True)
-        except Exception as error:  # noqa: BLE001  # whatever breaks a judge is its answer
+                    verdicts.append(True)
+        except Exception as error:  # noqa: BLE001  # any crash of a judge is its answer
             return crash(error)
-        if found[0] != found[1]:
+        if verdicts[0] != verdicts[1]:
             return Crash(
-                f"the document is {kind_of(found[0])}, and its text is {kind_of(found[1])}"
+                f"the document is {kind_of(verdicts[0])}, and its text is {kind_of(verdicts[1])}"
             )
-        return found[0]
+        return verdicts[0]
 
     def round_trip(self, question: Question) -> str | None:
-        """What is wrong with a valid document when it comes out of the model again, if anything."""
+        """Return how the model changes a valid document; None if it does not."""
         try:
             adapter = self._adapter(question.type)
             value = adapter.validate_python(question.document)
             parsed = adapter.validate_json(json_text(question.document))
             dumped = adapter.dump_python(value, mode="json")
-            texts = [json.loads(adapter.dump_json(item)) for item in (value, parsed)]
+            texts = [json.loads(adapter.dump_json(model)) for model in (value, parsed)]
             for again in (dumped, *texts):
                 if not same_json(again, question.document):
                     return f"comes out as {json_text(again)[:300]}"
                 adapter.validate_python(again)
-        except Exception as error:  # noqa: BLE001  # whatever breaks the way is the answer
+        except Exception as error:  # noqa: BLE001  # any crash is the answer
             return crash(error).message
         return None
 
@@ -101,26 +101,26 @@ class ModelJudge:
 
 
 @contextmanager
-def compiled(
+def open_compiled_judge(
     folder: Path, package: str, _contracts: Contracts, _config: Config
 ) -> Iterator[CompiledJudge]:
-    """The judge of a package that the target `validators` wrote."""
+    """Open the judge of a package that the target `validators` wrote."""
     with _importable(folder, package):
         yield CompiledJudge(package)
 
 
 @contextmanager
-def models(
+def open_model_judge(
     folder: Path, package: str, _contracts: Contracts, _config: Config
 ) -> Iterator[ModelJudge]:
-    """The judge of a package that the target `pydantic` wrote."""
+    """Open the judge of a package that the target `pydantic` wrote."""
     with _importable(folder, package):
         yield ModelJudge(package)
 
 
 @contextmanager
 def _importable(folder: Path, package: str) -> Iterator[None]:
-    """Let a generated package be imported, and forget it and its modules afterwards."""
+    """Make a generated package importable, and unload its modules afterwards."""
     sys.path.insert(0, str(folder))
     importlib.invalidate_caches()
     try:

@@ -1,4 +1,4 @@
-"""What judges are asked and what they answer. Used by every judge and by all who ask them."""
+"""Questions to judges and their verdicts. Used by every judge and its callers."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from typing import Any, NamedTuple, Protocol, runtime_checkable
 
 
 class Question(NamedTuple):
-    """Is a document valid for the type of that name?"""
+    """The question whether a document is valid for the type with that name."""
 
     type: str
     document: Any
@@ -18,7 +18,7 @@ class Question(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Crash:
-    """A judge broke down over a question; `message` is what it said."""
+    """A judge crashed on a question with `message`."""
 
     message: str
 
@@ -27,47 +27,47 @@ Verdict = bool | Crash
 
 
 class Judge(Protocol):
-    """Somebody who can tell valid documents from others."""
+    """Decides whether documents are valid."""
 
     name: str
 
     def verdicts(self, questions: Sequence[Question]) -> list[Verdict]:
-        """The verdict on each question, in their order."""
+        """Return the verdict on each question, in order."""
         ...
 
 
 @runtime_checkable
 class Parser(Judge, Protocol):
-    """A judge that makes something of a valid document, out of which it comes again."""
+    """A judge that parses a valid document and can write it again."""
 
     def round_trip(self, question: Question) -> str | None:
-        """What is wrong with what comes out, if anything."""
+        """Return how the document changes in a round trip; None if it does not."""
         ...
 
 
-def asked(judge: Judge, questions: Sequence[Question]) -> list[Verdict]:
-    """The verdicts of a judge; when it breaks down as a whole, that is its answer to each."""
+def ask_judge(judge: Judge, questions: Sequence[Question]) -> list[Verdict]:
+    """Return the verdicts of a judge; if it crashes as a whole, the crash for each question."""
     try:
         return judge.verdicts(questions)
-    except Exception as error:  # noqa: BLE001  # whatever ends a judge is its answer
+    except Exception as error:  # noqa: BLE001  # any crash of a judge is its answer
         return [crash(error)] * len(questions)
 
 
 def kind_of(verdict: Verdict) -> str:
-    """A verdict in a word."""
+    """Return a verdict as a word."""
     if isinstance(verdict, Crash):
         return "crashed"
     return "valid" if verdict else "invalid"
 
 
 def crash(error: BaseException) -> Crash:
-    """What an exception says, on one line that is not too long."""
+    """Return the crash of an exception, with its message on one short line."""
     first = str(error).strip().partition("\n")[0]
     return Crash(f"{type(error).__name__}: {first[:300]}")
 
 
 def json_text(document: Any) -> str:
-    """A document as JSON text, in ASCII: an infinite number is one that is too large to read."""
+    """Return a document as JSON text in ASCII; infinity becomes a number that is too large."""
     if _holds_infinity(document):
         return _with_infinity(document)
     return json.dumps(document)

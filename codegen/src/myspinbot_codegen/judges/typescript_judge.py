@@ -1,6 +1,6 @@
-"""The TypeScript types of a generated package: what is valid must be assignable to them.
+"""Judges with generated TypeScript types: valid documents must be assignable to them.
 
-Asks the compiler in the `node_modules` of the target `ajv`, one run for all documents.
+Runs the compiler in the `node_modules` of the target `ajv` once for all documents.
 """
 
 from __future__ import annotations
@@ -37,45 +37,50 @@ _PACKAGES = ("ajv", "typescript")
 
 
 class TypesJudge:
-    """Asks the compiler about documents that are valid; of others types cannot tell."""
+    """Asks the compiler about valid documents; types cannot decide about others."""
 
     name = "typescript"
 
     def __init__(self, compiler: Path, folder: Path, contracts: Contracts) -> None:
         self._compiler = compiler
         self._folder = folder
-        self._schemas = {item.name: item.schema for item in contracts.definitions.values()}
+        self._schemas = {
+            definition.name: definition.schema for definition in contracts.definitions.values()
+        }
         self._files = {
-            item.name: f"types/{contracts.modules[item.key.path]}.d.ts"
-            for item in contracts.definitions.values()
+            definition.name: f"types/{contracts.modules[definition.key.path]}.d.ts"
+            for definition in contracts.definitions.values()
         }
 
     def verdicts(self, questions: Sequence[Question]) -> list[Verdict]:
-        """See `Judge`. Raises `TargetError` when the compiler cannot be run."""
+        """Return the verdicts; see `Judge`.
+
+        Raises:
+            TargetError: The compiler cannot be run.
+        """
         lines = ['import type * as T from "./types/index.js";']
         lines += [
-            f"export const d{index}: T.{item.type} = {json_text(item.document)};"
-            for index, item in enumerate(questions)
+            f"export const d{index}: T.{question.type} = {json_text(question.document)};"
+            for index, question in enumerate(questions)
         ]
         (self._folder / _FILE).write_text("\n".join(lines) + "\n", encoding="utf-8")
         errors, broken = self._errors()
         return [
-            self._verdict(errors.get(index + 2), self._broken(item.type, broken))
-            for index, item in enumerate(questions)
+            self._verdict(errors.get(index + 2), self._type_error(question.type, broken))
+            for index, question in enumerate(questions)
         ]
 
-    def _broken(self, name: str, errors: Mapping[str, str]) -> str | None:
-        """What is wrong with the type itself, or with one that it refers to."""
+    def _type_error(self, name: str, errors: Mapping[str, str]) -> str | None:
+        """Return an error in the type itself, or in one that it refers to."""
         if not errors:
             return None
-        files = (self._files[found] for found in closure(name, self._schemas))
+        files = (self._files[type_] for type_ in closure(name, self._schemas))
         return next((errors[file] for file in files if file in errors), None)
 
     def _errors(self) -> tuple[dict[int, str], dict[str, str]]:
-        """The first error of each line, and of each file that is no TypeScript itself."""
+        """Return the first error of each document line and of each broken type file."""
         from myspinbot_codegen.targets.ajv.node import find_node  # noqa: PLC0415  # only where it is installed
 
-        # A program that we found, on one that the project installed, without a shell.
         process = subprocess.run(  # noqa: S603  # a program that we found, without a shell
             [find_node(), str(self._compiler), *_OPTIONS, _FILE],
             cwd=self._folder,
@@ -104,31 +109,33 @@ class TypesJudge:
             return Crash(broken)
         if error is None:
             return True
-        # TS1xxx are errors of syntax: what we wrote is no TypeScript, whatever the types say.
+        # TS1xxx are syntax errors: the generated file is not TypeScript.
         return Crash(error) if error.startswith("TS1") else False
 
 
 @contextmanager
-def types(folder: Path, package: str, contracts: Contracts, config: Config) -> Iterator[TypesJudge]:
-    """The judge of a package that the target `typescript` wrote."""
+def open_types_judge(
+    folder: Path, package: str, contracts: Contracts, config: Config
+) -> Iterator[TypesJudge]:
+    """Open the judge of a package that the target `typescript` wrote."""
     compiler = find_compiler(config)
     if compiler is None:
         raise TargetError("there is no TypeScript compiler", hint="Run `npm ci`.")
-    # What is in it is an ES module.
+    # The files are ES modules.
     place = folder / package
     (place / "package.json").write_text(json.dumps({"type": "module"}), encoding="utf-8")
     yield TypesJudge(compiler, place, contracts)
 
 
 def find_compiler(config: Config) -> Path | None:
-    """The compiler that is installed beside AJV, if it is."""
+    """Return the TypeScript compiler installed with AJV, if there is one."""
     modules = _modules(config)
     compiler = modules / "typescript" / "bin" / "tsc" if modules else None
     return compiler.resolve() if compiler and compiler.is_file() else None
 
 
 def installed_versions(config: Config) -> dict[str, str]:
-    """The versions of the JavaScript packages that take part."""
+    """Return the versions of the JavaScript packages in use."""
     modules = _modules(config)
     manifests = [modules / name / "package.json" for name in _PACKAGES] if modules else []
     return {
@@ -139,7 +146,7 @@ def installed_versions(config: Config) -> dict[str, str]:
 
 
 def _modules(config: Config) -> Path | None:
-    """Where the target `ajv` has its packages, if it is among the targets."""
+    """Return the `node_modules` of the target `ajv`, if it is configured."""
     for target in config.targets:
         if target.name == "ajv":
             return config.root / str(target.options.get("node_modules", "node_modules"))

@@ -1,1 +1,1 @@
-"""Writes what a tree begins with: its configuration, and new types. Never overwrites a file."""
+"""Writes new configurations, types, versions and upcasters. Never overwrites a file."""

@@ -1,4 +1,4 @@
-"""Writes new files, all or none. Used by the other modules of the package."""
+"""Writes new files, all or none."""
 
 from __future__ import annotations
 
@@ -12,10 +12,12 @@ from myspinbot_codegen.diagnostics.errors import ConfigError
 
 
 def write_new(files: Mapping[Path, str], check: Callable[[], object] | None = None) -> None:
-    """Write files that do not exist yet, then let `check` look at what is there.
+    """Write files that do not exist yet, then call `check`.
 
-    Raises `ConfigError` if one exists, or cannot be written, and whatever `check` raises. No file
-    and no folder is left then.
+    After an error no new file or folder is left.
+
+    Raises:
+        ConfigError: A file exists or cannot be written. Errors of `check` pass through.
     """
     made: list[Path] = []
     try:
@@ -35,12 +37,12 @@ def write_new(files: Mapping[Path, str], check: Callable[[], object] | None = No
         if isinstance(error, OSError):
             raise ConfigError(
                 f"cannot be written: {error.strerror}",
-                hint="Look at the folder and at what may be written in it.",
+                hint="Check the folder and its permissions.",
                 file=str(error.filename),
             ) from error
         if isinstance(error, UnicodeEncodeError):
             raise ConfigError(
-                "a text has half of a surrogate pair, which is no character",
+                "a string has half of a surrogate pair, which is not a character",
                 hint="Give names and descriptions in the encoding of this terminal.",
             ) from error
         raise
@@ -50,14 +52,14 @@ def _refuse_present(paths: Iterable[Path]) -> None:
     for path in paths:
         if path.exists() or path.is_symlink():
             raise ConfigError(
-                "the file is there already",
-                hint="Nothing is ever overwritten: choose another name, or remove it.",
+                "the file already exists",
+                hint="Choose another name, or remove the file: nothing is overwritten.",
                 file=str(path),
             )
 
 
 def _remove(made: Sequence[Path]) -> None:
-    """Remove files and folders, the last one first, as far as it can be done."""
+    """Remove files and folders, the last one first, as far as possible."""
     for path in reversed(made):
         with suppress(OSError):
             if path.is_dir():
@@ -67,5 +69,5 @@ def _remove(made: Sequence[Path]) -> None:
 
 
 def as_json(value: Any) -> str:
-    """The text of a JSON file."""
+    """Return a value as the text of a JSON file."""
     return json.dumps(value, indent=2, ensure_ascii=False) + "\n"

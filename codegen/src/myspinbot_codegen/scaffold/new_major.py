@@ -1,7 +1,7 @@
-"""Begins the next major version of a type beside the one that there is. Used by the verb `new`.
+"""Copies a type to its next major version. Used by the command `new`.
 
-The new version is a type of its own, since both are needed while messages of the old one are on
-their way: `jobs/v1/job` becomes `jobs/v2/job_v2`, with the title `JobV2`.
+The new version is a separate type, because both are needed while old messages are in transit:
+`jobs/v1/job` becomes `jobs/v2/job_v2`, with the title `JobV2`.
 """
 
 from __future__ import annotations
@@ -34,10 +34,11 @@ def new_major(config_path: Path, name: str) -> list[Path]:
     """Write the next major version of a type, as a copy, and return the files.
 
     Args:
-        config_path: the configuration.
-        name: `<area>/v<number>/<type>`, as the file is called.
+        config_path: The configuration.
+        name: `<area>/v<number>/<type>`, the path of the file without its suffix.
 
-    Raises `ConfigError` for a type that there is not, and for files that are there already.
+    Raises:
+        ConfigError: There is no such type, or a file already exists.
     """
     config = load_config(config_path)
     tree = load(config.source, config.root)
@@ -49,40 +50,40 @@ def new_major(config_path: Path, name: str) -> list[Path]:
     if old is None:
         raise ConfigError(
             f"there is no schema {folder / stem} below {config.source.folder}",
-            hint="Name it as its file is called, as in jobs/v1/job.",
+            hint="Use the path of its file, as in jobs/v1/job.",
             file=str(config_path),
         )
-    new = PurePosixPath(area) / f"v{number + 1}" / _renamed(old.name, number + 1)
+    new = PurePosixPath(area) / f"v{number + 1}" / _versioned_name(old.name, number + 1)
     files = _files(tree, config.source, old, new)
     write_new(files)
     return list(files)
 
 
 def _parts(name: str) -> tuple[str, int, str]:
-    found = _NAME.fullmatch(name)
-    if found is None:
+    match = _NAME.fullmatch(name)
+    if match is None:
         raise ConfigError(
-            f"{name!r} is no <area>/v<number>/<type>",
-            hint="Name the version that there is, as in jobs/v1/job.",
+            f"{name!r} is not of the form <area>/v<number>/<type>",
+            hint="Name an existing version, as in jobs/v1/job.",
         )
-    return found[1], int(found[2]), found[3]
+    return match[1], int(match[2]), match[3]
 
 
 def _stem(path: PurePosixPath) -> str:
     return path.name.partition(".")[0]
 
 
-def _renamed(name: str, number: int) -> str:
-    """The name of a file or of an id that ends with a version."""
+def _versioned_name(name: str, number: int) -> str:
+    """Return the name of a file or id with another version."""
     stem, dot, suffix = name.partition(".")
-    bare = found[1] if (found := _VERSIONED.fullmatch(stem)) else stem
+    bare = match[1] if (match := _VERSIONED.fullmatch(stem)) else stem
     return f"{bare}_v{number}{dot}{suffix}"
 
 
 def _files(
     tree: Tree, source: SourceConfig, old: PurePosixPath, new: PurePosixPath
 ) -> dict[Path, str]:
-    """The texts of the new schema file and of the examples beside it."""
+    """Return the texts of the new schema file and of its examples."""
     schema = dict(tree.schemas[old].data)
     schema["title"] = pascal(_stem(new))
     schema.pop("x-revision", None)  # revisions count within a major version
@@ -91,12 +92,12 @@ def _files(
     if source.id_base != NO_BASE or own is None:
         if source.id_base != NO_BASE:
             schema["$id"] = f"{source.id_base}{new}"
-        led = _by_path(old, new)
+        redirect = _by_path(old, new)
     else:
-        name = _renamed(own.rstrip("#").rpartition("/")[2], _number(new))
+        name = _versioned_name(own.rstrip("#").rpartition("/")[2], _number(new))
         schema[word] = urljoin(own, name)
-        led = _by_id(own, name)
-    document = _moved(schema, led)
+        redirect = _by_id(own, name)
+    document = _redirect_references(schema, redirect)
     text = as_json(document) if new.suffix == ".json" else _as_yaml(document)
     files = {source.folder / new: text}
     folder = new.parent / "examples" / _stem(new)
@@ -114,32 +115,32 @@ def _as_yaml(value: Any) -> str:
     return str(yaml.safe_dump(value, sort_keys=False, allow_unicode=True))
 
 
-def _moved(value: Any, led: Callable[[str], str], *, named: bool = False) -> Any:
-    """The schema with references that lead from the new file where they led from the old one.
+def _redirect_references(value: Any, redirect: Callable[[str], str], *, named: bool = False) -> Any:
+    """Adapt references to the new file, so that they lead to the same schemas.
 
-    One that led to the old file itself leads to the new one. `named`: what has schemas by names,
-    which are no keywords.
+    A reference to the old file itself leads to the new one. `named` is true inside a keyword that
+    maps names to schemas.
     """
     if isinstance(value, list):
-        return [_moved(item, led) for item in value]
+        return [_redirect_references(member, redirect) for member in value]
     if not isinstance(value, dict):
         return value
     if named:
-        return {name: _moved(item, led) for name, item in value.items()}
+        return {name: _redirect_references(member, redirect) for name, member in value.items()}
     return {
-        key: led(item)
-        if key == "$ref" and isinstance(item, str)
-        else item
+        key: redirect(member)
+        if key == "$ref" and isinstance(member, str)
+        else member
         if key in _DOCUMENTS
-        else _moved(item, led, named=key in _NAMED)
-        for key, item in value.items()
+        else _redirect_references(member, redirect, named=key in _NAMED)
+        for key, member in value.items()
     }
 
 
 def _by_path(old: PurePosixPath, new: PurePosixPath) -> Callable[[str], str]:
-    """References that are relative to the file."""
+    """Redirect references that are relative to the file."""
 
-    def led(ref: str) -> str:
+    def redirect(ref: str) -> str:
         location, mark, fragment = ref.partition("#")
         if not location or "://" in location:
             return ref
@@ -148,15 +149,15 @@ def _by_path(old: PurePosixPath, new: PurePosixPath) -> Callable[[str], str]:
             return f"./{new.name}{mark}{fragment}"
         return f"{posixpath.relpath(target, str(new.parent))}{mark}{fragment}"
 
-    return led
+    return redirect
 
 
 def _by_id(own: str, name: str) -> Callable[[str], str]:
-    """References that are relative to an id, whose last part becomes `name`."""
+    """Redirect references that are relative to an id, whose last part becomes `name`."""
 
-    def led(ref: str) -> str:
+    def redirect(ref: str) -> str:
         location, mark, fragment = ref.partition("#")
         is_own = location and urljoin(own, location) == urldefrag(own).url
         return f"{name}{mark}{fragment}" if is_own else ref
 
-    return led
+    return redirect

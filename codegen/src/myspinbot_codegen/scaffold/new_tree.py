@@ -1,7 +1,7 @@
-"""Writes the configuration that a tree begins with. Used by the verb `init`.
+"""Writes the first configuration of a tree. Used by the command `init`.
 
-It looks at the files that are there, tries what it proposes, and proposes the strictest rules that
-the sources keep, so that the first run succeeds. Where there are no schemas it writes a first one.
+It looks for schemas, and proposes the strictest rules that they keep, so that the first run
+succeeds. If there are no schemas, it writes a first one.
 """
 
 from __future__ import annotations
@@ -38,7 +38,7 @@ _WAYS = (("STANDARD", True), ("MINIMAL", True), ("MINIMAL", False))
 
 @dataclass(frozen=True, slots=True)
 class Started:
-    """What was written, and how many faults the sources have under the proposed rules."""
+    """The written files, and the number of errors of the sources under the proposed rules."""
 
     files: tuple[Path, ...]
     faults: int
@@ -48,21 +48,22 @@ class Started:
 def init(folder: Path, output: str | None = None) -> Started:
     """Write `codegen.toml` into a folder.
 
-    Raises `ConfigError` where there is a configuration, and for an output folder that cannot be.
-
     Args:
-        folder: the folder of the project.
-        output: where to generate to, relative to it; `generated` if nothing is said.
+        folder: The folder of the project.
+        output: The output folder, relative to it; `generated` by default.
+
+    Raises:
+        ConfigError: A configuration exists, or the output folder is not possible.
     """
     _refuse_second(folder)
     files: dict[Path, str] = {}
-    found = sorted(_schemas(folder))
-    if found:
-        source = _source(folder, found)
+    schemas = sorted(_schemas(folder))
+    if schemas:
+        source = _source(folder, schemas)
     else:
         files = type_files(folder / "schemas", _FIRST, _FIRST_BASE, "What one says to another.")
         source = SourceConfig(folder / "schemas", ("**/*.schema.json",), f"{_FIRST_BASE}/")
-    rules, formats, count = _tried(source, folder) if found else ("STANDARD", True, 0)
+    rules, formats, count = _try_rules(source, folder) if schemas else ("STANDARD", True, 0)
     text = _text(source, folder, rules, output or "generated", formats=formats)
     config = folder / "codegen.toml"
     files[config] = text
@@ -74,36 +75,36 @@ def _refuse_second(folder: Path) -> None:
     config = folder / "codegen.toml"
     if config.exists():
         raise ConfigError(
-            "the file is there already", hint="Edit it, or remove it first.", file=str(config)
+            "the file already exists", hint="Edit it, or remove it first.", file=str(config)
         )
     pyproject = folder / "pyproject.toml"
     if pyproject.is_file():
         try:
             tool = tomllib.loads(pyproject.read_text(encoding="utf-8")).get("tool")
         except (OSError, tomllib.TOMLDecodeError, UnicodeDecodeError):
-            tool = None  # whoever reads it will say so
+            tool = None  # the reader of the configuration reports it
         if isinstance(tool, dict) and "myspinbot-codegen" in tool:
             raise ConfigError(
-                "there is a table [tool.myspinbot-codegen]",
+                "the table [tool.myspinbot-codegen] already exists",
                 hint="Edit it, or remove it first.",
                 file=str(pyproject),
             )
 
 
 def _schemas(folder: Path) -> Iterator[Path]:
-    """Files that look like schemas, wherever they are."""
+    """Yield files that look like schemas."""
     for at, folders, names in os.walk(folder):
         folders[:] = [name for name in folders if name not in _SKIPPED and name[0] != "."]
         for name in names:
             path = Path(at, name)
             if path.suffix not in _SUFFIXES or name in _ASYNCAPI or not path.is_file():
-                continue  # among what is no file are pipes, which would be waited for
-            if _is_schema(_parsed(path)):
+                continue  # reading a pipe would block
+            if _is_schema(_parse(path)):
                 yield path
 
 
-def _parsed(path: Path) -> Any:
-    """What is in a file; None for what cannot be read, which is no schema then."""
+def _parse(path: Path) -> Any:
+    """Return the content of a file; None if it cannot be read."""
     try:
         text = path.read_text(encoding="utf-8")
         return json.loads(text) if path.suffix == ".json" else yaml.safe_load(text)
@@ -119,31 +120,32 @@ def _is_schema(data: Any) -> bool:
     return bool(_WORDS & data.keys()) and not {"openapi", "asyncapi", "swagger"} & data.keys()
 
 
-def _source(folder: Path, found: list[Path]) -> SourceConfig:
-    below = Path(os.path.commonpath([path.parent for path in found]))
-    if below == folder and any(path.parent == folder for path in found):
+def _source(folder: Path, schemas: list[Path]) -> SourceConfig:
+    below = Path(os.path.commonpath([path.parent for path in schemas]))
+    if below == folder and any(path.parent == folder for path in schemas):
         raise ConfigError(
-            "schemas lie beside everything else",
-            hint="Move them into a folder of their own, such as schemas/, and try again.",
-            file=str(found[0]),
+            "the schemas are in the top folder, next to all other files",
+            hint="Move them into a folder, such as schemas/, and try again.",
+            file=str(schemas[0]),
         )
     if below == folder:
-        tops = sorted({path.relative_to(folder).parts[0] for path in found})
+        tops = sorted({path.relative_to(folder).parts[0] for path in schemas})
         raise ConfigError(
-            f"schemas lie in several folders: {', '.join(tops)}",
-            hint="Move them into one, such as schemas/, or write codegen.toml by hand.",
+            f"the schemas are in several folders: {', '.join(tops)}",
+            hint="Move them into one folder, such as schemas/, or write codegen.toml by hand.",
             file=str(folder),
         )
-    while below.parent != folder and _id_base(below.parent, found) != NO_BASE:
+    while below.parent != folder and _id_base(below.parent, schemas) != NO_BASE:
         below = below.parent
-    base = _id_base(below, found)
+    base = _id_base(below, schemas)
     asyncapi = next((name for name in _ASYNCAPI if (below / name).is_file()), None)
-    return SourceConfig(below, _patterns(found), base, asyncapi, _dialect(found))
+    return SourceConfig(below, _patterns(schemas), base, asyncapi, _dialect(schemas))
 
 
-def _patterns(found: list[Path]) -> tuple[str, ...]:
+def _patterns(schemas: list[Path]) -> tuple[str, ...]:
     endings = {
-        f".schema{path.suffix}" if path.stem.endswith(".schema") else path.suffix for path in found
+        f".schema{path.suffix}" if path.stem.endswith(".schema") else path.suffix
+        for path in schemas
     }
     endings = {
         end for end in endings if end in _SUFFIXES or end.removeprefix(".schema") not in endings
@@ -151,45 +153,45 @@ def _patterns(found: list[Path]) -> tuple[str, ...]:
     return tuple(f"**/*{ending}" for ending in sorted(endings))
 
 
-def _dialect(found: list[Path]) -> Dialect:
-    """The dialect of files that name none: what the others name, or what their words are from."""
-    documents = [_parsed(path) for path in found]
+def _dialect(schemas: list[Path]) -> Dialect:
+    """Return the dialect for files that name none, judged by their keywords."""
+    documents = [_parse(path) for path in schemas]
     unnamed = [document for document in documents if "$schema" not in document]
     if any("definitions" in document for document in unnamed):
         return dialect_named("draft-07") or DRAFT_2020_12
     return DRAFT_2020_12
 
 
-def _id_base(folder: Path, found: list[Path]) -> str:
-    """What all ids begin with, if they end with the paths of their files."""
+def _id_base(folder: Path, schemas: list[Path]) -> str:
+    """Return the common base of all ids, if they end with the paths of their files."""
     bases = set()
-    for path in found:
-        id_ = str(_parsed(path).get("$id", ""))
+    for path in schemas:
+        id_ = str(_parse(path).get("$id", ""))
         place = path.relative_to(folder).as_posix()
         bases.add(id_.removesuffix(place) if id_.endswith(f"/{place}") else "")
     base = bases.pop() if len(bases) == 1 else ""
     return base if "://" in base else NO_BASE
 
 
-def _tried(source: SourceConfig, root: Path) -> tuple[str, bool, int]:
-    """The strictest rules that the sources keep; with the number of faults if they keep none."""
+def _try_rules(source: SourceConfig, root: Path) -> tuple[str, bool, int]:
+    """Return the strictest rules that the sources keep, and the number of errors if none."""
     count = 0
     for rules, formats in _WAYS:
         tried = SourceConfig(
             source.folder, source.schemas, source.id_base, source.asyncapi, source.dialect, formats
         )
         try:
-            found = lint_context(Context(load(tried, root)), RulesConfig((rules,)))
+            diagnostics = lint_context(Context(load(tried, root)), RulesConfig((rules,)))
         except SourceError as error:
-            found = list(error.diagnostics)
-        count = len(only_errors(found))
+            diagnostics = list(error.diagnostics)
+        count = len(only_errors(diagnostics))
         if not count:
             return rules, formats, 0
     return "MINIMAL", False, count
 
 
 def _text(source: SourceConfig, folder: Path, rules: str, output: str, *, formats: bool) -> str:
-    """The configuration; what is as by default is left out."""
+    """Return the text of the configuration, without default values."""
     lines = [
         "# What myspinbot-codegen reads, and what it writes.",
         "",

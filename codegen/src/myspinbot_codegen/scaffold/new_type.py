@@ -1,6 +1,6 @@
-"""Writes the schema file of a new type, with an example that is valid and one that is not.
+"""Writes the schema file of a new type, with a valid and an invalid example.
 
-Used by the verbs `new` and `init`. What it writes keeps all rules of lint.
+The files keep all lint rules. Used by the commands `new` and `init`.
 """
 
 from __future__ import annotations
@@ -23,11 +23,12 @@ def new_type(config_path: Path, name: str, description: str | None = None) -> li
     """Write a type into the tree of a configuration, and return the files.
 
     Args:
-        config_path: the configuration.
+        config_path: The configuration.
         name: `<area>/<type>`, each in snake_case.
-        description: a sentence that says what it is; one is made of the name if there is none.
+        description: A sentence that describes the type; by default it is made from the name.
 
-    Raises `ConfigError` for a name that cannot be, and for files that are there already.
+    Raises:
+        ConfigError: The name is not possible, or a file already exists.
     """
     source = load_config(config_path).source
     path = _path(name)
@@ -48,7 +49,7 @@ def new_type(config_path: Path, name: str, description: str | None = None) -> li
 def type_files(
     folder: Path, path: PurePosixPath, id_base: str, description: str | None = None
 ) -> dict[Path, str]:
-    """The texts of the schema file of a type and of its examples."""
+    """Return the texts of the schema file of a type and of its examples."""
     stem = path.name.removesuffix(".schema.json")
     schema = {
         "$schema": _DIALECT,
@@ -79,12 +80,14 @@ def type_files(
 def _path(name: str) -> PurePosixPath:
     parts = name.split("/")
     if len(parts) != 2:
-        raise ConfigError(f"{name!r} is no <area>/<type>", hint="Write it as in jobs/job_state.")
+        raise ConfigError(
+            f"{name!r} is not of the form <area>/<type>", hint="Write it as in jobs/job_state."
+        )
     for part in parts:
         if not _SEGMENT.fullmatch(part) or keyword.iskeyword(part):
             raise ConfigError(
-                f"{part!r} is no name in snake_case that code can have",
-                hint="Write small letters, digits and single underlines, and no reserved word.",
+                f"{part!r} is not a snake_case name that code can use",
+                hint="Use lower-case letters, digits and single underscores, and no reserved word.",
             )
     area, stem = parts
     return PurePosixPath(area) / "v1" / f"{stem}.schema.json"
@@ -93,5 +96,5 @@ def _path(name: str) -> PurePosixPath:
 def _is_read(source: SourceConfig, path: Path) -> bool:
     try:
         return any(path in source.folder.glob(pattern) for pattern in source.schemas)
-    except (NotImplementedError, ValueError):  # no pattern at all
+    except (NotImplementedError, ValueError):  # not a pattern
         return False

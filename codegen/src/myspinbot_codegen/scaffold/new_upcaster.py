@@ -1,7 +1,7 @@
-"""Writes the beginning of an upcaster, from what differs between two major versions of a message.
+"""Writes the start of an upcaster, from the differences of two major versions of a message.
 
-Used by the verb `new`. What cannot be known stands there as `...`, which no schema takes, so that a
-message is refused rather than brought up wrongly.
+An unknown value is `...`, which no schema accepts, so that a message is refused rather than
+converted wrongly. Used by the command `new`.
 """
 
 from __future__ import annotations
@@ -17,29 +17,30 @@ from myspinbot_codegen.incremental.store import FOLDER, Store
 from myspinbot_codegen.ir.model import Contracts
 from myspinbot_codegen.releases import read_current
 from myspinbot_codegen.scaffold.new_files import write_new
-from myspinbot_codegen.scaffold.payload_differences import Alike
+from myspinbot_codegen.scaffold.payload_differences import SchemaEquality
 from myspinbot_codegen.targets.message_versions import major
 from myspinbot_codegen.targets.python_source import escape_docstring, literal
 
 _UP = 3
-"""So many dots lead out of the output folder, which holds nothing but generated code."""
+"""Number of dots that lead out of the output folder, which has only generated code."""
 
 
 def new_upcaster(config_path: Path, older: str, newer: str) -> list[Path]:
     """Write a module that registers an upcaster, and return the files.
 
     Args:
-        config_path: the configuration.
-        older: the CloudEvents type of the older message.
-        newer: that of the later one.
+        config_path: The configuration.
+        older: The CloudEvents type of the older message.
+        newer: The CloudEvents type of the newer message.
 
-    Raises `ConfigError` when these are no two versions of a message that there is, when the
-    configuration does not say where upcasters are, and for a file that is there already.
+    Raises:
+        ConfigError: These are not two versions of one message, the configuration names no package
+            for upcasters, or a file already exists.
     """
     (stem, old), (later, new) = _parts(older), _parts(newer)
     if stem != later or old >= new:
         raise ConfigError(
-            f"{newer} is no later version of {older}",
+            f"{newer} is not a later version of {older}",
             hint="Name two versions of one message, the older one first.",
         )
     config = load_config(config_path)
@@ -48,8 +49,10 @@ def new_upcaster(config_path: Path, older: str, newer: str) -> list[Path]:
     package, messages = _package(config)
     before, after = (_payload(contracts, type_) for type_ in (older, newer))
     name = _name(contracts, newer)
-    alike = Alike({item.name: item.schema for item in contracts.definitions.values()})
-    lines = [*_opening(older, newer, name, messages), *_body(before, after, alike)]
+    equal = SchemaEquality(
+        {definition.name: definition.schema for definition in contracts.definitions.values()}
+    )
+    lines = [*_opening(older, newer, name, messages), *_body(before, after, equal)]
     files = {package / f"{name}.py": "".join(f"{line}\n" for line in lines)}
     if not (package / "__init__.py").exists():
         files[package / "__init__.py"] = '"""Upcasters of messages, a module for each step."""\n'
@@ -70,13 +73,15 @@ def _opening(older: str, newer: str, name: str, messages: str) -> Iterator[str]:
     yield f'    """Return a payload of version {_parts(newer)[1]}."""'
 
 
-def _body(before: Mapping[str, Any], after: Mapping[str, Any], alike: Alike) -> Iterator[str]:
+def _body(
+    before: Mapping[str, Any], after: Mapping[str, Any], equal: SchemaEquality
+) -> Iterator[str]:
     old, new = before.get("properties", {}), after.get("properties", {})
     was, needed = before.get("required", ()), after.get("required", ())
     for name in old:
         if name not in new:
             yield f"    payload.pop({literal(name)}, None)  # gone"
-        elif not alike(old[name], new[name]):
+        elif not equal(old[name], new[name]):
             if name in needed and name in was:
                 yield f"    payload[{literal(name)}] = ...  # changed"
             else:
@@ -95,7 +100,7 @@ def _payload(contracts: Contracts, type_: str) -> Mapping[str, Any]:
     messages = {message.type: message for message in contracts.messages.values()}
     if type_ not in messages:
         raise ConfigError(
-            f"there is no message of the type {type_!r}",
+            f"there is no message with the type {type_!r}",
             hint=f"The AsyncAPI document has {', '.join(sorted(messages)) or 'none'}.",
         )
     schema = contracts.definitions[messages[type_].payload].schema
@@ -103,28 +108,28 @@ def _payload(contracts: Contracts, type_: str) -> Mapping[str, Any]:
 
 
 def _parts(type_: str) -> tuple[str, int]:
-    found = major(type_)
-    if found is None:
+    version = major(type_)
+    if version is None:
         raise ConfigError(
             f"the type {type_!r} has no major version", hint="Write it as in shop.parcel.v2."
         )
-    return found
+    return version
 
 
 def _name(contracts: Contracts, newer: str) -> str:
-    """What a step to a type is called: by the last word of the type, unless others have that."""
+    """Return the function name of a step: the last part of the type, if it is unique."""
     stem, version = _parts(newer)
     last = stem.rpartition(".")[2]
-    found = [major(message.type) for message in contracts.messages.values()]
-    stems = {versioned[0] for versioned in found if versioned}
-    if any(other != stem and other.rpartition(".")[2] == last for other in stems):
+    versions = [major(message.type) for message in contracts.messages.values()]
+    stems = {parts[0] for parts in versions if parts}
+    if any(stem_ != stem and stem_.rpartition(".")[2] == last for stem_ in stems):
         last = stem
     name = re.sub(r"\W", "_", last)
     return f"{name if name.isidentifier() else f'message_{name}'}_v{version}"
 
 
 def _package(config: Config) -> tuple[Path, str]:
-    """The folder of the upcasters, and what a module in it imports the messages from."""
+    """Return the folder of the upcasters, and the import path of the messages."""
     hint = "Add the target `messages`, and give it the option `upcasters`."
     for target in config.targets:
         if target.name != "messages":
@@ -138,7 +143,7 @@ def _package(config: Config) -> tuple[Path, str]:
         beside = ".".join((*output.parent.relative_to(_top(output)).parts, "upcasters"))
         hint = f'Give the target `messages` the option upcasters = "{beside}".'
     raise ConfigError(
-        "the configuration does not say where upcasters are, outside of generated code",
+        "the configuration names no package for upcasters outside of generated code",
         hint=hint,
         file=str(config.root / "codegen.toml"),
     )
@@ -152,9 +157,9 @@ def _place(output: Path, option: str) -> tuple[Path, str]:
     above = output.parents[dots - _UP] if dots else _root(output, name.split(".")[0])
     if dots and not (above / "__init__.py").exists():
         raise ConfigError(
-            f"upcasters = {option!r} is beside a package that is in no other: there is no "
+            f"upcasters = {option!r} is next to a package without a parent package: there is no "
             f"{above / '__init__.py'}",
-            hint=f"Write that file, or name the package as it is imported: upcasters = {name!r}.",
+            hint=f"Write that file, or give the import name of the package: upcasters = {name!r}.",
         )
     inside = ".".join(output.relative_to(above).parts)
     back = "." * (name.count(".") + 2) if dots else ""
@@ -162,7 +167,7 @@ def _place(output: Path, option: str) -> tuple[Path, str]:
 
 
 def _root(output: Path, first: str) -> Path:
-    """The folder that a package is imported from, which has the generated one in it, too."""
+    """Return the folder that a package is imported from; it contains the generated package."""
     for folder in (output, *output.parents):
         if folder.name == first:
             return folder.parent
@@ -170,7 +175,7 @@ def _root(output: Path, first: str) -> Path:
 
 
 def _top(output: Path) -> Path:
-    """The folder that the generated package is imported from, with the packages that it is in."""
+    """Return the folder that the generated package is imported from."""
     folder = output.parent
     while (folder / "__init__.py").exists():
         folder = folder.parent

@@ -1,7 +1,4 @@
-"""Whether two schemas say the same of values, as far as they are written alike.
-
-Used by `upcasters`: what is alike in two versions can be copied.
-"""
+"""Compares schemas of two versions: equal properties can be copied. Used by `new_upcaster`."""
 
 from __future__ import annotations
 
@@ -14,45 +11,45 @@ from myspinbot_codegen.spec.dialects import LISTS, MAPS, SINGLE
 from myspinbot_codegen.spec.json_values import same_json
 
 
-class Alike:
-    """Compares canonical schemas; `schemas` are those that they refer to, by name."""
+class SchemaEquality:
+    """Compares canonical schemas; `schemas` has the referenced ones by name."""
 
     def __init__(self, schemas: Mapping[str, Any]) -> None:
         self._schemas = schemas
 
-    def __call__(self, one: Any, other: Any) -> bool:
-        """Whether they say the same, annotations apart, also in what they refer to."""
-        return self._same(one, other, set())
+    def __call__(self, old: Any, new: Any) -> bool:
+        """Return whether both accept the same values, apart from annotations."""
+        return self._same(old, new, set())
 
-    def _same(self, one: Any, other: Any, assumed: set[tuple[str, str]]) -> bool:
-        if not (isinstance(one, dict) and isinstance(other, dict)):
-            return same_json(one, other)
-        words = assertions(one)
-        return words == assertions(other) and all(
-            self._same_word(word, one[word], other[word], assumed) for word in words
+    def _same(self, old: Any, new: Any, assumed: set[tuple[str, str]]) -> bool:
+        if not (isinstance(old, dict) and isinstance(new, dict)):
+            return same_json(old, new)
+        words = assertions(old)
+        return words == assertions(new) and all(
+            self._same_word(word, old[word], new[word], assumed) for word in words
         )
 
-    def _same_word(self, word: str, one: Any, other: Any, assumed: set[tuple[str, str]]) -> bool:
+    def _same_word(self, word: str, old: Any, new: Any, assumed: set[tuple[str, str]]) -> bool:
         if word == "$ref":
-            return self._same_target(one, other, assumed)
+            return self._same_target(old, new, assumed)
         if word in SINGLE:
-            return self._same(one, other, assumed)
+            return self._same(old, new, assumed)
         if word in LISTS:
-            return len(one) == len(other) and all(
-                self._same(part, also, assumed) for part, also in zip(one, other, strict=True)
+            return len(old) == len(new) and all(
+                self._same(part, also, assumed) for part, also in zip(old, new, strict=True)
             )
         if word in MAPS:
-            return one.keys() == other.keys() and all(
-                self._same(part, other[name], assumed) for name, part in one.items()
+            return old.keys() == new.keys() and all(
+                self._same(part, new[name], assumed) for name, part in old.items()
             )
         if word == "required":
-            return set(one) == set(other)
-        return same_json(one, other)
+            return set(old) == set(new)
+        return same_json(old, new)
 
-    def _same_target(self, one: str, other: str, assumed: set[tuple[str, str]]) -> bool:
-        # Types that hold themselves are the same if nothing else tells them apart.
-        if one == other or (one, other) in assumed:
+    def _same_target(self, old: str, new: str, assumed: set[tuple[str, str]]) -> bool:
+        # Recursive types are equal if nothing else distinguishes them.
+        if old == new or (old, new) in assumed:
             return True
-        assumed.add((one, other))
-        before, after = (self._schemas[ref.removeprefix(REFERENCE)] for ref in (one, other))
+        assumed.add((old, new))
+        before, after = (self._schemas[ref.removeprefix(REFERENCE)] for ref in (old, new))
         return self._same(before, after, assumed)

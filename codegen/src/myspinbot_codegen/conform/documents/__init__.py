@@ -1,1 +1,1 @@
-"""Makes documents for types: drawn along the schema, at its limits, and mutated from others."""
+"""Makes documents for types: random ones, values at each limit, and mutants."""

@@ -1,7 +1,7 @@
-"""Documents at the limits of a schema: each limit, one below, one above, and values nearly allowed.
+"""Documents at the limits of a schema: each limit, one below, one above, and near misses.
 
-Used by `corpus`. Walks a document along its schema, and puts into each place what the schema of
-that place draws a line at.
+Walks a document along its schema, and puts into each location the boundary values of the schema at
+that location. Used by `document_maker`.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from myspinbot_codegen.conform.documents.document_strategies import FORMAT_TEXTS
-from myspinbot_codegen.conform.documents.mutations import Path, removed, replaced
+from myspinbot_codegen.conform.documents.mutations import Path, remove_value, replace_value
 from myspinbot_codegen.spec.canonical_walk import REFERENCE
 from myspinbot_codegen.spec.json_values import MAX_DEPTH
 
@@ -31,14 +31,14 @@ _MOST_BRANCHES = 8
 
 
 def boundaries(document: Any, schema: Any, definitions: Mapping[str, Any]) -> Iterator[Any]:
-    """Documents that differ from this one in one place, where the schema draws a line."""
+    """Yield variants of a document with a boundary value in one location."""
     seen: set[tuple[Path, int]] = set()
     for path, value, part in _places(document, schema, definitions, (), 0):
         if (path, id(part)) in seen:
             continue
         seen.add((path, id(part)))
-        for other in _limits(value, part, len(path)):
-            yield replaced(document, path, other)
+        for boundary in _limits(value, part, len(path)):
+            yield replace_value(document, path, boundary)
         if isinstance(value, dict):
             yield from _members(document, path, value, part, definitions)
 
@@ -46,7 +46,7 @@ def boundaries(document: Any, schema: Any, definitions: Mapping[str, Any]) -> It
 def _places(
     document: Any, schema: Any, definitions: Mapping[str, Any], path: Path, depth: int
 ) -> Iterator[tuple[Path, Any, Any]]:
-    """Each place of a document with a schema that is asked there; there may be many for one."""
+    """Yield each location of a document with each schema that applies to it."""
     yield path, document, schema
     if not isinstance(schema, dict) or depth > 40:
         return
@@ -70,7 +70,7 @@ def _places(
 
 
 def _alternatives(schema: Mapping[str, Any], definitions: Mapping[str, Any]) -> Iterator[Any]:
-    """Schemas that are asked about the same value."""
+    """Yield subschemas that apply to the same value."""
     if "$ref" in schema:
         yield definitions[schema["$ref"].removeprefix(REFERENCE)]
     for keyword in ("allOf", "anyOf", "oneOf"):
@@ -85,12 +85,12 @@ def _is_divided(schema: Mapping[str, Any]) -> bool:
 
 
 def _limits(value: Any, schema: Any, depth: int) -> Iterator[Any]:
-    """What could stand in a place, from what its schema says."""
+    """Yield boundary values for a location, from its schema."""
     yield from _OF_EACH_TYPE
     if not isinstance(schema, dict) or schema.keys().isdisjoint(_KEYWORDS):
         yield from _TEXTS
         for levels in (MAX_DEPTH - depth - 1, MAX_DEPTH - depth, MAX_DEPTH - depth + 1):
-            yield _nested(max(levels, 1))
+            yield _nest(max(levels, 1))
         return
     for constant in [*schema.get("enum", ()), *([schema["const"]] if "const" in schema else ())]:
         yield constant
@@ -99,17 +99,17 @@ def _limits(value: Any, schema: Any, depth: int) -> Iterator[Any]:
         if keyword in schema:
             limit = schema[keyword]
             yield from (limit, float(limit), limit - 1, limit + 1, limit - 0.5, limit + 0.001)
-    if "integer" in _types(schema) or "number" in _types(schema):
+    if "integer" in _type_names(schema) or "number" in _type_names(schema):
         yield from (0, -0.0, 1e300, 2**53, -(2**53), 1.5, 10**20, float("inf"))
-    if "string" in _types(schema):
+    if "string" in _type_names(schema):
         yield from _TEXTS
         yield from FORMAT_TEXTS.get(schema.get("format", ""), ())
     yield from _lengths(value, schema)
 
 
-def _types(schema: Mapping[str, Any]) -> list[str]:
-    found = schema.get("type", [])
-    return [found] if isinstance(found, str) else found
+def _type_names(schema: Mapping[str, Any]) -> list[str]:
+    types = schema.get("type", [])
+    return [types] if isinstance(types, str) else types
 
 
 def _near_misses(constant: Any) -> Iterator[Any]:
@@ -125,7 +125,7 @@ def _near_misses(constant: Any) -> Iterator[Any]:
 
 
 def _lengths(value: Any, schema: Mapping[str, Any]) -> Iterator[Any]:
-    """A value of the allowed lengths, one less and one more."""
+    """Yield a value at the length limits, one below and one above."""
     for suffix in ("Length", "Items", "Properties"):
         for keyword in (f"min{suffix}", f"max{suffix}"):
             if keyword not in schema or schema[keyword] > 20_000:
@@ -158,12 +158,12 @@ def _members(
     schema: Any,
     definitions: Mapping[str, Any],
 ) -> Iterator[Any]:
-    """An object with each member absent, null and present, and with members of odd names."""
+    """Yield an object with each member absent, null and present, and with odd member names."""
     for name in value:
-        yield removed(document, (*path, name))
-        yield replaced(document, (*path, name), None)
+        yield remove_value(document, (*path, name))
+        yield replace_value(document, (*path, name), None)
     for key in _KEYS:
-        yield replaced(document, path, {**value, key: next(iter(value.values()), 1)})
+        yield replace_value(document, path, {**value, key: next(iter(value.values()), 1)})
     properties = schema.get("properties", {}) if isinstance(schema, dict) else {}
     for name, member in properties.items():
         if name in value:
@@ -173,11 +173,11 @@ def _members(
             parts.append(definitions[parts[-1]["$ref"].removeprefix(REFERENCE)])
             if len(parts) > 10:
                 break
-        for other in _limits(None, parts[-1], len(path) + 1):
-            yield replaced(document, path, {**value, name: other})
+        for boundary in _limits(None, parts[-1], len(path) + 1):
+            yield replace_value(document, path, {**value, name: boundary})
 
 
-def _nested(levels: int) -> Any:
+def _nest(levels: int) -> Any:
     value: Any = 1
     for level in range(levels):
         value = [value] if level % 2 else {"a": value}

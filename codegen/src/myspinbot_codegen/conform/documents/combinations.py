@@ -1,7 +1,7 @@
-"""Puts schemas that hold at once into one, as far as drawing documents needs it.
+"""Combines schemas that hold at the same time into one schema, for drawing documents.
 
-Used by `strategies`. Exact for limits, types, properties and required names; of what cannot be put
-together, such as two patterns, the last one stays.
+Exact for limits, types, properties and required names. Of keywords that cannot be combined, such as
+two patterns, the last one wins. Used by `document_strategies`.
 """
 
 from __future__ import annotations
@@ -32,57 +32,60 @@ _SCHEMAS = ("additionalProperties", "items", "propertyNames", "contains")
 _BRANCHES = frozenset({"oneOf", "anyOf", "$ref", "if", "not"})
 
 
-def combined(*schemas: Any) -> Any:
-    """One schema for what is valid under all of these; `$ref`s and choices stand in `allOf`."""
+def combine_schemas(*schemas: Any) -> Any:
+    """Return one schema that requires all; references and unions go to `allOf`."""
     result: Any = True
     for schema in schemas:
         result = _both(result, schema)
     return result
 
 
-def _both(one: Any, two: Any) -> Any:
-    if one is False or two is False:
+def _both(left: Any, right: Any) -> Any:
+    if left is False or right is False:
         return False
-    if not isinstance(one, dict) or not one:
-        return two
-    if not isinstance(two, dict) or not two:
-        return one
-    if one.keys() & two.keys() & _BRANCHES:
-        return _both(one, {"allOf": [two]})
-    result = dict(one)
-    for keyword, value in two.items():
-        result[keyword] = _value(keyword, one[keyword], value) if keyword in one else value
+    if not isinstance(left, dict) or not left:
+        return right
+    if not isinstance(right, dict) or not right:
+        return left
+    if left.keys() & right.keys() & _BRANCHES:
+        return _both(left, {"allOf": [right]})
+    result = dict(left)
+    for keyword, value in right.items():
+        result[keyword] = _value(keyword, left[keyword], value) if keyword in left else value
     return result
 
 
-def _value(keyword: str, one: Any, two: Any) -> Any:
+def _value(keyword: str, left: Any, right: Any) -> Any:
     combine = _COMBINE.get(keyword)
-    return combine(one, two) if combine else two
+    return combine(left, right) if combine else right
 
 
-def _members(one: dict[str, Any], two: dict[str, Any], both: Combine = _both) -> dict[str, Any]:
+def _members(left: dict[str, Any], right: dict[str, Any], both: Combine = _both) -> dict[str, Any]:
     return {
-        **one,
-        **{name: both(one[name], item) if name in one else item for name, item in two.items()},
+        **left,
+        **{
+            name: both(left[name], value) if name in left else value
+            for name, value in right.items()
+        },
     }
 
 
-def _first_items(one: list[Any], two: list[Any]) -> list[Any]:
-    longer, shorter = (one, two) if len(one) >= len(two) else (two, one)
+def _first_items(left: list[Any], right: list[Any]) -> list[Any]:
+    longer, shorter = (left, right) if len(left) >= len(right) else (right, left)
     return [*map(_both, shorter, longer), *longer[len(shorter) :]]
 
 
-def _types(one: Any, two: Any) -> list[str]:
-    first = [one] if isinstance(one, str) else one
-    second = [two] if isinstance(two, str) else two
+def _types(left: Any, right: Any) -> list[str]:
+    first = [left] if isinstance(left, str) else left
+    second = [right] if isinstance(right, str) else right
     common = [kind for kind in first if kind in second]
     if "integer" not in common and {"integer", "number"} <= {*first, *second}:
         common.append("integer")
     return common
 
 
-def _joined(one: list[Any], two: list[Any]) -> list[Any]:
-    return [*one, *(item for item in two if item not in one)]
+def _join(left: list[Any], right: list[Any]) -> list[Any]:
+    return [*left, *(value for value in right if value not in left)]
 
 
 _COMBINE: Mapping[str, Combine] = {
@@ -90,10 +93,10 @@ _COMBINE: Mapping[str, Combine] = {
     **dict.fromkeys(_LOWEST, min),
     **dict.fromkeys(_SCHEMAS, _both),
     **dict.fromkeys(("properties", "patternProperties", "dependentSchemas"), _members),
-    "allOf": _joined,
-    "dependentRequired": partial(_members, both=_joined),
-    "enum": lambda one, two: [value for value in one if value in two],
+    "allOf": _join,
+    "dependentRequired": partial(_members, both=_join),
+    "enum": lambda left, right: [value for value in left if value in right],
     "prefixItems": _first_items,
-    "required": _joined,
+    "required": _join,
     "type": _types,
 }

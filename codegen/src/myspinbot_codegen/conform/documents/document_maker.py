@@ -1,7 +1,4 @@
-"""The documents that a type is judged by: enough, all different, and valid ones as many as others.
-
-Used by `own`.
-"""
+"""Makes the documents that a type is judged by: all different, half of them valid if possible."""
 
 from __future__ import annotations
 
@@ -14,7 +11,7 @@ from typing import Any
 
 from myspinbot_codegen.conform.documents.boundary_values import boundaries
 from myspinbot_codegen.conform.documents.document_strategies import draw_documents
-from myspinbot_codegen.conform.documents.mutations import mutated, nodes
+from myspinbot_codegen.conform.documents.mutations import mutate, nodes
 from myspinbot_codegen.judges.question import json_text
 
 _BATCH = 200
@@ -38,7 +35,7 @@ class Corpus:
 
 @dataclass(frozen=True, slots=True)
 class Maker:
-    """Makes the corpus of one type. `judge` says which documents are valid."""
+    """Makes the corpus of one type; `judge` returns whether each document is valid."""
 
     name: str
     definitions: Mapping[str, Any]
@@ -52,39 +49,39 @@ class Maker:
         return self.corpus().documents()
 
     def corpus(self) -> Corpus:
-        """So many documents, or as many as there are.
+        """Return `count` documents, or as many as there are, half of them valid if possible.
 
-        Half of them are valid where there are so many. Deterministic.
+        The result is deterministic.
         """
         random = Random(f"{self.seed} {self.name}")  # noqa: S311  # no secrets
         pool = Corpus()
         self._add(pool, self.examples)
-        self._add(pool, self._drawn(0))
+        self._add(pool, self._draw(0))
         bases = self._bases(pool)
-        self._add(pool, _sampled(self._at_limits(bases), self.count, random))
+        self._add(pool, _sample(self._at_limits(bases), self.count, random))
         barren = 0
         for attempt in range(1, _ATTEMPTS):
             if self._enough(pool):
                 break
             known = len(pool.valid)
             if attempt % 6 == 0:
-                self._add(pool, self._drawn(attempt))
+                self._add(pool, self._draw(attempt))
             self._add(pool, self._mutants(bases, pool, random))
             barren = 0 if len(pool.valid) > known else barren + 1
             if barren == _BARREN and self._full(pool):
-                # There seem to be no more valid documents: of some types there are but a few.
+                # Some types have only a few valid documents.
                 break
-        return self._chosen(pool, random)
+        return self._choose(pool, random)
 
-    def _drawn(self, attempt: int) -> list[Any]:
+    def _draw(self, attempt: int) -> list[Any]:
         count = max(20, self.count // 8)
         return draw_documents(self.name, self.definitions, count, self.seed + attempt)
 
     def _bases(self, pool: Corpus) -> list[Any]:
-        """Small and large valid documents, or invalid ones if none is known."""
-        found = sorted(pool.valid.values() or pool.invalid.values(), key=_length)
-        step = max(1, len(found) // max(2, min(_BASES, self.count // 150)))
-        return found[::step]
+        """Return small and large valid documents, or invalid ones if no valid one is known."""
+        documents = sorted(pool.valid.values() or pool.invalid.values(), key=_length)
+        step = max(1, len(documents) // max(2, min(_BASES, self.count // 150)))
+        return documents[::step]
 
     def _at_limits(self, bases: Sequence[Any]) -> Iterator[Any]:
         for base in bases:
@@ -92,15 +89,15 @@ class Maker:
 
     def _mutants(self, bases: Sequence[Any], pool: Corpus, random: Random) -> Iterator[Any]:
         if not self._half(pool.valid):
-            # A neighbour of a valid document is valid more often than one of the limits.
+            # A mutant of a valid document is valid more often than a document at a limit.
             bases = list(pool.valid.values()) or bases
         if not self._half(pool.invalid):
             bases = [*bases, *pool.invalid.values()]
         for _ in range(max(_BATCH, self.count // 4)):
-            yield mutated(random.choice(bases), random)
+            yield mutate(random.choice(bases), random)
 
-    def _half(self, found: Mapping[str, Any]) -> bool:
-        return len(found) >= self.count // 2
+    def _half(self, documents: Mapping[str, Any]) -> bool:
+        return len(documents) >= self.count // 2
 
     def _full(self, pool: Corpus) -> bool:
         return len(pool.valid) + len(pool.invalid) >= self.count
@@ -120,8 +117,8 @@ class Maker:
         ):
             (pool.valid if valid else pool.invalid)[text] = document
 
-    def _chosen(self, pool: Corpus, random: Random) -> Corpus:
-        """Half of each verdict; where there are fewer of one, more of the other."""
+    def _choose(self, pool: Corpus, random: Random) -> Corpus:
+        """Choose half of each verdict; if one has too few, more of the other."""
         half = self.count // 2
         valid = max(half, self.count - len(pool.invalid))
         invalid = max(self.count - half, self.count - len(pool.valid))
@@ -129,9 +126,9 @@ class Maker:
 
 
 def is_shared(document: Any) -> bool:
-    """Whether every parser reads the same numbers: those that a double holds exactly.
+    """Return whether every parser reads the same numbers: those that a double holds exactly.
 
-    RFC 8259 warns of others; JavaScript would read another integer than Python.
+    RFC 8259 warns of other numbers; JavaScript reads a different integer than Python.
     """
     for _, value in nodes(document):
         if type(value) is int:
@@ -149,16 +146,16 @@ def _length(document: Any) -> int:
     return len(json_text(document))
 
 
-def _sampled(documents: Iterable[Any], most: int, random: Random) -> list[Any]:
-    found = list(documents)
-    return found if len(found) <= most else random.sample(found, most)
+def _sample(documents: Iterable[Any], most: int, random: Random) -> list[Any]:
+    population = list(documents)
+    return population if len(population) <= most else random.sample(population, most)
 
 
-def _some(found: Mapping[str, Any], most: int, random: Random) -> dict[str, Any]:
-    """Some of many, the first ones for certain: those are the examples of the tree."""
-    if len(found) <= most:
-        return dict(found)
-    texts = list(found)
+def _some(documents: Mapping[str, Any], most: int, random: Random) -> dict[str, Any]:
+    """Choose some documents; the first ones always, because they are the examples of the tree."""
+    if len(documents) <= most:
+        return dict(documents)
+    texts = list(documents)
     first = texts[: most // 4]
     rest = random.sample(texts[len(first) :], most - len(first))
-    return {text: found[text] for text in [*first, *sorted(rest)]}
+    return {text: documents[text] for text in [*first, *sorted(rest)]}

@@ -1,7 +1,7 @@
-"""Draws documents that are mostly valid for a canonical schema, by hypothesis.
+"""Draws documents that are mostly valid for a canonical schema, with hypothesis.
 
-Used by `corpus`. `hypothesis-jsonschema` knows neither 2020-12 nor recursion. What is drawn need
-not be valid: the reference validator says which documents are.
+`hypothesis-jsonschema` supports neither 2020-12 nor recursion. A drawn document may be invalid: the
+reference validator decides. Used by `document_maker`.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from hypothesis import HealthCheck, Phase, given, seed, settings
 from hypothesis import strategies as st
 from hypothesis.errors import Unsatisfiable
 
-from myspinbot_codegen.conform.documents.combinations import combined
+from myspinbot_codegen.conform.documents.combinations import combine_schemas
 from myspinbot_codegen.spec.canonical_walk import REFERENCE
 from myspinbot_codegen.spec.formats import FORMATS
 from myspinbot_codegen.spec.regex import Pattern, portable
@@ -57,7 +57,7 @@ FORMAT_TEXTS: Mapping[str, Sequence[str]] = {
         "00000000-0000-0000-0000-000000000000",
     ),
 }
-"""Texts that are in a format or nearly so."""
+"""Strings that have a format, and near misses."""
 
 _SCALARS = st.one_of(
     st.none(), st.booleans(), st.integers(-100, 100), st.floats(-1e9, 1e9), st.text(max_size=6)
@@ -72,12 +72,12 @@ ANYTHING: st.SearchStrategy[Any] = st.recursive(
 
 
 def draw_documents(name: str, definitions: Mapping[str, Any], count: int, start: int) -> list[Any]:
-    """About so many documents for a type, the same ones for the same `start`."""
-    return _drawn(st.composite(_Drawing(definitions, start).document)(name), count, start)
+    """Draw about `count` documents for a type; the same `start` gives the same documents."""
+    return _draw(st.composite(_Drawing(definitions, start).document)(name), count, start)
 
 
-def _drawn(strategy: st.SearchStrategy[Any], count: int, start: int) -> list[Any]:
-    found: list[Any] = []
+def _draw(strategy: st.SearchStrategy[Any], count: int, start: int) -> list[Any]:
+    drawn: list[Any] = []
 
     @seed(start)
     @settings(
@@ -89,30 +89,30 @@ def _drawn(strategy: st.SearchStrategy[Any], count: int, start: int) -> list[Any
     )
     @given(strategy)
     def collect(document: Any) -> None:
-        found.append(document)
+        drawn.append(document)
 
-    # There may be none at all, as of texts that match a pattern such as `a^`.
+    # There may be no document at all: no string matches a pattern such as `a^`.
     with suppress(Unsatisfiable):
         collect()
-    return found
+    return drawn
 
 
 @cache
 def _texts(pattern: str, start: int) -> tuple[str, ...]:
-    """Texts that a pattern of Python is found in; to draw each anew would take most of the time."""
-    return tuple(dict.fromkeys(_drawn(st.from_regex(pattern), _TEXTS, start))) or ("",)
+    """Draw strings that match a Python pattern, once: drawing takes most of the time."""
+    return tuple(dict.fromkeys(_draw(st.from_regex(pattern), _TEXTS, start))) or ("",)
 
 
 class _Drawing:
-    """Draws along a schema, each part from what its own keywords say."""
+    """Draws a document along a schema, each part from the keywords at its location."""
 
     def __init__(self, definitions: Mapping[str, Any], start: int) -> None:
         self._definitions = definitions
         self._start = start
 
     def document(self, draw: st.DrawFn, name: str) -> Any:
-        """A document for the type of that name."""
-        # Of a type of one value nothing else is drawn, and hypothesis wants something to be.
+        """Draw a document for the type with that name."""
+        # Hypothesis requires at least one draw; a type with a single value needs none.
         draw(st.none())
         return self._value(draw, self._definitions[name], _DEEPEST)
 
@@ -146,35 +146,37 @@ class _Drawing:
         return self._object(draw, schema, depth)
 
     def _flat(self, draw: st.DrawFn, schema: Any, depth: int) -> Any:
-        """A schema without references and without choices between schemas."""
+        """Resolve references and choose among branches, so that a flat schema is left."""
         for _ in range(20):
             if not isinstance(schema, dict):
                 return schema
             if "$ref" in schema:
-                found = self._definitions[schema["$ref"].removeprefix(REFERENCE)]
-                schema = combined(_without(schema, "$ref"), found)
+                drawn = self._definitions[schema["$ref"].removeprefix(REFERENCE)]
+                schema = combine_schemas(_without(schema, "$ref"), drawn)
             elif "allOf" in schema:
                 rest = _without(schema, "allOf")
-                schema = combined(rest, *schema["allOf"])
+                schema = combine_schemas(rest, *schema["allOf"])
             elif keyword := next((name for name in ("oneOf", "anyOf") if name in schema), None):
                 branches = schema[keyword]
                 if depth <= 0:
-                    branches = sorted(branches, key=lambda item: len(str(item)))[:1]
+                    branches = sorted(branches, key=lambda branch: len(str(branch)))[:1]
                 branch = draw(st.sampled_from(branches))
-                schema = combined(_without(schema, keyword), branch)
+                schema = combine_schemas(_without(schema, keyword), branch)
             elif "if" in schema:
                 rest = _without(schema, "if", "then", "else")
-                then = combined(schema["if"], schema.get("then", True))
-                schema = combined(rest, draw(st.sampled_from([then, schema.get("else", True)])))
+                then = combine_schemas(schema["if"], schema.get("then", True))
+                schema = combine_schemas(
+                    rest, draw(st.sampled_from([then, schema.get("else", True)]))
+                )
             else:
                 return schema
         return _without(schema, "$ref", "allOf", "oneOf", "anyOf", "if")
 
     @staticmethod
     def _likely(schema: Mapping[str, Any]) -> Sequence[str]:
-        """Types that the keywords are about; any if they are about none."""
-        found = [kind for kind, words in _ABOUT.items() if not words.isdisjoint(schema)]
-        return found or _KINDS
+        """Return the types that the keywords apply to; all types if they apply to none."""
+        drawn = [kind for kind, words in _ABOUT.items() if not words.isdisjoint(schema)]
+        return drawn or _KINDS
 
     @staticmethod
     def _number(draw: st.DrawFn, schema: Mapping[str, Any], *, whole: bool) -> Any:
@@ -188,8 +190,8 @@ class _Drawing:
             return draw(st.integers(least, max(least, int(min(high / step, _HUGE))))) * step
         first, last = math.ceil(low), max(math.ceil(low), math.floor(high))
         if whole or draw(st.booleans()):
-            found = draw(st.integers(first, last))
-            return float(found) if draw(st.integers(0, 9)) == 0 else found
+            drawn = draw(st.integers(first, last))
+            return float(drawn) if draw(st.integers(0, 9)) == 0 else drawn
         return draw(st.floats(float(low), float(max(low, high))))
 
     def _text(self, draw: st.DrawFn, schema: Mapping[str, Any]) -> str:
@@ -214,7 +216,7 @@ class _Drawing:
         count = fewest if depth <= 0 else draw(st.integers(fewest, max(fewest, most)))
         rest = schema.get("items", schema.get("unevaluatedItems", True))
         if "contains" in schema and rest is not False:
-            rest = combined(rest, schema["contains"]) if draw(st.booleans()) else rest
+            rest = combine_schemas(rest, schema["contains"]) if draw(st.booleans()) else rest
         items = [
             self._value(draw, first[index] if index < len(first) else rest, depth - 1)
             for index in range(min(count, _ITEMS))
@@ -242,7 +244,7 @@ class _Drawing:
         if further is not False and "properties" not in schema and depth > 0:
             extra = max(extra, draw(st.integers(0, 3)))
         for _ in range(0 if further is False else min(extra, _ITEMS)):
-            key = self._value(draw, combined(names, {"type": "string"}), 0)
+            key = self._value(draw, combine_schemas(names, {"type": "string"}), 0)
             if isinstance(key, str) and len(wanted) < most:
                 wanted.setdefault(key, further)
         for trigger, needed in schema.get("dependentRequired", {}).items():

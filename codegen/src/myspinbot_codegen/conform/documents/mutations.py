@@ -1,7 +1,6 @@
-"""Changes documents in one place: drops, adds, retypes, swaps or perturbs a part.
+"""Mutates documents without a schema: drops, adds, retypes, swaps or perturbs a part.
 
-Used by `corpus` to make more documents of few, and by `shrink` to make smaller ones of a large one.
-Knows nothing of schemas.
+Used by `document_maker` for more documents, and by `counterexamples` for smaller ones.
 """
 
 from __future__ import annotations
@@ -34,7 +33,7 @@ _ODD_NUMBERS: tuple[Any, ...] = (0, -0.0, 1e-9, 1e300, 2**53, -1, math.inf, 0.1)
 
 
 def nodes(document: Any, path: Path = ()) -> Iterator[tuple[Path, Any]]:
-    """Every value within a document, with the way to it."""
+    """Yield every value within a document, with its path."""
     yield path, document
     members: Iterator[tuple[str | int, Any]] = iter(())
     if isinstance(document, dict):
@@ -45,30 +44,30 @@ def nodes(document: Any, path: Path = ()) -> Iterator[tuple[Path, Any]]:
         yield from nodes(member, (*path, step))
 
 
-def replaced(document: Any, path: Path, value: Any) -> Any:
-    """A document with another value in one place."""
+def replace_value(document: Any, path: Path, value: Any) -> Any:
+    """Return a document with another value at a path."""
     if not path:
         return value
     step, *rest = path
     copy: Any = dict(document) if isinstance(document, dict) else list(document)
-    copy[step] = replaced(document[step], tuple(rest), value)
+    copy[step] = replace_value(document[step], tuple(rest), value)
     return copy
 
 
-def removed(document: Any, path: Path) -> Any:
-    """A document without one member of an object or item of a list; the path is not empty."""
+def remove_value(document: Any, path: Path) -> Any:
+    """Return a document without the member or item at a path, which is not empty."""
     *above, step = path
-    found = document
+    parent = document
     for part in above:
-        found = found[part]
-    if isinstance(found, dict):
-        return replaced(document, tuple(above), {k: v for k, v in found.items() if k != step})
+        parent = parent[part]
+    if isinstance(parent, dict):
+        return replace_value(document, tuple(above), {k: v for k, v in parent.items() if k != step})
     index = int(step)
-    return replaced(document, tuple(above), [*found[:index], *found[index + 1 :]])
+    return replace_value(document, tuple(above), [*parent[:index], *parent[index + 1 :]])
 
 
-def mutated(document: Any, random: Random) -> Any:
-    """A document that differs from this one in one or two places."""
+def mutate(document: Any, random: Random) -> Any:
+    """Return a document that differs from this one in one or two locations."""
     for _ in range(random.choice((1, 1, 1, 2))):
         places = list(nodes(document))
         path, value = random.choice(places)
@@ -77,11 +76,11 @@ def mutated(document: Any, random: Random) -> Any:
 
 
 def _drop(document: Any, path: Path, value: Any, random: Random) -> Any:
-    return removed(document, path) if path else _retype(document, path, value, random)
+    return remove_value(document, path) if path else _retype(document, path, value, random)
 
 
 def _retype(document: Any, path: Path, _value: Any, random: Random) -> Any:
-    return replaced(document, path, random.choice(_ODD_VALUES))
+    return replace_value(document, path, random.choice(_ODD_VALUES))
 
 
 def _wrap(document: Any, path: Path, value: Any, random: Random) -> Any:
@@ -90,22 +89,22 @@ def _wrap(document: Any, path: Path, value: Any, random: Random) -> Any:
         spellings += [float(value)] * 3
     if isinstance(value, list) and value:
         spellings.append(value[0])
-    return replaced(document, path, random.choice(spellings))
+    return replace_value(document, path, random.choice(spellings))
 
 
 def _swap(document: Any, path: Path, _value: Any, random: Random) -> Any:
-    """Put a part of the document into the place of another that does not hold it."""
-    others = [part for place, part in nodes(document) if place[: len(path)] != path]
-    others = [part for part in others if not isinstance(part, dict | list) or len(str(part)) < 400]
-    return replaced(document, path, random.choice(others)) if others else document
+    """Replace a part of the document by another part that does not contain it."""
+    parts = [part for place, part in nodes(document) if place[: len(path)] != path]
+    parts = [part for part in parts if not isinstance(part, dict | list) or len(str(part)) < 400]
+    return replace_value(document, path, random.choice(parts)) if parts else document
 
 
 def _perturb(document: Any, path: Path, value: Any, random: Random) -> Any:
-    return replaced(document, path, perturbed(value, random))
+    return replace_value(document, path, perturb(value, random))
 
 
-def perturbed(value: Any, random: Random) -> Any:
-    """A value of the same type that differs a little."""
+def perturb(value: Any, random: Random) -> Any:
+    """Return a value of the same type that differs slightly."""
     match value:
         case bool():
             return not value
