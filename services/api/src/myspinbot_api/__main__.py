@@ -1,7 +1,7 @@
 """Command line of the control plane: `python -m myspinbot_api serve | migrate`.
 
-Settings come from the environment; `ApiConfig` in the contracts lists them. What a command needs is
-imported when it is run: help and wrong settings are told at once.
+Settings come from the environment; `ApiConfig` in the contracts lists them. Each command imports
+its own modules, so that help and errors in settings are printed at once.
 """
 
 import argparse
@@ -22,16 +22,14 @@ def main(arguments: Sequence[str] | None = None) -> None:
     """Run a command and exit: with 2 for settings that do not work, 3 for an old schema."""
     parser = argparse.ArgumentParser(prog="myspinbot-api", description="Control plane of MySpinBot")
     commands = parser.add_subparsers(dest="command", required=True)
-    serving = commands.add_parser("serve", help="answer requests and work on jobs until stopped")
-    serving.add_argument(
-        "--migrate", action="store_true", help="bring the database up to date first"
-    )
+    serve = commands.add_parser("serve", help="answer requests and work on jobs until stopped")
+    serve.add_argument("--migrate", action="store_true", help="bring the database up to date first")
     commands.add_parser("migrate", help="bring the database up to date")
-    chosen = parser.parse_args(arguments)
+    options = parser.parse_args(arguments)
     sys.exit(
         _run(
-            migrating=chosen.command == "migrate" or chosen.migrate,
-            serving=chosen.command == "serve",
+            migrating=options.command == "migrate" or options.migrate,
+            serving=options.command == "serve",
         )
     )
 

@@ -1,4 +1,4 @@
-"""Runs the control plane behind uvicorn until the process is told to stop."""
+"""Runs the control plane behind uvicorn until a signal stops the process."""
 
 import asyncio
 import logging
@@ -21,7 +21,7 @@ _MAX_FRAME_BYTES = 64 * 1024
 
 
 class _Server(uvicorn.Server):
-    """Begins to drain the streams as soon as the signal comes, not after the last request."""
+    """Drains the streams as soon as the signal arrives, not after the last request."""
 
     def __init__(self, plane: ControlPlane) -> None:
         super().__init__(
@@ -41,11 +41,11 @@ class _Server(uvicorn.Server):
             )
         )
         self._plane = plane
-        # Its news are told by us, its troubles by itself.
+        # We log its events; it logs its own warnings.
         logging.getLogger("uvicorn.error").setLevel(logging.WARNING)
 
     async def startup(self, sockets: list[socket.socket] | None = None) -> None:
-        """Listen, and say where: with port 0 the system chooses."""
+        """Listen, and log the address: with port 0 the system chooses the port."""
         await super().startup(sockets)
         addresses = [bound.getsockname() for server in self.servers for bound in server.sockets]
         logger.info("listening", addresses=[f"{host}:{port}" for host, port, *_ in addresses])
@@ -54,8 +54,8 @@ class _Server(uvicorn.Server):
     def capture_signals(self) -> Iterator[None]:
         """Handle signals while serving.
 
-        Uvicorn's own way raises them again afterwards, and that would end the process before
-        anything else than the server is closed.
+        Uvicorn would raise them again afterwards, which would end the process before anything but
+        the server is closed.
         """
         loop = asyncio.get_running_loop()
         for number in HANDLED_SIGNALS:
@@ -77,11 +77,11 @@ async def serve(config: ApiConfig) -> None:
     Raises:
         SchemaOutdated: the database needs `python -m myspinbot_api migrate` first.
         SchemaForeign: the database belongs to another program.
-        CannotStart: a setting does not work; the error names it.
+        CannotStart: a setting cannot be used; the error names it.
     """
     with ExitStack() as bound:
-        # Before anything else: a second copy on the same port must not begin to work on jobs.
-        sockets = [bound.enter_context(found) for found in bind(config.host, config.port)]
+        # First of all: a second process on the same port must not start to work on jobs.
+        sockets = [bound.enter_context(listener) for listener in bind(config.host, config.port)]
         await check_servers(config)
         try:
             async with running(config) as plane:

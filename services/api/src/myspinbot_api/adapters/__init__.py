@@ -1,1 +1,1 @@
-"""What the service layer needs of the outside world, bound to the real servers."""
+"""The ports of the service layer, implemented with the real servers."""

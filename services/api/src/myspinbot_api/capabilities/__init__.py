@@ -1,1 +1,1 @@
-"""What the control plane itself can do in a workflow."""
+"""Capabilities of the control plane itself."""

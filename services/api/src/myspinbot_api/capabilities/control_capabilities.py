@@ -6,7 +6,7 @@ from myspinbot_runtime.capabilities import CapabilityRegistry, NodeContext
 
 
 def control_capabilities(version: str) -> CapabilityRegistry:
-    """Return the registry of the control plane."""
+    """Return the registry of the control plane's capabilities."""
     registry = CapabilityRegistry("control", version)
     registry.add(
         "llm.generate_script",
@@ -32,5 +32,5 @@ def control_capabilities(version: str) -> CapabilityRegistry:
 async def generate_script(
     _context: NodeContext, params: GenerateScriptParams, _inputs: EmptyObject
 ) -> GenerateScriptOutput:
-    """Write what shall be said."""
+    """Write the narration and the description of the scene."""
     return write_script(params)

@@ -1,1 +1,1 @@
-"""The rules of jobs, without I/O: what may happen to a job, and what follows from it."""
+"""The rules of jobs, without I/O: how a job can change, and which messages follow from that."""

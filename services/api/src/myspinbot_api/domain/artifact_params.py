@@ -14,12 +14,12 @@ def artifact_params(workflow: Workflow) -> Iterator[tuple[str, Mapping[str, Any]
 
 def _references(pointer: str, value: Any) -> Iterator[tuple[str, Mapping[str, Any]]]:
     if isinstance(value, list):
-        for index, item in enumerate(value):
-            yield from _references(f"{pointer}/{index}", item)
+        for index, element in enumerate(value):
+            yield from _references(f"{pointer}/{index}", element)
     elif isinstance(value, Mapping):
         if is_valid("ArtifactRef", value):
             yield pointer, value
         else:
-            for name, item in value.items():
+            for name, member in value.items():
                 step = str(name).replace("~", "~0").replace("/", "~1")
-                yield from _references(f"{pointer}/{step}", item)
+                yield from _references(f"{pointer}/{step}", member)

@@ -39,7 +39,7 @@ def run_hop(
     deadline_at: str | None,
     traceparent: str | None,
 ) -> RunHopMessage:
-    """Return the command that starts a hop of the data plane. It carries all that is needed."""
+    """Return the command that starts a hop of the data plane, with everything that it needs."""
     data = RunHop.model_validate(
         present_only(
             job_id=job_id,
@@ -55,6 +55,6 @@ def run_hop(
 
 
 def cancel(job_id: str, reason: str, at: str, *, traceparent: str | None) -> CancelJobMessage:
-    """Return the command that stops every worker's work on a job."""
+    """Return the command that stops all work on a job."""
     data = CancelJob(job_id=job_id, reason=reason[:_LONGEST_REASON], requested_at=at)
     return CancelJobMessage.create(data, source=SOURCE, subject=job_id, traceparent=traceparent)

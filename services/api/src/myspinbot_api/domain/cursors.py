@@ -1,4 +1,4 @@
-"""Positions in lists, as clients carry them from page to page: opaque, and checked on return."""
+"""Positions in lists, which clients pass from page to page: opaque, and checked on return."""
 
 import base64
 import json
@@ -6,11 +6,11 @@ import json
 from myspinbot_api.domain.errors import InvalidRequest
 from myspinbot_contracts import ErrorInfo, is_valid
 
-_NOT_OURS = ErrorInfo(
+_INVALID_CURSOR = ErrorInfo(
     code="invalid_cursor",
     message="This is not a cursor of this list.",
     expected="the next_cursor of a page of the same list, unchanged",
-    hint="Leave the cursor out to begin with the first page.",
+    hint="Omit the cursor to start with the first page.",
     pointer="/query/cursor",
 )
 
@@ -29,7 +29,7 @@ def read_time(cursor: str) -> tuple[str, str]:
     """Return the time and identity of a position.
 
     Raises:
-        InvalidRequest: `after_time` has not made this cursor.
+        InvalidRequest: the cursor was not made by `after_time`.
     """
     value = _decode(cursor)
     if (
@@ -39,19 +39,19 @@ def read_time(cursor: str) -> tuple[str, str]:
         and is_valid("Uuid", value[1])
     ):
         return value[0], value[1]
-    raise InvalidRequest([_NOT_OURS])
+    raise InvalidRequest([_INVALID_CURSOR])
 
 
 def read_number(cursor: str) -> int:
     """Return the number of a position.
 
     Raises:
-        InvalidRequest: `after_number` has not made this cursor.
+        InvalidRequest: the cursor was not made by `after_number`.
     """
     value = _decode(cursor)
     if isinstance(value, int) and not isinstance(value, bool) and 0 <= value < 2**63:
         return value
-    raise InvalidRequest([_NOT_OURS])
+    raise InvalidRequest([_INVALID_CURSOR])
 
 
 def _encode(value: object) -> str:
@@ -63,5 +63,5 @@ def _decode(cursor: str) -> object:
     try:
         value: object = json.loads(base64.urlsafe_b64decode(cursor + "=" * (-len(cursor) % 4)))
     except (ValueError, RecursionError) as error:
-        raise InvalidRequest([_NOT_OURS]) from error
+        raise InvalidRequest([_INVALID_CURSOR]) from error
     return value

@@ -13,59 +13,59 @@ class RequestRefused(Exception):
     """Root of all refusals.
 
     Attributes:
-        detail: this occurrence, in a sentence or two, for a person.
-        errors: every fault found, each with the pointer of its place in the request.
+        detail: this occurrence in a sentence or two, for a person.
+        errors: every error in the request, each with its pointer.
     """
 
     code: ClassVar[str] = "refused"
     title: ClassVar[str] = "The request is refused"
 
     def __init__(self, detail: str, errors: Sequence[ErrorInfo] = ()) -> None:
-        """Carry the sentence and the faults."""
+        """Keep the sentence and the errors."""
         super().__init__(detail)
         self.detail = detail
         self.errors = list(errors)
 
 
 class MalformedBody(RequestRefused):
-    """The body cannot be parsed at all."""
+    """The body cannot be parsed."""
 
     code = "malformed_body"
     title = "The body cannot be read"
 
 
 class InvalidRequest(RequestRefused):
-    """Parts of the request do not match their contract, or name things that are not there."""
+    """Parts of the request do not match their contract, or name things that do not exist."""
 
     code = "invalid_request"
     title = "The request is not valid"
 
     def __init__(self, errors: Sequence[ErrorInfo]) -> None:
-        """Carry at least one fault."""
+        """Keep at least one error."""
         count = len(errors)
         super().__init__(f"{count} error{'s' if count > 1 else ''} in the request.", errors)
 
 
 class UnknownJob(RequestRefused):
-    """There is no job of that identity."""
+    """No job has this identity."""
 
     code = "unknown_job"
-    title = "There is no such job"
+    title = "The job does not exist"
 
     def __init__(self, job_id: str) -> None:
-        """Name the identity that was asked for."""
-        super().__init__(f"There is no job {job_id}.")
+        """Name the identity in the request."""
+        super().__init__(f"The job {job_id} does not exist.")
 
 
 class UnknownArtifact(RequestRefused):
-    """There is no artifact of that identity."""
+    """No artifact has this identity."""
 
     code = "unknown_artifact"
-    title = "There is no such artifact"
+    title = "The artifact does not exist"
 
     def __init__(self, artifact_id: str) -> None:
-        """Name the identity that was asked for."""
-        super().__init__(f"There is no artifact {artifact_id}.")
+        """Name the identity in the request."""
+        super().__init__(f"The artifact {artifact_id} does not exist.")
 
 
 class IdempotencyConflict(RequestRefused):
@@ -76,7 +76,7 @@ class IdempotencyConflict(RequestRefused):
 
 
 class JobAlreadyFinal(RequestRefused):
-    """The job has ended and does not change any more."""
+    """The job has ended and cannot change."""
 
     code = "job_already_final"
     title = "The job has ended"
@@ -86,11 +86,11 @@ class PlaneUnavailable(RequestRefused):
     """A plane that the job needs has never announced itself."""
 
     code = "plane_unavailable"
-    title = "No worker is known"
+    title = "No worker has announced itself"
 
 
 class ControlPlaneOutdated(RequestRefused):
-    """A capability that the job needs is told in contracts which only newer workers know."""
+    """A capability that the job needs has contracts that only newer workers know."""
 
     code = "control_plane_outdated"
     title = "The workers are newer than the control plane"
@@ -104,14 +104,14 @@ class PayloadTooLarge(RequestRefused):
 
 
 class UnsupportedMedia(RequestRefused):
-    """The content is of a kind that is not accepted."""
+    """The content is not of an accepted kind."""
 
     code = "unsupported_media"
     title = "This kind of content is not accepted"
 
 
 class LinkRefused(RequestRefused):
-    """A download link is not genuine, or no longer good."""
+    """A download link is not genuine, or has expired."""
 
     code = "link_refused"
     title = "The download link does not work"
@@ -125,17 +125,17 @@ class HostRefused(RequestRefused):
 
 
 class OriginRefused(RequestRefused):
-    """A web page of an origin that is not allowed wants to change something."""
+    """A web page of an origin that is not allowed tries to change something."""
 
     code = "origin_refused"
-    title = "Pages of this origin may not do that"
+    title = "The origin of the page is not allowed"
 
 
 class ContentGone(RequestRefused):
-    """The bytes of an artifact are no longer in storage."""
+    """The bytes of an artifact are missing in storage."""
 
     code = "content_gone"
-    title = "The bytes are gone"
+    title = "The bytes are missing"
 
 
 class DependencyUnavailable(RequestRefused):

@@ -1,4 +1,4 @@
-"""What is to be recorded of a job. Made by `JobRecord`, written by the store."""
+"""Entries of the history of a job. Made by `JobRecord`, written by the store."""
 
 import uuid
 from dataclasses import dataclass, field
@@ -6,7 +6,7 @@ from typing import Any
 
 
 def new_id() -> str:
-    """Return an identity that nothing else has."""
+    """Return a new, unique identity."""
     return str(uuid.uuid4())
 
 
@@ -16,8 +16,8 @@ class HistoryEntry:
 
     Attributes:
         kind: a `JobEventKind`.
-        occurred_at: when it happened, by the clock of whoever saw it.
-        event_id: identity; an entry whose identity is in the store already is not written again.
+        occurred_at: when it happened, by the clock of the process that reports it.
+        event_id: identity; an entry whose identity is in the store is not written again.
         error: an `ErrorInfo` document.
     """
 

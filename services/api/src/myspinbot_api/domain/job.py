@@ -1,8 +1,8 @@
-"""A job as the control plane keeps it, and every change it can go through.
+"""A job as the control plane stores it, and every change that it can go through.
 
-The service layer loads a `JobRecord` under a row lock, calls one of its methods, and saves it. What
-follows from the change collects in `history` (to be recorded) and `outbox` (to be sent), which the
-store writes in the same transaction. States move only along the tables of the contracts.
+The service layer loads a `JobRecord` under a row lock, calls one of its methods, and saves it. The
+consequences of the change collect in `history` (to be recorded) and `outbox` (to be sent), which
+the store writes in the same transaction. States move only as the tables of the contracts allow.
 """
 
 from collections.abc import Iterable, Mapping
@@ -26,7 +26,7 @@ from myspinbot_contracts.workflow import (
 
 @dataclass(slots=True)
 class JobRecord:
-    """State of one job. Absent values are None; timestamps are contract text.
+    """State of one job. Absent values are None; timestamps are strings of the contracts.
 
     Attributes:
         hop: number of the present hop. A command or hand-back of another hop is out of date.
@@ -71,7 +71,7 @@ class JobRecord:
         deadline_at: str | None = None,
         traceparent: str | None = None,
     ) -> "JobRecord":
-        """Return a new job, queued, whose first control hop is to be announced."""
+        """Return a new, queued job with the command of its first control hop."""
         at = now()
         job = cls(
             job_id=job_id,
@@ -99,7 +99,7 @@ class JobRecord:
 
     @property
     def is_changed(self) -> bool:
-        """Whether clients would see a difference from what is stored."""
+        """Whether clients would see a difference from the stored job."""
         return self._touched
 
     def is_current(self, hop: int) -> bool:
@@ -107,14 +107,14 @@ class JobRecord:
         return not self.is_final and hop == self.hop
 
     def results(self) -> dict[str, NodeResult]:
-        """Return how the nodes ended that have ended."""
-        found = ((name, node.result()) for name, node in self.nodes.items())
-        return {name: result for name, result in found if result is not None}
+        """Return the results of the nodes that have ended."""
+        results = ((name, node.result()) for name, node in self.nodes.items())
+        return {name: result for name, result in results if result is not None}
 
     def start_node(
         self, node_id: str, attempt: int, engine: str | None, entry: HistoryEntry
     ) -> None:
-        """Note that an attempt of a node has begun. `entry` tells it in the history."""
+        """Note that an attempt of a node has begun. `entry` is its entry in the history."""
         self._report_attempt(node_id, attempt, engine, entry)
 
     def retry_node(self, node_id: str, attempt: int, entry: HistoryEntry) -> None:
@@ -122,7 +122,7 @@ class JobRecord:
         self._report_attempt(node_id, attempt, None, entry)
 
     def end_node(self, result: NodeResult, entry: HistoryEntry) -> None:
-        """Take over how a node ended; nothing happens if that is known already."""
+        """Take over the result of a node, unless the node has a result."""
         node = self.nodes.get(result.node_id)
         if node is None or self.is_final or not node.finish(result):
             return
@@ -132,13 +132,13 @@ class JobRecord:
         self.history.append(entry)
 
     def note_sequence(self, sequence: int) -> None:
-        """Remember how far the events of the data plane have been seen."""
+        """Remember the highest sequence number of the events of the data plane."""
         self.sequence = max(self.sequence, sequence)
 
     def hand_over(
         self, plane: str, hop: int, results: Iterable[NodeResult], worker_id: str | None = None
     ) -> None:
-        """End the hop of a plane: take over results not known yet, and decide what comes next.
+        """End the hop of a plane: take over new results, and decide on the next hop.
 
         Nothing happens if the hop is not the present one.
         """
@@ -150,12 +150,12 @@ class JobRecord:
         self._touch()
         known = self.results()
         following = next_plane(self.workflow, known)
-        stopped = any(found.state == "cancelled" for found in known.values())
+        stopped = any(result.state == "cancelled" for result in known.values())
         if stopped and self.deadline_at is not None:
-            # A plane stops a job that goes on for one reason only: by its clock, time is up.
+            # A plane stops a running job for one reason only: by its clock the deadline has passed.
             self.time_out()
         elif stopped or following == plane:
-            # It would be asked for the same again, for ever.
+            # The same hop would be commanded again, without end.
             self._give_up("failed", _incomplete_hop(plane, hop))
         elif following is None:
             self._finish(known)
@@ -167,9 +167,9 @@ class JobRecord:
             self._announce_data_hop(known)
 
     def announce_again(self) -> None:
-        """Queue the command of the present hop once more: it may have been lost on its way.
+        """Queue the command of the present hop again, because it may have been lost.
 
-        Receivers bear it twice. A job that has ended has no hop any more.
+        Receivers accept it twice. A job that has ended has no hop.
         """
         if self.is_final:
             return
@@ -179,7 +179,7 @@ class JobRecord:
             self._announce_data_hop(self.results())
 
     def cancel(self, reason: str) -> None:
-        """End the job because somebody wants it to end."""
+        """End the job at the request of a user."""
         self._give_up("cancelled", ErrorInfo(code="cancelled", message=reason))
 
     def time_out(self) -> None:
@@ -188,7 +188,7 @@ class JobRecord:
         self._give_up("timed_out", ErrorInfo(code="job_timed_out", message=message))
 
     def fail(self, error: ErrorInfo) -> None:
-        """End the job because the platform cannot go on with it."""
+        """End the job because the platform cannot continue it."""
         self._give_up("failed", error)
 
     def _finish(self, results: Mapping[str, NodeResult]) -> None:
@@ -206,7 +206,7 @@ class JobRecord:
             if node.cancel(at):
                 self.changed_nodes.add(node.node_id)
                 self.history.append(HistoryEntry("node_cancelled", at, node_id=node.node_id))
-        # Whatever is still in flight belongs to the hop before, and is therefore out of date.
+        # Messages that are under way belong to the hop before, and are therefore out of date.
         self.hop += 1
         self._end(state, error)
         self.outbox.append(
@@ -225,7 +225,7 @@ class JobRecord:
         node = self.nodes.get(node_id)
         if node is None or node.state == "cancelled":
             return
-        # A report that comes late is still part of the history; it only changes nothing.
+        # A late report becomes part of the history, but changes nothing.
         self.history.append(entry)
         if not self.is_final and node.start(attempt, engine, entry.occurred_at):
             self._run(entry.occurred_at)
@@ -259,7 +259,7 @@ class JobRecord:
         )
 
     def _touch(self) -> None:
-        # One change a transaction, however many parts it has.
+        # One revision for each transaction, also if it has several changes.
         if not self._touched:
             self._touched = True
             self.revision += 1
@@ -287,7 +287,7 @@ class JobRecord:
 def end_of_node(
     result: NodeResult, worker_id: str | None = None, event_id: str | None = None
 ) -> HistoryEntry:
-    """Return the entry that tells how a node ended."""
+    """Return the entry of the history for the end of a node."""
     document = dump_stored(result)
     values = present_only(
         kind=f"node_{result.state}",
@@ -304,7 +304,7 @@ def end_of_node(
 def _incomplete_hop(plane: str, hop: int) -> ErrorInfo:
     return ErrorInfo(
         code="incomplete_hop",
-        message=f"The {plane} plane handed hop {hop} back without ending all of its nodes.",
+        message=f"The {plane} plane handed hop {hop} back before all of its nodes had ended.",
         expected="a final result for each node of the hop",
-        hint="The log of the plane says more under this job. Upgrade it if it is the older one.",
+        hint="See the log of the plane for this job. If the plane is the older one, upgrade it.",
     )

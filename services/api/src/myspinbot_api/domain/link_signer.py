@@ -13,7 +13,7 @@ from urllib.parse import urlencode
 from myspinbot_api.domain.errors import LinkRefused
 
 _PURPOSE = "myspinbot:artifact-content:v1"
-"""Keeps a signature made with the same secret for something else from being good here."""
+"""Part of what is signed, so that signatures for other purposes are not valid here."""
 
 
 class LinkSigner:
@@ -22,7 +22,7 @@ class LinkSigner:
     def __init__(
         self, secret: str, ttl_seconds: int, clock: Callable[[], float] = time.time
     ) -> None:
-        """Sign with this secret; links are good for `ttl_seconds` from when they are made."""
+        """Sign with this secret; a link is valid for `ttl_seconds`."""
         self._secret = secret.encode()
         self._ttl_seconds = ttl_seconds
         self._clock = clock
@@ -34,24 +34,24 @@ class LinkSigner:
         return urlencode({"expires": expires, "signature": signature}), expires
 
     def check(self, artifact_id: str, expires: str, signature: str) -> None:
-        """Accept a link, or say why not.
+        """Check a link.
 
         Raises:
-            LinkRefused: the signature is not ours, or the link has expired.
+            LinkRefused: the signature is not genuine, or the link has expired.
         """
         genuine = self._signature(artifact_id, expires)
         if not hmac.compare_digest(genuine.encode(), signature.encode()):
             raise LinkRefused(
-                "The signature does not belong to this link. "
-                "GET /api/v1/artifacts/{artifact_id} gives a good one."
+                "The signature does not match this link. "
+                "GET /api/v1/artifacts/{artifact_id} returns a valid link."
             )
-        # Only what we have signed gets here, so it is a number.
+        # The signature is genuine, so `expires` is a number.
         if int(expires) <= self._clock():
             raise LinkRefused(
-                "The link has expired. GET /api/v1/artifacts/{artifact_id} gives a fresh one."
+                "The link has expired. GET /api/v1/artifacts/{artifact_id} returns a new one."
             )
 
     def _signature(self, artifact_id: str, expires: str) -> str:
-        text = f"{_PURPOSE}\n{artifact_id}\n{expires}"
-        digest = hmac.new(self._secret, text.encode(), hashlib.sha256).digest()
+        signed = f"{_PURPOSE}\n{artifact_id}\n{expires}"
+        digest = hmac.new(self._secret, signed.encode(), hashlib.sha256).digest()
         return base64.urlsafe_b64encode(digest).rstrip(b"=").decode()

@@ -1,7 +1,7 @@
-"""A node of a job as the control plane keeps it. Used by `JobRecord` and by the store.
+"""A node of a job as the control plane stores it. Used by `JobRecord` and by the store.
 
-Every change moves the node forward or leaves it alone, whatever order reports arrive in: attempts
-only grow, a final state is never left, and the first final result stays.
+Every change moves the node forward or has no effect, in any order of reports: attempts only grow, a
+final state is never left, and the first final result stays.
 """
 
 from collections.abc import Mapping
@@ -14,11 +14,11 @@ from myspinbot_contracts.workflow import FINAL_NODE_STATES
 
 @dataclass(slots=True)
 class NodeRecord:
-    """State of one node. Absent values are None; timestamps are contract text.
+    """State of one node. Absent values are None; timestamps are strings of the contracts.
 
     Attributes:
-        extra_properties: what the result holds beside all of this, because a newer revision of the
-            contract wrote it: kept for whoever knows it.
+        extra_properties: further properties of the result, written with a newer revision of the
+            contract; kept for readers that know them.
     """
 
     node_id: str
@@ -40,7 +40,7 @@ class NodeRecord:
         return self.state in FINAL_NODE_STATES
 
     def start(self, attempt: int, engine: str | None, at: str) -> bool:
-        """Note that an attempt has begun; return whether that was news."""
+        """Note that an attempt has begun; return whether that changed the node."""
         if self.is_final or (self.state == "running" and attempt <= self.attempt):
             return False
         self.state = "running"
@@ -50,13 +50,13 @@ class NodeRecord:
         return True
 
     def finish(self, result: NodeResult) -> bool:
-        """Take over how the node ended; return whether that was news."""
+        """Take over the result of the node; return whether that changed the node."""
         if self.is_final:
             return False
         document = dump_stored(result)
         self.state = result.state
         self.attempt = result.attempt
-        # The result is whole by itself: what earlier reports said, or failed to say, is replaced.
+        # The result is complete: it replaces everything from earlier reports.
         self.engine = document.get("engine")
         self.output = document.get("output")
         self.error = document.get("error")
@@ -77,42 +77,16 @@ class NodeRecord:
         return True
 
     def result(self) -> NodeResult | None:
-        """Return how the node ended, or None if it has not."""
+        """Return the result of the node, or None if it has not ended."""
         if not self.is_final:
             return None
-        return read_stored(
-            NodeResult,
-            present_only(
-                **(self.extra_properties or {}),
-                node_id=self.node_id,
-                state=self.state,
-                attempt=self.attempt,
-                engine=self.engine,
-                output=self.output,
-                error=self.error,
-                started_at=self.started_at,
-                finished_at=self.finished_at,
-            ),
-        )
+        values = {name: getattr(self, name) for name in NodeResult.model_fields}
+        return read_stored(NodeResult, present_only(**(self.extra_properties or {}), **values))
 
     def status(self) -> NodeStatus:
         """Return the node as clients see it."""
-        return read_stored(
-            NodeStatus,
-            present_only(
-                node_id=self.node_id,
-                capability_id=self.capability_id,
-                plane=self.plane,
-                state=self.state,
-                progress=self.progress,
-                attempt=self.attempt,
-                engine=self.engine,
-                output=self.output,
-                error=self.error,
-                started_at=self.started_at,
-                finished_at=self.finished_at,
-            ),
-        )
+        values = {name: getattr(self, name) for name in NodeStatus.model_fields}
+        return read_stored(NodeStatus, present_only(**values))
 
 
 def present_only(**values: Any) -> dict[str, Any]:

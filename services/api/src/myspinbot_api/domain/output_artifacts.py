@@ -1,4 +1,4 @@
-"""Finds the artifacts that a finished node gives out. Used by the store when it saves a job."""
+"""Finds the artifacts in the outputs of nodes. Used by the store when it saves a job."""
 
 from collections.abc import Iterator
 from typing import Any
@@ -36,7 +36,7 @@ def _artifacts(job_id: str, node: NodeRecord) -> Iterator[Artifact]:
 
 
 def _media(output: Any) -> dict[str, Any]:
-    # Capabilities describe their file in properties of these names, beside the reference to it.
+    # Capabilities describe a file in properties of these names, next to the reference to it.
     described = {
         name: output[name]
         for name in ("width_px", "height_px", "duration_seconds")

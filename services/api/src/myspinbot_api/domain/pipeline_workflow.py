@@ -28,8 +28,8 @@ def build_workflow(
 
     Args:
         pipeline: the pipeline.
-        request: valid against the pipeline's `request_schema`. What it leaves out is left out of
-            the nodes' parameters too, so that the capability's default applies.
+        request: valid against the pipeline's `request_schema`. A property that is missing in it is
+            missing in the parameters of the nodes too, so that the capability's default applies.
         refs: the artifacts that the request names, by their identity.
     """
     document = pipeline.model_dump(mode="json")
@@ -49,15 +49,15 @@ def build_workflow(
 
 
 def request_pointer(pipeline: PipelineDefinition, pointer: str) -> str:
-    """Return what in a submission leads to a place in the workflow that was built from it.
+    """Return the pointer into a submission that belongs to one into the workflow built from it.
 
-    That is a property of the request, or else the choice of the pipeline.
+    It is the pointer of a property of the request, or else that of the pipeline's name.
     """
-    if found := _PARAM.fullmatch(pointer):
-        index, param, rest = found.groups()
+    if match := _PARAM.fullmatch(pointer):
+        index, param, rest = match.groups()
         node = pipeline.nodes[int(index)]
         if param in node.request_artifacts:
-            # The user names an artifact; its reference is ours.
+            # The user names an artifact; the control plane inserts its reference.
             return f"/request/{node.request_artifacts[param]}"
         if param in node.request_params:
             return f"/request/{node.request_params[param]}{rest}"

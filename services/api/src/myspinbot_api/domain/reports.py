@@ -22,7 +22,7 @@ def identity_of(report: NodeReport) -> str:
 
 
 def apply_report(job: JobRecord, report: NodeReport) -> None:
-    """Move the job forward by a report that it has not seen yet, or leave it as it is."""
+    """Apply a report that the job has not seen yet; a late report changes nothing."""
     job.note_sequence(report.sequence)
     if isinstance(report, NodeStarted):
         entry = HistoryEntry(

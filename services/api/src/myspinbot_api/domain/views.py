@@ -1,4 +1,4 @@
-"""What clients see of a job. Used by the store (status frames) and by HTTP and WebSocket."""
+"""Jobs as clients see them. Used by the store (status frames), and by HTTP and WebSocket."""
 
 from myspinbot_api.domain.job import JobRecord
 from myspinbot_api.domain.node import present_only
@@ -22,7 +22,7 @@ def summary_view(job: JobRecord) -> JobSummary:
 
 
 def status_view(job: JobRecord) -> StatusFrame:
-    """Return what has changed of the job since it was loaded."""
+    """Return the changes of the job since it was loaded."""
     return StatusFrame(
         job=summary_view(job),
         event_number=job.last_event_number,
@@ -31,16 +31,5 @@ def status_view(job: JobRecord) -> StatusFrame:
 
 
 def _common(job: JobRecord) -> dict[str, object]:
-    return {
-        "job_id": job.job_id,
-        "state": job.state,
-        "progress": job.progress,
-        "revision": job.revision,
-        "pipeline_id": job.pipeline_id,
-        "created_at": job.created_at,
-        "updated_at": job.updated_at,
-        "started_at": job.started_at,
-        "finished_at": job.finished_at,
-        "deadline_at": job.deadline_at,
-        "error": None if job.error is None else read_stored(ErrorInfo, job.error),
-    }
+    values = {name: getattr(job, name) for name in JobSummary.model_fields}
+    return values | {"error": None if job.error is None else read_stored(ErrorInfo, job.error)}

@@ -1,1 +1,1 @@
-"""What drives the control plane: HTTP, WebSocket, the streams, and the clock."""
+"""The ways into the control plane: HTTP, WebSocket, the streams and the background loops."""

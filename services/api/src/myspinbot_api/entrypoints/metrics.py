@@ -1,4 +1,4 @@
-"""The metrics of the control plane, in a registry of their own: every part writes, HTTP reads."""
+"""The metrics of the control plane, in their own registry: every part writes them, HTTP reads."""
 
 from collections.abc import Callable
 
@@ -21,7 +21,7 @@ _WORK_BUCKETS = (0.1, 0.5, 1, 2, 5, 10, 30, 60, 120, 300, 600, 1200, 1800, 2700,
 
 
 class Metrics:
-    """Everything that this process counts."""
+    """All metrics of this process."""
 
     def __init__(self) -> None:
         """Start at zero."""
@@ -118,25 +118,25 @@ class Metrics:
         )
 
     def job_ended(self, state: str, seconds: float) -> None:
-        """A job has ended this long after its submission."""
+        """Note that a job has ended `seconds` after its submission."""
         self.job_seconds.labels(state).observe(seconds)
 
     def node_ended(
         self, *, plane: str, capability_id: str, engine: str, state: str, seconds: float
     ) -> None:
-        """A node has ended this long after its first attempt began."""
+        """Note that a node has ended `seconds` after its first attempt began."""
         self.node_seconds.labels(plane, capability_id, engine, state).observe(seconds)
 
     def consumer_hook(self, stream: str) -> EventHook:
-        """Return what copies the counters of a stream's consumer."""
+        """Return a hook that copies the counters of a stream's consumer."""
         return _hook(self.consumer_events, stream)
 
     def newer_revision(self, type_: str, revision: int) -> None:
-        """A message came whose sender has this newer revision of its contract."""
+        """Count a message whose sender has this newer revision of its contract."""
         self.newer_revisions.labels(type_, revision).inc()
 
     def render(self) -> bytes:
-        """Return everything in the text format of Prometheus."""
+        """Return all metrics in the exposition format of Prometheus."""
         return generate_latest(self.registry)
 
 

@@ -1,7 +1,7 @@
-"""Keeps the background loops of the service going, and stops them in order.
+"""Keeps the background loops of the service running, and stops them in order.
 
-A loop that raises is logged and started again after a pause: none may stop unseen while the process
-goes on. What is down shows in the readiness probe. A loop that returns was told to end.
+A loop that raises is logged and started again after a pause, so that no loop stops unnoticed while
+the process runs. The readiness probe shows the loops that are down. A loop that returns has ended.
 """
 
 import asyncio
@@ -19,7 +19,7 @@ _STEADY_SECONDS = 60.0
 
 
 class LoopsDown(Exception):
-    """Some background loops are between two attempts."""
+    """Some background loops have failed and wait for their restart."""
 
     code = "loops_down"
 
@@ -28,12 +28,12 @@ class Supervisor:
     """Runs loops until `stop`."""
 
     def __init__(self) -> None:
-        """Run nothing yet."""
+        """Start without any loop."""
         self._tasks: dict[str, asyncio.Task[None]] = {}
         self._down: set[str] = set()
 
     def start(self, name: str, loop: Callable[[], Awaitable[None]]) -> None:
-        """Run a loop from now on; `loop` is called anew each time it has failed."""
+        """Run a loop from now on; `loop` is called again each time it has failed."""
         self._tasks[name] = asyncio.create_task(self._keep_going(name, loop), name=name)
 
     async def stop(self, *names: str) -> None:
@@ -45,7 +45,7 @@ class Supervisor:
         """Check that all loops run.
 
         Raises:
-            LoopsDown: some do not.
+            LoopsDown: some loops do not run.
         """
         if self._down:
             raise LoopsDown(", ".join(sorted(self._down)))
@@ -53,6 +53,7 @@ class Supervisor:
     async def _keep_going(self, name: str, loop: Callable[[], Awaitable[None]]) -> None:
         clock = asyncio.get_running_loop().time
         pause = _FIRST_PAUSE_SECONDS
+        # Not a retry of one call: a loop that has run steadily starts over with a short pause.
         while True:
             started = clock()
             try:

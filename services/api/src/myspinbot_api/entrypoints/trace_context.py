@@ -1,6 +1,6 @@
-"""Names requests, so that logs, answers and messages of one request can be found together.
+"""Identifies requests, so that logs, responses and messages of a request can be found together.
 
-A W3C trace context that comes in is carried on with a span of our own; otherwise a trace begins.
+An incoming W3C trace context is continued with a new span; otherwise a new trace begins.
 """
 
 import re
@@ -12,13 +12,13 @@ _TRACEPARENT = re.compile(
 _REQUEST_ID = re.compile(r"[A-Za-z0-9._-]{1,128}")
 
 
-def carry_on(traceparent: str | None) -> str:
-    """Return the trace context of a request that came with this header."""
-    found = _TRACEPARENT.fullmatch(traceparent or "")
-    trace, flags = (found["trace"], found["flags"]) if found else (secrets.token_hex(16), "01")
+def continue_trace(traceparent: str | None) -> str:
+    """Return the trace context of a request with this header."""
+    match = _TRACEPARENT.fullmatch(traceparent or "")
+    trace, flags = (match["trace"], match["flags"]) if match else (secrets.token_hex(16), "01")
     return f"00-{trace}-{secrets.token_hex(8)}-{flags}"
 
 
 def request_id(header: str | None, otherwise: str) -> str:
-    """Return the name that the client gives the request, if it is fit for logs."""
+    """Return the identity that the client gives the request, if it is safe for logs."""
     return header if header and _REQUEST_ID.fullmatch(header) else otherwise

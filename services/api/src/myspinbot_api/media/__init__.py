@@ -1,1 +1,1 @@
-"""What an upload is, told from its bytes alone: what the client says of it counts for nothing."""
+"""Recognises uploads by their bytes alone; the names and types that clients send are ignored."""

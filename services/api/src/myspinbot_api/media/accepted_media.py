@@ -1,4 +1,4 @@
-"""The kinds of files that are accepted, and what is read from them."""
+"""The kinds of accepted files, and the properties that are read from them."""
 
 from dataclasses import dataclass
 
@@ -7,13 +7,13 @@ from myspinbot_contracts import MediaInfo
 
 @dataclass(frozen=True, slots=True)
 class SniffedMedia:
-    """What the bytes of an upload turned out to be.
+    """The kind and the properties of an upload, read from its bytes.
 
     Attributes:
         content_type: media type without parameters.
-        folder: folder of the bucket that such files are kept in.
-        suffix: ending of the object's key, with its dot.
-        media: what was read from the bytes.
+        folder: folder of the bucket for such files.
+        suffix: suffix of the object's key, with its dot.
+        media: the properties.
     """
 
     content_type: str
@@ -23,20 +23,20 @@ class SniffedMedia:
 
 
 ACCEPTED = "a PNG, JPEG or WebP picture, or WAV, MP3, FLAC, Ogg or M4A sound"
-"""What may be uploaded, in words."""
+"""The accepted kinds, in words."""
 
 
 class NotAccepted(Exception):
-    """The bytes are not a file that is accepted.
+    """The bytes are not an accepted file.
 
     Attributes:
-        code: stable name of the fault.
-        found: what the bytes are instead, in words.
+        code: stable name of the error.
+        content: the bytes, in words.
     """
 
-    def __init__(self, code: str, message: str, found: str) -> None:
-        """Carry what is wrong and what was found."""
+    def __init__(self, code: str, message: str, content: str) -> None:
+        """Keep the error and a description of the bytes."""
         super().__init__(message)
         self.code = code
         self.message = message
-        self.found = found
+        self.content = content

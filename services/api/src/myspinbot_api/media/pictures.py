@@ -1,4 +1,4 @@
-"""Decodes pictures: one that cannot be decoded here would fail a job much later."""
+"""Decodes pictures; one that cannot be decoded would make a job fail much later."""
 
 import struct
 from typing import BinaryIO
@@ -19,7 +19,7 @@ _FORMATS = {
     "JPEG": ("image/jpeg", ".jpg"),
     "WEBP": ("image/webp", ".webp"),
 }
-# What Pillow raises on files that are damaged in one way or another.
+# Errors of Pillow on damaged files.
 _DAMAGED = (OSError, SyntaxError, ValueError, EOFError, struct.error, Image.DecompressionBombError)
 
 
@@ -30,7 +30,7 @@ def read_picture(file: BinaryIO) -> SniffedMedia:
         NotAccepted: the picture is damaged or too large.
     """
     try:
-        # Pillow's parsers of other formats are not let near untrusted bytes.
+        # Untrusted bytes must not reach Pillow's parsers of other formats.
         with Image.open(file, formats=list(_FORMATS)) as picture:
             width, height = picture.size
             if width * height > MAX_PIXELS or max(width, height) > MAX_SIDE_PX:

@@ -1,4 +1,4 @@
-"""Tells what an upload is from its first bytes, and reads it as that. For the upload service."""
+"""Recognises uploads by their first bytes, and reads them. Used by the uploader."""
 
 import re
 from typing import BinaryIO
@@ -10,15 +10,15 @@ from myspinbot_api.media.sounds import read_sound
 _LONGEST_MAGIC = 12
 # Sync word of an MPEG frame: version not reserved, layer III.
 _MPEG_FRAME = re.compile(rb"\xff[\xe2\xe3\xf2\xf3\xfa\xfb]")
-# Brands of MP4 files whose only track may be sound. Whether it is, the tracks tell.
+# Brands of MP4 files that may have sound only; the tracks show whether they do.
 _M4A_BRANDS = (b"M4A ", b"M4B ", b"mp42", b"mp41", b"isom", b"iso2", b"3gp4", b"3gp5", b"dash")
 
 
 def sniff(file: BinaryIO) -> SniffedMedia:
-    """Return what a file is, read from its bytes. Takes time: call it in a thread.
+    """Return the kind and the properties of a file. Takes time: call it in a thread.
 
     Raises:
-        NotAccepted: it is empty, damaged, or of a kind that is not accepted.
+        NotAccepted: the file is empty, damaged, or not of an accepted kind.
     """
     file.seek(0)
     head = file.read(_LONGEST_MAGIC)
@@ -30,7 +30,7 @@ def sniff(file: BinaryIO) -> SniffedMedia:
     kind = _kind_of_sound(head)
     if kind is None or (kind == "m4a" and _has_pictures(file)):
         raise NotAccepted(
-            "unsupported_media", "This is not a kind of file that is accepted.", _describe(head)
+            "unsupported_media", "Files of this kind are not accepted.", _describe(head)
         )
     file.seek(0)
     return read_sound(file, kind)

@@ -1,4 +1,4 @@
-"""Reads the headers of sound files: enough to know that there is sound, and how long it lasts."""
+"""Reads the headers of sound files, to check that there is sound and how long it lasts."""
 
 from typing import BinaryIO
 
@@ -23,25 +23,25 @@ def read_sound(file: BinaryIO, kind: str) -> SniffedMedia:
 
     Args:
         file: the file.
-        kind: one of `FORMATS`, as the first bytes have it.
+        kind: one of `FORMATS`, by the first bytes.
 
     Raises:
-        NotAccepted: the file is damaged or holds no sound.
+        NotAccepted: the file is damaged or has no sound.
     """
     try:
         header = TinyTag.get(file_obj=file, tags=False)
     except TinyTagException as error:
-        raise _damaged(kind) from error
+        raise _damaged_sound(kind) from error
     duration = header.duration or 0.0
     if not header.samplerate or not header.channels or not 0.0 < duration <= MAX_SECONDS:
-        raise _damaged(kind)
+        raise _damaged_sound(kind)
     content_type, suffix = FORMATS[kind]
     return SniffedMedia(content_type, "audio", suffix, MediaInfo(duration_seconds=duration))
 
 
-def _damaged(kind: str) -> NotAccepted:
+def _damaged_sound(kind: str) -> NotAccepted:
     return NotAccepted(
         "undecodable_sound",
         "The sound cannot be read.",
-        f"a file that begins like {kind} and has no sound in it that can be told",
+        f"a file that begins like {kind}, without sound that can be read",
     )

@@ -1,1 +1,1 @@
-"""What the control plane does: one module for each task, each a transaction or a few."""
+"""The tasks of the control plane: one module for each, with one or a few transactions."""

@@ -66,7 +66,7 @@ class CommandRecovery:
 
     async def _publish(self, after: str | None) -> list[str]:
         async with self._store.transaction() as work:
-            batch = await work.jobs.unfinished(_BATCH, after=after)
+            batch = await work.jobs.unfinished_jobs(_BATCH, after=after)
             for job_id in batch:
                 job = await work.jobs.get(job_id, lock=True)
                 if job is not None:

@@ -138,7 +138,7 @@ class ControlExecutor:
             await cancel_all([run, watch])
 
     async def _watch(self, command: AdvanceJob, lock: HopLock, lost: asyncio.Event) -> None:
-        """Raise as soon as the hop is no longer ours to run."""
+        """Raise as soon as this replica must not run the hop any more."""
         while True:
             try:
                 async with asyncio.timeout(_WATCH_SECONDS):

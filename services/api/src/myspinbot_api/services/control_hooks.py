@@ -16,7 +16,7 @@ from myspinbot_runtime.hops.hooks import Tries
 
 
 class HopAbandoned(Exception):
-    """The hop is no longer to be run here.
+    """This replica must not run the hop any more.
 
     Attributes:
         taken_over: another replica runs it now.

@@ -60,7 +60,9 @@ class EventRecorder:
                 if job is None:
                     logger.warning("event_of_unknown_job", job_id=job_id)
                     return None
-                recorded = await work.jobs.recorded([identity_of(report) for report in reports])
+                recorded = await work.jobs.recorded_events(
+                    [identity_of(report) for report in reports]
+                )
                 for report in reports:
                     if identity_of(report) not in recorded:
                         recorded.add(identity_of(report))

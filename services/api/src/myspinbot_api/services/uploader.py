@@ -107,7 +107,7 @@ def _read(file: BinaryIO) -> tuple[SniffedMedia, bytes]:
             code=refused.code,
             message=refused.message,
             expected=ACCEPTED,
-            found=refused.found,
+            found=refused.content,
             hint="The bytes decide, not the file name. Save the file in one of these formats.",
             pointer="/file",
         )

@@ -17,8 +17,8 @@ def sqlalchemy_url(database_url: str) -> URL:
 def open_engine(database_url: str) -> AsyncEngine:
     """Return an engine; it connects when it is first used.
 
-    A connection that died in the pool is noticed before it is used: a restart of the server costs
-    nobody a request.
+    A dead connection in the pool is noticed before its use, so that no request fails after the
+    server has restarted.
     """
     return create_async_engine(
         sqlalchemy_url(database_url),

@@ -38,9 +38,9 @@ class PostgresJobRepository:
     async def add(
         self, job: JobRecord, *, idempotency_key: str | None, request_digest: str | None
     ) -> bool:
-        """Store a new job; return False, having stored nothing, if the key is taken.
+        """Store a new job; return False, and store nothing, if the key is taken.
 
-        Waits for another transaction that is just storing a job under the same key.
+        Waits for another transaction that is storing a job with the same key.
         """
         statement = (
             upsert(jobs)
@@ -73,7 +73,7 @@ class PostgresJobRepository:
         return None if row is None else (row.job_id, row.request_digest)
 
     async def get(self, job_id: str, *, lock: bool = False) -> JobRecord | None:
-        """Return a job. With `lock` nobody else changes it until this transaction ends."""
+        """Return a job. With `lock` no other transaction changes it until this one ends."""
         statement = select(jobs).where(jobs.c.job_id == job_id)
         if lock:
             statement = statement.with_for_update()
@@ -86,7 +86,7 @@ class PostgresJobRepository:
         return rows.job_record(row, result.mappings().all())
 
     async def save(self, job: JobRecord) -> None:
-        """Write what has changed, and queue what follows from it."""
+        """Write the changes of a job, and queue the messages that follow from them."""
         await self._append_history(job)
         await self._connection.execute(
             update(jobs).where(jobs.c.job_id == job.job_id).values(rows.job_values(job))
@@ -108,17 +108,17 @@ class PostgresJobRepository:
             )
             await self._outbox.add(job.job_id, frame)
 
-    async def recorded(self, event_ids: Collection[str]) -> set[str]:
-        """Return those of the identities that the history has already."""
+    async def recorded_events(self, event_ids: Collection[str]) -> set[str]:
+        """Return those of the identities that are in the history."""
         result = await self._connection.execute(
             select(job_events.c.event_id).where(job_events.c.event_id.in_(event_ids))
         )
         return set(result.scalars())
 
     async def failures(self, job_id: str) -> dict[str, tuple[int, str]]:
-        """Return how many attempts of each node have failed, and when the last of them did.
+        """Return the number of failed attempts of each node, and when the last one failed.
 
-        Only those count that were to be followed by another.
+        An attempt counts only if another one was to follow.
         """
         result = await self._connection.execute(
             select(
@@ -132,7 +132,7 @@ class PostgresJobRepository:
         return {row.node_id: (row.attempts, row.last) for row in result}
 
     async def overdue(self, limit: int) -> list[str]:
-        """Return jobs whose deadline has passed, locked; those locked by others are left out."""
+        """Return jobs whose deadline has passed, locked; skip those that are locked elsewhere."""
         result = await self._connection.execute(
             select(jobs.c.job_id)
             .where(jobs.c.deadline_at <= func.now())
@@ -143,8 +143,8 @@ class PostgresJobRepository:
         )
         return list(result.scalars())
 
-    async def unfinished(self, limit: int, *, after: str | None) -> list[str]:
-        """Return jobs that have not ended, in the order of their identities, after this one."""
+    async def unfinished_jobs(self, limit: int, *, after: str | None) -> list[str]:
+        """Return jobs that have not ended, by identity, behind `after`."""
         statement = (
             select(jobs.c.job_id)
             .where(jobs.c.state.in_(["queued", "running", "waiting"]))
@@ -158,7 +158,7 @@ class PostgresJobRepository:
     async def page(
         self, *, limit: int, after: Position | None, state: str | None
     ) -> Sequence[JobSummary]:
-        """Return jobs, newest first, that come after this position."""
+        """Return jobs, newest first, behind a position."""
         statement = (
             select(*_SUMMARY).order_by(jobs.c.created_at.desc(), jobs.c.job_id.desc()).limit(limit)
         )
@@ -180,14 +180,14 @@ class PostgresJobRepository:
         return [rows.job_event(row) for row in result.mappings()]
 
     async def exists(self, job_id: str) -> bool:
-        """Return whether there is such a job."""
+        """Return whether the job exists."""
         result = await self._connection.execute(
             select(jobs.c.job_id).where(jobs.c.job_id == job_id)
         )
         return result.first() is not None
 
     async def count_by_state(self) -> dict[str, int]:
-        """Return how many jobs are in each state that occurs."""
+        """Return the number of jobs in each state that occurs."""
         result = await self._connection.execute(
             select(jobs.c.state, func.count().label("jobs")).group_by(jobs.c.state)
         )

@@ -1,9 +1,9 @@
 """Brings the database to the schema that this version of the code works with.
 
 Used by `python -m myspinbot_api migrate`; the service itself only checks. Replicas may start at
-the same time: an advisory lock lets one after the other through, and the later ones find nothing
-left to do. A database that a later version has migrated is fine: revisions only add, and they are
-numbered, so that an older version can tell ahead from behind.
+the same time: an advisory lock admits them one by one, and the later ones find nothing to do. A
+database that a later version has migrated is accepted: revisions only add, and their numbers show
+whether the database is ahead of this version or behind it.
 """
 
 import asyncio
@@ -22,39 +22,39 @@ from sqlalchemy.ext.asyncio import AsyncEngine
 
 import myspinbot_api.adapters.postgres.migrations
 
-_LOCK = 0x6D7970_73_70696E  # any number that nobody else uses as an advisory lock
+_LOCK = 0x6D7970_73_70696E  # any number that nothing else uses as an advisory lock
 _ASK_AGAIN_SECONDS = 0.1
 _REVISION = re.compile(r"[0-9]{4}")
 
 
 class SchemaOutdated(Exception):
-    """The database lacks something that this version works with."""
+    """The database lacks a revision that this version needs."""
 
     code = "schema_outdated"
 
-    def __init__(self, expected: str, found: str | None) -> None:
-        """Say which revisions were expected and found, and what to do."""
+    def __init__(self, expected: str, present: str | None) -> None:
+        """Name the expected and the present revision, and the command to run."""
         super().__init__(
-            f"The database is at revision {found or 'none'}, this version needs {expected}. "
+            f"The database is at revision {present or 'none'}, this version needs {expected}. "
             "Run: python -m myspinbot_api migrate"
         )
 
 
 class SchemaForeign(Exception):
-    """The database was migrated by something else than MySpinBot."""
+    """The database was migrated by a program other than MySpinBot."""
 
     code = "schema_foreign"
 
-    def __init__(self, found: str) -> None:
-        """Say which revision was found, and what to do."""
+    def __init__(self, present: str) -> None:
+        """Name the revision of the database, and the setting to change."""
         super().__init__(
-            f"The database is at revision {found!r}, which is none of MySpinBot's, so it seems to "
-            "belong to another program. Set DATABASE_URL to a database of its own."
+            f"The database is at revision {present!r}, which is not a revision of MySpinBot, so it "
+            "seems to belong to another program. Set DATABASE_URL to an empty database."
         )
 
 
 async def migrate(engine: AsyncEngine, database_url: str) -> None:
-    """Apply what is missing: our own revisions, then the tables of LangGraph's checkpoints.
+    """Apply the missing revisions, then create the tables of LangGraph's checkpoints.
 
     Raises:
         SchemaForeign: the database belongs to another program.
@@ -90,26 +90,26 @@ async def _alone(engine: AsyncEngine) -> AsyncIterator[None]:
 
 
 async def check_schema(engine: AsyncEngine) -> None:
-    """Make sure that the schema has all that this version works with.
+    """Check that the schema has every revision that this version needs.
 
     Raises:
-        SchemaOutdated: it has not.
+        SchemaOutdated: a revision is missing.
         SchemaForeign: the database belongs to another program.
     """
     async with engine.connect() as connection:
-        found = await connection.run_sync(_present_revision)
-    if found is None or found < _newest_revision():
-        raise SchemaOutdated(_newest_revision(), found)
+        present = await connection.run_sync(_present_revision)
+    if present is None or present < _newest_revision():
+        raise SchemaOutdated(_newest_revision(), present)
 
 
 def _present_revision(connection: Connection) -> str | None:
-    # Asked by hand: Alembic would write two lines into the log each time.
+    # Read without Alembic, which would log two lines each time.
     if connection.scalar(text("SELECT to_regclass('alembic_version')")) is None:
         return None
-    found: str | None = connection.scalar(text("SELECT version_num FROM alembic_version"))
-    if found is not None and not _REVISION.fullmatch(found):
-        raise SchemaForeign(found)
-    return found
+    present: str | None = connection.scalar(text("SELECT version_num FROM alembic_version"))
+    if present is not None and not _REVISION.fullmatch(present):
+        raise SchemaForeign(present)
+    return present
 
 
 @cache

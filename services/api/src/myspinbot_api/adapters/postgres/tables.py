@@ -1,8 +1,8 @@
 """The tables of the control plane, for queries. Their history is in the folder `migrations`.
 
-Documents are `JSON`, not `JSONB`: they come back exactly as they were stored, and may hold any
-string that JSON can, while JSONB refuses U+0000. Text columns hold only values whose contract has
-a pattern; free text of users is always inside a document.
+Documents are `JSON`, not `JSONB`: they are returned exactly as they were stored, and may contain
+any string of JSON, while JSONB refuses U+0000. Text columns contain only values whose contract has
+a pattern; strings that users write are always inside a document.
 """
 
 from sqlalchemy import (
@@ -47,7 +47,7 @@ jobs = Table(
     Column("progress", Double, nullable=False),
     Column("revision", Integer, nullable=False),
     Column("hop", Integer, nullable=False),
-    # The plane of the present hop: what has to be published again if Redis loses its data.
+    # The plane of the present hop, whose command is published again if Redis loses its data.
     Column("plane", Text, nullable=False),
     Column("sequence", BigInteger, nullable=False),
     Column("last_event_number", BigInteger, nullable=False),
@@ -99,7 +99,7 @@ nodes = Table(
     Column("error", _DOCUMENT),
     Column("started_at", _INSTANT),
     Column("finished_at", _INSTANT),
-    # What a newer revision of the contract has added to the result; nobody asks for it by name.
+    # Properties of the result that a newer revision of the contract has added; never queried.
     Column("extra_properties", _DOCUMENT),
     CheckConstraint(
         "state IN ('pending', 'running', 'completed', 'failed', 'skipped', 'cancelled')",

@@ -1,4 +1,4 @@
-"""Finds what a prompt is about, so that a sentence can be made around it."""
+"""Finds the subject of a prompt, so that sentences can be made about it."""
 
 import re
 from dataclasses import dataclass
@@ -57,19 +57,19 @@ _SMALL = frozenset(
 )
 _TURNED = {"yourself": "who I am", "your": "my", "you": "me"}
 _NOTHING = "today"
-"""What to speak about if the prompt is blank."""
+"""The topic if the prompt is blank."""
 
 _LONGEST_TOPIC_WORDS = 16
 
 
 @dataclass(frozen=True, slots=True)
 class Subject:
-    """What to speak about.
+    """The subject of a script.
 
     Attributes:
         topic: a phrase that fits after "about"; empty if there are `words`.
-        words: sentences that the prompt gives itself.
-        verbatim: the prompt asks for these words and no others.
+        words: sentences that the prompt contains.
+        verbatim: whether the prompt asks for exactly these words.
     """
 
     topic: str = ""
@@ -78,23 +78,23 @@ class Subject:
 
 
 def find_subject(prompt: str) -> Subject:
-    """Return what a prompt, of whatever form, wants to be spoken about."""
+    """Return the subject of a prompt of any form."""
     text = " ".join(prompt.split())
     order = _PLEASE.sub("", text)
     for pattern in (_QUOTED, _COLON):
-        found = pattern.match(order)
-        if found and found["words"].strip():
-            return Subject(words=found["words"].strip(), verbatim=True)
+        match = pattern.match(order)
+        if match and match["words"].strip():
+            return Subject(words=match["words"].strip(), verbatim=True)
     if len(sentences(order)) > 1:
         return Subject(words=text)
     bare = order.rstrip(" .!?…") or text
-    if found := _GREETING.match(bare):
-        whom = re.sub(r"^the\s+", "", found["whom"], flags=re.IGNORECASE)
+    if match := _GREETING.match(bare):
+        whom = re.sub(r"^the\s+", "", match["whom"], flags=re.IGNORECASE)
         return Subject(words=f"Hello, {whom}! It is good to have you here.")
-    if found := _ABOUT.match(bare) or _DIRECT.match(bare):
-        return _as_topic(found["topic"])
+    if match := _ABOUT.match(bare) or _DIRECT.match(bare):
+        return _as_topic(match["topic"])
     if order != bare and len(bare.split()) > 3:
-        # A whole sentence says itself better than a sentence about it would.
+        # A whole sentence is better as it is than as the topic of another one.
         return Subject(words=text)
     return _as_topic(bare)
 
@@ -107,11 +107,11 @@ def sentences(text: str) -> list[str]:
 def _as_topic(phrase: str) -> Subject:
     words = [_TURNED.get(word.lower(), word) for word in phrase.split()] or [_NOTHING]
     if len(words) > _LONGEST_TOPIC_WORDS:
-        return Subject(words=_capitalised(phrase) + ".")
+        return Subject(words=_capitalise(phrase) + ".")
     if words[0].lower() in _SMALL:
         words[0] = words[0].lower()
     return Subject(topic=" ".join(words))
 
 
-def _capitalised(text: str) -> str:
+def _capitalise(text: str) -> str:
     return text[:1].upper() + text[1:]

@@ -11,7 +11,7 @@ from starlette.exceptions import HTTPException
 
 from myspinbot_api.domain.link_signer import LinkSigner
 from myspinbot_api.entrypoints.http.contract_router import ContractRouter
-from myspinbot_api.entrypoints.http.openapi import described
+from myspinbot_api.entrypoints.http.openapi import describe
 from myspinbot_api.entrypoints.http.paths import PREFIX, ArtifactId
 from myspinbot_api.entrypoints.http.ranges import RangeOutside, parse_range
 from myspinbot_api.entrypoints.http.responses import Reply
@@ -50,7 +50,7 @@ def artifact_routes(reader: JobReader, objects: ArtifactStore, signer: LinkSigne
     @router.get(
         "/{artifact_id}/content",
         summary="Read an artifact's bytes",
-        responses=described(
+        responses=describe(
             {200: "The bytes.", 206: "A part of them.", 304: "They have not changed."}
         ),
     )

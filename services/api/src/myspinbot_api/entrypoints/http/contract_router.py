@@ -1,7 +1,7 @@
 """Routes whose signature names their contracts, once. Used by every module of routes.
 
-A parameter `body` or `query` and the returned type are contracts. From them follow how a request is
-read and checked, how the response is written, and what the OpenAPI document contains:
+A parameter `body` or `query` and the returned type are contracts. They determine how a request
+is read and checked, how the response is written, and how the OpenAPI document describes the route:
 
     @router.contract("GET", "/{job_id}/events", "Read the history", {200: "A page."})
     async def events(job_id: JobId, query: PageQuery) -> JobEventPage: ...

@@ -20,32 +20,32 @@ FIELD = "file"
 """Name of the one part of the form."""
 
 _OVERHEAD_BYTES = 16 * 1024
-"""What boundaries and headers of parts may add to the file."""
+"""Most bytes that boundaries and headers of parts add to the file."""
 
 _MOST_PARTS = 8
-"""More than the one that is wanted, so that a wrong form is told from a broken one."""
+"""More than the one that is expected, so that a form with other parts gets an exact error."""
 
 _DRAIN_FACTOR = 4
 
 
 class _TooLarge(MultiPartException):
-    """Ends the parsing; the parser then closes its temporary file."""
+    """The body is too long. It ends the parsing, and the parser closes its temporary file."""
 
 
 @asynccontextmanager
 async def receive_file(request: Request, max_bytes: int) -> AsyncIterator[BinaryIO]:
-    """Yield the uploaded file. It is gone when the block ends.
+    """Yield the uploaded file. It is deleted when the block ends.
 
     Raises:
-        UnsupportedMedia: the body is no multipart form.
+        UnsupportedMedia: the body is not a multipart form.
         MalformedBody: the form cannot be read.
         PayloadTooLarge: the file is longer than `max_bytes`.
-        InvalidRequest: the form does not hold exactly one file, in the part `file`.
+        InvalidRequest: the form does not have exactly one file, in the part `file`.
     """
     kind = request.headers.get("content-type", "").partition(";")[0].strip().lower()
     if kind != "multipart/form-data":
         raise UnsupportedMedia(
-            "An upload is a form: Content-Type: multipart/form-data with one part named file."
+            "An upload must be a form: Content-Type: multipart/form-data, with one part named file."
         )
     body = _Body(request, max_bytes + _OVERHEAD_BYTES)
     parser = MultiPartParser(
@@ -54,7 +54,7 @@ async def receive_file(request: Request, max_bytes: int) -> AsyncIterator[Binary
     try:
         form = await parser.parse()
     except _TooLarge:
-        # Read on for a while, or the client never gets to see the answer.
+        # Continue to read for a while; otherwise the client does not get the response.
         await body.drain(_DRAIN_FACTOR * max_bytes)
         raise _too_large(max_bytes) from None
     except MultiPartException as error:
@@ -98,7 +98,7 @@ def _only_file(form: FormData) -> UploadFile:
     names = ", ".join(sorted({name for name, _ in parts}))[:200]
     error = ErrorInfo(
         code="file_missing",
-        message="The form must hold exactly one file, in a part named file.",
+        message="The form must have exactly one file, in a part named file.",
         expected="one part named file, with a file name",
         found=f"{len(parts)} parts: {names}" if parts else "an empty form",
         pointer=f"/{FIELD}",

@@ -19,10 +19,10 @@ _COMPONENTS = "#/components/schemas/"
 def responses_of(title: str, answers: Mapping[int, str]) -> dict[int | str, dict[str, Any]]:
     """Return the `responses` of a route: its contract, and a problem for every other status."""
     content = {"application/json": {"schema": reference(title)}}
-    return described(answers, content=content)
+    return describe(answers, content=content)
 
 
-def described(answers: Mapping[int, str], **more: Any) -> dict[int | str, dict[str, Any]]:
+def describe(answers: Mapping[int, str], **more: Any) -> dict[int | str, dict[str, Any]]:
     """Return the `responses` of a route by their descriptions; problems are added."""
     return {
         **{status: {"description": text, **more} for status, text in answers.items()},

@@ -1,16 +1,16 @@
-"""Turns away what web pages of others send. Used by the application, in front of every route.
+"""Refuses requests of web pages from other origins. Wraps every route of the application.
 
-The API has no users and no passwords: whoever reaches it may use it, and any page that a browser
-on this machine shows can reach it. Two checks keep such pages out:
+The API has no users and no passwords: every program that reaches it may use it, and every web page
+in a browser on this machine can reach it. Two checks refuse such pages:
 
-* `Host` must name this installation. A page whose own name was made to point here (DNS rebinding)
-  would count as the API's own page; its requests name that name. Accepted are loopback names and
-  addresses, the address of the settings, and the hosts of the allowed origins. A service that
-  listens on every address, as in a container, is reached by names that only its network knows, so
-  there every host is accepted: whoever publishes that port puts a proxy with names in front of it.
-* `Origin` of a request that changes something must be an allowed one or the API's own. Browsers
-  send a form of any page without asking; CORS only keeps the answer from that page. Programs that
-  are no browser send no `Origin`.
+* `Host` must name this installation. A page whose domain resolves to this machine (DNS rebinding)
+  would otherwise count as a page of the API; its requests contain that domain. Loopback names and
+  addresses, the address of the settings, and the hosts of the allowed origins are accepted. A
+  service that listens on every address, as in a container, is reached by names that only its
+  network knows, so it accepts every host. Publish such a port only behind a proxy with names.
+* `Origin` of a request that changes something must be allowed or be that of the API. Browsers send
+  a form of any page without asking; CORS only hides the response from that page. Programs other
+  than browsers send no `Origin`.
 """
 
 from collections.abc import Collection
@@ -31,10 +31,10 @@ _POLICY_VIOLATION = 1008
 
 
 class OriginGuard:
-    """Lets requests for this installation in."""
+    """Admits requests for this installation, from allowed origins."""
 
     def __init__(self, app: ASGIApp, host: str, allowed_origins: Collection[str]) -> None:
-        """Stand in front of `app`, which listens on `host`."""
+        """Wrap `app`, which listens on `host`."""
         self._app = app
         self._origins = frozenset(allowed_origins)
         self._any_host = _is_unspecified(host)
@@ -57,18 +57,18 @@ class OriginGuard:
         name = _name_in(host)
         if not (self._any_host or name in self._hosts or _is_loopback(name)):
             return HostRefused(
-                "The request is for a host that is not this one. Use a loopback address, or set "
+                "The Host header does not name this installation. Use a loopback address, or set "
                 "MYSPINBOT_API_HOST or MYSPINBOT_API_ALLOWED_ORIGINS."
             )
         origin = headers.get("origin")
-        # WebSocket clients are judged by their endpoint.
+        # The endpoint of WebSocket clients checks their origin.
         if origin is None or scope.get("method", "GET") in _SAFE_METHODS or origin in self._origins:
             return None
         if host and origin.partition("://")[2].lower() == host.lower():
             return None
         return OriginRefused(
-            "A web page of another origin may not change anything here. If it is one of yours, "
-            "add it to MYSPINBOT_API_ALLOWED_ORIGINS."
+            "A web page of another origin may not change anything here. If the page is yours, add "
+            "its origin to MYSPINBOT_API_ALLOWED_ORIGINS."
         )
 
 

@@ -1,4 +1,4 @@
-"""Every error answer is a problem document of RFC 9457, those of the framework included."""
+"""Makes every error response a problem document of RFC 9457, those of the framework included."""
 
 from collections.abc import Mapping
 
@@ -55,15 +55,15 @@ STATUS: Mapping[type[RequestRefused], int] = {
 }
 """HTTP status of each kind of refusal."""
 
-# What the framework itself answers, by status.
+# Errors of the framework itself, by status.
 _FRAMEWORK = {
     400: ("bad_request", "The request cannot be understood"),
-    404: ("not_found", "There is nothing here"),
+    404: ("not_found", "There is no such path"),
     405: ("method_not_allowed", "This method is not allowed here"),
-    406: ("not_acceptable", "There is no answer in an accepted form"),
+    406: ("not_acceptable", "No accepted content type is available"),
     413: ("payload_too_large", "The body is too large"),
     415: ("unsupported_media", "This kind of content is not accepted"),
-    416: ("range_not_satisfiable", "The range lies outside of the content"),
+    416: ("range_not_satisfiable", "The range is outside the content"),
 }
 
 
@@ -77,7 +77,7 @@ def problem_response(
     headers: Mapping[str, str] | None = None,
     instance: str | None = None,
 ) -> Response:
-    """Return an error answer and log that it was given."""
+    """Return an error response and log it."""
     identity = instance or new_id()
     problem = Problem(
         type=_URN + code,
@@ -95,7 +95,7 @@ def problem_response(
 
 
 def refusal_response(refused: RequestRefused) -> Response:
-    """Return the answer to a request that is refused."""
+    """Return the response to a refused request."""
     headers = {"Retry-After": "5"} if STATUS[type(refused)] == 503 else None
     return problem_response(
         STATUS[type(refused)],
@@ -108,20 +108,20 @@ def refusal_response(refused: RequestRefused) -> Response:
 
 
 def failure_response(error: Exception) -> Response:
-    """Return the answer to a request that met a fault of ours; the log gets the details."""
+    """Return the response to a request that failed here; the log gets the details."""
     if isinstance(error, ServerAway):
         logger.warning("dependency_away", error=type(error.__cause__ or error).__name__)
         return refusal_response(
-            DependencyUnavailable("A server that the platform needs does not answer. Try again.")
+            DependencyUnavailable("A server that the platform needs does not respond. Try again.")
         )
     if isinstance(error, StorageError):
         if error.info.code == "artifact_missing":
-            # Trying again does not bring them back.
+            # Trying again does not help.
             logger.error("content_gone", error=str(error))
             return refusal_response(ContentGone("The bytes of this artifact are not in storage."))
         logger.warning("storage_failed", error=str(error))
         return refusal_response(
-            DependencyUnavailable("The artifact storage does not answer as it should. Try again.")
+            DependencyUnavailable("The artifact storage does not respond correctly. Try again.")
         )
     identity = new_id()
     logger.error("internal_error", instance=identity, exc_info=error)
@@ -129,13 +129,13 @@ def failure_response(error: Exception) -> Response:
         500,
         "internal_error",
         "The service has failed",
-        "The request met a fault of the service. The log has the details under this instance.",
+        "The service failed on this request. Its log has the details under this instance.",
         instance=identity,
     )
 
 
 def install(app: FastAPI) -> None:
-    """Make the application answer with problem documents only."""
+    """Make the application return every error as a problem document."""
 
     async def on_refusal(_request: Request, error: Exception) -> Response:
         assert isinstance(error, RequestRefused)  # noqa: S101  # registered for this class only
@@ -148,17 +148,17 @@ def install(app: FastAPI) -> None:
 
     async def on_validation_error(_request: Request, error: Exception) -> Response:
         assert isinstance(error, RequestValidationError)  # noqa: S101  # registered for this class only
-        return refusal_response(InvalidRequest([_fault(fault) for fault in error.errors()]))
+        return refusal_response(InvalidRequest([_error_info(entry) for entry in error.errors()]))
 
     app.add_exception_handler(RequestRefused, on_refusal)
     app.add_exception_handler(HTTPException, on_http_exception)
     app.add_exception_handler(RequestValidationError, on_validation_error)
 
 
-def _fault(fault: Mapping[str, object]) -> ErrorInfo:
-    place = fault["loc"]
-    steps = place if isinstance(place, (list, tuple)) else ()
+def _error_info(entry: Mapping[str, object]) -> ErrorInfo:
+    location = entry["loc"]
+    steps = location if isinstance(location, (list, tuple)) else ()
     pointer = "".join(f"/{str(step).replace('~', '~0').replace('/', '~1')}" for step in steps)
     return ErrorInfo(
-        code=str(fault["type"]), message=f"{fault['msg']}."[:2000], pointer=pointer[:1000]
+        code=str(entry["type"]), message=f"{entry['msg']}."[:2000], pointer=pointer[:1000]
     )

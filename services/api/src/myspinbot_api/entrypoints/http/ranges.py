@@ -1,4 +1,4 @@
-"""Understands the Range header (RFC 9110, section 14), so that browsers can seek in videos."""
+"""Parses the Range header (RFC 9110, section 14), so that browsers can seek in videos."""
 
 import re
 from dataclasses import dataclass
@@ -25,18 +25,17 @@ class ByteRange:
 
 
 def parse_range(header: str | None, size: int) -> ByteRange | None:
-    """Return the range that is asked for, or None if the whole content is to be sent.
+    """Return the requested range, or None if the whole content is to be sent.
 
-    A header that is not understood, or that asks for several ranges, counts as none, as the
-    standard allows.
+    A malformed header, or one with several ranges, is ignored, as the standard allows.
 
     Raises:
-        RangeOutside: nothing of the range lies within the content.
+        RangeOutside: no byte of the range is in the content.
     """
-    found = _ONE_RANGE.fullmatch(header) if header else None
-    if found is None or found.groups() == ("", ""):
+    match = _ONE_RANGE.fullmatch(header) if header else None
+    if match is None or match.groups() == ("", ""):
         return None
-    first, last = found.groups()
+    first, last = match.groups()
     if not first:
         length = min(int(last), size)
         if length == 0:

@@ -1,4 +1,4 @@
-"""Wraps every request: names it, measures it, logs it, and answers when the code below fails."""
+"""Wraps every request: identifies, measures and logs it, and responds when the routes fail."""
 
 import time
 
@@ -10,7 +10,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from myspinbot_api.domain.history import new_id
 from myspinbot_api.entrypoints.http.problems import failure_response
 from myspinbot_api.entrypoints.metrics import Metrics
-from myspinbot_api.entrypoints.trace_context import carry_on, request_id
+from myspinbot_api.entrypoints.trace_context import continue_trace, request_id
 
 logger = structlog.get_logger(__name__)
 
@@ -19,7 +19,7 @@ _QUIET = ("/health/", "/metrics")
 
 
 class RequestMiddleware:
-    """The outermost layer that belongs to us."""
+    """The outermost middleware of our own."""
 
     def __init__(self, app: ASGIApp, metrics: Metrics) -> None:
         """Wrap `app` and report to `metrics`."""
@@ -27,28 +27,28 @@ class RequestMiddleware:
         self._metrics = metrics
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        """Handle one request; anything else than HTTP is passed on untouched."""
+        """Handle one request; anything but HTTP is passed on unchanged."""
         if scope["type"] != "http":
             await self._app(scope, receive, send)
             return
         headers = Headers(scope=scope)
         identity = request_id(headers.get("x-request-id"), new_id())
-        traceparent = carry_on(headers.get("traceparent"))
+        traceparent = continue_trace(headers.get("traceparent"))
         scope.setdefault("state", {})["traceparent"] = traceparent
-        answer = _Answer(send, identity)
+        response = _Response(send, identity)
         started = time.perf_counter()
         with structlog.contextvars.bound_contextvars(request_id=identity, traceparent=traceparent):
             try:
-                await self._app(scope, receive, answer.send)
+                await self._app(scope, receive, response.send)
             except ClientDisconnect:
                 logger.info("client_went_away", path=scope["path"])
             except Exception as error:
-                if answer.status is not None:
-                    # The status line is out: breaking off is all that can be told the client.
+                if response.status is not None:
+                    # The status line was sent, so only breaking off can show the client the error.
                     logger.exception("answer_broken_off", path=scope["path"])
                     raise
-                await failure_response(error)(scope, receive, answer.send)
-            self._report(scope, answer.status or 499, time.perf_counter() - started)
+                await failure_response(error)(scope, receive, response.send)
+            self._report(scope, response.status or 499, time.perf_counter() - started)
 
     def _report(self, scope: Scope, status: int, seconds: float) -> None:
         route = getattr(scope.get("route"), "path", "unmatched")
@@ -65,8 +65,8 @@ class RequestMiddleware:
         )
 
 
-class _Answer:
-    """Notes the status, and puts our headers on the answer."""
+class _Response:
+    """Notes the status, and adds headers to the response."""
 
     def __init__(self, send: Send, identity: str) -> None:
         self._send = send

@@ -30,18 +30,18 @@ class LiveEndpoint:
         metrics: Metrics,
         allowed_origins: Collection[str],
     ) -> None:
-        """Serve `view`; pages of other origins than these are turned away."""
+        """Serve `view`; pages of other origins are refused."""
         self._view = view
         self._snapshot = snapshot
         self._metrics = metrics
         self._allowed_origins = frozenset(allowed_origins)
-        # Counted where it is known: counting up and down goes astray when a client disappears.
+        # Read from the view: a counter would be wrong after a client disappears.
         metrics.websocket_subscriptions.set_function(lambda: view.watchers)
 
     async def __call__(self, websocket: WebSocket) -> None:
         """Serve one client until it goes away or the service stops."""
         origin = websocket.headers.get("origin")
-        # Browsers send cookies and reach loopback addresses from any page: the origin tells which.
+        # Browsers reach loopback addresses from any page: the origin names the page.
         if origin is not None and origin not in self._allowed_origins:
             logger.info("websocket_origin_refused", origin=origin[:200])
             await websocket.close(_POLICY_VIOLATION)
@@ -86,7 +86,7 @@ class LiveEndpoint:
                 raise WebSocketDisconnect(message.get("code") or 1005)
             self._metrics.websocket_frames_received.inc()
             await session.receive(message.get("text") or message.get("bytes") or "")
-            # Whoever asks and asks and does not read the answers is not listened to meanwhile.
+            # A client that does not read its answers has to wait before it can send more.
             await outbound.room()
 
     async def _write(self, websocket: WebSocket, outbound: OutboundFrames) -> None:

@@ -1,9 +1,9 @@
-"""One client of the live view: what it watches, and what it is owed.
+"""A client of the live view: its subscriptions, and the frames that it gets.
 
-A job is watched before its snapshot is read. Changes that come meanwhile are held back, and those
-that the snapshot includes are dropped by their revision: none is lost and none comes twice. A
-change tells only what is new in its revision, and several relays may send changes out of order:
-where one is missing, a new snapshot takes its place.
+A job is watched before its snapshot is read. Changes that arrive meanwhile are held, and those that
+the snapshot includes are dropped by their revision, so no change is lost or sent twice. A change
+contains only the differences of its revision, and several relays may send changes out of order:
+where one is missing, a new snapshot replaces it.
 """
 
 import asyncio
@@ -45,9 +45,9 @@ class _Subscription:
 
     Attributes:
         revision: that of the newest frame sent; None before the first snapshot.
-        ended: whether that frame told that the job has ended.
-        held: changes that came while a snapshot was being read.
-        newer: a snapshot that came meanwhile from elsewhere.
+        ended: whether the job had ended in that frame.
+        held: changes that arrived while a snapshot was being read.
+        newer: another snapshot that arrived meanwhile.
         reading: reads the snapshot that fills a gap.
     """
 
@@ -59,7 +59,7 @@ class _Subscription:
 
 
 class LiveSession:
-    """Answers a client's frames and queues what it watches."""
+    """Answers the frames of a client, and queues the changes of its jobs."""
 
     def __init__(self, view: LiveView, snapshot: Snapshot, outbound: OutboundFrames) -> None:
         """Watch through `view`; all frames go to `outbound`."""
@@ -67,16 +67,16 @@ class LiveSession:
         self._snapshot = snapshot
         self._outbound = outbound
         self._subscriptions: dict[str, _Subscription] = {}
-        # The loop itself keeps no task alive.
+        # The event loop itself keeps no reference to a task.
         self._readings: set[asyncio.Task[None]] = set()
 
     @property
     def watching(self) -> int:
-        """How many jobs are watched."""
+        """The number of watched jobs."""
         return len(self._subscriptions)
 
     async def receive(self, text: str | bytes) -> None:
-        """Handle one frame of the client; what is wrong with it is answered, never raised."""
+        """Handle a frame of the client; errors in it are answered and never raised."""
         try:
             document = from_json(text, allow_inf_nan=False)
         except ValueError:
@@ -103,12 +103,12 @@ class LiveSession:
             self._outbound.put(frame)
 
     def close(self) -> None:
-        """Watch nothing any more."""
+        """End all subscriptions."""
         for job_id in tuple(self._subscriptions):
             self._unsubscribe(job_id)
 
     def status_changed(self, frame: StatusFrame) -> None:
-        """A watched job has changed."""
+        """Take a change of a watched job."""
         subscription = self._subscriptions.get(frame.job.job_id)
         if subscription is None:
             return
@@ -123,10 +123,10 @@ class LiveSession:
             self._fill_gap(frame.job.job_id, subscription)
 
     def progress_changed(self, frame: ProgressFrame) -> None:
-        """A node of a watched job has moved on."""
+        """Take progress of a node of a watched job."""
         subscription = self._subscriptions.get(frame.job_id)
-        # Before the snapshot it would be progress of something the client does not know yet; the
-        # snapshot includes it. After the end it would only be late.
+        # Before the snapshot the client does not know the job, and the snapshot includes the
+        # progress. After the end of the job it is out of date.
         if (
             subscription is not None
             and subscription.revision is not None
@@ -135,7 +135,7 @@ class LiveSession:
             self._outbound.put_progress(frame)
 
     def resynchronise(self, snapshot: JobSnapshot) -> None:
-        """Changes of a watched job may have been missed."""
+        """Take the present state of a watched job; changes of it may have been missed."""
         subscription = self._subscriptions.get(snapshot.job.job_id)
         if subscription is None:
             return
@@ -165,7 +165,7 @@ class LiveSession:
         self._send_snapshot(subscription, snapshot)
 
     def _fill_gap(self, job_id: str, subscription: _Subscription) -> None:
-        """Begin to read a snapshot that includes the changes that are missing."""
+        """Start to read a snapshot that includes the missing changes."""
 
         async def read() -> None:
             try:
@@ -207,7 +207,7 @@ class LiveSession:
         subscription = self._subscriptions.get(job_id)
         if subscription is None or subscription.reading is None:
             return
-        # A reading that gives up ends by itself.
+        # A task that gives up ends by itself.
         if subscription.reading is not asyncio.current_task():
             subscription.reading.cancel()
 

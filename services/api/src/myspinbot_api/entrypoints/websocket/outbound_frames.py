@@ -1,6 +1,6 @@
-"""Frames on their way to one client: bounded, and never without the newest state.
+"""Queue of frames to a client: bounded, and always with the newest state of each job.
 
-Used by the session. A client that reads slowly loses progress first, then steps in between; the
+Used by the session. A client that reads slowly loses progress first, then intermediate changes; the
 last state of each job always reaches it.
 """
 
@@ -22,7 +22,7 @@ _FULL_FACTOR = 4
 
 
 class OutboundFrames:
-    """A queue with one reader. Nothing in here blocks the writers."""
+    """A queue with one reader. It never blocks the writers."""
 
     def __init__(self, limit: int = _LIMIT) -> None:
         """Merge changes of a job once `limit` frames wait."""
@@ -34,7 +34,7 @@ class OutboundFrames:
         self._taken = asyncio.Event()
 
     def __len__(self) -> int:
-        """Return how many frames wait, progress apart."""
+        """Return the number of waiting frames, without progress."""
         return len(self._frames)
 
     def put(self, frame: BaseModel) -> None:
@@ -57,7 +57,7 @@ class OutboundFrames:
         self._filled.set()
 
     def drop_job(self, job_id: str) -> None:
-        """Forget what waits of a job that is no longer watched."""
+        """Remove the frames of a job that the client does not watch any more."""
         self._progress = {key: frame for key, frame in self._progress.items() if key[0] != job_id}
         self._frames = deque(
             frame
@@ -66,12 +66,12 @@ class OutboundFrames:
         )
 
     def fail(self, error: BaseException) -> None:
-        """Give the reader this error instead of a frame: what it is owed cannot be had."""
+        """Raise this error for the reader: a frame that it needs cannot be made."""
         self._failure = error
         self._filled.set()
 
     async def room(self) -> None:
-        """Wait until the client has read enough of what waits for it to ask for more."""
+        """Wait until the client has read enough frames to send requests again."""
         while len(self._frames) >= _FULL_FACTOR * self._limit:
             self._taken.clear()
             await self._taken.wait()
@@ -101,13 +101,13 @@ class OutboundFrames:
                 and waiting.status.job.job_id == newer.job.job_id
             ):
                 del self._frames[index]
-                merged = _merged(waiting.status, newer)
+                merged = _merge_frames(waiting.status, newer)
                 self._frames.append(StatusUpdateFrame(type="status", status=merged))
                 return True
         return False
 
 
-def _merged(older: StatusFrame, newer: StatusFrame) -> StatusFrame:
+def _merge_frames(older: StatusFrame, newer: StatusFrame) -> StatusFrame:
     nodes: dict[str, NodeStatus] = {node.node_id: node for node in older.nodes}
     nodes.update((node.node_id, node) for node in newer.nodes)
     return newer.model_copy(update={"nodes": list(nodes.values())})

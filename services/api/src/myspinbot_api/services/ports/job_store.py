@@ -46,7 +46,7 @@ class JobRepository(Protocol):
     async def save(self, job: JobRecord) -> None:
         """Write the changes of a job, and queue the messages that follow from them."""
 
-    async def recorded(self, event_ids: Collection[str]) -> set[str]:
+    async def recorded_events(self, event_ids: Collection[str]) -> set[str]:
         """Return those of the identities that are in the history."""
 
     async def failures(self, job_id: str) -> dict[str, tuple[int, str]]:
@@ -55,7 +55,7 @@ class JobRepository(Protocol):
     async def overdue(self, limit: int) -> list[str]:
         """Return jobs whose deadline has passed, locked."""
 
-    async def unfinished(self, limit: int, *, after: str | None) -> list[str]:
+    async def unfinished_jobs(self, limit: int, *, after: str | None) -> list[str]:
         """Return jobs that have not ended, by identity, behind `after`."""
 
     async def page(

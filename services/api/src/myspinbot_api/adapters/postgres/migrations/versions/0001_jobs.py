@@ -1,6 +1,6 @@
 """Jobs with their nodes and history, artifacts, outbox, manifests.
 
-A revision is a record of the past and never edited: it repeats what the tables were at its time.
+A revision is a record of the past and never edited: it repeats the tables as they were then.
 """
 
 from collections.abc import Sequence

@@ -1,6 +1,6 @@
-"""What newer workers add to the result of a node is kept for those who know it.
+"""Keeps properties that newer workers add to the result of a node, for readers that know them.
 
-A revision is a record of the past and never edited: it repeats what the tables were at its time.
+A revision is a record of the past and never edited: it repeats the tables as they were then.
 """
 
 from collections.abc import Sequence
