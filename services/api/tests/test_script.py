@@ -1,7 +1,7 @@
 """The preview script writer: about the prompt, of about the wanted length, and always valid."""
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from myspinbot_api.capabilities.script import write_script
@@ -58,6 +58,7 @@ def test_the_scene_shows_who_speaks_and_how() -> None:
     assert scene != write_script(params("Introduce MySpinBot", "excited")).stage_prompt
 
 
+@settings(deadline=None)  # the first example compiles the validator
 @given(
     st.text(min_size=1, max_size=4000),
     st.sampled_from(TONES),

@@ -33,13 +33,13 @@ def main() -> None:
     except* (EngineError, StorageError, ListenError, TransportError) as group:
         code = _refuse("\n".join(map(str, _leaves(group))))
         sys.stderr.flush()
-        # Not `sys.exit`: what was cancelled may still be at work in a thread of the object store's,
-        # and a process is aborted whose thread asks for an interpreter that is being taken down.
+        # Not `sys.exit`: cancelled work may continue in a thread of the object store, and Python
+        # aborts a process whose thread needs the interpreter while it shuts down.
         os._exit(code)
 
 
 def _leaves(group: BaseExceptionGroup[Exception]) -> list[Exception]:
-    """Return the errors of a group, of whatever depth."""
+    """Return the errors of a group and of the groups in it."""
     return [
         leaf
         for error in group.exceptions

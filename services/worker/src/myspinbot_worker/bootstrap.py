@@ -1,4 +1,4 @@
-"""Wires a worker: the one place that knows all of its parts."""
+"""Wires a worker: the only place that knows all of its parts."""
 
 import asyncio
 import os
@@ -33,20 +33,20 @@ logger = structlog.get_logger(__name__)
 
 
 def make_worker_id() -> str:
-    """Return a name for this process that no other one has."""
+    """Return a unique name for this process."""
     host = "".join(c if c.isalnum() or c in "._-" else "-" for c in socket.gethostname())[:64]
     return f"worker-{host}-{os.getpid()}-{secrets.token_hex(4)}"
 
 
 async def run_worker(config: WorkerConfig, stop: asyncio.Event) -> None:
-    """Work until `stop` is set, then finish or release what is held.
+    """Work until `stop` is set, then finish or release the hops in progress.
 
     Raises:
         EngineError: the engine of the settings cannot be used.
         StorageError: the storage does not answer at the start.
         ListenError: the address for health and metrics cannot be listened on.
-        TransportError: the address of Redis is malformed, or Redis refuses the credentials; on its
-            own or in a group. A Redis that is away is waited for.
+        TransportError: the address of Redis is malformed, or Redis refuses the credentials; alone
+            or in a group. The worker waits for a Redis that is away.
     """
     worker_id = make_worker_id()
     metrics = WorkerMetrics()
@@ -92,8 +92,7 @@ async def run_worker(config: WorkerConfig, stop: asyncio.Event) -> None:
             serving = tasks.create_task(server.run_until_stopped())
             consuming = tasks.create_task(consumer.run())
             stopping = tasks.create_task(stop.wait())
-            # Should the consumer or the server end by itself, the worker ends too, and with it the
-            # illusion that it works.
+            # If the consumer or the server ends by itself, the worker ends too: it would not work.
             await asyncio.wait({stopping, consuming, serving}, return_when=asyncio.FIRST_COMPLETED)
             await consumer.stop(config.shutdown_grace_seconds)
             server.should_exit = True

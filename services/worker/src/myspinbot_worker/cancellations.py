@@ -1,4 +1,4 @@
-"""Knows which jobs are cancelled, from the broadcast that every worker reads from its start."""
+"""Knows the cancelled jobs, from the stream that every worker reads from its beginning."""
 
 import asyncio
 from collections import OrderedDict
@@ -12,19 +12,19 @@ from myspinbot_contracts.redis import BroadcastReader
 logger = structlog.get_logger(__name__)
 
 _REMEMBERED = 20_000
-"""Cancelled jobs that are kept in mind; more than the stream itself keeps."""
+"""Number of cancelled jobs that are remembered; more than the stream keeps."""
 
 
 class Cancellations:
     """The cancelled jobs, and a way to wait for one."""
 
     def __init__(self) -> None:
-        """Know of none."""
+        """Start without any cancelled job."""
         self._cancelled: OrderedDict[str, None] = OrderedDict()
         self._waiting: dict[str, set[asyncio.Event]] = {}
 
     async def follow(self, reader: BroadcastReader[Any]) -> None:
-        """Take note of every cancellation on the stream, old ones first, for ever."""
+        """Note every cancellation on the stream, old ones first, until cancelled."""
         async for _, message in reader:
             cancelled: CancelJob = message.data
             self.add(cancelled.job_id)
@@ -34,7 +34,7 @@ class Cancellations:
         return job_id in self._cancelled
 
     def add(self, job_id: str) -> None:
-        """Take note that a job is cancelled."""
+        """Note that a job is cancelled."""
         self._cancelled[job_id] = None
         while len(self._cancelled) > _REMEMBERED:
             self._cancelled.popitem(last=False)

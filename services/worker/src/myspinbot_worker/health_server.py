@@ -16,7 +16,7 @@ from myspinbot_runtime.probes import HealthProbes
 
 
 def build_app(probes: HealthProbes, registry: CollectorRegistry) -> Starlette:
-    """Return the application that answers with these probes and gives out these metrics."""
+    """Return the application that serves these probes and metrics."""
 
     async def live(_request: Request) -> Response:
         return _answer(probes.live())
@@ -37,7 +37,7 @@ def build_app(probes: HealthProbes, registry: CollectorRegistry) -> Starlette:
 
 
 class ListenError(Exception):
-    """The address for health and metrics is taken or not ours; says which and what to set."""
+    """The address for health and metrics is in use, or does not belong to this machine."""
 
 
 class HealthServer(uvicorn.Server):
@@ -47,21 +47,21 @@ class HealthServer(uvicorn.Server):
         """Listen on this address.
 
         Raises:
-            ListenError: the address cannot be listened on.
+            ListenError: the address is in use, or does not belong to this machine.
         """
         super().__init__(uvicorn.Config(app, log_config=None, access_log=False, lifespan="off"))
-        # Bound here, because uvicorn ends the whole process when it cannot.
+        # Bound here, because uvicorn ends the process if it cannot bind.
         try:
             self._listener = socket.create_server((host, port))
         except OSError as error:
             raise ListenError(
-                f"{host}:{port} cannot be listened on: {error.strerror}. "
-                "Set MYSPINBOT_WORKER_METRICS_HOST and MYSPINBOT_WORKER_METRICS_PORT."
+                f"Cannot listen on {host}:{port}: {error.strerror}. Set "
+                "MYSPINBOT_WORKER_METRICS_HOST and MYSPINBOT_WORKER_METRICS_PORT to a free address."
             ) from error
 
     @contextmanager
     def capture_signals(self) -> Iterator[None]:
-        """Capture none."""
+        """Capture no signals."""
         yield
 
     async def run_until_stopped(self) -> None:

@@ -1,4 +1,4 @@
-"""Metrics of a worker, in one registry that the process owns."""
+"""Metrics of a worker, in a registry of the process."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -15,7 +15,7 @@ _DURATION_BUCKETS = (0.1, 0.5, 1, 2.5, 5, 10, 30, 60, 120, 300, 600, 1200, 1800,
 
 
 class WorkerMetrics:
-    """What a worker counts. Labels are names from the manifest, so their number is bounded."""
+    """The metrics. Labels are names from the manifest, so their number is limited."""
 
     def __init__(self) -> None:
         """Make the metrics in a registry of their own."""
@@ -79,7 +79,7 @@ class WorkerMetrics:
         self._durations.labels(capability_id).observe(seconds)
 
     def stream_event(self, event: EventName, count: int) -> None:
-        """Count what the stream consumer did."""
+        """Count an action of the stream consumer."""
         self._stream_events.labels(event).inc(count)
 
     def newer_revision(self, type_: str, revision: int) -> None:

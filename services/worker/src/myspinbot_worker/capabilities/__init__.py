@@ -1,1 +1,1 @@
-"""What the data plane can do: each capability's manifest entry, bound to its handler."""
+"""Capabilities of the data plane: the manifest entry of each, bound to its handler."""

@@ -1,4 +1,4 @@
-"""dummy.dummy_task takes time and fails on purpose, for trials of workflows and the platform."""
+"""dummy.dummy_task takes time and can fail, to try out workflows and the platform."""
 
 import asyncio
 
@@ -12,7 +12,7 @@ async def dummy_task(
     """Wait, report progress step by step, and give the input back.
 
     Raises:
-        CapabilityError: this attempt is one of those that shall fail.
+        CapabilityError: this attempt was requested to fail.
     """
     for step in range(params.steps):
         await asyncio.sleep(params.duration_seconds / params.steps)
@@ -21,7 +21,7 @@ async def dummy_task(
         raise CapabilityError(
             ErrorInfo(
                 code="dummy_failure",
-                message=f"Attempt {context.attempt} failed, as it was asked to.",
+                message=f"Attempt {context.attempt} failed, as requested.",
                 expected=f"success from attempt {params.fail_attempts + 1} on",
                 found=f"attempt {context.attempt}",
                 retryable=True,

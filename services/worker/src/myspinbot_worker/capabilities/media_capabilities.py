@@ -1,4 +1,4 @@
-"""The media capabilities: artifacts are read, the preview engine runs, results are stored."""
+"""The media capabilities: each reads artifacts, runs the preview engine, and stores the result."""
 
 from collections.abc import Callable
 from typing import TypeVar

@@ -13,11 +13,11 @@ class EngineError(Exception):
     """The engine of the settings cannot be used.
 
     Attributes:
-        info: what is there instead, and what to do.
+        info: the error, with a hint.
     """
 
     def __init__(self, info: ErrorInfo) -> None:
-        """Carry `info`."""
+        """Keep the error."""
         super().__init__(f"{info.message} {info.hint}")
         self.info = info
 
@@ -26,10 +26,10 @@ def build_registry(engine: str) -> CapabilityRegistry:
     """Return the capabilities of the data plane.
 
     Args:
-        engine: what makes the media; `preview` needs no GPU.
+        engine: name of the engine that makes the media; `preview` needs no GPU.
 
     Raises:
-        EngineError: there is no such engine, or what it needs is not installed.
+        EngineError: the engine does not exist, or its packages are not installed.
     """
     media = _media_handlers(engine)
     registry = CapabilityRegistry("data", version("myspinbot-worker"))
@@ -86,7 +86,7 @@ def _media_handlers(engine: str) -> dict[str, Callable[..., Any]]:
         raise EngineError(
             ErrorInfo(
                 code="unknown_engine",
-                message=f"There is no engine {engine}.",
+                message=f"The engine {engine} does not exist.",
                 expected="preview",
                 found=engine,
                 hint="Set MYSPINBOT_WORKER_ENGINE to preview.",

@@ -1,1 +1,1 @@
-"""Engines: what does the work behind a capability, on a GPU or, as a preview, on any CPU."""
+"""Engines: the media libraries behind the capabilities, for a GPU or, as a preview, for any CPU."""

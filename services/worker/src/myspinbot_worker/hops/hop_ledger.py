@@ -1,13 +1,13 @@
-"""The durable notebook of one hop in Redis: who works on it, and what has been finished.
+"""The durable notes of a hop in Redis: its owner, and the results of its nodes so far.
 
 A hash at `myspinbot:hop:<hop_id>` holds the token of the delivery that owns the hop, the sequence
 number of its last event, how often each node was tried, when its next attempt is due, and the
 results so far. Every report is one transaction: it checks the token, notes the result and appends
 the event, all or nothing. So
 
-- a delivery that comes after a crash finds what was finished and does not do it again;
-- a process that was taken for dead, and wakes up, finds another token and can no longer do
-  anything (the token is a fence, not a hint);
+- a delivery after a crash finds the finished nodes and does not run them again;
+- a process that was presumed dead and continues finds another token, and can change nothing (the
+  token is a fence, not a hint);
 - the hand-back and the acknowledgement of the hop are one step.
 """
 
@@ -31,17 +31,17 @@ from myspinbot_worker.redis_retries import UNTIL_REDIS_ANSWERS, is_away
 T = TypeVar("T")
 
 _KEEP_SECONDS = 7 * 24 * 3600
-"""How long the notes of a hop are kept after the last change, in case nobody ever ends it."""
+"""How long the notes of a hop are kept after the last change, in case it never ends."""
 
 
-class HopLost(Exception):  # a turn of events, not a fault
+class HopLost(Exception):  # an event, not an error
     """Another delivery of the hop has taken over; this one must stop and change nothing."""
 
 
 class HopLedger:
-    """The notes of one hop, in the hands of the delivery that owns it.
+    """The notes of one hop, as its owner uses them.
 
-    While Redis is away every call waits: work that is finished is worth more than the wait.
+    While Redis is away every call waits: finished work is worth more than the wait.
     """
 
     def __init__(self, client: Redis, delivery: Delivery[RunHopMessage], key: str) -> None:
@@ -61,13 +61,12 @@ class HopLedger:
         """Make this delivery the owner of its hop.
 
         Args:
-            client: connection that decodes replies to text.
+            client: connection that decodes replies to strings.
             delivery: delivery of the command.
 
         Returns:
-            The ledger with what earlier deliveries have finished; None if there is nothing to do
-            because the hop was handed back already, or because the command stands on the stream
-            twice and the other entry is the one that counts.
+            The ledger with the results of earlier deliveries; None if there is nothing to do: the
+            hop was handed back, or the stream has the command twice and the other entry counts.
 
         Raises:
             HopLost: the claim on the command was lost while Redis was away.
@@ -107,13 +106,13 @@ class HopLedger:
         result: NodeResult | None = None,
         tries: tuple[str, Tries] | None = None,
     ) -> None:
-        """Append an event and note what it says, in one step.
+        """Append an event and note its content, in one step.
 
         Args:
             event: makes the event from its sequence number.
             producer: of the stream that events go to.
             result: result of a node that has ended; noted, and never reported twice.
-            tries: a node, and how often it was tried by now.
+            tries: a node, and how often it was tried.
 
         Raises:
             HopLost: the hop has another owner.
@@ -123,7 +122,7 @@ class HopLedger:
             changes[f"result:{result.node_id}"] = json.dumps(dump_stored(result))
         if tries is not None:
             changes[f"tries:{tries[0]}"] = f"{tries[1].attempts} {tries[1].failures}"
-            # A field of its own, for workers that do not know of it.
+            # A separate field, because older workers do not know it.
             changes[f"due:{tries[0]}"] = f"{tries[1].due:.3f}"
 
         def queue(transaction: Pipeline, sequence: int) -> None:
@@ -159,7 +158,7 @@ class HopLedger:
             producer.add_to(transaction, message(self._sequence))
             self._delivery.ack_in(transaction)
             transaction.delete(self._key)
-            # What stays is a mark, for the case that the command was published twice.
+            # A mark stays, in case the command was published twice.
             transaction.hset(self._key, mapping={"handed_back": self._token})
             transaction.expire(self._key, _KEEP_SECONDS)
 
@@ -167,7 +166,7 @@ class HopLedger:
             await self._retry(lambda: self._commit(queue, self._sequence + 1))
 
     async def _commit(self, queue: Callable[[Pipeline], None], sequence: int) -> None:
-        """Write what `queue` queues, unless an earlier try has written it already."""
+        """Write the commands of `queue`, unless an earlier try has written them."""
         async with self._client.pipeline() as transaction:
             await transaction.watch(self._key)
             notes: Any = await transaction.hgetall(self._key)
@@ -176,7 +175,7 @@ class HopLedger:
             if notes.get("owner") != self._token:
                 raise HopLost(f"{self._key} has another owner")
             if int(notes["sequence"]) >= sequence:
-                # Only the owner writes, so this is our own try whose answer was lost on the way.
+                # Only the owner writes, so an earlier try succeeded and its reply was lost.
                 return
             _begin(transaction)
             queue(transaction)
@@ -213,7 +212,7 @@ class HopLedger:
 
 
 def _begin(transaction: Pipeline) -> None:
-    """Queue what follows until `execute`: from here on it is all or nothing."""
+    """Queue all commands from here to `execute`, which runs all of them or none."""
     transaction.multi()  # type: ignore[no-untyped-call]  # redis-py left it so
 
 
@@ -223,13 +222,13 @@ async def _belongs_elsewhere(
     """Return whether another entry with the same command is under way.
 
     The relay publishes at least once. Without this check two entries of one hop would take it
-    from each other in turn and begin its running node anew each time.
+    from each other in turn and start its running node again each time.
     """
-    other = notes.get("entry", delivery.entry_id)
-    if other == delivery.entry_id:
+    owner_entry = notes.get("entry", delivery.entry_id)
+    if owner_entry == delivery.entry_id:
         return False
     spec = stream_spec("data")
     pending = await client.xpending_range(
-        spec.address, str(spec.group), min=other, max=other, count=1
+        spec.address, str(spec.group), min=owner_entry, max=owner_entry, count=1
     )
     return bool(pending)

@@ -30,7 +30,7 @@ logger = structlog.get_logger(__name__)
 
 
 class HopProcessor:
-    """The handler of the stream `data`. One a process; deliveries are handled concurrently."""
+    """The handler of the stream `data`. A process has one; it handles deliveries concurrently."""
 
     def __init__(
         self,
@@ -59,7 +59,7 @@ class HopProcessor:
 
         Raises:
             Retry: another delivery has taken the hop over, or all of its nodes wait for their next
-                attempts and other hops may have the place meanwhile; nothing is settled here.
+                attempts, so that other hops can run meanwhile.
         """
         command: RunHopMessage = delivery.message
         log = logger.bind(job_id=command.data.job_id, hop=command.data.hop)

@@ -1,6 +1,6 @@
-"""Tells the control plane what happens to the nodes of a hop.
+"""Reports the events and the progress of the nodes of a hop to the control plane.
 
-Events go through the ledger and are never lost; progress goes over Pub/Sub and may be.
+Events go through the ledger and are never lost; progress goes over Pub/Sub and may be lost.
 """
 
 import time
@@ -132,11 +132,11 @@ class HopReporter:
                 job_id=self._command.data.job_id,
             )
         except RedisError:
-            # Progress may be lost by contract; work must not stop for want of an audience.
+            # The contract allows the loss of progress; the work must go on.
             self._metrics.progress_dropped.inc()
 
     async def cancel(self, nodes: Iterable[Node]) -> None:
-        """Report these nodes as cancelled, whether an attempt was under way or not."""
+        """Report these nodes as cancelled, with or without a running attempt."""
         for node in nodes:
             running = self._running.get(node.node_id)
             await self.node_finished(
@@ -149,7 +149,7 @@ class HopReporter:
             )
 
     def abandon(self) -> None:
-        """Count what was cut off without a report; another worker goes on with it."""
+        """Count the attempts that end here without a report; another worker continues them."""
         for node_id in list(self._running):
             self._count_end(node_id, "abandoned")
 

@@ -1,4 +1,4 @@
-"""Reading an untrusted picture of any common kind as an RGB canvas of the video's size.
+"""Reads an untrusted picture of any common kind as an RGB canvas of the video's size.
 
 Used by the talking head.
 """
@@ -16,14 +16,14 @@ from PIL import Image, ImageOps
 from myspinbot_worker.engines.preview.errors import MediaError
 
 MAX_PIXELS: Final = 50_000_000
-"""The largest picture that is decoded: a small file can otherwise unfold to gigabytes."""
+"""The largest picture that is decoded: a small file can decode to gigabytes."""
 
 # Pillow also reads formats that start other programs (EPS). These decode in process.
 _FORMATS: Final = ("BMP", "GIF", "JPEG", "PNG", "TIFF", "WEBP")
 _BACKDROP: Final = (128, 128, 128)
 
-# What Pillow's decoders raise on damaged data, beside `Image.DecompressionBombError`.
-_DECODER_FAULTS: Final = (
+# Errors of Pillow's decoders on damaged data, besides `Image.DecompressionBombError`.
+_DECODER_ERRORS: Final = (
     ArithmeticError,
     AttributeError,
     EOFError,
@@ -49,18 +49,18 @@ def load_canvas(data: bytes, width: int, height: int) -> Image.Image:
         with Image.open(io.BytesIO(data), formats=_FORMATS) as picture:
             if picture.width * picture.height > MAX_PIXELS:
                 raise _too_large(f"{picture.width} x {picture.height} pixels")
-            # Most of the work of `load` is spared where a JPEG can be decoded at reduced size.
+            # A JPEG that can be decoded at reduced size saves most of the work of `load`.
             picture.draft("RGB", (2 * width, 2 * height))
             upright = ImageOps.exif_transpose(picture)
             upright.load()
     except Image.DecompressionBombError as error:
         raise _too_large(str(error)) from error
-    except _DECODER_FAULTS as error:
+    except _DECODER_ERRORS as error:
         raise MediaError(
             "picture_undecodable",
             "The picture cannot be decoded.",
             expected="a PNG, JPEG, WebP, TIFF, BMP or GIF",
-            found=f"{len(data)} bytes that are not one, or are damaged",
+            found=f"{len(data)} bytes of another kind, or damaged",
             hint="Save the picture as PNG or JPEG and try again.",
         ) from error
     return ImageOps.fit(_to_rgb(upright), (width, height), Image.Resampling.LANCZOS)

@@ -1,4 +1,4 @@
-"""How a running engine talks to its caller: it tells its progress and asks whether to go on.
+"""The callbacks of a running engine: it reports its progress and asks whether to continue.
 
 Every engine of this package takes `on_progress` and `should_stop` and wraps them in a `Control`.
 """
@@ -11,17 +11,17 @@ from dataclasses import dataclass
 from myspinbot_worker.engines.preview.errors import Stopped
 
 OnProgress = Callable[[float], None]
-"""Is told the share of the work that is done, from 0.0 to 1.0, never falling."""
+"""Gets the share of the work that is done, from 0.0 to 1.0; it never falls."""
 
 ShouldStop = Callable[[], bool]
-"""Is asked from the engine's thread between any two pieces of work, and must answer at once.
+"""Called from the engine's thread between two pieces of work; must return at once.
 
 A piece takes far less than 100 ms; only decoding one very large picture takes longer.
 """
 
 
 def ignore_progress(_done: float) -> None:
-    """Take no notice of progress."""
+    """Ignore progress."""
 
 
 def never_stop() -> bool:
@@ -37,7 +37,11 @@ class Control:
     should_stop: ShouldStop
 
     def check(self) -> None:
-        """Raise `Stopped` when the caller no longer wants the result."""
+        """Check whether the caller still needs the result.
+
+        Raises:
+            Stopped: it does not.
+        """
         if self.should_stop():
             raise Stopped
 

@@ -1,4 +1,4 @@
-"""What can go wrong in the preview engines: an unusable input, or a wish to stop.
+"""Errors of the preview engines: an unusable input, or a stop.
 
 Raised by every module of this package; the worker turns them into the failure of a node.
 """
@@ -7,14 +7,14 @@ from __future__ import annotations
 
 
 class MediaError(Exception):
-    """An input that no picture, speech or video can be made from.
+    """An input that cannot be used.
 
     Attributes:
-        code: The name of the fault, stable and searchable, such as `audio_undecodable`.
-        message: What is wrong, in one sentence.
-        expected: What would have been accepted.
-        found: What was given instead.
-        hint: What to do about it.
+        code: The stable name of the error, such as `audio_undecodable`.
+        message: The error in one sentence.
+        expected: An input that would be accepted.
+        found: The input instead.
+        hint: How to fix it.
     """
 
     def __init__(self, code: str, message: str, *, expected: str, found: str, hint: str) -> None:
@@ -27,4 +27,4 @@ class MediaError(Exception):
 
 
 class Stopped(Exception):
-    """The caller's `should_stop` said yes; nothing was made and nothing is left behind."""
+    """The caller's `should_stop` returned true; nothing was made, and no files remain."""

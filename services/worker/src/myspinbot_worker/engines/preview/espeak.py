@@ -24,12 +24,12 @@ _POLL_SECONDS: Final = 0.05
 
 
 class EspeakError(RuntimeError):
-    """espeak-ng did not work: a broken installation, not a fault of the text."""
+    """espeak-ng did not work: the installation is broken, the narration is not the cause."""
 
 
 @dataclass(frozen=True, slots=True)
 class Utterance:
-    """Spoken text, with each phoneme (IPA, empty for a pause) and when it begins in seconds."""
+    """Recorded speech, with each phoneme (IPA, empty for a pause) and its start in seconds."""
 
     recording: Recording
     phonemes: tuple[tuple[str, float], ...]
@@ -41,8 +41,8 @@ def speak(
     """Speak `text` with an espeak-ng voice, such as `en-us` or `en-us+f2`.
 
     Args:
-        text: What to say.
-        control: Asked every 50 ms whether to go on.
+        text: The words to speak.
+        control: Asked every 50 ms whether to continue.
         voice: A language, optionally followed by `+` and a variant.
         pitch: From 0 to 99; 50 is the voice's own.
         words_per_minute: From 80 to 450.
@@ -50,12 +50,12 @@ def speak(
     Raises:
         MediaError: `language_unknown`.
         EspeakError: The engine does not work on this machine.
-        Stopped: The caller asked for it.
+        Stopped: The caller stopped it.
     """
     request = {"text": text, "voice": voice, "pitch": pitch, "words_per_minute": words_per_minute}
-    # -P: the script's folder must not be searched for modules, or ours would hide Python's own.
+    # -P: do not search the script's folder for modules, because ours would hide Python's own.
     command = [sys.executable, "-P", str(Path(espeak_process.__file__))]
-    with subprocess.Popen(  # noqa: S603 - our own script; the text goes to its stdin
+    with subprocess.Popen(  # noqa: S603  # our own script; the text goes to its stdin
         command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE
     ) as process:
         try:
@@ -71,15 +71,15 @@ def speak(
         )
     head, _, pcm = answer.partition(b"\n")
     header = json.loads(head)
-    if header.get("fault") == espeak_process.FAULT_VOICE:
+    if header.get("error") == espeak_process.ERROR_VOICE:
         raise MediaError(
             "language_unknown",
-            "There is no voice for this language.",
+            "No voice exists for this language.",
             expected="a language tag that espeak-ng knows, such as en-us, de or fr",
             found=repr(voice),
             hint="Choose another language.",
         )
-    if "fault" in header:
+    if "error" in header:
         raise EspeakError(f"espeak-ng refused to work: status {header['status']}.")
     rate = header["sample_rate_hz"]
     samples = np.frombuffer(pcm, dtype=np.int16).astype(np.float32) / np.float32(32768)
@@ -92,11 +92,11 @@ def speak(
 def _converse(
     process: subprocess.Popen[bytes], request: bytes, control: Control
 ) -> tuple[bytes, bytes]:
-    """Send the request and wait for the answer, asking in between whether to go on."""
+    """Send the request and wait for the reply; meanwhile check whether to continue."""
     remaining: bytes | None = request
     while True:
         control.check()
         try:
             return process.communicate(remaining, timeout=_POLL_SECONDS)
         except subprocess.TimeoutExpired:
-            remaining = None  # `communicate` remembers what it has not sent yet
+            remaining = None  # `communicate` remembers the unsent rest

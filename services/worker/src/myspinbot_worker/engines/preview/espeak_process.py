@@ -1,11 +1,11 @@
-"""The child process that holds espeak-ng: reads one request from stdin, writes one answer.
+"""The child process with espeak-ng: reads one request from stdin, writes one reply.
 
 Started by `espeak` as a script, never imported by the worker: espeak-ng keeps global state, is
 not thread-safe, and gives different samples for the same text on its second use in a process.
 
 Request: one JSON object {"text", "voice", "pitch", "words_per_minute"}.
 Answer: one line of JSON {"sample_rate_hz", "phonemes": [[ipa, first_sample], ...]}, then the
-samples as 16-bit PCM in the machine's byte order; or one line {"fault": code, "status": number}.
+samples as 16-bit PCM in the machine's byte order; or one line {"error": code, "status": number}.
 """
 
 from __future__ import annotations
@@ -32,8 +32,8 @@ _EVENT_PHONEME: Final = 7
 
 _CHUNK_MILLISECONDS: Final = 50
 
-FAULT_ENGINE: Final = "engine"
-FAULT_VOICE: Final = "voice"
+ERROR_ENGINE: Final = "engine"
+ERROR_VOICE: Final = "voice"
 
 
 class _Event(ctypes.Structure):
@@ -56,8 +56,8 @@ _SynthCallback = ctypes.CFUNCTYPE(
 )
 
 
-class EspeakFault(Exception):
-    """espeak-ng refused: `code` is one of the `FAULT_` constants, `status` its own number."""
+class EspeakRefusal(Exception):
+    """espeak-ng failed: `code` is one of the `ERROR_` constants, `status` is its own number."""
 
     def __init__(self, code: str, status: int) -> None:
         super().__init__(f"espeak-ng: {code} ({status})")
@@ -67,7 +67,7 @@ class EspeakFault(Exception):
 
 @dataclass
 class Utterance:
-    """Spoken text: samples, and each phoneme with the index of its first sample."""
+    """Samples of speech, and each phoneme with the index of its first sample."""
 
     sample_rate_hz: int
     pcm: bytearray = field(default_factory=bytearray)
@@ -78,14 +78,14 @@ def speak(text: str, voice: str, pitch: int, words_per_minute: int) -> Utterance
     """Speak `text`; once per process, see above.
 
     Raises:
-        EspeakFault: The voice is unknown, or the engine does not start or finish.
+        EspeakRefusal: The voice is unknown, or the engine does not start or finish.
     """
     library = ctypes.CDLL(espeakng_loader.get_library_path())
     options = _INITIALIZE_PHONEME_EVENTS | _INITIALIZE_PHONEME_IPA | _INITIALIZE_DONT_EXIT
     data_path = espeakng_loader.get_data_path().encode()
     rate = library.espeak_Initialize(_OUTPUT_SYNCHRONOUS, _CHUNK_MILLISECONDS, data_path, options)
     if rate <= 0:
-        raise EspeakFault(FAULT_ENGINE, rate)
+        raise EspeakRefusal(ERROR_ENGINE, rate)
     utterance = Utterance(rate)
 
     def collect(samples: Any, count: int, events: Any) -> int:
@@ -101,32 +101,32 @@ def speak(text: str, voice: str, pitch: int, words_per_minute: int) -> Utterance
 
     callback = _SynthCallback(collect)  # must outlive the synthesis
     library.espeak_SetSynthCallback(callback)
-    # The noise of consonants is seeded with the time of day: fixed, the same text sounds the same.
+    # The noise of consonants is seeded with the time of day; a fixed seed repeats the same sound.
     library.espeak_ng_SetRandSeed(ctypes.c_long(1))
-    _require(FAULT_VOICE, library.espeak_SetVoiceByName(voice.encode()))
-    _require(FAULT_ENGINE, library.espeak_SetParameter(_PARAMETER_RATE, words_per_minute, 0))
-    _require(FAULT_ENGINE, library.espeak_SetParameter(_PARAMETER_PITCH, pitch, 0))
+    _require(ERROR_VOICE, library.espeak_SetVoiceByName(voice.encode()))
+    _require(ERROR_ENGINE, library.espeak_SetParameter(_PARAMETER_RATE, words_per_minute, 0))
+    _require(ERROR_ENGINE, library.espeak_SetParameter(_PARAMETER_PITCH, pitch, 0))
     encoded = text.encode() + b"\0"
     size = ctypes.c_size_t(len(encoded))
     status = library.espeak_Synth(encoded, size, 0, _POSITION_CHARACTER, 0, _CHARS_UTF8, None, None)
-    _require(FAULT_ENGINE, status)
-    _require(FAULT_ENGINE, library.espeak_Terminate())
+    _require(ERROR_ENGINE, status)
+    _require(ERROR_ENGINE, library.espeak_Terminate())
     return utterance
 
 
 def _require(code: str, status: int) -> None:
     if status != 0:
-        raise EspeakFault(code, status)
+        raise EspeakRefusal(code, status)
 
 
 def main() -> None:
-    """Answer the one request on stdin."""
+    """Reply to the request on stdin."""
     request = json.load(sys.stdin.buffer)
     header: dict[str, object]
     try:
         utterance = speak(**request)
-    except EspeakFault as fault:
-        header, pcm = {"fault": fault.code, "status": fault.status}, bytearray()
+    except EspeakRefusal as refusal:
+        header, pcm = {"error": refusal.code, "status": refusal.status}, bytearray()
     else:
         header = {"sample_rate_hz": utterance.sample_rate_hz, "phonemes": utterance.phonemes}
         pcm = utterance.pcm

@@ -1,4 +1,4 @@
-"""Where the face is: a heuristic in numpy, no model, for one person looking at the camera.
+"""Locates a face: a heuristic in numpy, without a model, for one person facing the camera.
 
 Used by the talking head. Skin is found by colour, the face by its outline's moments, the mouth
 as the row that is dark and red, the eyes as a symmetric pair of high contrast above it. Where
@@ -203,7 +203,7 @@ def _curve(luma: _Plane, x: float, line: float, half_width: float) -> float:
 def _eyes(
     small: Image.Image, luma: _Plane, x: float, mouth_y: float, radius: float
 ) -> tuple[Eye, ...]:
-    """Return both eyes, or none where no pair stands out."""
+    """Return both eyes, or None if no pair is clear enough."""
     height, width = luma.shape
     blur = max(1.0, 0.1 * radius)
     smooth = small.convert("L").filter(ImageFilter.GaussianBlur(blur))
@@ -238,7 +238,7 @@ def _eyes(
 
 
 def _dark_centre(luma: _Plane, x: float, y: float, reach: float) -> tuple[float, float]:
-    """Return the centre of what is dark around a point: the iris and its lashes."""
+    """Return the centre of the dark pixels around a point: the iris and its lashes."""
     left, top = max(0, round(x - reach)), max(0, round(y - reach))
     patch = luma[top : round(y + reach) + 1, left : round(x + reach) + 1]
     weight = np.clip(np.median(patch) - patch, 0, None) + 1e-3

@@ -1,4 +1,4 @@
-"""Opening untrusted media bytes with PyAV, safely and with errors a user can act on.
+"""Opens untrusted media bytes with PyAV, safely and with errors that say how to fix the input.
 
 Used by every module of this package that reads sound or video.
 """
@@ -24,8 +24,8 @@ _SELF_CONTAINED_FORMATS: Final = (
     "mov,mp3,mp4,mpeg,mpegts,ogg,opus,w64,wav,webm"
 )
 
-# These are no fault of the data and stay what they are. EIO is: FFmpeg's word for an early end.
-_FAULTS_OF_THE_MACHINE: Final = (
+# Errors that the data do not cause are not translated. EIO is: FFmpeg raises it for an early end.
+_ERRORS_OF_THE_MACHINE: Final = (
     errno.EACCES,
     errno.EMFILE,
     errno.ENOENT,
@@ -33,7 +33,7 @@ _FAULTS_OF_THE_MACHINE: Final = (
     errno.ENOSPC,
 )
 
-# Titles and artists are often not UTF-8. PyAV reads past that from version 19 on by itself.
+# Titles and artists are often not UTF-8. From version 19 on PyAV ignores that by itself.
 _LENIENT_TAGS: Final[dict[str, Any]] = (
     {"metadata_errors": "replace"} if int(av.__version__.partition(".")[0]) < 19 else {}
 )
@@ -43,9 +43,9 @@ Kind = Literal["audio", "video"]
 
 @contextmanager
 def open_media(source: bytes | Path, kind: Kind) -> Iterator[InputContainer]:
-    """Open sound or video for reading; `kind` is what the caller needs and names the errors.
+    """Open sound or video for reading; `kind` is the stream that the caller needs.
 
-    Faults that FFmpeg finds later, while the caller decodes, are translated as well.
+    Errors that FFmpeg finds later, while the caller decodes, are translated as well.
 
     Raises:
         MediaError: `audio_undecodable` or `video_undecodable`; `audio_stream_missing` or
@@ -62,22 +62,22 @@ def open_media(source: bytes | Path, kind: Kind) -> Iterator[InputContainer]:
             if not any(stream.type == kind for stream in container.streams):
                 raise MediaError(
                     f"{kind}_stream_missing",
-                    f"The file holds no {kind}.",
+                    f"The file has no {kind}.",
                     expected=f"a file with one {kind} stream",
                     found=_describe(container),
-                    hint=f"Give a file that contains {kind}.",
+                    hint=f"Use a file that contains {kind}.",
                 )
             yield container
     except av.FFmpegError as error:
-        if error.errno in _FAULTS_OF_THE_MACHINE:
+        if error.errno in _ERRORS_OF_THE_MACHINE:
             raise
         raise undecodable(
-            kind, f"{size} bytes that are damaged or no {kind} ({error.strerror})"
+            kind, f"{size} bytes that are damaged or are not {kind} ({error.strerror})"
         ) from error
 
 
 def undecodable(kind: Kind, found: str) -> MediaError:
-    """Return the error for sound or video that is damaged, or in a format that is not known."""
+    """Return the error for sound or video that is damaged, or in an unknown format."""
     return MediaError(
         f"{kind}_undecodable",
         f"The {kind} cannot be decoded.",

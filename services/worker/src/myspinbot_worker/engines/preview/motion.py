@@ -1,4 +1,4 @@
-"""What a head does while its voice is heard: mouth, eyes and sway, one value a frame.
+"""The motion of a head that speaks: mouth, eyes and sway, one value a frame.
 
 Used by the talking head. Loudness opens the mouth; phonemes, where known, shape it, and else
 the balance of low and high frequencies does. Nothing is random: the same sound, the same motion.

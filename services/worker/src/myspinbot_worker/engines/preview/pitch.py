@@ -23,7 +23,7 @@ _FEWEST_WINDOWS: Final = 5
 
 
 def median_pitch_hz(recording: Recording) -> float | None:
-    """Return the median pitch of the voiced parts in hertz, or None where there is no voice.
+    """Return the median pitch of the voiced parts in hertz, or None if there are none.
 
     Autocorrelation of short windows, divided by that of the window itself so that long periods
     are not at a disadvantage; quiet and unvoiced windows do not count.

@@ -1,6 +1,6 @@
-"""What is in a media file: streams, codecs, lengths, sizes.
+"""Describes a media file: streams, codecs, lengths, sizes.
 
-Used by the tests and by whoever wants to know what an engine made.
+Used by the tests, to examine the results of the engines.
 """
 
 from __future__ import annotations

@@ -28,7 +28,7 @@ _TONGUE: Final = np.array([150.0, 66.0, 66.0], dtype=np.float32)
 
 @dataclass(frozen=True, slots=True)
 class Pose:
-    """What the face does in one frame; the fields are those of `Motion`."""
+    """The pose of the face in one frame; the fields are those of `Motion`."""
 
     openness: float = 0.0
     width: float = 0.0
@@ -61,7 +61,7 @@ class Puppet:
 
 
 class _Mouth:
-    """The lower face: the jaw drops, the lips part and what is behind them shows."""
+    """The lower face: the jaw drops, the lips part, and teeth and throat become visible."""
 
     def __init__(self, pixels: npt.NDArray[np.uint8], face: Face) -> None:
         half_width = max(face.mouth_half_width, 2.0)
@@ -82,7 +82,7 @@ class _Mouth:
         self._to_jaw = smoothstep(self._below / (0.5 * chin))
         self._to_neck = 1.0 - smoothstep((self._below - 0.7 * chin) / (1.0 * chin))
         self._to_nose = np.exp(-((self._below / (0.4 * chin)) ** 2))
-        # What the lips do to their surroundings must end before the patch does.
+        # The effect of the lips on their surroundings must end inside the patch.
         reach = np.where(self._below < 0.0, 0.5 * chin, 1.2 * chin)
         self._around = 1.0 - smoothstep(np.hypot(x / (0.85 * face.radius), self._below / reach))
         self._colours = _mouth_colours(self._patch.pixels)
@@ -110,7 +110,7 @@ class _Mouth:
         self._patch.put(pixels, drawn)
 
     def _interior(self, opening: float, lips: _Plane) -> npt.NDArray[np.float32]:
-        """Return what shows between the lips: upper teeth, the throat, the tongue."""
+        """Return the inside of the mouth between the lips: upper teeth, throat, tongue."""
         teeth, throat, tongue = self._colours
         top = -_UPPER_LIP * opening * lips
         depth = self._below[self._gap] - top
@@ -127,7 +127,7 @@ class _Mouth:
 
 
 def _enclosing(mask: npt.NDArray[np.bool_]) -> tuple[slice, slice]:
-    """Return the rectangle around what is true; empty where nothing is."""
+    """Return the rectangle around the true values; empty if there are none."""
     rows, columns = np.nonzero(mask)
     if rows.size == 0:
         return slice(0, 0), slice(0, 0)
@@ -143,11 +143,11 @@ def _mouth_colours(skin: _Plane) -> tuple[_Plane, _Plane, _Plane]:
     light = float(np.clip(np.percentile(skin.mean(axis=2), 80) / 185.0, 0.35, 1.05))
     colourful = float(np.clip((average.max() - average.min()) / 40.0, 0.0, 1.0))
 
-    def tinted(colour: _Plane) -> _Plane:
+    def tint(colour: _Plane) -> _Plane:
         grey = colour.mean()
         return np.asarray((grey + (colour - grey) * colourful) * light, dtype=np.float32)
 
-    return tinted(_TEETH), tinted(_THROAT), tinted(_TONGUE)
+    return tint(_TEETH), tint(_THROAT), tint(_TONGUE)
 
 
 class _Lid:

@@ -1,4 +1,4 @@
-"""Sound as an array: decoding any recording to mono samples, and writing samples as WAV.
+"""Sound as an array: decodes any recording to mono samples, and writes samples as WAV.
 
 Used by the speech engine (reference voice, resampling) and by the talking head.
 """
@@ -25,7 +25,7 @@ _AUDIBLE = 1e-3  # -60 dB below full scale: quieter than the noise of any microp
 
 @dataclass(frozen=True, slots=True)
 class Recording:
-    """Mono sound. `truncated` says that the source was longer than what was asked for."""
+    """Mono sound. `truncated`: the source was longer than the requested part."""
 
     samples: Samples
     sample_rate_hz: int
@@ -38,7 +38,7 @@ class Recording:
 
     @property
     def is_silent(self) -> bool:
-        """Whether nothing in it can be heard (all below -60 dB of full scale)."""
+        """Whether it is inaudible (all below -60 dB of full scale)."""
         return bool(np.abs(self.samples).max(initial=0.0) < _AUDIBLE)
 
 

@@ -1,4 +1,4 @@
-"""The preview engine for speech: a narration, spoken at the pitch of a reference voice.
+"""The preview engine for speech: speaks a narration at the pitch of a reference voice.
 
 Used by the worker's preview handler of the speech capability.
 """
@@ -31,7 +31,7 @@ from myspinbot_worker.engines.preview.recording import (
 from myspinbot_worker.engines.preview.visemes import Viseme, viseme_of
 
 SAMPLE_RATE_HZ: Final = 24_000
-"""The rate of F5-TTS, so that what follows sees the same sound from either engine."""
+"""The rate of F5-TTS, so that both engines yield the same kind of sound."""
 
 MAX_CHARACTERS: Final = 2_000
 """The longest narration, about two minutes of speech."""
@@ -52,7 +52,7 @@ _HIGH_VOICE_HZ: Final = 200.0
 _HIGH_VOICE: Final = "+f2"
 _BORDER_HZ: Final = 150.0  # below it the low voice sounds natural, above it the high one
 
-_UNSPOKEN: Final = ("Cc", "Cs")  # control characters and lone halves of surrogate pairs
+_UNSPEAKABLE: Final = ("Cc", "Cs")  # control characters and lone halves of surrogate pairs
 
 _PEAK: Final = 0.7
 _QUIET: Final = 0.01  # share of the peak below which the beginning and end count as silence
@@ -89,25 +89,25 @@ def synthesise(
     on_progress: OnProgress = ignore_progress,
     should_stop: ShouldStop = never_stop,
 ) -> Speech:
-    """Speak a narration, resembling the reference voice in pitch and nothing else.
+    """Speak a narration at the pitch of the reference voice.
 
     The median pitch of the reference chooses between a low and a high voice of espeak-ng and
-    sets its pitch; what the voices do not reach (below 71 Hz, above 330 Hz) is clamped. This is
-    a preview: it does not clone a voice. The same input gives the same bytes.
+    sets its pitch, within the range of the voices (71 to 330 Hz). This is a preview: it does not
+    clone a voice. The same input gives the same bytes.
 
     Args:
-        narration: UTF-8 text of at most 2,000 characters.
+        narration: At most 2,000 characters.
         reference_audio: A voice sample in any common format; its first 20 s are heard.
         language: An espeak-ng language tag.
         speed: A factor from 0.5 to 2.0 on the usual pace.
-        on_progress: Told the share done.
+        on_progress: Gets the share that is done.
         should_stop: Asked every 50 ms.
 
     Raises:
         MediaError: `narration_empty`, `narration_too_long`, `narration_unspeakable`,
             `language_unknown`, `speed_out_of_range`, `reference_silent`, or the codes of
-            `recording.decode` for a reference that is no sound.
-        Stopped: The caller asked for it.
+            `recording.decode` for an unusable reference.
+        Stopped: The caller stopped it.
     """
     control = Control(on_progress, should_stop)
     control.advance(0.0)
@@ -149,7 +149,7 @@ def synthesise(
 
 
 def _speakable(narration: str) -> str:
-    """Return the narration on one line, without characters that upset the synthesiser."""
+    """Return the narration on one line, without characters that the synthesiser cannot handle."""
     if len(narration) > MAX_CHARACTERS:
         raise MediaError(
             "narration_too_long",
@@ -158,7 +158,7 @@ def _speakable(narration: str) -> str:
             found=f"{len(narration)} characters",
             hint="Shorten it, or make several videos.",
         )
-    spoken = (" " if category(letter) in _UNSPOKEN else letter for letter in narration)
+    spoken = (" " if category(letter) in _UNSPEAKABLE else letter for letter in narration)
     text = " ".join("".join(spoken).split())
     if not text:
         raise MediaError(

@@ -33,7 +33,7 @@ from myspinbot_worker.engines.preview.visemes import Viseme
 MAX_AUDIO_SECONDS: Final = 60.0
 """Longer sound is cut here, as the GPU engine does; `Video.truncated` says so."""
 
-_SOUND_RATE_HZ: Final = 48_000  # what sound cards run at
+_SOUND_RATE_HZ: Final = 48_000  # the usual rate of sound cards
 _SOUND_BIT_RATE: Final = 128_000
 _SIDE_MULTIPLE: Final = 16  # the side of an H.264 macroblock
 
@@ -60,13 +60,13 @@ def talking_head(
         height: Of the video in pixels, a multiple of 16.
         frame_rate: Frames a second.
         visemes: The mouth shapes of the speech where they are known, as `Speech.visemes`.
-        on_progress: Told the share done.
+        on_progress: Gets the share that is done.
         should_stop: Asked before every frame.
 
     Raises:
-        MediaError: The codes of `picture.load_canvas` and `recording.decode`.
+        MediaError: The codes of `canvas.load_canvas` and `recording.decode`.
         ValueError: A side is not a multiple of 16, or the frame rate is not positive.
-        Stopped: The caller asked for it.
+        Stopped: The caller stopped it.
     """
     if width <= 0 or height <= 0 or width % _SIDE_MULTIPLE or height % _SIDE_MULTIPLE:
         raise ValueError(f"Sides must be multiples of {_SIDE_MULTIPLE}, not {width} x {height}.")

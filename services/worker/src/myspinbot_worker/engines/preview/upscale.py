@@ -54,14 +54,14 @@ def upscale(
     Args:
         video: The file or its bytes, in any common format.
         scale: 2, 3 or 4.
-        on_progress: Told the share done.
+        on_progress: Gets the share that is done.
         should_stop: Asked for every packet that is read.
 
     Raises:
         MediaError: `video_undecodable`, `video_stream_missing`, `video_empty`,
-            `video_too_large`, or `audio_codec_unsupported` when MP4 cannot hold the sound.
+            `video_too_large`, or `audio_codec_unsupported` when MP4 does not support the sound.
         ValueError: The scale is not 2, 3 or 4.
-        Stopped: The caller asked for it.
+        Stopped: The caller stopped it.
     """
     if scale not in SCALES:
         raise ValueError(f"The scale must be one of {SCALES}, not {scale}.")
@@ -137,7 +137,7 @@ def _convert(
 
     def enlarge(frame: VideoFrame | None) -> None:
         graph.vpush(frame)
-        for result in _finished(graph):
+        for result in _ready_frames(graph):
             control.advance(0.95 * min(1.0, span.end / length) if length else 0.0)
             span.add(result)
             result.pict_type = PictureType.NONE  # the encoder chooses its own key frames
@@ -177,7 +177,7 @@ def _enlarging(pictures: VideoStream, width: int, height: int) -> Graph:
     return graph
 
 
-def _finished(graph: Graph) -> Iterator[VideoFrame]:
+def _ready_frames(graph: Graph) -> Iterator[VideoFrame]:
     """Yield the frames that have come out of the filters so far."""
     while True:
         try:

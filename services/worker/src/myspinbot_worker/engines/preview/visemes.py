@@ -1,4 +1,4 @@
-"""Mouth shapes: what the lips do for each phoneme, and when.
+"""Mouth shapes of the phonemes, and their times.
 
 The speech engine makes them from the synthesiser's phoneme events; the talking head shows them.
 """

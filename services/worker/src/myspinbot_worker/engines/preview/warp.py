@@ -1,4 +1,4 @@
-"""Moving pixels: a patch of a picture sampled between pixels, and a smooth warp of a head.
+"""Moves pixels: a patch of a picture sampled between pixels, and a smooth warp of a head.
 
 Used by the puppet. The patch is numpy and can tear (lips part); the warp is Pillow's mesh.
 """
@@ -96,7 +96,7 @@ class Warp:
         self._radius = radius
         self._away_x, self._away_y = self._x - centre[0], self._y - centre[1]
         distance = np.hypot(self._away_x / (2.0 * radius), self._away_y / (2.2 * radius))
-        # Nothing may move at the edge: there is no pixel beyond it to take its place.
+        # Nothing may move at the edge, because no pixels exist beyond it.
         edge = np.minimum.reduce([self._x, width - self._x, self._y, height - self._y])
         inside = smoothstep(edge / (1.5 * _TILE))
         self._share = (1.0 - smoothstep((distance - 0.35) / 0.65)) * inside
