@@ -1,4 +1,4 @@
-"""Makes the reference of the rules of `breaking` from their testdata. Used by `lintpages`."""
+"""Makes the reference of the breaking rules from their testdata. Used by `lint_pages`."""
 
 import json
 from collections.abc import Iterator
@@ -8,8 +8,10 @@ from typing import Any
 
 from codegen.tests.support.breaking_kit import TESTDATA, recorded
 
-from myspinbot_codegen.breaking import RULES, compare
-from myspinbot_codegen.breaking.rules import Rule
+from myspinbot_codegen.breaking.compatibility import category_of
+from myspinbot_codegen.breaking.examine import compare
+from myspinbot_codegen.breaking.rule_table import RULES
+from myspinbot_codegen.diagnostics.rule import Rule
 
 PAGE = Path(__file__).parents[2] / "docs/reference/breaking-rules.md"
 _HEADER = """<!-- @generated from the rules of breaking and their testdata -->
@@ -17,20 +19,21 @@ _HEADER = """<!-- @generated from the rules of breaking and their testdata -->
 
 # Breaking rules
 
-What `myspinbot-codegen breaking` finds. How to compare versions, what the levels promise and how to
-leave rules out: [Check for breaking changes](../how-to/check-for-breaking-changes.md).
+The changes that `myspinbot-codegen breaking` reports. The guide
+[Check for breaking changes](../how-to/check-for-breaking-changes.md) shows how to compare versions,
+the promise of each level, and how to exclude rules.
 
-`BACKWARD` is told where new readers refuse what old writers wrote, `FORWARD` where old readers
-refuse what new writers write. Each example is a change of the testdata with the first finding in it
-at the level `FULL`; a witness is a whole document that one version accepts and the other refuses.
-Most rules find changes of both directions, of which one is shown.
+`BACKWARD` means that new readers reject documents of old writers, `FORWARD` that old readers reject
+documents of new writers. Each example is a change in the testdata, with the first break in it at
+the level `FULL`. A witness is a whole document that one version accepts and the other rejects. Most
+rules report changes in both directions, of which one is shown.
 """
 _DIFFERENCES = """
-## What other checkers call it
+## Names in other checkers
 
-The JSON Schema checker of Confluent's Schema Registry tells these types of differences apart. The
-tests have a pair of schemas for each, and hold the rule and the levels in this table to be found.
-Some names fit several changes: this is the one of the pair.
+The JSON Schema checker of Confluent's Schema Registry distinguishes these types of differences. The
+tests have a pair of schemas for each, and check the rule and the levels in this table. If a name
+fits several changes, the table shows the one of the pair.
 
 | type of difference | rule | breaks |
 |---|---|---|
@@ -39,9 +42,9 @@ Some names fit several changes: this is the one of the pair.
 
 def page() -> str:
     """The reference of all rules, in Markdown."""
-    lines = [_HEADER, "| rule | category | what it is for |", "|---|---|---|"]
+    lines = [_HEADER, "| rule | category | demand |", "|---|---|---|"]
     lines += [
-        f"| [`{rule.id}`](#{rule.id.lower()}) | {rule.category} | {rule.summary} |"
+        f"| [`{rule.id}`](#{rule.id.lower()}) | {category_of(rule)} | {rule.summary} |"
         for rule in RULES.values()
     ]
     for rule in RULES.values():
@@ -50,35 +53,35 @@ def page() -> str:
 
 
 def differences() -> list[dict[str, Any]]:
-    """A pair of schemas for each type of difference, with what it is called here."""
+    """A pair of schemas for each type of difference, with the rule that reports it."""
     text = (TESTDATA / "difference_types.json").read_text(encoding="utf-8")
     return [dict(case) for case in json.loads(text)]
 
 
 def _row(case: dict[str, Any]) -> str:
     rule = case["rule"]
-    called = f"[`{rule}`](#{rule.lower()})" if rule else "nothing breaks"
+    link = f"[`{rule}`](#{rule.lower()})" if rule else "nothing breaks"
     levels = ", ".join(f"`{level}`" for level in case["levels"])
-    return f"| `{case['difference']}` | {called} | {levels} |\n"
+    return f"| `{case['difference']}` | {link} | {levels} |\n"
 
 
 def _section(rule: Rule) -> Iterator[str]:
     old, new = recorded(rule.id, "bad", "old"), recorded(rule.id, "bad", "new")
-    found = compare(old, new, rules={rule.id})[0]
-    levels = ", ".join(f"`{level}`" for level in found.levels)
+    first = compare(old, new, rules={rule.id})[0]
+    levels = ", ".join(f"`{level}`" for level in first.levels)
     yield from ("", f"## {rule.id}", "", rule.summary)
     yield from ("", "```diff", *_changes(rule.id), "```")
-    yield from ("", f"Found, {levels}: {found.message}.")
-    if found.witness is not None:
-        document = json.dumps(found.witness.document, ensure_ascii=False)
-        accepting, refusing = found.witness.accepted_by, found.witness.rejected_by
-        yield from ("", f"The {accepting} version accepts, and the {refusing} one refuses:")
+    yield from ("", f"Reported for {levels}: {first.message}.")
+    if first.witness is not None:
+        document = json.dumps(first.witness.document, ensure_ascii=False)
+        accepting, rejecting = first.witness.accepted_by, first.witness.rejected_by
+        yield from ("", f"The {accepting} version accepts, and the {rejecting} one rejects:")
         yield from ("", "```json", document, "```")
-    yield from ("", f"To mend it: {rule.hint}")
+    yield from ("", f"How to fix it: {rule.hint}")
 
 
 def _changes(rule: str) -> Iterator[str]:
-    """What differs between the bad versions, file by file."""
+    """The differences between the bad versions, file by file."""
     files = [_files(rule, version) for version in ("old", "new")]
     old, new = files
     for path in sorted(old.keys() | new.keys()):

@@ -6,6 +6,7 @@ What the walk finds is looked at, before documents decide it: a document hides a
 import importlib
 import json
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from types import ModuleType
 from typing import Any
 
@@ -13,45 +14,53 @@ import pytest
 from codegen.tests.support.breaking_kit import TESTDATA, recorded, release
 from codegen.tests.support.mutants import changed, executed, source
 
-from myspinbot_codegen.breaking import RULES
-from myspinbot_codegen.breaking.diff import walk
-from myspinbot_codegen.breaking.engine import Engine, Found
-from myspinbot_codegen.breaking.levels import BACKWARD, FORWARD
+from myspinbot_codegen.breaking.compatibility import BACKWARD, FORWARD
+from myspinbot_codegen.breaking.diff import candidate_finder, comparison
+from myspinbot_codegen.breaking.diff.candidate_finder import CHECKS
+from myspinbot_codegen.breaking.examine import Examination
+from myspinbot_codegen.breaking.rule_table import RULES
+from myspinbot_codegen.breaking.versions import Versions
 from myspinbot_codegen.releases import Release
 
-# What no pair of versions can show, with the reason.
+# Changes that no pair of versions can show, with the reason.
 ELSEWHERE = {
-    "diff.unions: one more: _MOST_PAIRS = 200": "only takes longer",
-    "diff.unions: edge: len(one.alternatives) * len(branches.conjs) > _MOST_PAIRS": "slower",
-    "diff.unions: without 1: branch.roots[0].key not in taken and (not disjoint(other, branch)) "
-    "and walk.contains(other, branch.roots[0])": "only takes longer",
-    "diff.scalars: shortened: keyword.startswith('min')": "no other keyword begins so",
+    "diff.union_changes: one more: _MOST_PAIRS = 200": "only takes longer",
+    "diff.union_changes: edge: len(writers.alternatives) * len(branches.constraints) > "
+    "_MOST_PAIRS": "slower",
+    "diff.union_changes: without 1: written.roots[0].key not in chosen and "
+    "(not disjoint(branch, written)) and "
+    "comparison.contains(branch, written.roots[0])": "only takes longer",
+    "diff.scalar_changes: shortened: keyword.startswith('min')": "no other keyword begins so",
 }
 
 
-def _engines() -> Iterator[Engine]:
+def _examinations() -> Iterator[Examination]:
     for rule in sorted(set(RULES) - {"WIRE_UNDECIDED"}):
         for kind in ("bad", "good"):
-            yield Engine(recorded(rule, kind, "old"), recorded(rule, kind, "new"), RULES)
+            yield _examination(recorded(rule, kind, "old"), recorded(rule, kind, "new"))
     for file in ("difference_types.json", "near_misses.json"):
         for case in json.loads((TESTDATA / file).read_text(encoding="utf-8")):
-            yield Engine(_version("old", case["old"]), _version("new", case["new"]), RULES)
+            yield _examination(_version("old", case["old"]), _version("new", case["new"]))
 
 
-def _version(name: str, told: Any) -> Release:
+def _examination(old: Release, new: Release) -> Examination:
+    return Examination(Versions(old, new))
+
+
+def _version(name: str, case: Any) -> Release:
     """One of a single type, or of `types`, `messages` by their payloads, and `channels`."""
-    if "types" not in told:
-        return release(name, {"a/v1/thing.schema.json": told})
-    types = {f"a/v1/{type_}.schema.json": schema for type_, schema in told["types"].items()}
-    if "messages" not in told:
+    if "types" not in case:
+        return release(name, {"a/v1/thing.schema.json": case})
+    types = {f"a/v1/{type_}.schema.json": schema for type_, schema in case["types"].items()}
+    if "messages" not in case:
         return release(name, types)
     messages = {
         message: {
             "name": message,
             "payload": {"$ref": f"./a/v1/{payload}.schema.json"},
-            "x-cloudevents-type": told.get("types_of", {}).get(message, f"t.{message}.v1"),
+            "x-cloudevents-type": case.get("types_of", {}).get(message, f"t.{message}.v1"),
         }
-        for message, payload in told["messages"].items()
+        for message, payload in case["messages"].items()
     }
     channels = {
         channel: {
@@ -62,7 +71,7 @@ def _version(name: str, told: Any) -> Release:
             },
         }
         | ({"x-redis-stream": item["settings"]} if item["kind"] == "stream" else {})
-        for channel, item in told["channels"].items()
+        for channel, item in case["channels"].items()
     }
     asyncapi = {
         "asyncapi": "3.0.0",
@@ -74,91 +83,111 @@ def _version(name: str, told: Any) -> Release:
 
 
 @pytest.fixture(scope="module")
-def engines() -> list[Engine]:
+def examinations() -> list[Examination]:
     """One for each pair of versions of the testdata."""
-    return list(_engines())
+    return list(_examinations())
 
 
-def _in_walk(_: ModuleType, engine: Engine) -> list[Any]:
+def _candidates(_: ModuleType, examination: Examination) -> list[Any]:
     return [
         (
-            item.forward,
-            item.candidate.key[0],
-            item.candidate.two.pointer,
-            item.candidate.keywords,
-            item.candidate.said,
-            item.candidate.more,
-            str(item.candidate.values),
-            [str(step) for _, step in item.candidate.route],
-            sorted(item.candidate.one.must),
-            sorted(item.candidate.one.avoid),
+            difference.forward,
+            difference.candidate.rule.id,
+            difference.candidate.readers.pointer,
+            difference.candidate.keywords,
+            difference.candidate.message,
+            difference.candidate.part,
+            str(difference.candidate.values),
+            [str(step) for _, step in difference.candidate.route],
+            sorted(difference.candidate.writers.must),
+            sorted(difference.candidate.writers.avoid),
         )
-        for item in engine._walk((BACKWARD, FORWARD))
+        for difference in examination.finder.find_all((BACKWARD, FORWARD))
     ]
 
 
-def _of_channels(module: ModuleType, engine: Engine) -> list[Any]:
-    return [*map(str, module.channel_breaks(engine)), *map(str, module.verdicts(engine))]
+def _channels(module: ModuleType, examination: Examination) -> list[Any]:
+    return list(map(str, module.channel_breaks(examination.versions)))
 
 
-def _of_revisions(module: ModuleType, engine: Engine) -> list[Any]:
-    found: list[Found] = list(engine._walk((FORWARD,)))
-    revisions = module.Revisions(engine, {item.two.type for item in found})
+def _verdicts(module: ModuleType, examination: Examination) -> list[Any]:
+    return list(map(str, module.channel_verdicts(examination.versions, examination.finder)))
+
+
+def _revisions(module: ModuleType, examination: Examination) -> list[Any]:
+    differences = list(examination.finder.find_all((FORWARD,)))
+    widened = {difference.readers.type for difference in differences}
+    revisions = module.Revisions(examination.versions, widened)
     answers = [
         (
-            revisions.tolerates(item.candidate),
-            revisions.hint(item.candidate),
-            [revisions.is_kept(item.candidate, name) for name in engine.after.types],
+            revisions.tolerates(difference.candidate),
+            revisions.hint(difference.candidate),
+            [
+                revisions.is_kept(difference.candidate, name)
+                for name in examination.versions.new.types
+            ],
         )
-        for item in found
+        for difference in differences
     ]
     return [*map(str, revisions.breaks()), *answers]
 
 
-_LOOKED_AT: dict[str, Callable[[ModuleType, Engine], list[Any]]] = {
-    "diff.arrays": _in_walk,
-    "diff.unions": _in_walk,
-    "wire.channels": _of_channels,
-    "diff.scalars": _in_walk,
-    "diff.objects": _in_walk,
-    "wire.reserved_names": lambda module, engine: list(map(str, module.reserved_names(engine))),
-    "wire.revisions": _of_revisions,
-    "generated_names": lambda module, engine: list(map(str, module.source_breaks(engine))),
+_LOOKED_AT: dict[str, Callable[[ModuleType, Examination], list[Any]]] = {
+    "diff.array_changes": _candidates,
+    "diff.union_changes": _candidates,
+    "wire.channel_changes": _channels,
+    "wire.upgrade_order": _verdicts,
+    "diff.scalar_changes": _candidates,
+    "diff.object_changes": _candidates,
+    "wire.reserved_names": lambda module, examination: list(
+        map(str, module.reserved_name_breaks(examination.versions))
+    ),
+    "wire.payload_revisions": _revisions,
+    "diff.generated_names": lambda module, examination: list(
+        map(str, module.source_breaks(examination.versions))
+    ),
 }
 
 
 @pytest.mark.parametrize("name", _LOOKED_AT)
 def test_a_changed_comparison_finds_something_else(
-    name: str, engines: list[Engine], monkeypatch: pytest.MonkeyPatch
+    name: str, examinations: list[Examination], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Conditions are negated, left out and moved by one, tables lose an entry, loops end early.
 
     All but a few known changes are noticed.
     """
     module = importlib.import_module(f"myspinbot_codegen.breaking.{name}")
-    others = [item for item in walk._GROUPS if item[1].__module__ != module.__name__]
-    monkeypatch.setattr(walk, "_MOST_STEPS", 2_000)
+    monkeypatch.setattr(comparison, "_MOST_STEPS", 2_000)
 
     def outcomes(tree: Any) -> Iterator[Any]:
-        # What a changed module registers takes the place of what is registered.
-        monkeypatch.setattr(walk, "_GROUPS", list(others))
         fresh = executed(module, tree)
-        return (_outcome(_LOOKED_AT[name], fresh, engine) for engine in engines)
+        # The checks of a changed module take the place of those in the table.
+        checks = [
+            replace(check, compare=getattr(fresh, check.compare.__name__))
+            if check.compare.__module__ == module.__name__
+            else check
+            for check in CHECKS
+        ]
+        monkeypatch.setattr(candidate_finder, "CHECKS", checks)
+        return (_outcome(_LOOKED_AT[name], fresh, examination) for examination in examinations)
 
     expected = list(outcomes(source(module)))
     assert not [outcome for outcome in expected if isinstance(outcome, str)]
     survivors = {
         f"{name}: {place}"
         for place, tree in changed(module)
-        if all(one == two for one, two in zip(outcomes(tree), expected, strict=True))
+        if all(now == was for now, was in zip(outcomes(tree), expected, strict=True))
     }
     assert survivors == {place for place in ELSEWHERE if place.startswith(f"{name}: ")}
 
 
 def _outcome(
-    look: Callable[[ModuleType, Engine], list[Any]], module: ModuleType, engine: Engine
+    look: Callable[[ModuleType, Examination], list[Any]],
+    module: ModuleType,
+    examination: Examination,
 ) -> list[Any] | str:
     try:
-        return look(module, engine)
+        return look(module, examination)
     except Exception as error:  # noqa: BLE001  # a mutant may break in any way
         return repr(error)

@@ -10,8 +10,8 @@ from codegen.tests.support.breaking_trees import TYPES, Documents, Trees
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from myspinbot_codegen.breaking import compare
-from myspinbot_codegen.breaking.model import Break
+from myspinbot_codegen.breaking.examine import compare
+from myspinbot_codegen.breaking.report import Break
 from myspinbot_codegen.judges.library_judges import RustJudge
 from myspinbot_codegen.judges.question import Question
 from myspinbot_codegen.releases import Release

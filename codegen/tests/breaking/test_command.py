@@ -177,7 +177,9 @@ def test_what_a_raised_revision_tolerates_is_printed(project: Path) -> None:
     path.write_text(json.dumps({**new, "x-revision": 2}, indent=2), encoding="utf-8")
     outcome = run(config, level="FULL")
     assert outcome.exit_code == 0
-    assert "tolerated, for the revision was raised: the property `colour` is new" in outcome.text
+    assert "tolerated because the revision was raised: the property `colour` was added" in (
+        outcome.text
+    )
     path.write_text(json.dumps(new, indent=2), encoding="utf-8")
     outcome = run(config, level="FULL")
     assert outcome.exit_code == 1

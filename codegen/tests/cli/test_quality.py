@@ -11,7 +11,7 @@ import pytest
 from click.testing import CliRunner, Result
 from codegen.tests.support.platform import Platform
 
-from myspinbot_codegen.breaking.rules import CATEGORIES
+from myspinbot_codegen.breaking.compatibility import CATEGORIES
 from myspinbot_codegen.cli import shared as clitools
 from myspinbot_codegen.cli.app import app
 from myspinbot_codegen.cli.commands.quality import _CATEGORIES

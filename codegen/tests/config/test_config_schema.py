@@ -13,8 +13,9 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from myspinbot_codegen.breaking.levels import LEVELS
-from myspinbot_codegen.breaking.rules import CATEGORIES, RULES
+from myspinbot_codegen.breaking.command import select
+from myspinbot_codegen.breaking.compatibility import CATEGORIES, LEVELS
+from myspinbot_codegen.breaking.rule_table import RULES
 from myspinbot_codegen.config.breaking import _KEYS
 from myspinbot_codegen.config.reader import _Reader, load_config
 from myspinbot_codegen.config.schema import schema_text
@@ -80,7 +81,9 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def loader_accepts(data: Any, folder: Path) -> bool:
     """Whether the loader finds no fault in what the file says, whatever lies around it."""
     try:
-        _Reader(folder / "codegen.toml").config(copy.deepcopy(data))
+        config = _Reader(folder / "codegen.toml").config(copy.deepcopy(data))
+        if config.breaking is not None:
+            select(config.breaking)
     except ConfigError as error:
         return any(words in error.message for words in ABOUT_FILES)
     return True

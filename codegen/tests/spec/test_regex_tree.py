@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from myspinbot_codegen.breaking.witness.pattern_samples import texts
+from myspinbot_codegen.breaking.diff.pattern_samples import pattern_samples
 from myspinbot_codegen.spec.regex import portable
 from myspinbot_codegen.spec.regex.flatten import flat
 from myspinbot_codegen.spec.regex.syntax import CharacterClass, End, Literal, Repeat, Start
@@ -42,7 +42,7 @@ def test_samples_match_and_keep_within_the_widths(pattern: str) -> None:
     """Each string that is written along a pattern matches it, none too short."""
     whole = f"^(?:{pattern})$"
     compiled = re.compile(portable(whole).python)
-    samples = texts(whole, 5)
+    samples = pattern_samples(whole, 5)
     assert samples
     assert all(compiled.search(sample) for sample in samples)
     assert min(map(len, samples)) >= lengths(whole)[0]

@@ -6,8 +6,8 @@ from pathlib import Path, PurePosixPath
 from typing import Any
 
 from myspinbot_codegen.analysis import Context
-from myspinbot_codegen.breaking import compare
-from myspinbot_codegen.breaking.model import Break
+from myspinbot_codegen.breaking.examine import compare
+from myspinbot_codegen.breaking.report import Break
 from myspinbot_codegen.config.reader import SourceConfig
 from myspinbot_codegen.ir.lower import lower
 from myspinbot_codegen.releases import Release

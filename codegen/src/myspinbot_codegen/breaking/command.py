@@ -1,4 +1,4 @@
-"""One run of the command `breaking`: opens the versions, compares them, and says what was found."""
+"""One run of the command `breaking`: opens the versions, compares them, and writes a report."""
 
 from __future__ import annotations
 
@@ -7,9 +7,10 @@ from dataclasses import dataclass, replace
 from importlib.metadata import version
 from pathlib import Path
 
-from myspinbot_codegen.breaking import examine
-from myspinbot_codegen.breaking.model import Break, Comparison
-from myspinbot_codegen.breaking.rules import RULES
+from myspinbot_codegen.breaking.compatibility import CATEGORIES, LEVELS
+from myspinbot_codegen.breaking.examine import examine
+from myspinbot_codegen.breaking.report import Break, Report
+from myspinbot_codegen.breaking.rule_table import RULES
 from myspinbot_codegen.config.breaking import BreakingConfig
 from myspinbot_codegen.config.reader import load_config
 from myspinbot_codegen.diagnostics.errors import ConfigError
@@ -22,11 +23,46 @@ from myspinbot_codegen.releases import open_release, read_current
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What to print, and what the process ends with."""
+    """The report to print, and the exit code of the process."""
 
     text: str
     summary: str
     exit_code: int
+
+
+@dataclass(frozen=True, slots=True)
+class Selection:
+    """The level, the categories and the rules that count."""
+
+    level: str
+    categories: tuple[str, ...]
+    rules: frozenset[str]
+
+
+def select(config: BreakingConfig) -> Selection:
+    """Look up the names in a configuration.
+
+    Raises:
+        ConfigError: There is no level, category or rule with that name.
+    """
+    level = config.level or ("FULL",)
+    for key, names, known in (
+        ("level", level, LEVELS),
+        ("categories", config.categories, CATEGORIES),
+        ("except", config.excluded, RULES),
+    ):
+        if unknown := [name for name in names if name not in known]:
+            raise ConfigError(
+                f"`{key}` in [breaking] names {unknown[0]!r}",
+                hint=f"Choose among: {', '.join(known)}.",
+                file=config.file,
+            )
+    if len(level) != 1:
+        raise ConfigError(
+            "`level` is one word", hint=f"Choose among: {', '.join(LEVELS)}.", file=config.file
+        )
+    rules = RULES.keys() - set(config.excluded)
+    return Selection(level[0], config.categories or CATEGORIES, frozenset(rules))
 
 
 def run(
@@ -37,75 +73,67 @@ def run(
     categories: Collection[str] = (),
     format_: str = "text",
 ) -> Outcome:
-    """Compare the sources with released versions; what is not given is as configured.
+    """Compare the sources with released versions; the configuration has the defaults.
 
-    Raises `ConfigError` when there is nothing to compare with, `SourceError` for faults of either
-    version.
+    Raises:
+        ConfigError: There is nothing to compare with, or the configuration is wrong.
+        SourceError: One of the versions has errors.
     """
     config = load_config(config_path)
-    asked = config.breaking or BreakingConfig()
-    places = tuple(against) or asked.against
+    options = config.breaking or BreakingConfig()
+    selection = select(options)
+    places = tuple(against) or options.against
     if not places:
         raise ConfigError(
             "there is no released version to compare with",
             hint='Give --against, or write against = ["git:v1.0.0"] in [breaking].',
         )
-    level = level or asked.level
+    level = level or selection.level
     with Store(config_path.parent / FOLDER) as store:
         # Of several versions, only the last counts where the level is not transitive.
         chosen = places if level.endswith("_TRANSITIVE") else places[-1:]
         old = [open_release(place, config, store) for place in chosen]
         new = read_current(config, store)
-    found = examine(
+    report = examine(
         old,
         new,
         level=level,
-        categories=categories or asked.categories,
-        rules=asked.rules,
-        ignore=asked.ignore,
+        categories=categories or selection.categories,
+        rules=selection.rules,
+        ignore=options.ignore,
     )
-    found = replace(
-        found,
-        breaks=tuple(placed(format_, found.breaks, config.root)),
-        tolerated=tuple(placed(format_, found.tolerated, config.root)),
+    report = replace(
+        report,
+        breaks=tuple(placed(format_, report.breaks, config.root)),
+        tolerated=tuple(placed(format_, report.tolerated, config.root)),
     )
-    return Outcome(_printed(found, format_), _summary(found, level), 1 if found.failed else 0)
+    return Outcome(_render(report, format_), _summary(report, level), 1 if report.failed else 0)
 
 
-def _printed(found: Comparison, format_: str) -> str:
+def _render(report: Report, format_: str) -> str:
     if format_ != "text":
-        tool = Tool(
-            "myspinbot-codegen",
-            _version(),
-            "breaking",
-            {key: rule.summary for key, rule in RULES.items()},
-        )
-        return render(format_, list(map(_with_evidence, found.breaks)), tool)
-    lines = [str(item) for item in found.breaks]
+        summaries = {name: rule.summary for name, rule in RULES.items()}
+        tool = Tool("myspinbot-codegen", version("myspinbot-codegen"), "breaking", summaries)
+        return render(format_, list(map(_with_evidence, report.breaks)), tool)
+    lines = [str(break_) for break_ in report.breaks]
     lines += [
-        f"{item.file}:{item.line}:{item.column}: tolerated, for the revision was raised: "
-        f"{item.message}"
-        for item in found.tolerated
+        f"{break_.file}:{break_.line}:{break_.column}: tolerated because the revision was raised: "
+        f"{break_.message}"
+        for break_ in report.tolerated
     ]
-    lines += [str(item) for item in found.channels if item.order != "either"]
+    lines += [str(verdict) for verdict in report.channels if verdict.order != "either"]
     return "".join(f"{line}\n" for line in lines)
 
 
-def _with_evidence(item: Break) -> Break:
-    """A break whose message has its witness in it, for formats that know no more than messages."""
-    evidence = " ".join(line.strip() for line in item.evidence())
-    return replace(item, message=f"{item.message}; {evidence}") if evidence else item
+def _with_evidence(break_: Break) -> Break:
+    """A break with its witness in the message, for formats that have no place for it."""
+    evidence = " ".join(line.strip() for line in break_.evidence())
+    return replace(break_, message=f"{break_.message}; {evidence}") if evidence else break_
 
 
-def _summary(found: Comparison, level: str) -> str:
-    names = ", ".join(found.against)
-    errors = sum(item.severity == "error" for item in found.breaks)
-    warnings = len(found.breaks) - errors
-    told = f", {counted(warnings, 'warning')}" if warnings else ""
-    if errors:
-        return f"{counted(errors, 'breaking change')}{told} at {level} against {names}"
-    return f"no breaking changes{told} at {level} against {names}"
-
-
-def _version() -> str:
-    return version("myspinbot-codegen")
+def _summary(report: Report, level: str) -> str:
+    errors = sum(break_.severity == "error" for break_ in report.breaks)
+    warnings = len(report.breaks) - errors
+    breaks = counted(errors, "breaking change") if errors else "no breaking changes"
+    more = f", {counted(warnings, 'warning')}" if warnings else ""
+    return f"{breaks}{more} at {level} against {', '.join(report.against)}"

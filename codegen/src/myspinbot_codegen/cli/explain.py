@@ -9,10 +9,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from myspinbot_codegen.breaking.rules import CATEGORIES
-from myspinbot_codegen.breaking.rules import RULES as BREAKING
-from myspinbot_codegen.breaking.rules import Rule as Change
+from myspinbot_codegen.breaking.compatibility import CATEGORIES, category_of
+from myspinbot_codegen.breaking.rule_table import RULES as BREAKING
 from myspinbot_codegen.diagnostics.errors import CodegenError, ConfigError
+from myspinbot_codegen.diagnostics.rule import Rule
 from myspinbot_codegen.diagnostics.suggestion import suggestion
 from myspinbot_codegen.lint import catalogue as linted
 from myspinbot_codegen.lint.fixes import FIXED
@@ -48,9 +48,9 @@ def listing(category: str | None = None) -> str:
         if category is None or category in rule.categories
     ]
     rows += [
-        (rule.id, rule.category, "error", "", rule.summary)
+        (rule.id, category_of(rule), "error", "", rule.summary)
         for rule in BREAKING.values()
-        if category in (None, rule.category)
+        if category in (None, category_of(rule))
     ]
     if category is None:
         rows += [
@@ -113,9 +113,9 @@ def _below(error: type[CodegenError]) -> Iterator[type[CodegenError]]:
         yield from _below(one)
 
 
-def _breaking(rule: Change) -> str:
+def _breaking(rule: Rule) -> str:
     return (
-        f"{rule.id}: {rule.category}, a rule of `breaking`\n\n"
+        f"{rule.id}: {category_of(rule)}, a rule of `breaking`\n\n"
         f"{rule.summary}\n\n"
         f"How to mend: {rule.hint}\n\n"
         "Each finding shows a message that one side accepts and the other refuses, where there is "

@@ -1,1 +1,1 @@
-"""Finds the differences of two versions that may break a reader."""
+"""Finds the differences of two versions, in documents and in generated names."""

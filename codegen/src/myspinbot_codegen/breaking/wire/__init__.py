@@ -1,1 +1,1 @@
-"""Compares messages and channels, and their revisions."""
+"""Compares channels and messages, their revisions and their reserved names."""

@@ -1,54 +1,53 @@
-"""Where older readers keep properties that they do not know. Used by `revisions`.
+"""Places where older readers keep properties that they do not know. Used by `payload_revisions`.
 
-They do where types say all that the schema says. Where that is guarded, nobody can tell what is
-left without a property; and items that have to differ may differ in nothing else.
+They keep them where generated types express the whole schema. A schema that is guarded may depend
+on the property, and items that have to be unique may differ in nothing else.
 """
 
 from __future__ import annotations
 
-from myspinbot_codegen.breaking.diff.constraints import Node, Side
+from collections.abc import Iterable, Iterator
+
+from myspinbot_codegen.breaking.versions import Node, Version
 from myspinbot_codegen.ir.model import Definition
 from myspinbot_codegen.ir.shape_walk import guards
 from myspinbot_codegen.spec.canonical_walk import REFERENCE
 from myspinbot_codegen.spec.dialects import DRAFT_2020_12, subschemas
+from myspinbot_codegen.spec.reachability import reachable
 
 
-class Keeping:
-    """What readers of one version keep."""
+class Preservation:
+    """The places of one version where readers keep unknown properties."""
 
-    def __init__(self, side: Side) -> None:
-        self._types = side.types
-        self._rough = {name: _rough(item) for name, item in side.types.items()}
-        self._tainted: dict[str, set[str]] = {}
+    def __init__(self, version: Version) -> None:
+        self._types = version.types
+        self._lossy = {name: _lossy_places(type_) for name, type_ in version.types.items()}
+        self._reached: dict[str, set[str]] = {}
 
     def keeps(self, payload: str, place: Node) -> bool:
-        """Whether readers of a payload keep what is new in an object that stands in it."""
-        if payload not in self._tainted:
-            self._tainted[payload] = self._reached_roughly(payload)
+        """Return whether readers of a payload keep unknown properties of an object in it."""
+        if payload not in self._reached:
+            self._reached[payload] = self._reached_from_lossy(payload)
         return not (
-            place.type in self._tainted[payload]
-            or _is_below(place.pointer, self._rough[place.type])
+            place.type in self._reached[payload]
+            or _is_below(place.pointer, self._lossy[place.type])
         )
 
-    def _reached_roughly(self, payload: str) -> set[str]:
-        """Types that a payload refers to from where nothing is kept."""
-        seen: set[tuple[str, bool]] = set()
-        waiting = [(payload, False)]
-        while waiting:
-            current = waiting.pop()
-            if current in seen:
-                continue
-            seen.add(current)
-            name, tainted = current
+    def _reached_from_lossy(self, payload: str) -> set[str]:
+        """The types that a payload refers to from lossy places."""
+
+        def referred(place: tuple[str, bool]) -> Iterator[tuple[str, bool]]:
+            name, is_lossy = place
             for pointer, schema in subschemas(self._types[name].schema, DRAFT_2020_12):
                 if isinstance(schema, dict) and "$ref" in schema:
-                    rough = tainted or _is_below(pointer, self._rough[name])
-                    waiting.append((schema["$ref"].removeprefix(REFERENCE), rough))
-        return {name for name, tainted in seen if tainted}
+                    below = is_lossy or _is_below(pointer, self._lossy[name])
+                    yield schema["$ref"].removeprefix(REFERENCE), below
+
+        return {name for name, is_lossy in reachable([(payload, False)], referred) if is_lossy}
 
 
-def _rough(definition: Definition) -> list[str]:
-    """The pointers of what is guarded in a type, and of lists whose items have to differ."""
+def _lossy_places(definition: Definition) -> list[str]:
+    """The pointers of guarded schemas in a type, and of arrays with unique items."""
     guarded = {id(guard.schema) for guard in guards(definition.shape)}
     return [
         pointer
@@ -57,5 +56,5 @@ def _rough(definition: Definition) -> list[str]:
     ]
 
 
-def _is_below(pointer: str, places: list[str]) -> bool:
+def _is_below(pointer: str, places: Iterable[str]) -> bool:
     return any(pointer == place or pointer.startswith(f"{place}/") for place in places)

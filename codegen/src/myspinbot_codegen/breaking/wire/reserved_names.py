@@ -1,50 +1,60 @@
-"""Names of properties that are gone and must not come back with another meaning: `x-reserved`.
+"""Names of removed properties that must not come back with another meaning: `x-reserved`.
 
-Used by `engine`.
+Used by `examine`.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
-from myspinbot_codegen.breaking.levels import BACKWARD, FORWARD
-from myspinbot_codegen.breaking.model import Break
+from myspinbot_codegen.breaking.compatibility import BOTH, breaking_rule
+from myspinbot_codegen.breaking.report import Break
+from myspinbot_codegen.breaking.versions import Versions
 from myspinbot_codegen.spec.canonical_walk import within
 from myspinbot_codegen.spec.dialects import DRAFT_2020_12, subschemas
-
-if TYPE_CHECKING:
-    from myspinbot_codegen.breaking.engine import Engine
+from myspinbot_codegen.spec.pointer import join
 
 RESERVED = "x-reserved"
-_BOTH = (BACKWARD, FORWARD)
+RESERVED_NAME_USED = breaking_rule(
+    "WIRE_RESERVED_NAME_USED",
+    "No property uses a name in `x-reserved`, which belonged to a removed property.",
+    "Give the property a name that was never used before.",
+)
+RESERVED_NAME_REMOVED = breaking_rule(
+    "WIRE_RESERVED_NAME_REMOVED",
+    "A name stays in `x-reserved`.",
+    "Put the name back into `x-reserved`: old documents may still contain it.",
+)
+RULES = (RESERVED_NAME_USED, RESERVED_NAME_REMOVED)
 
 
-def reserved_names(engine: Engine) -> Iterator[Break]:
-    """Reserved names that are used, or no longer reserved."""
-    for old, new in engine.pairs.pairs:
-        if not _mentions(old.schema):
+def reserved_name_breaks(versions: Versions) -> Iterator[Break]:
+    """Find reserved names that are used, or no longer reserved."""
+    for old, new in versions.pairs:
+        if not any(map(_reserved, within(old.schema))):
             continue
         after = dict(subschemas(new.schema, DRAFT_2020_12))
         for pointer, schema in subschemas(old.schema, DRAFT_2020_12):
             now = after.get(pointer)
             if not isinstance(now, dict):
                 continue
-            names = _reserved(now)
             for name in _reserved(schema):
                 if name in now.get("properties", {}):
-                    said = f"the name `{name}` is reserved, and belongs to a property again"
-                    place = f"{pointer}/properties/{name.replace('~', '~0').replace('/', '~1')}"
-                    yield engine.at(new, engine.new, "WIRE_RESERVED_NAME_USED", place, said, _BOTH)
-                elif name not in names:
-                    said = f"the name `{name}` is no longer reserved"
-                    yield engine.at(
-                        new, engine.new, "WIRE_RESERVED_NAME_REMOVED", pointer, said, _BOTH
+                    rule, message = (
+                        RESERVED_NAME_USED,
+                        f"a property uses the reserved name `{name}`",
                     )
-
-
-def _mentions(schema: Any) -> bool:
-    return any(_reserved(part) for part in within(schema))
+                    place = join(pointer, "properties", name)
+                elif name not in _reserved(now):
+                    rule, message = (
+                        RESERVED_NAME_REMOVED,
+                        f"the name `{name}` is no longer reserved",
+                    )
+                    place = pointer
+                else:
+                    continue
+                yield versions.at_schema(rule, message, BOTH, versions.new, new, place)
 
 
 def _reserved(schema: Any) -> list[str]:

@@ -1,1 +1,1 @@
-"""Proves a difference with a document that one version accepts and the other refuses."""
+"""Proves candidates: finds a whole document that one version accepts and the other rejects."""

@@ -1,145 +1,128 @@
-"""Asks validators about a version: `jsonschema`, the compiled ones, `jsonschema-rs` where it is.
+"""Asks validators: `jsonschema`, the compiled ones, and `jsonschema-rs` if it is installed.
 
-Used by `witness`.
+Used by `witness_search`.
 """
 
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Sequence
+from collections.abc import Mapping, Sequence
 from functools import cached_property
 from importlib.util import find_spec
 from pathlib import PurePosixPath
 from typing import Any
 
-from myspinbot_codegen.breaking.diff.constraints import Conj, Node, Side
+from myspinbot_codegen.breaking.diff.constraints import Constraints
+from myspinbot_codegen.breaking.versions import Node, Version, Versions
 from myspinbot_codegen.judges.in_memory_validators import Compiled
 from myspinbot_codegen.judges.library_judges import RustJudge
 from myspinbot_codegen.judges.question import Question
 from myspinbot_codegen.schema.canonicalizer import Definition
 from myspinbot_codegen.schema.reference_validator import Reference
 from myspinbot_codegen.schema.resolver import Key
+from myspinbot_codegen.spec.dialects import LISTS, MAPS
 from myspinbot_codegen.spec.pointer import join, lookup, tokens
 from myspinbot_codegen.spec.regex import portable
 
-# What follows these in a pointer is a name or a number, no keyword.
-_KEYED = frozenset(
-    {
-        "allOf",
-        "anyOf",
-        "dependentSchemas",
-        "oneOf",
-        "patternProperties",
-        "prefixItems",
-        "properties",
-    }
-)
 
+class VersionValidators:
+    """The validators of one version; `probes` are parts of its schemas, known by their number."""
 
-class Judge:
-    """The verdicts of one version; `probes` are parts of its schemas that are asked by number."""
-
-    def __init__(self, side: Side, probes: Sequence[Any]) -> None:
+    def __init__(self, version: Version, probes: Sequence[Any]) -> None:
         path = PurePosixPath("probes")
         parts = [
-            Definition(Key(path, f"/{number}"), _probe(number), schema, {})
+            Definition(Key(path, f"/{number}"), _probe_name(number), schema, {})
             for number, schema in enumerate(probes)
         ]
-        self._side = side
-        self._reference = Reference([*side.types.values(), *parts])
-        self._known: dict[tuple[str, str, str], list[str]] = {}
+        self._contracts = version.contracts
+        self._reference = Reference([*version.types.values(), *parts])
+        self._errors: dict[tuple[str, str, str], list[str]] = {}
 
-    def faults(self, name: str, document: Any, pointer: str = "") -> list[str]:
-        """What is wrong with a document of a type, in the words of `jsonschema`."""
+    def errors(self, name: str, document: Any, pointer: str = "") -> list[str]:
+        """The errors of a document of a type, as `jsonschema` reports them."""
         key = (name, pointer, json.dumps(document, sort_keys=True))
-        if key not in self._known:
-            spelled = _spelled(pointer)
-            self._known[key] = self._reference.faults(name, document, spelled)
-        return self._known[key]
+        if key not in self._errors:
+            place = _reference_pointer(pointer)
+            self._errors[key] = self._reference.faults(name, document, place)
+        return self._errors[key]
 
-    def refuses(self, probe: int, value: Any) -> bool:
-        """Whether a value is not valid for a part."""
-        return bool(self.probe_faults(probe, value))
+    def probe_errors(self, probe: int, value: Any) -> list[str]:
+        """The errors of a value of a probe."""
+        return self.errors(_probe_name(probe), value)
 
-    def probe_faults(self, probe: int, value: Any) -> list[str]:
-        """What is wrong with a value under a part."""
-        return self.faults(_probe(probe), value)
-
-    def others(self, name: str, document: Any) -> dict[str, bool]:
-        """Whether a document is valid, by the name of each further validator that is there."""
-        question = Question(name, document)
-        found = {"compiled": self._compiled.accepts(name, document)}
+    def further_verdicts(self, name: str, document: Any) -> dict[str, bool]:
+        """Whether a document is valid, by the name of each further validator."""
+        verdicts = {"compiled": self._compiled.accepts(name, document)}
         if self._rust is not None:
-            found["jsonschema-rs"] = self._rust.verdicts([question]) == [True]
-        return found
+            verdicts["jsonschema-rs"] = self._rust.verdicts([Question(name, document)]) == [True]
+        return verdicts
 
     @cached_property
     def _compiled(self) -> Compiled:
-        return Compiled(self._side.contracts)
+        return Compiled(self._contracts)
 
     @cached_property
     def _rust(self) -> RustJudge | None:
         # Of the extra `conform`.
-        return RustJudge(self._side.contracts) if find_spec("jsonschema_rs") else None
+        return RustJudge(self._contracts) if find_spec("jsonschema_rs") else None
 
 
-def _spelled(pointer: str) -> str:
-    """A pointer in the schemas that `jsonschema` reads, whose patterns are spelled for Python."""
+def _reference_pointer(pointer: str) -> str:
+    """A pointer in the schemas for `jsonschema`, whose patterns are translated for Python."""
     steps = tokens(pointer)
     index = 0
     while index < len(steps):
         if steps[index] == "patternProperties":
             steps[index + 1] = portable(steps[index + 1]).python
-        index += 2 if steps[index] in _KEYED else 1
+        # The next token is the name or the number of a subschema, not a keyword.
+        index += 2 if steps[index] in LISTS or steps[index] in MAPS else 1
     return join("", *steps)
 
 
-def _probe(number: int) -> str:
+def _probe_name(number: int) -> str:
     return f"probe-{number}"
 
 
-class Bench:
-    """The judges of both versions; `partner` names the type that a type is in the other one."""
+class Validators:
+    """The validators of both versions."""
 
-    def __init__(
-        self,
-        judges: Sequence[tuple[Side, Judge]],
-        partner: Callable[[Node], Callable[[str], str | None]],
-    ) -> None:
-        self._judges = {id(side): judge for side, judge in judges}
-        self._sides = [side for side, _ in judges]
-        self._partner = partner
+    def __init__(self, versions: Versions, probes: Mapping[bool, Sequence[Any]]) -> None:
+        self._partners = versions.partners
+        self._others = {versions.old: versions.new, versions.new: versions.old}
+        self._validators = {
+            version: VersionValidators(version, probes[version.is_old]) for version in self._others
+        }
 
-    def of(self, side: Side) -> Judge:
-        """The judge of one version."""
-        return self._judges[id(side)]
+    def of(self, version: Version) -> VersionValidators:
+        """The validators of one version."""
+        return self._validators[version]
 
-    def accepts(self, conj: Conj, value: Any) -> bool:
-        """Whether a value is valid under subschemas that hold at once."""
+    def accepts(self, place: Constraints, value: Any) -> bool:
+        """Return whether a value meets constraints."""
         if isinstance(value, dict):
-            if not conj.must <= value.keys() or not conj.avoid.isdisjoint(value):
+            if not place.must <= value.keys() or not place.avoid.isdisjoint(value):
                 return False
-        elif conj.must or conj.avoid:
+        elif place.must or place.avoid:
             return False
-        return all(self._accepts(node, value) for node in conj.roots)
+        return not any(
+            self._validators[node.version].errors(node.type, value, node.pointer)
+            for node in place.roots
+        )
 
-    def _accepts(self, node: Node, value: Any) -> bool:
-        return not self.of(node.side).faults(node.type, value, node.pointer)
+    def prefers(self, place: Constraints, value: Any) -> bool:
+        """Return whether a value is valid in the other version too, if the place exists there.
 
-    def prefers(self, conj: Conj, value: Any) -> bool:
-        """Whether a value is also valid in the other version, as far as the place is there.
-
-        What is made of such values is refused for the one thing that it was made for.
+        A document made of such values is rejected for one reason only.
         """
-        return all(self._prefers(node, value) for node in conj.roots)
+        return all(self._prefers(node, value) for node in place.roots)
 
     def _prefers(self, node: Node, value: Any) -> bool:
-        name = self._partner(node)(node.type)
-        (other,) = (side for side in self._sides if side is not node.side)
+        name = self._partners[node.version].get(node.type)
         if name is None:
             return True
+        other_version = self._others[node.version]
         try:
-            lookup(other.types[name].schema, node.pointer)
+            lookup(other_version.types[name].schema, node.pointer)
         except (LookupError, TypeError):
             return True
-        return not self.of(other).faults(name, value, node.pointer)
+        return not self._validators[other_version].errors(name, value, node.pointer)

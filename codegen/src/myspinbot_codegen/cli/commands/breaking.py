@@ -7,8 +7,7 @@ from pathlib import Path
 
 import click
 
-from myspinbot_codegen.breaking.levels import LEVELS
-from myspinbot_codegen.breaking.rules import CATEGORIES
+from myspinbot_codegen.breaking.compatibility import CATEGORIES, LEVELS
 from myspinbot_codegen.cli.shared import (
     config_option,
     configuration,

@@ -1,6 +1,6 @@
-"""Texts that a pattern is found in, of several lengths and spellings. Used by `samples`.
+"""Strings that match a pattern, of several lengths. Used by the comparison and by `samples`.
 
-The same ones every time: a witness should not change from run to run.
+They are the same in every run, so that a witness does not change.
 """
 
 from __future__ import annotations
@@ -26,23 +26,23 @@ _REPEATS = 6
 
 
 @cache
-def texts(pattern: str, count: int = 40) -> tuple[str, ...]:
-    """Texts that an ECMA pattern is found in; short ones first."""
+def pattern_samples(pattern: str, count: int = 40) -> tuple[str, ...]:
+    """Strings that match an ECMA pattern; short ones first."""
     compiled = re.compile(portable(pattern).python)
     row = flat(pattern)
-    found: dict[str, None] = {}
+    samples: dict[str, None] = {}
     for number in range(_TRIES):
         random = Random(number)  # noqa: S311  # no secrets
         text = _Writer(random, extra=number // 4).write(row)
         if len(text) <= _LONGEST and compiled.search(text):
-            found[text] = None
-        if len(found) >= count:
+            samples[text] = None
+        if len(samples) >= count:
             break
-    return tuple(sorted(found, key=lambda text: (len(text), text)))
+    return tuple(sorted(samples, key=lambda text: (len(text), text)))
 
 
 class _Writer:
-    """Writes one string along a pattern; `extra` is how often more than needed it repeats."""
+    """Writes one string along a pattern, with up to `extra` further repeats."""
 
     def __init__(self, random: Random, extra: int) -> None:
         self._random = random

@@ -1,6 +1,6 @@
-"""What can be told about patterns without trying texts: which go together, and which hold others.
+"""Compares patterns without trying strings: which exclude each other, and which cover others.
 
-Used by the comparison. An answer of "no" means that it is not plain.
+Used by the comparison. False means that it is not plain.
 """
 
 from __future__ import annotations
@@ -17,42 +17,42 @@ from myspinbot_codegen.spec.regex.syntax import End, Literal, Node, Repeat, Star
 
 
 @cache
-def _compiled(pattern: str) -> re.Pattern[str]:
+def _regex(pattern: str) -> re.Pattern[str]:
     return re.compile(portable(pattern).python)
 
 
 def matches(pattern: str, text: str) -> bool:
-    """Whether an ECMA pattern is found in a text."""
-    return _compiled(pattern).search(text) is not None
+    """Return whether a string matches an ECMA pattern."""
+    return _regex(pattern).search(text) is not None
 
 
 def covers(wide: str, narrow: str) -> bool:
-    """Whether a pattern is plainly found wherever another one is."""
+    """Return whether all strings that match the narrow pattern match the wide one."""
     outer, inner = _ends(wide), _ends(narrow)
     return (
         wide == narrow
         or outer.empty
-        or (outer.only_prefix and inner.prefix is not None and inner.prefix.startswith(outer.first))
-        or (outer.only_suffix and inner.suffix is not None and inner.suffix.endswith(outer.last))
+        or (outer.is_prefix and inner.prefix is not None and inner.prefix.startswith(outer.first))
+        or (outer.is_suffix and inner.suffix is not None and inner.suffix.endswith(outer.last))
     )
 
 
-def everywhere(pattern: str) -> bool:
-    """Whether a pattern is plainly found in every text."""
+def matches_everything(pattern: str) -> bool:
+    """Return whether every string matches a pattern."""
     return _ends(pattern).empty
 
 
-def apart(one: str, two: str) -> bool:
-    """Whether there is plainly no text that both patterns are found in."""
-    first, second = _ends(one), _ends(two)
+def disjoint_patterns(left: str, right: str) -> bool:
+    """Return whether no string matches both patterns."""
+    first, second = _ends(left), _ends(right)
     return _differ(first.prefix, second.prefix) or _differ(
-        _reversed(first.suffix), _reversed(second.suffix)
+        _mirror(first.suffix), _mirror(second.suffix)
     )
 
 
 @dataclass(frozen=True, slots=True)
 class _Ends:
-    """What texts begin and end with; None where that is free."""
+    """The beginning and the end of all strings that match; None where they are free."""
 
     prefix: str | None
     suffix: str | None
@@ -68,11 +68,11 @@ class _Ends:
         return self.suffix or ""
 
     @property
-    def only_prefix(self) -> bool:
+    def is_prefix(self) -> bool:
         return self.prefix is not None and self.length == len(self.prefix) + 1
 
     @property
-    def only_suffix(self) -> bool:
+    def is_suffix(self) -> bool:
         return self.suffix is not None and self.length == len(self.suffix) + 1
 
 
@@ -91,18 +91,18 @@ def _literals(nodes: Iterable[Node]) -> str:
 
 
 def _is_empty(row: Iterable[Node]) -> bool:
-    """Return whether the pattern is found in the empty string at the start of every string."""
+    """Return whether the pattern matches the empty string at the start of every string."""
     return all(
         isinstance(node, Start) or (isinstance(node, Repeat) and node.least == 0) for node in row
     )
 
 
-def _differ(one: str | None, two: str | None) -> bool:
-    if one is None or two is None:
+def _differ(left: str | None, right: str | None) -> bool:
+    if left is None or right is None:
         return False
-    length = min(len(one), len(two))
-    return one[:length] != two[:length]
+    length = min(len(left), len(right))
+    return left[:length] != right[:length]
 
 
-def _reversed(text: str | None) -> str | None:
+def _mirror(text: str | None) -> str | None:
     return None if text is None else text[::-1]
