@@ -14,7 +14,7 @@ from typing import Any
 import pytest
 from pydantic import TypeAdapter, ValidationError
 
-from myspinbot_codegen.analysis import Context
+from myspinbot_codegen.analysis import Analysis
 from myspinbot_codegen.config.reader import load_config
 from myspinbot_codegen.diagnostics.errors import DriftError, SourceError
 from myspinbot_codegen.pipeline.run import generate
@@ -96,8 +96,8 @@ def generated(tmp_path_factory: pytest.TempPathFactory) -> Any:
 def reference() -> Reference:
     """What `jsonschema` says of the same tree."""
     config = load_config(FOREIGN / "pyproject.toml")
-    context = Context(load(config.source, config.root))
-    return Reference(context.canonical.definitions.values())
+    analysis = Analysis(load(config.source, config.root))
+    return Reference(analysis.canonical.definitions.values())
 
 
 @pytest.mark.parametrize(("type_", "document", "valid"), DOCUMENTS)

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 from codegen.tests.support.breaking_kit import TESTDATA, breaks, is_real, line, recorded, versions
-from codegen.tools.breaking_pages import PAGE, differences
+from codegen.tools.breaking_rules_page import PAGE, differences
 
 from myspinbot_codegen.breaking.compatibility import CATEGORIES, category_of
 from myspinbot_codegen.breaking.examine import compare

@@ -16,7 +16,8 @@ from myspinbot_codegen.cli import shared as clitools
 from myspinbot_codegen.cli.app import app
 from myspinbot_codegen.cli.commands.quality import _CATEGORIES
 from myspinbot_codegen.diagnostics.formats import FORMATS
-from myspinbot_codegen.lint.registry import Category, all_rules
+from myspinbot_codegen.lint.lint_rule import Category
+from myspinbot_codegen.lint.rules import RULES
 
 BODY = {"type": "string"}
 
@@ -129,7 +130,7 @@ def test_sarif_describes_the_rules(broken: Platform) -> None:
     driver = run["tool"]["driver"]
     assert driver["version"]
     rule = driver["rules"][1]
-    assert rule["shortDescription"]["text"] == all_rules()[rule["id"]].summary
+    assert rule["shortDescription"]["text"] == RULES[rule["id"]].summary
 
 
 def test_what_can_be_is_mended(broken: Platform) -> None:

@@ -13,12 +13,12 @@ import pytest
 from codegen.tests.support.platform import Platform
 
 from myspinbot_codegen import targets
-from myspinbot_codegen.analysis import Context
+from myspinbot_codegen.analysis import Analysis
 from myspinbot_codegen.diagnostics.errors import DriftError, SourceError
 from myspinbot_codegen.incremental.code import code_roots, target_digest
 from myspinbot_codegen.incremental.fingerprint import path_digest
 from myspinbot_codegen.incremental.store import FOLDER, Store
-from myspinbot_codegen.lint.linter import lint_context
+from myspinbot_codegen.lint.linter import lint_analysis
 from myspinbot_codegen.targets.target import Parts, Request, WholeTarget
 
 WORD = {"type": "string"}
@@ -174,12 +174,12 @@ def test_a_change_of_a_file_is_looked_at_with_those_that_refer_to_it(
     """
     looked: list[list[str]] = []
 
-    def noting(context: Context, rules: Any) -> Any:
-        looked.append([document.stem for document in context.documents])
-        return lint_context(context, rules)
+    def noting(analysis: Analysis, rules: Any) -> Any:
+        looked.append([document.stem for document in analysis.documents])
+        return lint_analysis(analysis, rules)
 
     for module in ("full", "partial"):
-        monkeypatch.setattr(f"myspinbot_codegen.pipeline.{module}.lint_context", noting)
+        monkeypatch.setattr(f"myspinbot_codegen.pipeline.{module}.lint_analysis", noting)
     chain.generate()
     _describe(chain, B, "Another.")
     chain.generate()

@@ -5,32 +5,27 @@ from pathlib import Path, PurePosixPath
 from typing import Any
 
 import pytest
+from codegen.tests.support.fix_cases import CASES, PATH, schema_tree
 from codegen.tests.support.lint_kit import TESTDATA, rule_tree, used
 from hypothesis import given
 from hypothesis import strategies as st
 
 from myspinbot_codegen.config.reader import NO_BASE, RulesConfig
-from myspinbot_codegen.lint.fixes import FIXED, fix
+from myspinbot_codegen.lint.fixes import fix
 from myspinbot_codegen.lint.linter import lint
-from myspinbot_codegen.lint.registry import all_rules
+from myspinbot_codegen.lint.rules import RULES
 from myspinbot_codegen.schema.canonicalizer import canonicalise
 from myspinbot_codegen.schema.reference_validator import Reference
 from myspinbot_codegen.schema.resolver import Resolver
-from myspinbot_codegen.source.tree import Document, Tree
+from myspinbot_codegen.source.tree import Tree
 from myspinbot_codegen.spec.dialects import DRAFT_07, DRAFT_2020_12, Dialect
 
-PATH = PurePosixPath("a/v1/thing.schema.json")
-ALL = RulesConfig(tuple(FIXED))
-
-
-def _tree(data: Any, dialect: Dialect = DRAFT_2020_12, path: PurePosixPath = PATH) -> Tree:
-    text = data if isinstance(data, str) else json.dumps(data, indent=2)
-    document = Document(path, text, json.loads(text))
-    return Tree("schemas", "https://schemas.test/", {path: document}, dialect=dialect)
+FIXABLE = [rule.id for rule in RULES.values() if rule.edit is not None]
+ALL = RulesConfig(tuple(FIXABLE))
 
 
 def _fixed(data: Any, config: RulesConfig = ALL, dialect: Dialect = DRAFT_2020_12) -> Any:
-    return fix(_tree(data, dialect), config).schemas[PATH].data
+    return fix(schema_tree(data, dialect), config).schemas[PATH].data
 
 
 def _verdicts(tree: Tree, documents: list[Any]) -> list[bool]:
@@ -81,15 +76,15 @@ def test_what_is_fixed_means_the_same(schema: dict[str, Any], documents: list[An
     """The canonical schemas before and after accept the same documents, and no fix is left over."""
     schema = {**schema, "$defs": {"one": {"enum": ["a"]}}}
     schema.pop("$id", None)
-    before = _tree(schema)
-    if any(all_rules()[item.rule].minimal for item in lint(before, RulesConfig(("MINIMAL",)))):
+    before = schema_tree(schema)
+    if any(RULES[item.rule].is_minimal for item in lint(before, RulesConfig(("MINIMAL",)))):
         return
     after = fix(before, ALL)
     assert _verdicts(after, documents) == _verdicts(before, documents)
     assert fix(after, ALL).schemas == after.schemas
 
 
-@pytest.mark.parametrize("rule", FIXED)
+@pytest.mark.parametrize("rule", FIXABLE)
 def test_the_bad_sources_of_a_rule_are_mended(rule: str, tmp_path: Path) -> None:
     """Fewer diagnostics stay, in files whose layout is the one that they had."""
     config = used(rule) or RulesConfig((rule,))
@@ -104,31 +99,7 @@ def test_the_bad_sources_of_a_rule_are_mended(rule: str, tmp_path: Path) -> None
 
 @pytest.mark.parametrize(
     ("before", "after"),
-    [
-        ({"enum": ["a"]}, {"const": "a"}),
-        ({"enum": [["a"]]}, {"enum": [["a"]]}),
-        ({"properties": {"enum": {"const": []}}}, {"properties": {"enum": {"const": []}}}),
-        ({"enum": [1, 2, 1.0, 2]}, {"enum": [1, 2]}),
-        ({"type": ["string"]}, {"type": "string"}),
-        ({"minLength": 0, "type": "string"}, {"type": "string"}),
-        ({"anyOf": [{"type": "string", "minLength": 1}]}, {"type": "string", "minLength": 1}),
-        ({"anyOf": [{"oneOf": [{"allOf": [{"minimum": 1}]}]}]}, {"minimum": 1}),
-        # What stands beside it may depend on it, or says something of the same name.
-        (
-            {"anyOf": [{"properties": {}}], "additionalProperties": False},
-            {"anyOf": [{"properties": {}}], "additionalProperties": False},
-        ),
-        (
-            {"anyOf": [{"description": "In.", "minimum": 1}], "description": "Out."},
-            {"anyOf": [{"description": "In.", "minimum": 1}], "description": "Out."},
-        ),
-        ({"anyOf": [True]}, {"anyOf": [True]}),
-        ({"anyOf": [{"$id": "x"}]}, {"anyOf": [{"$id": "x"}]}),
-        (
-            {"anyOf": [{"items": {"$ref": "#/anyOf/0"}}]},
-            {"anyOf": [{"items": {"$ref": "#/anyOf/0"}}]},
-        ),
-    ],
+    CASES,
 )
 def test_a_fix_does_only_what_is_safe(before: Any, after: Any) -> None:
     """Where another meaning could be lost, the diagnostic stays."""
@@ -170,7 +141,7 @@ def test_what_a_file_says_otherwise_stays() -> None:
 
 def test_an_id_is_made_up_for_nobody() -> None:
     """Without a base for ids there is none to be written."""
-    tree = _tree({"title": "Thing", "$schema": DRAFT_2020_12.uri})
+    tree = schema_tree({"title": "Thing", "$schema": DRAFT_2020_12.uri})
     assert fix(Tree("schemas", NO_BASE, tree.schemas), ALL).schemas == tree.schemas
 
 
@@ -230,11 +201,13 @@ def test_what_is_no_schema_is_not_mended(schema: Any) -> None:
 def test_yaml_is_not_mended() -> None:
     """Its comments could not be kept."""
     path = PurePosixPath("a/v1/thing.yaml")
-    tree = _tree({"enum": ["a"]}, path=path)
+    tree = schema_tree({"enum": ["a"]}, path=path)
     assert fix(tree, RulesConfig(("ENUM_SINGLE",))) == tree
 
 
-def test_fixes_are_of_rules_that_there_are() -> None:
-    """Each says in a sentence what it does, and has testdata."""
-    assert set(FIXED) <= set(all_rules())
-    assert all(text.endswith(".") and (TESTDATA / name).is_dir() for name, text in FIXED.items())
+def test_every_fix_is_described() -> None:
+    """In a sentence that says what it does; and its rule has test data."""
+    assert FIXABLE
+    for rule in RULES.values():
+        assert rule.fix.endswith(".") == (rule.edit is not None)
+        assert rule.edit is None or (TESTDATA / rule.id).is_dir()

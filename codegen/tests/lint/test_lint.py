@@ -7,27 +7,27 @@ The sources of a rule are laid over `testdata/lint/_base`. What is found in the 
 from pathlib import Path
 
 import pytest
-from codegen.tests.support.lint_kit import ALL, RULES, TESTDATA, line, rule_findings, used
+from codegen.tests.support.lint_kit import ALL, IDS, TESTDATA, line, rule_findings, used
 from pydantic import BaseModel
 
 from myspinbot_codegen.config.reader import RulesConfig
-from myspinbot_codegen.lint.registry import all_rules
+from myspinbot_codegen.lint.rules import RULES
 from myspinbot_codegen.pipeline.run import lint
 from myspinbot_codegen.schema.naming import MODEL_NAMES
 
 
-@pytest.mark.parametrize("rule", RULES)
+@pytest.mark.parametrize("rule", IDS)
 def test_a_rule_finds_what_is_wrong(rule: str, tmp_path: Path) -> None:
     """Place and rule of each diagnostic are as written down, with no other rule switched on."""
     diagnostics = rule_findings(tmp_path, rule, "bad", used(rule) or RulesConfig((rule,)))
     expected = (TESTDATA / rule / "expected.txt").read_text(encoding="utf-8")
     assert "\n".join(map(line, diagnostics)) + "\n" == expected
     assert {diagnostic.rule for diagnostic in diagnostics} == {rule}
-    assert {diagnostic.severity for diagnostic in diagnostics} == {all_rules()[rule].severity}
+    assert {diagnostic.severity for diagnostic in diagnostics} == {RULES[rule].severity}
     assert all(diagnostic.message and diagnostic.hint for diagnostic in diagnostics)
 
 
-@pytest.mark.parametrize("rule", [rule for rule in RULES if not all_rules()[rule].minimal])
+@pytest.mark.parametrize("rule", [rule for rule in IDS if not RULES[rule].is_minimal])
 def test_a_rule_that_is_left_out_finds_nothing(rule: str, tmp_path: Path) -> None:
     """What it is about is not found twice."""
     config = RulesConfig(ALL.use, ignored=frozenset({rule}))
@@ -35,7 +35,7 @@ def test_a_rule_that_is_left_out_finds_nothing(rule: str, tmp_path: Path) -> Non
     assert rule not in {diagnostic.rule for diagnostic in diagnostics}
 
 
-@pytest.mark.parametrize("rule", RULES)
+@pytest.mark.parametrize("rule", IDS)
 def test_a_rule_is_content_with_good_sources(rule: str, tmp_path: Path) -> None:
     """The good sources of a rule pass the rule, and all of the standard."""
     assert (
@@ -45,12 +45,12 @@ def test_a_rule_is_content_with_good_sources(rule: str, tmp_path: Path) -> None:
 
 def test_every_rule_says_what_it_is_for() -> None:
     """The docstring of a rule is its documentation."""
-    assert all(rule.summary.endswith(".") for rule in all_rules().values())
+    assert all(rule.summary.endswith(".") for rule in RULES.values())
 
 
 def test_every_folder_of_testdata_belongs_to_a_rule() -> None:
     """No sources lie about for a rule that is gone."""
-    assert {path.name for path in TESTDATA.iterdir()} == {"_base", *RULES}
+    assert {path.name for path in TESTDATA.iterdir()} == {"_base", *IDS}
 
 
 def test_the_names_of_models_are_those_of_pydantic() -> None:
@@ -71,4 +71,4 @@ def test_ids_that_begin_with_nothing_are_given_no_beginning(tmp_path: Path) -> N
         encoding="utf-8",
     )
     (hint,) = {one.hint for one in lint(config).diagnostics if one.rule == "SCHEMA_ID"}
-    assert hint == "Say in [source] what all ids begin with: `id_base`."
+    assert hint == "Set `id_base` in [source] to the common beginning of all ids."

@@ -1,74 +1,102 @@
 """A change of any condition of a lint rule is seen in what it finds in its testdata."""
 
 from pathlib import Path
+from types import ModuleType
 
 import pytest
+from codegen.tests.support.fix_cases import fix_trees
 from codegen.tests.support.lint_kit import TESTDATA, rule_tree, used
 from codegen.tests.support.mutants import mutants
 
-from myspinbot_codegen.analysis import Context
+from myspinbot_codegen.analysis import Analysis
 from myspinbot_codegen.config.reader import RulesConfig
-from myspinbot_codegen.lint import rules as modules
-from myspinbot_codegen.lint.linter import lint_context
-from myspinbot_codegen.lint.registry import Rule, Spot, all_rules
+from myspinbot_codegen.lint.fixes import site, targets_of
+from myspinbot_codegen.lint.lint_rule import LintRule
+from myspinbot_codegen.lint.linter import LintRun
+from myspinbot_codegen.lint.rules import RULES, SUBJECTS
+from myspinbot_codegen.lint.selection import Selection
 
-# What no source can show, with the test that does, or the reason why nothing can.
+# Changes that no test data can show, with the test that shows them, or the reason why none can.
 ELSEWHERE = {
-    "asyncapi: without 1: document is None or not context.looks_at(document.path)": "selection",
-    "asyncapi: without 1: not isinstance(document.data, dict) or "
+    "message_rules: without 1: document is None or not analysis.looks_at(document.path)": (
+        "selection"
+    ),
+    "message_rules: without 1: not isinstance(document.data, dict) or "
     "document.data.get('asyncapi') != '3.0.0'": "selection",
-    "ignores: without 1: name in context.ignores.ran and _may_be_ignored(rules.get(name)) and "
-    "has_reason(ignore.value, name) and (not context.ignores.was_used(ignore, name))": "selection",
-    "ignores: without 2: name in context.ignores.ran and _may_be_ignored(rules.get(name)) and "
-    "has_reason(ignore.value, name) and (not context.ignores.was_used(ignore, name))": "selection",
-    "keywords: without 0: is_small(spelled.rust) or _fits(spelled.rust)": "only takes longer",
-    "objects: without 1: not isinstance(node.schema, dict) or id(node.schema) in seen": "selection",
-    "shape: without 1: isinstance(document.data, bool) and (not dialect.booleans)": "selection",
-    "shape: not dropped: not dialect.booleans": "selection",
-    "shape: the end of a loop: for document in context.documents:": "selection",
-    "shape: edge: len(text) <= 200": "one character more or less of a long message",
+    "object_rules: without 1: not isinstance(node.schema, dict) or id(node.schema) in seen": (
+        "selection"
+    ),
+    "shape_rules: the end of a loop: for document in analysis.documents:": "selection",
+    "shape_rules: without 1: isinstance(document.data, bool) and (not dialect.booleans)": (
+        "selection"
+    ),
+    "shape_rules: not dropped: not dialect.booleans": "selection",
+    "shape_rules: edge: len(text) <= 200": "one character more or less of a long message",
+    "suppression_rules: without 0: _can_be_suppressed(rules.get(name)) and "
+    "suppression.has_reason(name) and suppressions.is_unused(suppression, name)": "selection",
+    "suppression_rules: without 1: _can_be_suppressed(rules.get(name)) and "
+    "suppression.has_reason(name) and suppressions.is_unused(suppression, name)": "selection",
+    "value_rules: without 0: is_small(translated.rust) or _compiles_in_rust(translated.rust)": (
+        "only takes longer"
+    ),
 }
+NAMES = [subject.__name__.rpartition(".")[2] for subject in SUBJECTS]
 
 
-def _outcome(rule: Rule, context: Context) -> list[Spot] | str:
+def _outcome(rule: LintRule, run: LintRun) -> list[object] | str:
+    """The violations of a rule, and what its hint and its fix make of them."""
     try:
-        return list(rule.check(context))
+        violations = list(run.violations(rule))
+        sites = [
+            site(run.analysis.tree, item.document, item.pointer, targets_of(run.analysis))
+            for item in violations
+            if item.document.path in run.analysis.tree.schemas
+        ]
+        return [*violations, rule.hint, *map(rule.edit or str, sites)]
     except Exception as error:  # noqa: BLE001  # a mutant may break in any way
         return repr(error)
 
 
-@pytest.mark.parametrize("name", modules.__all__)
-def test_a_changed_rule_finds_something_else(name: str, tmp_path: Path) -> None:
+def _runs(rule: LintRule, folder: Path) -> list[LintRun]:
+    """Runs over the test data of a rule, after which it is known what each file lacks."""
+    config = used(rule.id) or RulesConfig((rule.id,))
+    trees = [rule_tree(folder / kind, rule.id, kind) for kind in ("bad", "good")]
+    trees += fix_trees() if rule.edit else []
+    runs = [LintRun(Analysis(tree), Selection(config)) for tree in trees]
+    for run in runs:
+        run.diagnostics()
+    return runs
+
+
+@pytest.mark.parametrize("subject", SUBJECTS, ids=NAMES)
+def test_a_changed_rule_finds_something_else(subject: ModuleType, tmp_path: Path) -> None:
     """Conditions are negated, left out and moved by one, tables lose an entry, loops end early.
 
     All but a few known changes are noticed.
     """
-    contexts: dict[str, list[Context]] = {}
-    expected: dict[str, list[list[Spot] | str]] = {}
-    for rule in [rule for rule in all_rules() if _module(rule) == name and rule != "SYNTAX"]:
-        contexts[rule] = [
-            Context(rule_tree(tmp_path / rule / kind, rule, kind)) for kind in ("bad", "good")
-        ]
-        for context in contexts[rule]:
-            # Fills what is found out once a run, and notes which annotations are of use.
-            lint_context(context, used(rule) or RulesConfig((rule,)))
-        expected[rule] = [_outcome(all_rules()[rule], context) for context in contexts[rule]]
+    name = subject.__name__.rpartition(".")[2]
+    rules = [rule for rule in subject.RULES if rule.id != "SYNTAX"]
+    runs = {rule.id: _runs(rule, tmp_path / rule.id) for rule in rules}
+    expected = {rule.id: [_outcome(rule, run) for run in runs[rule.id]] for rule in rules}
     survivors = {
         mutant.place
         for mutant in mutants(name)
         if all(
-            _outcome(mutant.rules[rule], context) == outcome
-            for rule in contexts
-            for context, outcome in zip(contexts[rule], expected[rule], strict=True)
+            _outcome(mutant.rules[rule], run) == outcome
+            for rule in runs
+            for run, outcome in zip(runs[rule], expected[rule], strict=True)
         )
     }
     assert survivors == {place for place in ELSEWHERE if place.startswith(f"{name}: ")}
 
 
-def _module(rule: str) -> str:
-    return all_rules()[rule].check.__module__.rpartition(".")[2]
+def test_every_rule_is_in_a_table_that_is_changed() -> None:
+    """So that no module of rules is left out above."""
+    folder = Path(str(SUBJECTS[0].__file__)).parent
+    assert {path.stem for path in folder.glob("*.py")} == {"__init__", *NAMES}
+    assert {rule.id for subject in SUBJECTS for rule in subject.RULES} == set(RULES)
 
 
 def test_the_testdata_is_where_the_rules_are_tried() -> None:
     """Every rule that is changed above has bad and good sources."""
-    assert all((TESTDATA / rule / "bad").is_dir() for rule in all_rules())
+    assert all((TESTDATA / rule / "bad").is_dir() for rule in RULES)

@@ -8,19 +8,14 @@ from typing import Any
 import pytest
 from codegen.tests.support.platform import Platform
 
-from myspinbot_codegen.analysis import Context
+from myspinbot_codegen.analysis import Analysis
 from myspinbot_codegen.config.reader import RulesConfig
 from myspinbot_codegen.diagnostics.errors import ConfigError
-from myspinbot_codegen.lint.linter import lint, lint_context
-from myspinbot_codegen.lint.registry import (
-    _RULES,
-    Category,
-    Phase,
-    Severity,
-    Spot,
-    all_rules,
-    rule,
-)
+from myspinbot_codegen.diagnostics.rule import Severity
+from myspinbot_codegen.lint import linter, rules, selection
+from myspinbot_codegen.lint.lint_rule import STANDARD, Category, LintRule, Violation
+from myspinbot_codegen.lint.linter import lint, lint_analysis
+from myspinbot_codegen.lint.rules import RULES
 from myspinbot_codegen.lint.selection import Selection
 from myspinbot_codegen.pipeline.run import lint as run
 from myspinbot_codegen.source.tree import Document, Tree
@@ -47,18 +42,18 @@ def _ids(config: RulesConfig) -> set[str]:
 
 
 def _of(category: Category) -> set[str]:
-    return {item.id for item in all_rules().values() if category in item.categories}
+    return {item.id for item in RULES.values() if category in item.categories}
 
 
 def test_categories_lie_within_each_other() -> None:
     """Who uses the standard rules uses the basic and the minimal ones too."""
     assert _of(Category.MINIMAL) < _of(Category.BASIC) < _of(Category.STANDARD)
-    assert all(item.categories for item in all_rules().values())
+    assert all(item.categories for item in RULES.values())
 
 
 def test_what_generated_code_relies_on_is_never_a_warning() -> None:
     """A warning ends no run."""
-    assert {all_rules()[name].severity for name in _of(Category.MINIMAL)} == {Severity.ERROR}
+    assert {RULES[name].severity for name in _of(Category.MINIMAL)} == {Severity.ERROR}
 
 
 def test_rules_and_categories_are_used_and_left_out() -> None:
@@ -96,9 +91,10 @@ def test_paths_are_ignored() -> None:
     soft = {"type": "string", "description": ""}
     tree = _tree(a=bad, b=soft, bb=soft)
     described = RulesConfig(("DESCRIPTION_MISSING",))
-    assert _rules(described, tree) == [("SCHEMA_SHAPE", "/type")]
+    well_formed = [("DESCRIPTION_MISSING", "")] * 2
+    assert _rules(described, tree) == [("SCHEMA_SHAPE", "/type"), *well_formed]
     ignoring = RulesConfig(("DESCRIPTION_MISSING",), ignore=(PurePosixPath("a"),))
-    assert _rules(ignoring, tree) == [("SCHEMA_SHAPE", "/type")]
+    assert _rules(ignoring, tree) == [("SCHEMA_SHAPE", "/type"), *well_formed]
     tree = _tree(a=soft, b=soft, bb=soft)
     for config in (
         RulesConfig(("DESCRIPTION_MISSING",), ignore=(PurePosixPath("b"),)),
@@ -158,19 +154,26 @@ def test_faults_of_style_do_not_hide_others() -> None:
 
 
 @pytest.fixture
-def warning() -> Iterator[str]:
+def warning(monkeypatch: pytest.MonkeyPatch) -> str:
     """A rule that warns of every file and every example."""
 
-    @rule("TEST_WARNING", Phase.USE, Category.STANDARD, severity=Severity.WARNING)
-    def check(context: Context) -> Iterator[Spot]:
-        """No file is good."""
-        for document in context.documents:
-            yield Spot(document, "", "a file", "Remove it.")
-        for example in context.examples():
-            yield Spot(example.document, "", "an example", "Remove it.")
+    def check(analysis: Analysis) -> Iterator[Violation]:
+        for document in analysis.documents:
+            yield Violation(document, "", "a file")
+        for example in analysis.examples():
+            yield Violation(example.document, "", "an example")
 
-    yield "TEST_WARNING"
-    del _RULES["TEST_WARNING"]
+    rule = LintRule(
+        id="TEST_WARNING",
+        summary="No file is good.",
+        hint="Remove it.",
+        categories=STANDARD,
+        severity=Severity.WARNING,
+        check=check,
+    )
+    for module in (linter, rules, selection):
+        monkeypatch.setattr(module, "RULES", {**RULES, rule.id: rule})
+    return rule.id
 
 
 def test_a_warning_is_told_and_ends_no_run(platform: Platform, warning: str) -> None:
@@ -187,10 +190,10 @@ def test_a_warning_is_told_and_ends_no_run(platform: Platform, warning: str) -> 
     assert str(run(platform.config)) == "1 fault, 4 warnings in the sources"
 
 
-def test_rules_with_one_id_are_our_fault(warning: str) -> None:
+def test_every_rule_has_an_id_of_its_own() -> None:
     """An ID means one thing."""
-    with pytest.raises(AssertionError, match="two rules"):
-        rule(warning, Phase.USE, Category.BASIC)(lambda _: iter(()))
+    assert len(RULES) == sum(len(subject.RULES) for subject in rules.SUBJECTS)
+    assert list(RULES) == sorted(RULES)
 
 
 def test_an_annotation_reaches_no_generated_code(platform: Platform) -> None:
@@ -229,7 +232,7 @@ def test_a_context_is_asked_once_for_each_rule() -> None:
     """Contexts of their own have annotations of their own."""
     tree = _tree(a={"description": "", IGNORE: {"DESCRIPTION_MISSING": "It is plain."}})
     config = RulesConfig(("DESCRIPTION_MISSING", "IGNORE_UNUSED"))
-    assert [lint_context(Context(tree), config) for _ in range(2)] == [[], []]
+    assert [lint_analysis(Analysis(tree), config) for _ in range(2)] == [[], []]
 
 
 def test_a_file_of_draft_04_is_no_boolean() -> None:

@@ -115,7 +115,7 @@ def test_a_version_is_checked_once(platform: Platform, monkeypatch: pytest.Monke
     def refuse(*_: Any) -> None:
         raise AssertionError("checked again")
 
-    monkeypatch.setattr(reading, "lint_context", refuse)
+    monkeypatch.setattr(reading, "lint_analysis", refuse)
     assert _longest(_open(platform, "git:v1")) == 5
 
 

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from pathlib import Path, PurePosixPath
 from typing import Any
 
-from myspinbot_codegen.analysis import Context
+from myspinbot_codegen.analysis import Analysis
 from myspinbot_codegen.breaking.examine import compare
 from myspinbot_codegen.breaking.report import Break
 from myspinbot_codegen.config.reader import SourceConfig
@@ -37,8 +37,8 @@ def _release(name: str, files: Mapping[PurePosixPath, bytes]) -> Release:
         BASE,
         asyncapi="asyncapi.json" if has_asyncapi else None,
     )
-    context = Context(load(source, root, files=files))
-    contracts = lower(context.canonical, context.resolver, context.lowered)
+    analysis = Analysis(load(source, root, files=files))
+    contracts = lower(analysis.canonical, analysis.resolver, analysis.lowered)
     return Release(name, name, contracts)
 
 

@@ -7,13 +7,14 @@ from urllib.parse import unquote
 from myspinbot_codegen.config.reader import RulesConfig, SourceConfig
 from myspinbot_codegen.diagnostics.diagnostic import Diagnostic
 from myspinbot_codegen.diagnostics.errors import SourceError
+from myspinbot_codegen.lint.lint_rule import Category
 from myspinbot_codegen.lint.linter import lint
-from myspinbot_codegen.lint.registry import Category, all_rules
+from myspinbot_codegen.lint.rules import RULES
 from myspinbot_codegen.source.load import load
 from myspinbot_codegen.source.tree import Tree
 
 TESTDATA = Path(__file__).parents[1] / "testdata" / "lint"
-RULES = sorted(all_rules())
+IDS = sorted(RULES)
 ALL = RulesConfig(tuple(Category))
 
 

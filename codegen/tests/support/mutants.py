@@ -9,8 +9,7 @@ from pathlib import Path
 from types import ModuleType
 from typing import Any
 
-from myspinbot_codegen.lint import registry
-from myspinbot_codegen.lint.registry import Rule
+from myspinbot_codegen.lint.lint_rule import LintRule
 
 _SWAPPED: dict[type[ast.cmpop], type[ast.cmpop]] = {
     ast.Eq: ast.NotEq,
@@ -42,14 +41,15 @@ class Mutant:
 
     module: str
     place: str
-    rules: dict[str, Rule]
+    rules: dict[str, LintRule]
 
 
 def mutants(name: str) -> Iterator[Mutant]:
     """Every mutant of a module of rules."""
     module = importlib.import_module(f"myspinbot_codegen.lint.rules.{name}")
     for place, tree in changed(module):
-        yield Mutant(name, f"{name}: {place}", _rules(module, tree))
+        rules = {rule.id: rule for rule in executed(module, tree).RULES}
+        yield Mutant(name, f"{name}: {place}", rules)
 
 
 def changed(module: ModuleType) -> Iterator[tuple[str, ast.Module]]:
@@ -209,15 +209,3 @@ def _is_a(node: ast.AST, type_: type) -> bool:
 def _is_guard(node: ast.AST) -> bool:
     text = ast.unparse(node).removeprefix("not ")
     return text.startswith("isinstance(") or text.endswith((" is None", " is not None"))
-
-
-def _rules(module: ModuleType, tree: ast.Module) -> dict[str, Rule]:
-    """The rules that a changed module registers, apart from those of everybody."""
-    known = dict(registry._RULES)
-    registry._RULES.clear()
-    try:
-        executed(module, tree)
-        return dict(registry._RULES)
-    finally:
-        registry._RULES.clear()
-        registry._RULES.update(known)

@@ -15,11 +15,11 @@ from typing import Any
 
 from pydantic import TypeAdapter
 
-from myspinbot_codegen.analysis import Context
+from myspinbot_codegen.analysis import Analysis
 from myspinbot_codegen.config.reader import RulesConfig, load_config
 from myspinbot_codegen.diagnostics.diagnostic import Diagnostic
 from myspinbot_codegen.ir.lower import lower
-from myspinbot_codegen.lint.linter import lint_context
+from myspinbot_codegen.lint.linter import lint_analysis
 from myspinbot_codegen.output.manifest import compare, with_manifest
 from myspinbot_codegen.output.result import Result
 from myspinbot_codegen.output.writer import write
@@ -131,10 +131,10 @@ class Platform:
         """
         config = load_config(self.config)
         tree = load(config.source, config.root)
-        context = Context(tree)
-        diagnostics = lint_context(context, RulesConfig(ignored=STYLE))
+        analysis = Analysis(tree)
+        diagnostics = lint_analysis(analysis, RulesConfig(ignored=STYLE))
         if not diagnostics:
-            outputs = emit(config, lower(context.canonical, context.resolver), tree.folder)
+            outputs = emit(config, lower(analysis.canonical, analysis.resolver), tree.folder)
             write(
                 [
                     compare(folder, with_manifest(files, tree.sources()))

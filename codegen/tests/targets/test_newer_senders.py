@@ -10,7 +10,7 @@ import pytest
 from codegen.tests.support.newer_senders_kit import broken, event, read, released
 from codegen.tests.support.schema_strategies import DEFS
 
-from myspinbot_codegen.analysis import Context
+from myspinbot_codegen.analysis import Analysis
 from myspinbot_codegen.config.reader import load_config
 from myspinbot_codegen.conform.documents.document_maker import Maker, is_shared
 from myspinbot_codegen.diagnostics.errors import SourceError
@@ -221,8 +221,8 @@ def test_readers_of_random_contracts_agree(seed: int, tmp_path: Path) -> None:
     old.generate()
     said = broken(old, new)
     config = load_config(new.config)
-    context = Context(load(config.source, config.root))
-    definitions = context.canonical.definitions.values()
+    analysis = Analysis(load(config.source, config.root))
+    definitions = analysis.canonical.definitions.values()
     reference, schemas = Reference(definitions), {item.name: item.schema for item in definitions}
     sent: list[tuple[str, Any, bool]] = []
     for name in bodies:

@@ -1,1 +1,1 @@
-"""Code that the toolchain generated for itself; `python -m codegen.tools.lint_pages` makes it."""
+"""Code that the toolchain generated for itself; `python -m codegen.tools.make_reference` makes it."""

@@ -1,5 +1,5 @@
 # @generated from the metaschema of JSON Schema 2020-12
-# Do not edit: run `python -m codegen.tools.lint_pages`.
+# Do not edit: run `python -m codegen.tools.make_reference`.
 """Compiled validators: each returns the faults it finds."""
 
 import re

@@ -14,9 +14,9 @@ from myspinbot_codegen.breaking.rule_table import RULES as BREAKING
 from myspinbot_codegen.diagnostics.errors import CodegenError, ConfigError
 from myspinbot_codegen.diagnostics.rule import Rule
 from myspinbot_codegen.diagnostics.suggestion import suggestion
-from myspinbot_codegen.lint import catalogue as linted
-from myspinbot_codegen.lint.fixes import FIXED
-from myspinbot_codegen.lint.registry import Category, all_rules
+from myspinbot_codegen.lint import catalog
+from myspinbot_codegen.lint.lint_rule import Category
+from myspinbot_codegen.lint.rules import RULES
 from myspinbot_codegen.targets import installed_targets, load_target
 from myspinbot_codegen.targets.target import Explains
 
@@ -39,12 +39,12 @@ def listing(category: str | None = None) -> str:
     rows = [
         (
             rule.id,
-            linted.where(rule),
+            catalog.describe_categories(rule),
             str(rule.severity),
-            "fix" if rule.id in FIXED else "",
+            "fix" if rule.fix else "",
             rule.summary,
         )
-        for rule in all_rules().values()
+        for rule in RULES.values()
         if category is None or category in rule.categories
     ]
     rows += [
@@ -70,13 +70,13 @@ def listing(category: str | None = None) -> str:
 
 def ids() -> list[str]:
     """Every id that `explain` knows."""
-    return [*all_rules(), *BREAKING, *(rule.id for rule in refusals()), *endings()]
+    return [*RULES, *BREAKING, *(rule.id for rule in refusals()), *endings()]
 
 
 def explain(name: str) -> str:
     """All about one id. Raises `ConfigError` when nothing is called so."""
-    if name in all_rules():
-        return linted.explain(name)
+    if name in RULES:
+        return catalog.explain(name)
     if name in BREAKING:
         return _breaking(BREAKING[name])
     if name in endings():
@@ -150,7 +150,7 @@ def errors_page() -> str:
     """The reference of errors and refusals, in Markdown."""
     lines = [
         "<!-- @generated from the errors of the toolchain and the refusals of its targets -->",
-        "<!-- Do not edit: edit those, then run `python -m codegen.tools.lint_pages`. -->",
+        "<!-- Do not edit: edit those, then run `python -m codegen.tools.make_reference`. -->",
         "",
         "# Errors and refusals",
         "",

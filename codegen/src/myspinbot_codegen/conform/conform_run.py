@@ -8,7 +8,7 @@ from contextlib import ExitStack
 from importlib.metadata import version
 from pathlib import Path
 
-from myspinbot_codegen.analysis import Context
+from myspinbot_codegen.analysis import Analysis
 from myspinbot_codegen.config.reader import Config, load_config
 from myspinbot_codegen.conform.failures import failures
 from myspinbot_codegen.conform.findings import Conformance, Findings, Outcome, State, TypesOutcome
@@ -28,7 +28,7 @@ from myspinbot_codegen.judges import MAKINGS, VALID_ONLY, judged_targets
 from myspinbot_codegen.judges.library_judges import ReferenceJudge, RustJudge
 from myspinbot_codegen.judges.question import Judge, crash
 from myspinbot_codegen.judges.typescript_judge import installed_versions
-from myspinbot_codegen.lint.linter import lint_context
+from myspinbot_codegen.lint.linter import lint_analysis
 from myspinbot_codegen.source.load import load
 
 _VERSIONS = ("jsonschema", "jsonschema-rs", "pydantic", "hypothesis")
@@ -67,10 +67,10 @@ def conform(
 
 
 def _contracts(config: Config) -> Contracts:
-    context = Context(load(config.source, config.root))
-    if only_errors(diagnostics := lint_context(context, config.rules)):
+    analysis = Analysis(load(config.source, config.root))
+    if only_errors(diagnostics := lint_analysis(analysis, config.rules)):
         raise SourceError(diagnostics)
-    return lower(context.canonical, context.resolver)
+    return lower(analysis.canonical, analysis.resolver)
 
 
 def _official(

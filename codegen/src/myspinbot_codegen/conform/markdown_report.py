@@ -14,7 +14,7 @@ from myspinbot_codegen.conform.official_suite import DIALECTS
 from myspinbot_codegen.conform.suite_judge import RawJudge
 from myspinbot_codegen.ir.model import Contracts
 from myspinbot_codegen.judges.question import json_text
-from myspinbot_codegen.lint.registry import all_rules
+from myspinbot_codegen.lint.rules import RULES
 
 _STATES = "\n".join(
     f"- **{state}**: {words}"
@@ -173,7 +173,7 @@ def _refusals(findings: Findings) -> str:
                 words.setdefault(answer.detail, answer.words)
     if not counts:
         return "## Refusals\n\nNothing is refused."
-    summaries = {id_: rule.summary for id_, rule in all_rules().items()}
+    summaries = {id_: rule.summary for id_, rule in RULES.items()}
     rows = [
         [
             f"`{rule}`",

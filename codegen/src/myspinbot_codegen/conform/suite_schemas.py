@@ -10,14 +10,14 @@ from dataclasses import dataclass
 from pathlib import PurePosixPath
 from typing import Any
 
-from myspinbot_codegen.analysis import Context
+from myspinbot_codegen.analysis import Analysis
 from myspinbot_codegen.config.reader import RulesConfig
 from myspinbot_codegen.conform.official_suite import BASE, Group, Suite
 from myspinbot_codegen.diagnostics.diagnostic import Diagnostic, only_errors
 from myspinbot_codegen.ir import model as ir
 from myspinbot_codegen.ir.lower import lower
 from myspinbot_codegen.judges.question import crash
-from myspinbot_codegen.lint.linter import lint_context
+from myspinbot_codegen.lint.linter import lint_analysis
 from myspinbot_codegen.schema.resolver import Key
 from myspinbot_codegen.source.tree import Document, Tree
 from myspinbot_codegen.spec.dialects import DIALECTS, Dialect
@@ -57,17 +57,17 @@ def read_group(group: Group, suite: Suite) -> Reading:
         formats=False,
     )
     try:
-        context = Context(tree, only=[PATH], roots=[PATH])
-        if diagnostics := only_errors(lint_context(context, _RULES)):
+        analysis = Analysis(tree, only=[PATH], roots=[PATH])
+        if diagnostics := only_errors(lint_analysis(analysis, _RULES)):
             return Reading(diagnostics=tuple(diagnostics))
-        involved = [path for path in context.canonical.documents if path in tree.schemas]
+        involved = [path for path in analysis.canonical.documents if path in tree.schemas]
         if len(involved) > 1 and (
             diagnostics := only_errors(
-                lint_context(Context(tree, only=involved, roots=[PATH]), _RULES)
+                lint_analysis(Analysis(tree, only=involved, roots=[PATH]), _RULES)
             )
         ):
             return Reading(diagnostics=tuple(diagnostics))
-        return Reading(lower(context.canonical, context.resolver))
+        return Reading(lower(analysis.canonical, analysis.resolver))
     except Exception as error:  # noqa: BLE001  # whatever breaks the stages is what is reported
         return Reading(crash=crash(error).message)
 

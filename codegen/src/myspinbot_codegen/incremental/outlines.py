@@ -21,7 +21,7 @@ from myspinbot_codegen.incremental.store import Store
 from myspinbot_codegen.schema.asyncapi_refs import references
 
 if TYPE_CHECKING:
-    from myspinbot_codegen.analysis import Context
+    from myspinbot_codegen.analysis import Analysis
     from myspinbot_codegen.ir.lower import Lowered
     from myspinbot_codegen.ir.model import Contracts
 
@@ -95,17 +95,17 @@ def names(contracts: Contracts, lowered: Lowered) -> dict[str, list[list[str]]]:
     return result
 
 
-def is_plain(context: Context) -> bool:
+def is_plain(analysis: Analysis) -> bool:
     """Whether no file decides what references in others mean, but by what they lead to."""
-    resolver = context.resolver
-    beyond = context.canonical.documents.keys() - context.tree.schemas.keys()
+    resolver = analysis.resolver
+    beyond = analysis.canonical.documents.keys() - analysis.tree.schemas.keys()
     return not (resolver.has_dynamic_references or resolver.has_unevaluated_items or beyond)
 
 
 def draw(
     store: Store,
     state: State,
-    context: Context,
+    analysis: Analysis,
     contracts: Contracts,
     *,
     direct: Paths,
@@ -113,17 +113,17 @@ def draw(
     targets: Iterable[tuple[str, str]],
 ) -> None:
     """Keep what the run on the whole tree has found out that left this state."""
-    tree = context.tree
+    tree = analysis.tree
     referred = dict(direct)
     if tree.asyncapi is not None:
         referred[tree.asyncapi.path] = {
-            context.resolver.resolve(tree.asyncapi.path, ref).path
+            analysis.resolver.resolve(tree.asyncapi.path, ref).path
             for _, ref in references(tree.asyncapi.data)
             if not ref.startswith("#")
         }
     atlas = Atlas(
         outlines={str(path): outline(item.data) for path, item in tree.schemas.items()},
-        names=names(contracts, context.lowered),
+        names=names(contracts, analysis.lowered),
         modules={str(path): str(module) for path, module in contracts.modules.items()},
         direct={str(path): sorted(map(str, found)) for path, found in referred.items()},
         closures={str(path): closure for path, closure in closures.items()},

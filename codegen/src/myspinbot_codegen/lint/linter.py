@@ -1,23 +1,22 @@
-"""Stage `lint`.
+"""Lint: checks the sources against rules, so that no later stage meets a schema that it cannot use.
 
-Holds the sources against rules, so that no later stage meets a schema that it cannot honour
-exactly.
-
-Every rule has an ID, a function in `rules`, and a folder of good and bad sources in the tests.
-Rules run in phases: a phase may rely on what the `MINIMAL` rules of the phases before it have made
-sure of.
+A rule runs on the files that have the properties it needs, such as references that all lead
+somewhere. So an error in one file hides nothing in the files that do not depend on it.
 """
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections import defaultdict
+from collections.abc import Collection, Iterator
 from pathlib import PurePosixPath
 
-from myspinbot_codegen.analysis import Context
+from myspinbot_codegen.analysis import Analysis
 from myspinbot_codegen.config.reader import RulesConfig
 from myspinbot_codegen.diagnostics.diagnostic import Diagnostic
-from myspinbot_codegen.lint.registry import Phase, Rule, Spot
+from myspinbot_codegen.lint.lint_rule import LintRule, Precondition, SuppressionRule, Violation
+from myspinbot_codegen.lint.rules import RULES
 from myspinbot_codegen.lint.selection import Selection
+from myspinbot_codegen.lint.suppressions import Suppressions
 from myspinbot_codegen.source.locations import Locator
 from myspinbot_codegen.source.tree import Tree
 
@@ -28,52 +27,92 @@ def lint(
     *,
     only: Collection[PurePosixPath] | None = None,
 ) -> list[Diagnostic]:
-    """Return the faults of the sources, warnings included.
+    """Return the errors and warnings of the sources.
 
-    Later phases do not run when a `MINIMAL` rule of an earlier one finds faults. With `only`, rules
-    on single files look at those alone: the others are known to be clean, and so is what they refer
-    to.
+    With `only`, rules on single files look at those alone: the others, and the files that they
+    refer to, are known to have no errors.
 
-    Raises `ConfigError` when the configuration names a rule that there is not, or one that the
-    later stages rely on.
+    Raises:
+        ConfigError: The configuration names an unknown rule, or leaves out a `MINIMAL` one.
     """
-    return lint_context(Context(tree, only), rules or RulesConfig())
+    return lint_analysis(Analysis(tree, only), rules or RulesConfig())
 
 
-def lint_context(context: Context, config: RulesConfig) -> list[Diagnostic]:
-    """The same for a context, whose canonical schemas are then there to be used."""
-    selection = Selection(config)
-    locator = Locator()
-    diagnostics: list[Diagnostic] = []
-    for rules in selection.phases:
-        broken = False
-        for rule in rules:
-            context.ignores.ran.add(rule.id)
-            for spot in rule.check(context):
-                if selection.ignores(rule, spot.document.path) or _ignored(context, rule, spot):
-                    continue
-                broken |= rule.minimal
-                line, column = locator.locate(spot.document, spot.pointer)
-                diagnostics.append(
-                    Diagnostic(
-                        file=context.tree.label(spot.document.path),
-                        line=line,
-                        column=column,
-                        pointer=spot.pointer,
-                        rule=rule.id,
-                        message=spot.message,
-                        hint=spot.hint,
-                        severity=rule.severity,
-                    )
-                )
-        if broken:
-            break
-    # One fault may be found by way of several rules of a metaschema.
-    return sorted(set(diagnostics))
+def lint_analysis(analysis: Analysis, config: RulesConfig) -> list[Diagnostic]:
+    """Return the same for an analysis, which later stages can then use."""
+    return LintRun(analysis, Selection(config)).diagnostics()
 
 
-def _ignored(context: Context, rule: Rule, spot: Spot) -> bool:
-    """Whether an annotation asks for the diagnostic to be left out."""
-    if rule.minimal or rule.phase is Phase.IGNORES:
-        return False
-    return context.ignores.cover(context.tree, rule.id, spot.document, spot.pointer)
+class LintRun:
+    """One run of lint, with the errors found so far."""
+
+    def __init__(self, analysis: Analysis, selection: Selection) -> None:
+        self.analysis = analysis
+        self._selection = selection
+        self._suppressions = Suppressions(self.analysis.tree)
+        self._locator = Locator()
+        self._lacking: defaultdict[Precondition, set[PurePosixPath]] = defaultdict(set)
+        self._views: dict[Precondition, Analysis] = {}
+
+    def diagnostics(self) -> list[Diagnostic]:
+        """Run all rules of the selection."""
+        # Several paths through a metaschema may lead to the same error.
+        found: set[Diagnostic] = set()
+        for rule in sorted(self._selection.rules, key=_order):
+            for violation in self.violations(rule):
+                if not self._is_left_out(rule, violation):
+                    self._lacking[rule.ensures].add(violation.document.path)
+                    found.add(self._diagnostic(rule, violation))
+        return sorted(found)
+
+    def violations(self, rule: LintRule) -> Iterator[Violation]:
+        """Run one rule on the files that it can look at; its preconditions were checked before."""
+        view = self._view(rule.needs)
+        if isinstance(rule, SuppressionRule):
+            return rule.check_suppressions(view, self._suppressions, RULES)
+        self._suppressions.note(rule.id, view.tree.schemas)
+        return rule.check(view)
+
+    def _view(self, needs: Precondition) -> Analysis:
+        """The analysis of the files that have some properties."""
+        if needs not in self._views:
+            self._views[needs] = self.analysis if not needs else self._sound(needs)
+        return self._views[needs]
+
+    def _sound(self, needs: Precondition) -> Analysis:
+        if needs is Precondition.WELL_FORMED:
+            return self.analysis.without(self._lacking[needs])
+        well_formed = self._view(Precondition.WELL_FORMED)
+        lacking = set[PurePosixPath]().union(*(self._lacking[property_] for property_ in needs))
+        lacking -= self._lacking[Precondition.WELL_FORMED]
+        if Precondition.RESOLVED in needs and (lacking or well_formed.excluded):
+            lacking = well_formed.dependents(lacking | well_formed.unresolved)
+        return well_formed.without(lacking)
+
+    def _is_left_out(self, rule: LintRule, violation: Violation) -> bool:
+        """Whether the configuration or an annotation leaves the violation out."""
+        if rule.is_minimal:
+            return False
+        if self._selection.ignores(rule, violation.document.path):
+            return True
+        return not isinstance(rule, SuppressionRule) and self._suppressions.cover(
+            rule.id, violation.document, violation.pointer
+        )
+
+    def _diagnostic(self, rule: LintRule, violation: Violation) -> Diagnostic:
+        line, column = self._locator.locate(violation.document, violation.pointer)
+        return Diagnostic(
+            file=self.analysis.tree.label(violation.document.path),
+            line=line,
+            column=column,
+            pointer=violation.pointer,
+            rule=rule.id,
+            message=violation.message,
+            hint=violation.hint or rule.hint,
+            severity=rule.severity,
+        )
+
+
+def _order(rule: LintRule) -> tuple[bool, int]:
+    """Rules that ensure a property run before those that need it, rules on suppressions last."""
+    return isinstance(rule, SuppressionRule), rule.needs.value

@@ -29,8 +29,8 @@ def document(config_path: Path, output: Path | None) -> Result:
     config = load_config(config_path)
     target = _target(config, config_path, output)
     with Store(config_path.parent / FOLDER) as store:
-        context, contracts, direct, _ = read(config, store, path_digest(config_path))
-        tree = context.tree
+        analysis, contracts, direct, _ = read(config, store, path_digest(config_path))
+        tree = analysis.tree
         cache = PartsCache(store, closure_digests(contracts, direct))
         alone = replace(config, targets=(target,))
         (files,) = emit(alone, contracts, tree.folder, cache, read_baseline(config, store)).values()

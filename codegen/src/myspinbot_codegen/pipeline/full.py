@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable
 from pathlib import Path, PurePosixPath
 from typing import NamedTuple
 
-from myspinbot_codegen.analysis import Context
+from myspinbot_codegen.analysis import Analysis
 from myspinbot_codegen.config.reader import Config
 from myspinbot_codegen.diagnostics.diagnostic import Diagnostic, only_errors
 from myspinbot_codegen.diagnostics.errors import SourceError
@@ -22,7 +22,7 @@ from myspinbot_codegen.incremental.state import Inputs, remember
 from myspinbot_codegen.incremental.store import Store
 from myspinbot_codegen.ir.lower import lower
 from myspinbot_codegen.ir.model import Contracts
-from myspinbot_codegen.lint.linter import lint_context
+from myspinbot_codegen.lint.linter import lint_analysis
 from myspinbot_codegen.output.drift import check
 from myspinbot_codegen.output.manifest import Difference, compare, with_manifest
 from myspinbot_codegen.output.result import Result
@@ -38,8 +38,8 @@ def run(
     config_path: Path, config: Config, store: Store, inputs: Inputs, *, check_only: bool
 ) -> Result:
     """Bring the output folders up to date, or check that they are. Raises `CodegenError`."""
-    context, contracts, direct, _ = read(config, store, inputs.config)
-    tree = context.tree
+    analysis, contracts, direct, _ = read(config, store, inputs.config)
+    tree = analysis.tree
     cache = PartsCache(store, closure_digests(contracts, direct))
     emitted = emit(config, contracts, tree.folder, cache, read_baseline(config, store))
     outputs = {folder: with_manifest(files, tree.sources()) for folder, files in emitted.items()}
@@ -57,12 +57,12 @@ def run(
         tools=cache.tools,
         definitions=len(contracts.definitions),
     )
-    if cache.updates and is_plain(context):
+    if cache.updates and is_plain(analysis):
         targets = [(entry.value, seed) for entry, seed in cache.asked]
         draw(
             store,
             state,
-            context,
+            analysis,
             contracts,
             direct=direct,
             closures=cache.closures,
@@ -80,7 +80,7 @@ def run(
 class Read(NamedTuple):
     """What reading the sources gives: the last are diagnostics that end no run."""
 
-    context: Context
+    analysis: Analysis
     contracts: Contracts
     direct: Paths
     warnings: list[Diagnostic]
@@ -93,18 +93,18 @@ def read(config: Config, store: Store, config_digest: str) -> Read:
     """
     verdicts = Verdicts(store, config_digest)
     tree = load(config.source, config.root, verdicts.strict)
-    context = Context(tree, verdicts.open(tree))
-    diagnostics = lint_context(context, config.rules)
+    analysis = Analysis(tree, verdicts.open(tree))
+    diagnostics = lint_analysis(analysis, config.rules)
     if only_errors(diagnostics):
         raise SourceError(diagnostics)
-    contracts = lower(context.canonical, context.resolver, context.lowered)
-    direct = references(contracts, context.links)
+    contracts = lower(analysis.canonical, analysis.resolver, analysis.lowered)
+    direct = references(contracts, analysis.links)
     verdicts.settle(
         direct,
         defining={key.path for key in contracts.definitions if key.pointer},
         but=_warned_about(tree, diagnostics),
     )
-    return Read(context, contracts, direct, diagnostics)
+    return Read(analysis, contracts, direct, diagnostics)
 
 
 def _warned_about(tree: Tree, diagnostics: list[Diagnostic]) -> set[PurePosixPath]:

@@ -14,7 +14,7 @@ from functools import cached_property, partial
 from importlib import import_module
 from pathlib import Path, PurePosixPath
 
-from myspinbot_codegen.analysis import Context
+from myspinbot_codegen.analysis import Analysis
 from myspinbot_codegen.config.reader import Config, TargetConfig
 from myspinbot_codegen.diagnostics.diagnostic import only_errors
 from myspinbot_codegen.diagnostics.errors import CodegenError
@@ -26,7 +26,7 @@ from myspinbot_codegen.incremental.state import Inputs, State, keep, unstamped
 from myspinbot_codegen.incremental.store import Store
 from myspinbot_codegen.ir.lower import lower
 from myspinbot_codegen.ir.model import Contracts
-from myspinbot_codegen.lint.linter import lint_context
+from myspinbot_codegen.lint.linter import lint_analysis
 from myspinbot_codegen.output.drift import check
 from myspinbot_codegen.output.manifest import MANIFEST, Difference, new_manifest
 from myspinbot_codegen.output.result import Result
@@ -145,11 +145,11 @@ class _Local:
         ):
             raise _GivenUp
         # A document of messages that has not changed has no faults of its own.
-        context = Context(tree, self._affected)
-        if only_errors(lint_context(context, self._config.rules)) or not is_plain(context):
+        analysis = Analysis(tree, self._affected)
+        if only_errors(lint_analysis(analysis, self._config.rules)) or not is_plain(analysis):
             raise _GivenUp
-        contracts = lower(context.canonical, context.resolver, context.lowered)
-        taken = names(contracts, context.lowered)
+        contracts = lower(analysis.canonical, analysis.resolver, analysis.lowered)
+        taken = names(contracts, analysis.lowered)
         if any(before.names[path] != found for path, found in taken.items()):
             raise _GivenUp
         others = {
@@ -158,7 +158,7 @@ class _Local:
             if path not in taken
             for _, name in found
         }
-        records = (name for found in context.lowered.records.values() for name in found)
+        records = (name for found in analysis.lowered.records.values() for name in found)
         if any(name.lower() in others for name in records):
             raise _GivenUp
         modules = {path: PurePosixPath(before.modules[str(path)]) for path in contracts.documents}

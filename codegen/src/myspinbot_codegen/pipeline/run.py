@@ -53,7 +53,7 @@ def lint(config_path: Path) -> Linted:
             found = read(config, store, path_digest(config_path))
         except SourceError as error:
             return Linted(error.diagnostics)
-    return Linted(tuple(found.warnings), len(found.context.tree.schemas))
+    return Linted(tuple(found.warnings), len(found.analysis.tree.schemas))
 
 
 def source_paths(config: Config) -> list[Path]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path, PurePosixPath
 
-from myspinbot_codegen.analysis import Context
+from myspinbot_codegen.analysis import Analysis
 from myspinbot_codegen.config.reader import Config, RulesConfig
 from myspinbot_codegen.diagnostics.diagnostic import only_errors
 from myspinbot_codegen.diagnostics.errors import SourceError
@@ -16,7 +16,7 @@ from myspinbot_codegen.incremental.code import toolchain
 from myspinbot_codegen.incremental.fingerprint import digest
 from myspinbot_codegen.incremental.store import Store
 from myspinbot_codegen.ir.lower import lower
-from myspinbot_codegen.lint.linter import lint_context
+from myspinbot_codegen.lint.linter import lint_analysis
 from myspinbot_codegen.releases.release import Release
 from myspinbot_codegen.source.load import Files, load
 from myspinbot_codegen.source.tree import Tree
@@ -39,14 +39,14 @@ def read_release(
         asyncapi = None
     source = replace(config.source, folder=folder, asyncapi=asyncapi)
     tree = load(source, config.root, files=files, label=label)
-    context = Context(tree)
+    analysis = Analysis(tree)
     key = _key(tree)
     if store.get(_KIND, key) is None:
-        diagnostics = lint_context(context, _RULES)
+        diagnostics = lint_analysis(analysis, _RULES)
         if only_errors(diagnostics):
             raise SourceError(diagnostics)
         store.put(_KIND, key, value=True)
-    return Release(name, label, lower(context.canonical, context.resolver, context.lowered))
+    return Release(name, label, lower(analysis.canonical, analysis.resolver, analysis.lowered))
 
 
 def _key(tree: Tree) -> str:

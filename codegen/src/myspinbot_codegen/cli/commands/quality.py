@@ -71,9 +71,7 @@ def lint(fix: bool, form: str, config: Path | None) -> None:
         path = configuration(config)
         root = path.resolve().parent
         if fix:
-            from myspinbot_codegen.lint.mend import mend
-
-            for name in mend(path):
+            for name in _fix(path):
                 click.echo(f"fixed: {from_here(name, root)}", err=form != "text")
         result = run(path)
         written(form, _rendered(form, placed(form, result.diagnostics, root)))
@@ -81,14 +79,35 @@ def lint(fix: bool, form: str, config: Path | None) -> None:
         sys.exit(1 if result.failed else 0)
 
 
+def _fix(path: Path) -> list[str]:
+    """Apply the fixes of rules to the sources, and return the names of the files that changed."""
+    from myspinbot_codegen.config.reader import load_config
+    from myspinbot_codegen.diagnostics.errors import SourceError
+    from myspinbot_codegen.formatting.format_run import write_sources
+    from myspinbot_codegen.lint.fixes import fix
+    from myspinbot_codegen.source.load import load
+
+    config = load_config(path)
+    try:
+        tree = load(config.source, config.root)
+    except SourceError:
+        # The run that follows reports the files that cannot be read.
+        return []
+    before = tree.schemas
+    after = fix(tree, config.rules).schemas
+    changed = [path for path in sorted(after) if after[path].text != before[path].text]
+    write_sources(config.source.folder, {str(path): after[path].text for path in changed})
+    return [tree.label(path) for path in changed]
+
+
 def _rendered(form: str, diagnostics: Sequence[Diagnostic]) -> str:
     from myspinbot_codegen.diagnostics.formats import Tool, render
 
     described = {}
     if form == "sarif":
-        from myspinbot_codegen.lint.registry import all_rules
+        from myspinbot_codegen.lint.rules import RULES
 
-        described = {name: rule.summary for name, rule in all_rules().items()}
+        described = {name: rule.summary for name, rule in RULES.items()}
     version = ""
     if form in ("json", "sarif"):
         from importlib.metadata import version as installed

@@ -1,4 +1,4 @@
-"""Makes the reference of the breaking rules from their testdata. Used by `lint_pages`."""
+"""Makes the reference of the breaking rules from their testdata. Used by `make_reference`."""
 
 import json
 from collections.abc import Iterator
@@ -15,7 +15,7 @@ from myspinbot_codegen.diagnostics.rule import Rule
 
 PAGE = Path(__file__).parents[2] / "docs/reference/breaking-rules.md"
 _HEADER = """<!-- @generated from the rules of breaking and their testdata -->
-<!-- Do not edit: edit the rules, then run `python -m codegen.tools.lint_pages`. -->
+<!-- Do not edit: edit the rules, then run `python -m codegen.tools.make_reference`. -->
 
 # Breaking rules
 

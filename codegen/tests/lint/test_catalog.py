@@ -4,21 +4,22 @@ import json
 from pathlib import Path
 
 import pytest
-from codegen.tests.support.lint_kit import RULES
-from codegen.tools.lint_pages import EXAMPLES, MADE, PAGE
+from codegen.tests.support.lint_kit import IDS
+from codegen.tools.lint_rules_page import PAGE
+from codegen.tools.make_reference import MAKERS
+from codegen.tools.rule_examples import EXAMPLES
 
-from myspinbot_codegen.lint.catalogue import examples, explain
-from myspinbot_codegen.lint.fixes import FIXED
-from myspinbot_codegen.lint.registry import all_rules
+from myspinbot_codegen.lint.catalog import examples, explain
+from myspinbot_codegen.lint.rules import RULES
 
 
-@pytest.mark.parametrize("path", MADE, ids=lambda path: path.name)
+@pytest.mark.parametrize("path", MAKERS, ids=lambda path: path.name)
 def test_what_is_generated_is_up_to_date(path: Path) -> None:
-    """Run `python -m codegen.tools.lint_pages` after a change of a rule or of its testdata."""
-    assert path.read_text(encoding="utf-8") == MADE[path]()
+    """Run `python -m codegen.tools.make_reference` after a change of a rule or of its testdata."""
+    assert path.read_text(encoding="utf-8") == MAKERS[path]()
 
 
-@pytest.mark.parametrize("rule", RULES)
+@pytest.mark.parametrize("rule", IDS)
 def test_good_sources_are_near_misses(rule: str) -> None:
     """Where the bad sources are wrong, the good ones have something too, and it differs."""
     example = examples()[rule]
@@ -30,29 +31,29 @@ def test_good_sources_are_near_misses(rule: str) -> None:
 
 def test_every_rule_has_an_example() -> None:
     """Made from the first diagnostic in its bad sources."""
-    assert list(examples()) == RULES
-    assert list(json.loads(EXAMPLES.read_text(encoding="utf-8"))) == RULES
+    assert list(examples()) == IDS
+    assert list(json.loads(EXAMPLES.read_text(encoding="utf-8"))) == IDS
 
 
-@pytest.mark.parametrize("rule", RULES)
+@pytest.mark.parametrize("rule", IDS)
 def test_a_rule_is_explained(rule: str) -> None:
     """What it demands, how to mend it, a bad and a good example, and whether it may be left out."""
     text = explain(rule)
-    known = all_rules()[rule]
+    known = RULES[rule]
     assert text.startswith(f"{rule}: ")
     assert known.summary in text
     assert known.reason in text
     assert examples()[rule].message in text
-    assert "How to mend: " in text
-    assert ("cannot be left out" in text) == known.minimal
-    assert (f'"x-lint-ignore": {{"{rule}": "why"}}' in text) != known.minimal
-    assert ("`lint --fix` does it" in text) == (rule in FIXED)
+    assert "How to fix: " in text
+    assert ("cannot be left out" in text) == known.is_minimal
+    assert (f'"x-lint-ignore": {{"{rule}": "why"}}' in text) != known.is_minimal
+    assert (f"`lint --fix` {known.fix}" in text) == bool(known.fix)
     assert "\n\n\n" not in text
 
 
 def test_the_reference_has_every_rule_once() -> None:
     """A section each, which the table at the top leads to."""
     page = PAGE.read_text(encoding="utf-8")
-    for rule in RULES:
+    for rule in IDS:
         assert page.count(f"\n## {rule}\n") == 1
         assert page.count(f"(#{rule.lower()})") == 1

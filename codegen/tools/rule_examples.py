@@ -1,7 +1,7 @@
-"""Makes what is generated from rules, errors and testdata: run it after a change of one.
+"""Makes the examples of lint rules from their test data.
 
-`explain` and the reference show the place of the first diagnostic of each rule in the bad sources,
-and the same place in the good ones.
+`explain` and the reference show the location of the first diagnostic of each rule in the bad
+sources, and the same location in the good ones.
 """
 
 import json
@@ -10,42 +10,19 @@ from tempfile import TemporaryDirectory
 from typing import Any
 from urllib.parse import unquote
 
-from codegen.tests.support.lint_kit import RULES, TESTDATA, rule_findings, used
-from codegen.tools import breaking_pages
+from codegen.tests.support.lint_kit import IDS, TESTDATA, rule_findings, used
 
-from myspinbot_codegen.cli.explain import errors_page
 from myspinbot_codegen.config.reader import RulesConfig
-from myspinbot_codegen.lint.catalogue import page
-from myspinbot_codegen.pipeline.run import generate
 from myspinbot_codegen.source.yaml_text import parse_yaml
-from myspinbot_codegen.spec.dialects import DRAFT_07, DRAFT_2020_12
 from myspinbot_codegen.spec.pointer import join, lookup, tokens
 
-ROOT = Path(__file__).parents[2]
-EXAMPLES = ROOT / "codegen/src/myspinbot_codegen/lint/examples.json"
-PAGE = ROOT / "docs/reference/lint-rules.md"
-ERRORS = ROOT / "docs/reference/errors.md"
-METASCHEMA = ROOT / "codegen/src/myspinbot_codegen/_generated/metaschema.py"
-_CONFIG = """
-[source]
-folder = "schemas"
-schemas = "*.json"
-formats = "annotation"
-[rules]
-use = "MINIMAL"
-[[targets]]
-name = "validators"
-output = "out"
-"""
-_HEADER = """# @generated from the metaschema of JSON Schema 2020-12
-# Do not edit: run `python -m codegen.tools.lint_pages`.
-"""
+EXAMPLES = Path(__file__).parents[1] / "src/myspinbot_codegen/lint/examples.json"
 
 
-def examples() -> str:
+def rule_examples() -> str:
     """The text of `lint/examples.json`."""
-    found = {rule: _example(rule) for rule in RULES}
-    return json.dumps(found, indent=2, ensure_ascii=False) + "\n"
+    examples = {rule: _example(rule) for rule in IDS}
+    return json.dumps(examples, indent=2, ensure_ascii=False) + "\n"
 
 
 def _example(rule: str) -> dict[str, str]:
@@ -149,34 +126,3 @@ def _paths(rule: str, kind: str) -> str:
     if not rule.startswith("FIXTURE_"):
         names = [name for name in names if "/examples/" not in name]
     return "\n".join(f"schemas/{name}" for name in names)
-
-
-def metaschema() -> str:
-    """The compiled validator of schemas, which the lint stage asks before it asks `jsonschema`.
-
-    It is made by our own target, and imports the support code that stands beside its package.
-    """
-    # In a draft that is not checked by what is made here, so that it can be made anew.
-    source = {"$schema": DRAFT_07.uri, "title": "Schema", "$ref": DRAFT_2020_12.uri}
-    with TemporaryDirectory() as name:
-        folder = Path(name)
-        (folder / "schemas").mkdir()
-        (folder / "schemas" / "schema.json").write_text(json.dumps(source), encoding="utf-8")
-        (folder / "codegen.toml").write_text(_CONFIG, encoding="utf-8")
-        generate(folder / "codegen.toml")
-        text = (folder / "out" / "validators" / "compiled.py").read_text(encoding="utf-8")
-    return _HEADER + text.split("\n", 2)[2]
-
-
-MADE = {
-    METASCHEMA: metaschema,
-    EXAMPLES: examples,
-    PAGE: page,
-    ERRORS: errors_page,
-    breaking_pages.PAGE: breaking_pages.page,
-}
-"""What makes each file that is generated from the rules; the page is made from the examples."""
-
-if __name__ == "__main__":
-    for made, make in MADE.items():
-        made.write_text(make(), encoding="utf-8")

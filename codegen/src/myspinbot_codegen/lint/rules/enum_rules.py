@@ -1,0 +1,181 @@
+"""Rules on enumerations: their values have one type, differ clearly, and can be valid."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from myspinbot_codegen.analysis import Analysis, SchemaLocation
+from myspinbot_codegen.formatting.document_edits import remove, rename
+from myspinbot_codegen.lint.lint_rule import (
+    BASIC,
+    PORTABLE,
+    STANDARD,
+    FixSite,
+    LintRule,
+    Precondition,
+    Violation,
+)
+from myspinbot_codegen.spec.dialects import DRAFT_04
+from myspinbot_codegen.spec.json_values import kind_of
+from myspinbot_codegen.spec.pointer import join, tokens
+
+
+def _values(location: SchemaLocation) -> list[tuple[str, Any]]:
+    """The values of `enum` and `const`, each with its pointer in the schema."""
+    values = [
+        (join("", "enum", index), value)
+        for index, value in enumerate(location.schema.get("enum", ()))
+    ]
+    return values + ([("/const", location.schema["const"])] if "const" in location.schema else [])
+
+
+def _enum_value(analysis: Analysis) -> Iterator[Violation]:
+    for location in analysis.locations():
+        values = _values(location)
+        seen: list[Any] = []
+        if "enum" in location.schema and not values:
+            yield Violation.at(
+                location, "the list of values is empty", "enum", hint="List the values."
+            )
+        for pointer, value in values:
+            error = _value_error(value, location.types, seen)
+            seen.append((kind_of(value), value))
+            if error:
+                yield Violation(
+                    location.document,
+                    f"{location.pointer}{pointer}",
+                    f"the value {value!r} {error}",
+                )
+
+
+def _value_error(value: Any, types: list[str], seen: list[Any]) -> str | None:
+    kind = kind_of(value)
+    if kind in ("array", "object"):
+        return "is not a scalar"
+    if (kind, value) in seen:
+        return "is listed twice"
+    if kind == "number" and "number" not in types:
+        kind = "integer" if isinstance(value, int) or value.is_integer() else "number"
+    return f"is not of type {' or '.join(types)}" if types and kind not in types else None
+
+
+def _fix_value(site: FixSite) -> str | None:
+    if not isinstance(site.parent, list):
+        return None
+    index = int(tokens(site.pointer)[-1])
+    values = [(kind_of(value), value) for value in site.parent]
+    return remove(site.text, site.pointer) if values[index] in values[:index] else None
+
+
+def _enum_mixed(analysis: Analysis) -> Iterator[Violation]:
+    for location in analysis.locations():
+        values = location.schema.get("enum", ())
+        kinds = [kind_of(value) for value in values]
+        known = next((kind for kind in kinds if kind != "null"), None)
+        for index, kind in enumerate(kinds):
+            if kind not in ("null", known):
+                yield Violation.at(
+                    location,
+                    f"the value {values[index]!r} has another type than the values before it",
+                    "enum",
+                    index,
+                )
+
+
+def _enum_single(analysis: Analysis) -> Iterator[Violation]:
+    for location in analysis.locations():
+        if len(location.schema.get("enum", ())) == 1 and location.dialect is not DRAFT_04:
+            yield Violation.at(location, "the enumeration has only one value", "enum")
+
+
+def _fix_single(site: FixSite) -> str | None:
+    (value,) = site.parent["enum"]
+    if kind_of(value) in ("array", "object") or "const" in site.parent:
+        return None
+    return rename(site.text, site.pointer, "const", value)
+
+
+def _enum_case(analysis: Analysis) -> Iterator[Violation]:
+    for location in analysis.locations():
+        seen: dict[str, Any] = {}
+        for index, value in enumerate(location.schema.get("enum", ())):
+            if not isinstance(value, str):
+                continue
+            earlier = seen.setdefault(value.casefold(), value)
+            if earlier != value:
+                yield Violation.at(
+                    location,
+                    f"the value {value!r} differs from {earlier!r} only in case",
+                    "enum",
+                    index,
+                )
+
+
+def _enum_unreachable(analysis: Analysis) -> Iterator[Violation]:
+    for location in analysis.locations():
+        keywords = location.schema.keys() & location.dialect.assertions
+        if any(keywords <= simple for simple in _SIMPLE):
+            continue
+        for pointer, value in _values(location):
+            path = location.document.path
+            for error in analysis.reference.errors(path, value, location.pointer)[:1]:
+                yield Violation(
+                    location.document,
+                    f"{location.pointer}{pointer}",
+                    f"the value can never be valid: {error}",
+                )
+
+
+# Values that do not have the type of the schema are reported by ENUM_VALUE.
+_SIMPLE = (frozenset({"enum", "type"}), frozenset({"const", "type"}))
+
+
+RULES = (
+    LintRule(
+        id="ENUM_VALUE",
+        summary="The values of `enum` and `const` are scalars, differ from each other, and have "
+        "the type of the schema.",
+        hint="List strings, numbers, booleans or null, each once, of the type of the schema.",
+        fix="removes a value that is listed twice.",
+        categories=BASIC,
+        check=_enum_value,
+        edit=_fix_value,
+    ),
+    LintRule(
+        id="ENUM_MIXED",
+        summary="The values of an enumeration have one JSON type, and may include null.",
+        reason='`[1, "1"]` is mostly a mistake, and most languages have no enumeration of both.',
+        hint="Write all values as one type, or use `oneOf` with a branch for each type.",
+        categories=BASIC,
+        check=_enum_mixed,
+    ),
+    LintRule(
+        id="ENUM_SINGLE",
+        summary="An enumeration has more than one value; a single value is a `const`.",
+        reason="Generated types and documentation then show that the value is fixed.",
+        hint='Write "const": <the value>.',
+        fix="writes the value as `const`.",
+        categories=STANDARD,
+        check=_enum_single,
+        edit=_fix_single,
+    ),
+    LintRule(
+        id="ENUM_CASE",
+        summary="No two values of an enumeration differ only in case.",
+        reason="People confuse them, and languages that write the names of values in capitals "
+        "cannot have both.",
+        hint="Keep one of them.",
+        categories=BASIC | PORTABLE,
+        check=_enum_case,
+    ),
+    LintRule(
+        id="ENUM_UNREACHABLE",
+        summary="Every value of `enum` or `const` satisfies the other keywords of the schema.",
+        reason="A value that another keyword forbids can never be sent.",
+        hint="Remove the value, or the keyword that forbids it.",
+        categories=BASIC,
+        needs=Precondition.COMPLETE,
+        check=_enum_unreachable,
+    ),
+)
