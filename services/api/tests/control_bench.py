@@ -22,7 +22,7 @@ PARAMS = {"duration_seconds": 0, "steps": 1, "fail_attempts": 0}
 
 
 class Silent:
-    """A progress sink that nobody listens to."""
+    """A progress sink that drops everything."""
 
     async def send(self, *_: object) -> None:
         """Drop it."""

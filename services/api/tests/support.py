@@ -1,4 +1,4 @@
-"""What the tests of the control plane share: workflows, a data plane by hand, and readings."""
+"""Helpers of the tests of the control plane: workflows, a data plane by hand, and readings."""
 
 import asyncio
 import io
@@ -46,7 +46,7 @@ def capability(capability_id: str, contract: str, *, input_title: str) -> dict[s
 
 
 def data_manifest() -> PlaneManifest:
-    """Return what a worker can do."""
+    """Return the manifest of a worker."""
     found = [
         capability("dummy.dummy_task", "DummyTask", input_title="EmptyObject"),
         capability("generate.f5_to_tts", "F5ToTts", input_title="F5ToTtsInput"),

@@ -1,4 +1,4 @@
-"""Batches: items of one key in order and together, keys side by side, failures told to each."""
+"""Batches: values of a key in order and together, keys in parallel, failures raised for each."""
 
 import asyncio
 from collections.abc import Sequence
@@ -46,7 +46,7 @@ async def test_keys_do_not_wait_for_each_other() -> None:
 
 
 async def test_a_failed_batch_fails_each_of_its_items_and_none_after() -> None:
-    """Nobody is told that something was done which was not."""
+    """No caller returns as if its value had been applied."""
     gate = asyncio.Event()
     rounds = 0
 

@@ -46,7 +46,7 @@ def run(command: str, environ: dict[str, str]) -> subprocess.CompletedProcess[st
     )
 
 
-def test_wrong_settings_are_all_told_at_once_without_a_traceback(
+def test_all_wrong_settings_are_reported_at_once_without_a_traceback(
     database_url: str, redis_url: str, tmp_path: Path
 ) -> None:
     """Each with the name of its variable; no secret is repeated."""
@@ -64,7 +64,7 @@ def test_wrong_settings_are_all_told_at_once_without_a_traceback(
     assert "Traceback" not in done.stderr
 
 
-def test_serving_on_an_old_schema_says_what_to_do(
+def test_serving_on_an_old_schema_names_the_command_to_run(
     database_url: str, redis_url: str, tmp_path: Path
 ) -> None:
     """The service itself changes no schema."""
@@ -74,7 +74,7 @@ def test_serving_on_an_old_schema_says_what_to_do(
     assert "Traceback" not in done.stderr
 
 
-def test_the_database_of_another_program_is_told_without_a_traceback(
+def test_the_database_of_another_program_is_reported_without_a_traceback(
     database_url: str, redis_url: str, tmp_path: Path
 ) -> None:
     """Neither command touches it."""
@@ -88,7 +88,7 @@ def test_the_database_of_another_program_is_told_without_a_traceback(
         assert "Traceback" not in done.stderr
 
 
-def test_a_database_that_does_not_answer_is_told_without_a_traceback(
+def test_a_database_that_does_not_answer_is_reported_without_a_traceback(
     redis_url: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """After some patience, and without the password."""
@@ -98,14 +98,14 @@ def test_a_database_that_does_not_answer_is_told_without_a_traceback(
         monkeypatch.setenv(name, value)
     for command in ("serve", "migrate"):
         with (
-            contextlib.redirect_stderr(io.StringIO()) as told,
+            contextlib.redirect_stderr(io.StringIO()) as stderr,
             pytest.raises(SystemExit) as ended,
         ):
             main([command])
         assert ended.value.code == 2
-        assert "DATABASE_URL" in told.getvalue()
-        assert "hidden" not in told.getvalue()
-        assert "Traceback" not in told.getvalue()
+        assert "DATABASE_URL" in stderr.getvalue()
+        assert "hidden" not in stderr.getvalue()
+        assert "Traceback" not in stderr.getvalue()
 
 
 @pytest.mark.parametrize(
@@ -130,7 +130,9 @@ def test_a_setting_that_cannot_work_is_named_on_one_line(
     assert done.stderr.count("cannot start") == 1
 
 
-def test_a_redis_that_refuses_us_is_told(migrated_url: str, redis_url: str, tmp_path: Path) -> None:
+def test_a_redis_that_refuses_access_is_reported(
+    migrated_url: str, redis_url: str, tmp_path: Path
+) -> None:
     """A Redis that is away would be waited for; wrong credentials stay wrong."""
     url = redis_url.replace("redis://", "redis://nobody:hidden@").replace(
         "unix://", "unix://n:hidden@"
@@ -142,7 +144,7 @@ def test_a_redis_that_refuses_us_is_told(migrated_url: str, redis_url: str, tmp_
     assert "Traceback" not in done.stderr
 
 
-def test_a_port_that_is_taken_is_told(migrated_url: str, redis_url: str, tmp_path: Path) -> None:
+def test_a_port_in_use_is_reported(migrated_url: str, redis_url: str, tmp_path: Path) -> None:
     """With the variable that chooses another one."""
     with socket.create_server(("127.0.0.1", 0)) as taken:
         port = str(taken.getsockname()[1])
@@ -155,7 +157,7 @@ def test_a_port_that_is_taken_is_told(migrated_url: str, redis_url: str, tmp_pat
 
 def test_help_and_migrations_do_not_load_what_serving_needs() -> None:
     """Each command imports its own needs."""
-    told = subprocess.run(
+    result = subprocess.run(
         [
             sys.executable,
             "-c",
@@ -168,10 +170,10 @@ def test_help_and_migrations_do_not_load_what_serving_needs() -> None:
         text=True,
         check=True,
     )
-    assert told.stdout.splitlines() == ["[]", "[]"]
+    assert result.stdout.splitlines() == ["[]", "[]"]
 
 
-def test_migrating_twice_is_no_error(database_url: str, redis_url: str, tmp_path: Path) -> None:
+def test_migrating_twice_is_not_an_error(database_url: str, redis_url: str, tmp_path: Path) -> None:
     """The second time there is nothing to do."""
     environ = environment(database_url, redis_url, tmp_path)
     assert run("migrate", environ).returncode == 0

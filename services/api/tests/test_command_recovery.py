@@ -1,4 +1,4 @@
-"""What happens to jobs when Redis loses its data: their commands are published again."""
+"""When Redis loses its data, the commands of unfinished jobs are published again."""
 
 import asyncio
 from typing import Any

@@ -37,7 +37,7 @@ from myspinbot_contracts.workflow import hop_id
 
 
 async def test_a_hop_that_was_cut_off_goes_on_after_the_last_finished_node(bench: Bench) -> None:
-    """Killed in mid-node and started again: what was done is not done twice."""
+    """Killed within a node and started again: finished nodes do not run twice."""
     await bench.submit("first", "second", "third")
     bench.held.add("second")
     command = AdvanceJob(job_id=JOB, hop=1)
@@ -69,7 +69,7 @@ async def test_a_command_for_another_hop_is_dropped(bench: Bench) -> None:
 
 
 async def test_two_executors_with_the_same_command_end_the_hop_once(bench: Bench) -> None:
-    """The number of the hop fences whoever is second."""
+    """The number of the hop fences the second one."""
     await bench.submit("first", "second")
     command = AdvanceJob(job_id=JOB, hop=1)
     await asyncio.gather(*(bench.executor().advance(command, asyncio.Event()) for _ in range(2)))
@@ -93,7 +93,7 @@ async def test_a_command_that_came_twice_to_one_process_runs_nothing_twice(bench
     assert bench.runs == ["first", "second"]
 
 
-async def test_whoever_waits_for_a_hop_gives_up_when_its_claim_is_lost(bench: Bench) -> None:
+async def test_waiting_for_a_hop_ends_when_its_claim_is_lost(bench: Bench) -> None:
     """It neither runs the hop nor takes the command off the stream."""
     await bench.submit("only")
     bench.held.add("only")
@@ -157,7 +157,7 @@ async def test_a_job_that_ends_stops_the_node_that_runs(
     assert await bench.checkpoints() == 0
 
 
-async def test_work_is_left_to_whoever_has_taken_it_over(bench: Bench) -> None:
+async def test_work_is_left_to_the_replica_that_has_taken_it_over(bench: Bench) -> None:
     """When the claim is lost, the node here is stopped and nothing is written any more."""
     await bench.submit("shared")
     bench.held.add("shared")

@@ -75,7 +75,7 @@ async def test_a_range_behind_the_end_is_not_satisfiable(client: httpx.AsyncClie
     assert answer.headers["content-range"] == f"bytes */{len(data)}"
 
 
-async def test_what_the_client_has_is_not_sent_again(client: httpx.AsyncClient) -> None:
+async def test_frames_that_the_client_has_are_not_sent_again(client: httpx.AsyncClient) -> None:
     """The entity tag is the digest; a range of something else is not mixed into it."""
     download = await upload(client, picture())
     etag = f'"{download["artifact"]["ref"]["sha256"]}"'
@@ -151,7 +151,7 @@ def test_a_link_ends_when_it_says() -> None:
 
 @given(st.text(max_size=30), st.text(max_size=60))
 def test_no_made_up_link_works(expires: str, signature: str) -> None:
-    """Whatever it is made of, it is refused and nothing else happens."""
+    """It is refused in any form, and nothing else happens."""
     with pytest.raises(LinkRefused):
         LinkSigner("s" * 32, 60).check(UNKNOWN, expires, signature)
 

@@ -1,4 +1,4 @@
-"""Cancelling, running out of time, and commands that nobody could process."""
+"""Cancellation, deadlines, and commands that could not be processed."""
 
 import asyncio
 import json
@@ -43,7 +43,7 @@ async def entries(wire: redis.asyncio.Redis, stream: str) -> list[dict[str, str]
 async def test_a_cancelled_job_has_ended_when_the_answer_comes(
     client: httpx.AsyncClient, wire: redis.asyncio.Redis
 ) -> None:
-    """With its reason, all nodes cancelled, and every worker told."""
+    """With its reason, all nodes cancelled, and a message to every worker."""
     job_id, hop = await waiting(client, wire)
     answer = await client.post(f"/api/v1/jobs/{job_id}/cancel", json={"reason": "wrong picture"})
     assert answer.status_code == 200
@@ -52,10 +52,10 @@ async def test_a_cancelled_job_has_ended_when_the_answer_comes(
     assert (job["state"], job["error"]["message"]) == ("cancelled", "wrong picture")
     assert {node["state"] for node in job["nodes"]} == {"cancelled"}
 
-    async def told() -> list[dict[str, str]]:
+    async def cancellations() -> list[dict[str, str]]:
         return await entries(wire, "cancellations")
 
-    [command] = await eventually(told)
+    [command] = await eventually(cancellations)
     assert json.loads(command["data"])["job_id"] == job_id
     events = (await client.get(f"/api/v1/jobs/{job_id}/events")).json()["items"]
     assert events[-1]["kind"] == "job_cancelled"
@@ -90,16 +90,16 @@ async def test_a_job_that_has_ended_cannot_be_cancelled(client: httpx.AsyncClien
 async def test_an_overdue_job_is_timed_out(
     client: httpx.AsyncClient, wire: redis.asyncio.Redis
 ) -> None:
-    """An end of its own; its workers are told to stop."""
+    """Its own final state; its workers get a message to stop."""
     job_id, _ = await waiting(client, wire, timeout_seconds=1)
     job = await job_in(client, job_id, "timed_out")
     assert job["error"]["code"] == "job_timed_out"
     assert job["finished_at"] >= job["deadline_at"]
 
-    async def told() -> list[dict[str, str]]:
+    async def cancellations() -> list[dict[str, str]]:
         return await entries(wire, "cancellations")
 
-    assert len(await eventually(told)) == 1
+    assert len(await eventually(cancellations)) == 1
 
 
 def letter(stream: str, fields: dict[str, str]) -> Any:
@@ -130,7 +130,7 @@ async def test_a_command_that_no_worker_can_process_fails_its_job(
 async def test_a_hand_back_that_cannot_be_read_fails_its_job(
     client: httpx.AsyncClient, wire: redis.asyncio.Redis
 ) -> None:
-    """Through the real consumer: decoded in vain, set aside, and the job told by its subject."""
+    """Through the real consumer: not decodable, set aside, and the subject names the job."""
     job_id, hop = await waiting(client, wire)
     poison: Any = {**hop.to_fields(), "type": "myspinbot.jobs.hop_completed.v1", "data": "{}"}
     await wire.xadd("myspinbot:control", poison)
@@ -153,7 +153,7 @@ async def test_a_dead_letter_about_no_job_changes_nothing(
     await job_in(client, job_id, "failed")
 
 
-async def test_stopping_releases_what_is_in_hand(plane: ControlPlane) -> None:
+async def test_stopping_releases_running_work(plane: ControlPlane) -> None:
     """After the stop no loop runs, and stopping again is no error."""
     await plane.stop()
     await plane.supervisor.probe()

@@ -1,4 +1,4 @@
-"""Whatever order reports and hand-back arrive in, and however often, the job comes out the same."""
+"""Reports and hand-back in any order and number lead to the same job."""
 
 import asyncio
 from collections.abc import Sequence
@@ -50,7 +50,7 @@ def waiting_job(job_id: str = JOB) -> tuple[JobRecord, RunHop]:
 
 
 def reports_of(hop: RunHop, retries: int, *, fails: bool) -> tuple[list[NodeReport], list[Any]]:
-    """Return what a worker reports of the hop, in order, and the results that it hands back."""
+    """Return the reports of a worker on the hop, in order, and the results that it hands back."""
     reports: list[NodeReport] = []
     common = {"job_id": hop.job_id, "hop_id": hop.hop_id, "hop": hop.hop, "worker_id": WORKER}
 
@@ -122,7 +122,7 @@ def outcome(job: JobRecord) -> dict[str, Any]:
 def test_any_order_leads_to_the_same_end_and_nothing_goes_backwards(
     drawn: tuple[int, bool, list[int]],
 ) -> None:
-    """Duplicated, reordered, lost: the hand-back has all, and what came before is not undone."""
+    """Duplicated, reordered, lost: the hand-back has everything, and undoes nothing."""
     retries, fails, order = drawn
     reference, hop = waiting_job()
     reports, results = reports_of(hop, retries, fails=fails)
@@ -173,7 +173,7 @@ def _reachable(state: str) -> set[str]:
 
 
 @pytest.mark.timeout(120)
-async def test_the_same_holds_for_what_is_stored(store: PostgresJobStore) -> None:
+async def test_the_same_holds_for_stored_jobs(store: PostgresJobStore) -> None:
     """Through the real recorder and database, with several deliveries at the same time."""
     recorder = EventRecorder(store, JobObserver(Metrics()))
     numbers = iter(range(10**6))

@@ -1,4 +1,4 @@
-"""What a client of the live view is sent when changes come out of order, late, or not at all."""
+"""Frames to a client of the live view when changes arrive out of order, late, or not at all."""
 
 import asyncio
 
@@ -49,7 +49,7 @@ class Room:
         self._note(job)
 
     def _note(self, job: JobRecord) -> None:
-        # What the store does between two transactions.
+        # As the store does between two transactions.
         job.last_event_number += 1
         self.statuses.append(status_view(job))
         self.snapshots.append(
@@ -96,7 +96,7 @@ async def test_a_missing_change_is_made_good_by_a_snapshot() -> None:
     assert room.reads == 2
 
 
-async def test_a_gap_is_read_once_and_what_comes_meanwhile_is_kept_in_order() -> None:
+async def test_a_gap_is_read_once_and_later_changes_are_kept_in_order() -> None:
     """The snapshot that is read is older than a change that comes after it."""
     room = Room()
     room.statuses.append(
@@ -141,7 +141,7 @@ async def test_a_resynchronisation_while_the_snapshot_is_read_is_not_forgotten()
 
 
 async def test_progress_that_comes_after_the_end_is_dropped() -> None:
-    """A job that has ended moves no more, whoever still reports."""
+    """A job that has ended does not change with late reports."""
     room = Room()
     room.now = 2
     await room.subscribe()
@@ -151,7 +151,7 @@ async def test_progress_that_comes_after_the_end_is_dropped() -> None:
 
 
 async def test_the_progress_of_a_job_that_has_ended_is_the_stored_one() -> None:
-    """It is the same for whoever asks, also of a replica that has heard nothing."""
+    """It is the same in every replica, also in one that has received nothing."""
     room = Room()
     ended = room.snapshots[2].job
     room.progress.show(room.snapshots[1].job)
@@ -164,7 +164,7 @@ async def test_the_progress_of_a_job_that_has_ended_is_the_stored_one() -> None:
     assert LiveProgress().show(ended).progress == ended.progress
 
 
-async def test_what_is_watched_is_counted_until_the_client_is_gone() -> None:
+async def test_subscriptions_are_counted_until_the_client_disconnects() -> None:
     """However the connection ended."""
     room = Room()
     room.gate.clear()

@@ -137,7 +137,7 @@ async def test_no_change_falls_between_subscription_and_snapshot(
 async def test_progress_is_passed_on_and_shown_in_snapshots(
     client: httpx.AsyncClient, address: str, wire: redis.asyncio.Redis
 ) -> None:
-    """It is stored nowhere, yet whoever asks later sees it too; the job's progress never falls."""
+    """It is not stored, but later requests show it too; the progress of the job never falls."""
     job_id = await submit(client, dummy("first"), dummy("second"))
     hop = await hop_for_worker(wire)
     async with live(address) as socket:
@@ -195,7 +195,7 @@ async def test_an_unknown_job_is_an_error_and_leaves_other_subscriptions_alone(
 async def test_a_malformed_frame_is_answered_and_the_connection_goes_on(
     client: httpx.AsyncClient, address: str, frame: str | bytes
 ) -> None:
-    """With an error that says what was expected."""
+    """With an error that names the expected form."""
     job_id = await submit(client, dummy("only"))
     async with live(address) as socket:
         await socket.send(frame)
@@ -256,13 +256,13 @@ async def test_clients_are_counted(
     await eventually(gone)
 
 
-async def test_after_an_interruption_watchers_get_what_they_missed(
+async def test_after_an_interruption_watchers_get_the_missed_changes(
     client: httpx.AsyncClient,
     address: str,
     wire: redis.asyncio.Redis,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    """Pub/Sub forgets what is published while the connection is down; a new snapshot mends it."""
+    """Pub/Sub loses messages while the connection is down; a new snapshot makes up for them."""
     job_id = await submit(client, dummy("only"))
     await job_in(client, job_id, "waiting")
     async with live(address) as socket:
@@ -301,7 +301,7 @@ async def test_watching_goes_on_after_catching_up_has_failed(
     wire: redis.asyncio.Redis,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    """A fault in the middle of it is not swallowed: the whole loop begins anew."""
+    """An error in the middle of it is not swallowed: the whole loop starts again."""
     job_id = await submit(client, dummy("only"))
     await job_in(client, job_id, "waiting")
     resynchronise = LiveView.resynchronise
@@ -311,7 +311,7 @@ async def test_watching_goes_on_after_catching_up_has_failed(
         nonlocal times
         times += 1
         if times == 1:
-            raise RuntimeError("a fault")
+            raise RuntimeError("an error")
         await resynchronise(view)
 
     async with live(address) as socket:

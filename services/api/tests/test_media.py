@@ -1,4 +1,4 @@
-"""Files told from their bytes: each kind that is accepted, and whatever else may come."""
+"""Files recognised by their bytes: each accepted kind, and all other content."""
 
 import io
 import struct
@@ -76,7 +76,7 @@ def m4a(*, handler: bytes = b"soun") -> bytes:
         (m4a(), "audio/mp4", ".m4a"),
     ],
 )
-def test_each_kind_is_told_from_its_bytes(data: bytes, content_type: str, suffix: str) -> None:
+def test_each_kind_is_recognised_by_its_bytes(data: bytes, content_type: str, suffix: str) -> None:
     """The type and the ending of the key."""
     found = sniff(io.BytesIO(data))
     assert (found.content_type, found.suffix) == (content_type, suffix)
@@ -91,8 +91,8 @@ def test_the_length_of_a_sound_is_read(data: bytes, seconds: float) -> None:
     assert media["duration_seconds"] == pytest.approx(seconds, rel=0.05)
 
 
-def test_a_video_is_no_sound() -> None:
-    """An MP4 file with a track of pictures is not what a voice sample is."""
+def test_a_video_is_not_a_sound() -> None:
+    """An MP4 file with a video track is not a voice sample."""
     with pytest.raises(NotAccepted) as refused:
         sniff(io.BytesIO(m4a(handler=b"vide")))
     assert refused.value.code == "unsupported_media"
@@ -131,7 +131,7 @@ def test_arbitrary_bytes_are_accepted_or_refused_and_nothing_else(data: bytes) -
 def test_damaged_files_are_accepted_or_refused_and_nothing_else(
     data: bytes, changes: list[tuple[int, int]], cut: int
 ) -> None:
-    """Bytes changed and ends cut off: the nearest thing to what goes wrong in life."""
+    """Bytes changed and ends cut off, as in damaged files."""
     damaged = bytearray(data)
     for position, value in changes:
         damaged[position % len(damaged)] = value

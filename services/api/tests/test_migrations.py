@@ -60,7 +60,7 @@ async def _execute(engine: AsyncEngine, *statements: str) -> None:
             await connection.execute(text(statement))
 
 
-# What a later version may do while this one still runs.
+# Changes that a later version may make while this one still runs.
 _LATER = (
     "ALTER TABLE nodes ADD COLUMN cost_cents INTEGER",
     "ALTER TABLE jobs ADD COLUMN priority INTEGER NOT NULL DEFAULT 0",
@@ -105,7 +105,7 @@ async def test_a_replica_does_not_start_on_a_database_that_lacks_a_revision(
 
 
 async def test_the_database_of_another_program_is_left_alone(database_url: str) -> None:
-    """Whoever uses Alembic has a table of that name."""
+    """Every program that uses Alembic has a table of that name."""
     engine = open_engine(database_url)
     await _execute(
         engine,
@@ -119,14 +119,14 @@ async def test_the_database_of_another_program_is_left_alone(database_url: str) 
 
 
 def test_revisions_are_numbered_in_the_order_of_their_making() -> None:
-    """So that an older version, which does not know a revision, can tell that it is a later one."""
+    """So an older version, which does not know a revision, can see that it is a later one."""
     known = [found.revision for found in ScriptDirectory.from_config(_config()).walk_revisions()]
     assert sorted(known) == [f"{number:04}" for number in range(1, len(known) + 1)]
     assert known == sorted(known, reverse=True)
 
 
 async def test_a_revision_takes_nothing_away_from_the_version_before(database_url: str) -> None:
-    """Columns stay as they were, and new ones can be left out by whoever does not know them."""
+    """Columns stay as they were, and new ones may be omitted by versions that do not know them."""
 
     def to(revision: str) -> Callable[[Connection], dict[str, dict[str, Any]]]:
         def upgrade(connection: Connection) -> dict[str, dict[str, Any]]:

@@ -1,4 +1,4 @@
-"""Workers that were upgraded first: what they add is kept, passed on and counted."""
+"""Workers that were upgraded first: their additions are kept, passed on and counted."""
 
 import json
 from typing import Any
@@ -45,7 +45,7 @@ async def command(wire: redis.asyncio.Redis, number: int) -> RunHopMessage:
 
 
 async def send(wire: redis.asyncio.Redis, message: Any, **added: Any) -> None:
-    """Write a message as a newer worker does: with the next revision, and what is new in it."""
+    """Write a message as a newer worker does: with the next revision and its additions."""
     fields: Any = message.to_fields()
     payload = json.loads(fields["data"])
     place = payload["results"][0] if "results" in payload else payload.get("result", payload)
@@ -78,10 +78,10 @@ async def job_in(client: httpx.AsyncClient, job_id: str, state: str) -> dict[str
     return await eventually(reached)
 
 
-async def test_what_a_newer_worker_adds_to_a_result_reaches_the_next_worker(
+async def test_additions_of_a_newer_worker_to_a_result_reach_the_next_worker(
     plane: ControlPlane, client: httpx.AsyncClient, wire: redis.asyncio.Redis
 ) -> None:
-    """Through the database and a hop of the control plane; clients see what the contract has."""
+    """Through the database and a hop of the control plane; clients see only the contract."""
     workflow = chain(dummy("make"), control("check"), dummy("finish"))
     job_id = (await client.post("/api/v1/jobs", json=submission(workflow))).json()["job_id"]
     hop = await command(wire, 1)
@@ -120,7 +120,7 @@ async def test_an_event_of_a_newer_worker_is_kept_as_a_result_is(
 async def test_a_failure_that_says_more_is_shown_without_it(
     client: httpx.AsyncClient, wire: redis.asyncio.Redis
 ) -> None:
-    """The job, its history and the list of jobs are what the contract of this version says."""
+    """The job, its history and the list of jobs match the contracts of this version."""
     body = submission(chain(dummy("make")))
     job_id = (await client.post("/api/v1/jobs", json=body)).json()["job_id"]
     hop = await command(wire, 1)
@@ -134,7 +134,7 @@ async def test_a_failure_that_says_more_is_shown_without_it(
     validate("JobPage", (await client.get("/api/v1/jobs")).json())
 
 
-async def test_what_a_newer_worker_announces_can_be_used(
+async def test_announcements_of_a_newer_worker_can_be_used(
     client: httpx.AsyncClient, wire: redis.asyncio.Redis, plane: ControlPlane
 ) -> None:
     """Its manifest is kept whole; the answer of the API is that of this version."""
@@ -158,7 +158,7 @@ async def test_what_a_newer_worker_announces_can_be_used(
 
 
 async def announced(plane: ControlPlane, **contracts: str) -> None:
-    """Let a newer worker tell of speech in contracts that this version does not have."""
+    """Let a newer worker describe speech with contracts that this version does not have."""
     found = announcement()
     [speech] = [
         each for each in found.manifest.capabilities if each.capability_id == "generate.f5_to_tts"
@@ -170,10 +170,10 @@ async def announced(plane: ControlPlane, **contracts: str) -> None:
         await work.manifests.store(found)
 
 
-async def test_a_capability_in_contracts_of_a_newer_worker_is_refused_with_what_to_do(
+async def test_a_capability_with_newer_contracts_is_refused_with_a_hint(
     client: httpx.AsyncClient, plane: ControlPlane
 ) -> None:
-    """It is listed, and not the request's fault; jobs without it are accepted as ever."""
+    """It is listed; the request is not wrong (503), and jobs without it are accepted."""
     await announced(plane, params_schema="f5_to_tts_params", output_schema="f5_to_tts_output")
     validate("CombinedManifest", (await client.get("/api/v1/capabilities")).json())
     speech = {**dummy("speech"), "capability_id": "generate.f5_to_tts"}

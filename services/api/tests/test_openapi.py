@@ -48,7 +48,7 @@ async def test_the_document_has_every_route(client: httpx.AsyncClient) -> None:
 
 
 async def test_components_are_the_contracts(client: httpx.AsyncClient) -> None:
-    """Each one is a valid schema that says what its file says, and every reference leads to one."""
+    """Each is a valid schema that equals its file, and every reference leads to one."""
     found = await document(client)
     components = found["components"]["schemas"]
     for title, component in components.items():
@@ -70,8 +70,8 @@ def _references(node: Any) -> list[str]:
 
 
 @pytest.mark.timeout(180)
-async def test_what_the_document_promises_holds(address: str) -> None:
-    """Requests made from the document by Schemathesis: answers match it, and none is a fault."""
+async def test_the_document_is_true(address: str) -> None:
+    """Schemathesis makes requests from the document: responses match it, and none is a 5xx."""
     await asyncio.to_thread(_explore, f"http://{address}")
 
 

@@ -32,7 +32,7 @@ async def test_a_service_whose_servers_answer_is_ready(client: httpx.AsyncClient
 
 
 async def test_one_failing_probe_makes_the_service_not_ready() -> None:
-    """The others are told all the same, and one that hangs is cut off."""
+    """The other probes are still reported, and one that hangs is cut off."""
 
     async def fine() -> None:
         return
@@ -116,7 +116,7 @@ async def test_metrics_count_requests_by_route_and_jobs_by_state(
     assert any("3600.0" in key for key in buckets)
 
 
-async def test_capabilities_are_answered_at_once_from_what_is_known(config: ApiConfig) -> None:
+async def test_capabilities_are_answered_at_once_from_announcements(config: ApiConfig) -> None:
     """The control plane's own from the start, the workers' as soon as one has announced itself."""
     async with running(config) as plane:
         transport = httpx.ASGITransport(app=plane.app)
@@ -146,7 +146,7 @@ async def test_an_older_announcement_does_not_replace_a_newer_one(plane: Control
 
 
 async def test_the_pipelines_are_listed(client: httpx.AsyncClient) -> None:
-    """With what a form needs to know of them."""
+    """With everything that a form needs."""
     answer = await client.get("/api/v1/pipelines")
     validate("PipelineList", answer.json())
     assert [item["pipeline_id"] for item in answer.json()["items"]] == ["f5tts_infinitetalk"]

@@ -20,7 +20,7 @@ CANCEL = f"/api/v1/jobs/{UNKNOWN}/cancel"
 async def test_a_page_of_another_origin_changes_nothing(
     client: httpx.AsyncClient, origin: str
 ) -> None:
-    """Browsers send its forms without asking, whatever CORS says about the answer."""
+    """Browsers send its forms without asking; CORS only hides the response."""
     answer = await client.post(CANCEL, headers={"Origin": origin})
     assert answer.status_code == 403
     assert answer.headers["content-type"] == PROBLEM
@@ -69,7 +69,7 @@ async def test_a_websocket_of_a_name_that_points_here_is_refused(address: str) -
 @pytest.mark.parametrize(
     ("listening", "asked", "status"),
     [
-        ("0.0.0.0", "api:3000", 200),  # what a container listens on
+        ("0.0.0.0", "api:3000", 200),  # as in a container
         ("::", "video.example", 200),
         ("video.example", "video.example", 200),
         ("video.example", "app.example", 200),

@@ -88,7 +88,7 @@ async def test_a_change_goes_before_progress_and_ends_that_of_a_finished_node() 
 
 
 async def test_a_full_queue_merges_changes_of_the_same_job() -> None:
-    """The newest job and the newest of every node are what is left."""
+    """The newest state of the job and of every node remains."""
     frames = OutboundFrames(limit=2)
     frames.put_status(status(1, 1, "a"))
     frames.put_status(status(2, 1, "a"))
@@ -102,7 +102,7 @@ async def test_a_full_queue_merges_changes_of_the_same_job() -> None:
 
 
 async def test_answers_are_never_merged_away() -> None:
-    """What the client asked for it gets."""
+    """The client gets the answers to its requests."""
     frames = OutboundFrames(limit=1)
     error = ErrorFrame(type="error", error=ErrorInfo(code="x", message="x"))
     for _ in range(3):
@@ -140,7 +140,7 @@ async def test_a_job_that_is_dropped_leaves_nothing() -> None:
 def test_the_newest_state_of_every_job_always_arrives(
     changes: list[tuple[int, int]], limit: int
 ) -> None:
-    """In rising revisions, within the bound, whatever the order of changes."""
+    """In rising revisions, within the limit, for any order of changes."""
     frames = OutboundFrames(limit)
     newest: dict[str, int] = {}
     for revision, (job, node) in enumerate(changes, start=1):

@@ -1,4 +1,4 @@
-"""The outbox: what is committed is sent, by any number of replicas, and survives a crash."""
+"""The outbox: committed messages are sent by any number of replicas, and survive a crash."""
 
 import asyncio
 from collections.abc import Sequence
@@ -42,19 +42,19 @@ async def sent(wire: redis.asyncio.Redis) -> list[str]:
 
 
 class Dying:
-    """An outlet that dies right after it has sent."""
+    """An sender that dies right after it has sent."""
 
-    def __init__(self, outlet: RedisMessageSender) -> None:
-        self._outlet = outlet
+    def __init__(self, sender: RedisMessageSender) -> None:
+        self._sender = sender
 
     async def send(self, messages: Sequence[PendingMessage]) -> dict[int, str]:
         """Send, then crash."""
-        await self._outlet.send(messages)
+        await self._sender.send(messages)
         raise KeyboardInterrupt
 
 
 class Never:
-    """Nobody wakes the relay."""
+    """Never wakes the relay."""
 
     async def wait(self, timeout_seconds: float) -> None:
         """Wait for the poll."""
@@ -64,7 +64,7 @@ class Never:
 async def test_messages_are_sent_in_order_and_taken_off(
     store: PostgresJobStore, wire: redis.asyncio.Redis
 ) -> None:
-    """What is sent is gone from the outbox."""
+    """A sent message is removed from the outbox."""
     names = await add_jobs(store, 3)
     relay = OutboxRelay(store, RedisMessageSender(wire))
     assert await relay.relay_once() == 6
@@ -89,7 +89,7 @@ async def test_replicas_send_each_message_once(
 async def test_a_crash_between_sending_and_committing_sends_the_same_message_again(
     store: PostgresJobStore, wire: redis.asyncio.Redis
 ) -> None:
-    """The copy has the identity of the first, so receivers can tell."""
+    """The copy has the identity of the first, so receivers recognise it."""
     await add_jobs(store, 1)
     with pytest.raises(KeyboardInterrupt):
         await OutboxRelay(store, Dying(RedisMessageSender(wire))).relay_once()
@@ -104,17 +104,17 @@ async def test_nothing_is_lost_while_redis_is_away(
 ) -> None:
     """The relay goes on when it is back."""
     names = await add_jobs(store, 2)
-    outlet = RedisMessageSender(wire)
+    sender = RedisMessageSender(wire)
     away = True
-    send = outlet.send
+    send = sender.send
 
     async def flaky(messages: Sequence[PendingMessage]) -> dict[int, str]:
         if away:
             raise RedisAway("connection refused")
         return await send(messages)
 
-    monkeypatch.setattr(outlet, "send", flaky)
-    running = asyncio.create_task(OutboxRelay(store, outlet).run(Never(), 0.05))
+    monkeypatch.setattr(sender, "send", flaky)
+    running = asyncio.create_task(OutboxRelay(store, sender).run(Never(), 0.05))
     await asyncio.sleep(0.2)
     assert await sent(wire) == []
     away = False
@@ -144,7 +144,7 @@ async def test_a_commit_wakes_the_relay(
     await notifications.close()
 
 
-async def test_the_poll_finds_what_no_notification_told_of(
+async def test_the_poll_finds_messages_without_a_notification(
     store: PostgresJobStore, wire: redis.asyncio.Redis
 ) -> None:
     """Notifications may be missed while the connection is down."""
@@ -187,7 +187,7 @@ async def test_a_status_frame_is_published_on_the_channel_of_its_job(
 async def test_a_message_that_can_never_be_sent_holds_nothing_up(
     store: PostgresJobStore, wire: redis.asyncio.Redis, channel: str, message: dict[str, Any]
 ) -> None:
-    """It is set aside with the reason and counted; what is behind it goes out."""
+    """It is set aside with the reason and counted; the messages behind it are sent."""
     [job_id] = await add_jobs(store, 1)
     async with store.transaction() as work:
         await work.outbox._connection.execute(
@@ -196,11 +196,11 @@ async def test_a_message_that_can_never_be_sent_holds_nothing_up(
     async with store.transaction() as work:
         job = JobRecord.submit(LATER, Workflow.model_validate(chain(control("only"))))
         await work.jobs.add(job, idempotency_key=None, request_digest=None)
-    told: list[str] = []
-    relay = OutboxRelay(store, RedisMessageSender(wire), on_refused=told.append)
+    channels: list[str] = []
+    relay = OutboxRelay(store, RedisMessageSender(wire), on_refused=channels.append)
     assert await relay.relay_once() == 5
     assert await relay.relay_once() == 0
-    assert told == [channel]
+    assert channels == [channel]
     assert await sent(wire) == [job_id, LATER]
     async with store.reading() as work:
         assert await work.outbox.backlog() == (0, None)
@@ -212,7 +212,7 @@ async def test_a_message_that_can_never_be_sent_holds_nothing_up(
 async def test_a_message_of_another_version_is_sent_as_it_was_stored(
     store: PostgresJobStore, wire: redis.asyncio.Redis
 ) -> None:
-    """Receivers are to judge it, and have dead letters for what they cannot read."""
+    """Receivers check it, and have dead letters for messages that they cannot read."""
     [job_id] = await add_jobs(store, 1)
     await OutboxRelay(store, RedisMessageSender(wire)).relay_once()
     fields = {"specversion": "1.0", "type": "myspinbot.jobs.advance_job.v9", "data": "[1]"}

@@ -18,7 +18,7 @@ async def submit(client: httpx.AsyncClient) -> str:
 
 
 async def test_pages_are_stable_while_jobs_are_added(client: httpx.AsyncClient) -> None:
-    """Each older job is met exactly once, newest first, whatever is submitted in between."""
+    """Each older job is met exactly once, newest first, also if jobs are submitted in between."""
     old = [await submit(client) for _ in range(7)]
     met: list[str] = []
     query: dict[str, Any] = {"limit": 3}
@@ -86,15 +86,15 @@ async def test_a_history_comes_in_pages_oldest_first(client: httpx.AsyncClient) 
 async def test_a_query_that_means_nothing_is_refused(
     client: httpx.AsyncClient, query: dict[str, str]
 ) -> None:
-    """With the name of the parameter, and never as a fault of the service."""
+    """With the name of the parameter, and never as an internal error."""
     answer = await client.get("/api/v1/jobs", params=query)
     assert answer.status_code == 422, answer.text
     validate("Problem", answer.json())
     assert answer.json()["errors"][0]["pointer"].startswith("/query")
 
 
-async def test_a_parameter_stands_in_a_query_once(client: httpx.AsyncClient) -> None:
-    """Of two values nobody could say which one counts."""
+async def test_a_repeated_parameter_is_refused(client: httpx.AsyncClient) -> None:
+    """It would be unclear which of two values counts."""
     answer = await client.get("/api/v1/jobs?limit=1&limit=2")
     assert answer.status_code == 422
     assert answer.json()["errors"][0]["code"] == "repeated_parameter"

@@ -10,13 +10,13 @@ from myspinbot_contracts import ArtifactRef, PipelineCatalog, schema
 
 
 def test_every_pipeline_of_the_catalogue_can_be_run() -> None:
-    """The example of its request becomes a workflow without a fault."""
+    """The example of its request becomes a workflow without errors."""
     own = control_capabilities("0.1.0").manifest().capabilities
     pipelines = Pipelines(read_catalog())
     assert pipelines.unfit([*own, *data_manifest().capabilities]) == {}
-    [(name, faults)] = pipelines.unfit(own).items()
+    [(name, errors)] = pipelines.unfit(own).items()
     assert name == "f5tts_infinitetalk"
-    assert {fault.code for fault in faults} == {"unknown_capability"}
+    assert {error.code for error in errors} == {"unknown_capability"}
 
 
 def test_a_catalogue_with_a_cycle_is_refused() -> None:
@@ -41,7 +41,7 @@ def test_the_weights_of_the_talking_avatar_make_a_whole() -> None:
     }
 
 
-def test_a_catalogue_that_asks_for_what_no_request_has_is_refused() -> None:
+def test_a_catalogue_with_an_unknown_request_property_is_refused() -> None:
     """At the start of the service, with the place in the file."""
     document = read_catalog().model_dump(mode="json")
     document["pipelines"].append(document["pipelines"][0])
@@ -53,7 +53,7 @@ def test_a_catalogue_that_asks_for_what_no_request_has_is_refused() -> None:
     assert "/pipelines/0/nodes/0/request_params/prompt" in str(refused.value)
 
 
-def test_what_a_request_leaves_out_is_left_out_of_the_parameters() -> None:
+def test_properties_missing_in_a_request_are_missing_in_the_parameters() -> None:
     """Absent is not null: the capability's own default applies."""
     pipeline = Pipelines(read_catalog()).get("f5tts_infinitetalk")
     assert pipeline is not None

@@ -1,4 +1,4 @@
-"""Every error is a problem document, whoever raises it; every answer names its request."""
+"""Every error from every layer is a problem document; every response names its request."""
 
 import json
 import logging
@@ -16,7 +16,7 @@ from myspinbot_contracts import validate
 
 
 def check(answer: httpx.Response, status: int, code: str) -> None:
-    """Hold an answer against what every problem must be."""
+    """Check that a response is a valid problem."""
     assert answer.status_code == status, answer.text
     assert answer.headers["content-type"] == PROBLEM
     problem = answer.json()
@@ -49,7 +49,7 @@ async def test_the_framework_answers_with_problems_too(client: httpx.AsyncClient
         ("application/json; charset=utf-8", b"null", 422, "invalid_request"),
     ],
 )
-async def test_a_body_that_cannot_be_used_is_the_clients_fault(
+async def test_an_unusable_body_is_a_client_error(
     client: httpx.AsyncClient, content_type: str, body: bytes, status: int, code: str
 ) -> None:
     """No body leads to a 500."""
@@ -57,7 +57,7 @@ async def test_a_body_that_cannot_be_used_is_the_clients_fault(
     check(answer, status, code)
 
 
-async def test_every_fault_of_a_body_has_its_place(client: httpx.AsyncClient) -> None:
+async def test_every_error_of_a_body_has_its_pointer(client: httpx.AsyncClient) -> None:
     """Not only the first one."""
     body = submission(chain(control("Bad Name"), control("other", progress_weight=-1)))
     body["timeout_seconds"] = "soon"
@@ -71,7 +71,7 @@ async def test_every_fault_of_a_body_has_its_place(client: httpx.AsyncClient) ->
     } <= pointers
 
 
-async def test_a_fault_of_ours_tells_the_client_nothing_but_its_number(
+async def test_an_internal_error_shows_the_client_only_its_instance(
     client: httpx.AsyncClient, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """The log has the details under the same instance."""
@@ -89,7 +89,7 @@ async def test_a_fault_of_ours_tells_the_client_nothing_but_its_number(
     assert str(entry["exc_info"]) == "secret detail"
 
 
-async def test_the_database_being_away_is_said_so(
+async def test_a_database_that_is_away_is_reported_as_such(
     client: httpx.AsyncClient, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """503 and a time to try again, not 500."""

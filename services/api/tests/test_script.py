@@ -27,7 +27,7 @@ def test_a_narration_has_about_the_wanted_length(prompt: str, seconds: float, to
 
 
 @pytest.mark.parametrize(
-    ("prompt", "spoken"),
+    ("prompt", "words"),
     [
         ("Introduce MySpinBot", "talk about MySpinBot."),
         ("Please explain how rainbows form.", "talk about how rainbows form."),
@@ -39,12 +39,12 @@ def test_a_narration_has_about_the_wanted_length(prompt: str, seconds: float, to
         ("Our new shop opens on Monday.", "Our new shop opens on Monday."),
     ],
 )
-def test_a_narration_speaks_about_the_prompt(prompt: str, spoken: str) -> None:
+def test_a_narration_speaks_about_the_prompt(prompt: str, words: str) -> None:
     """Orders, questions, names and whole sentences each become speech."""
-    assert spoken in write_script(params(prompt)).narration
+    assert words in write_script(params(prompt)).narration
 
 
-def test_words_that_are_given_are_spoken_and_no_others() -> None:
+def test_given_words_are_used_without_additions() -> None:
     """The prompt asks for exactly these."""
     assert write_script(params('Say "Hello world!"')).narration == "Hello world!"
 

@@ -1,4 +1,4 @@
-"""Submitting jobs: everything is checked first, and what is refused leaves nothing behind."""
+"""Submission of jobs: everything is checked first, and a refused request leaves nothing."""
 
 import asyncio
 from collections.abc import Callable
@@ -192,7 +192,7 @@ MALFORMED: dict[str, tuple[dict[str, Any], str, str]] = {
 async def test_a_malformed_submission_leaves_no_trace(
     plane: ControlPlane, client: httpx.AsyncClient, wire: redis.asyncio.Redis, name: str
 ) -> None:
-    """Each fault is told with its place in the body, and nothing is written anywhere."""
+    """Each error has its pointer into the body, and nothing is written."""
     body, code, pointer = MALFORMED[name]
     before = await traces(plane, wire)
     answer = await client.post("/api/v1/jobs", json=body, headers={"Idempotency-Key": name})
@@ -206,7 +206,7 @@ async def test_a_malformed_submission_leaves_no_trace(
 
 
 async def test_a_reference_that_was_tampered_with_is_refused(client: httpx.AsyncClient) -> None:
-    """The stored artifact decides, not what the client claims about it."""
+    """The stored artifact decides, not the claims of the client."""
     image = await upload(client, picture())
     forged = {**image["ref"], "key": f"images/{UNKNOWN}.png"}
     node = {
@@ -223,7 +223,7 @@ async def test_a_reference_that_was_tampered_with_is_refused(client: httpx.Async
 async def test_a_file_of_another_kind_is_refused_before_the_job_exists(
     plane: ControlPlane, client: httpx.AsyncClient, wire: redis.asyncio.Redis
 ) -> None:
-    """A voice in place of the picture and the other way round, named by whoever named them."""
+    """A voice in place of the picture and the other way round, at the names in the request."""
     image = await upload(client, picture())
     sound = await upload(client, voice())
     before = await traces(plane, wire)
@@ -251,7 +251,7 @@ async def test_a_file_of_another_kind_is_refused_before_the_job_exists(
     body = submission(chain(script, node, {**control("other"), "params": {"x": 1}}))
     answer = await client.post("/api/v1/jobs", json=body)
     assert answer.status_code == 422, answer.text
-    # Everything at once, also what has nothing to do with the file.
+    # All errors at once, also those that do not concern the file.
     assert {(error["code"], error["pointer"]) for error in answer.json()["errors"]} == {
         ("wrong_media_type", "/workflow/nodes/1/params/reference_audio"),
         ("additional_properties", "/workflow/nodes/2/params/x"),
@@ -278,7 +278,7 @@ async def test_a_pipeline_that_workers_cannot_run_is_refused_by_its_name(
 
 
 async def test_work_for_workers_is_refused_while_none_is_known(config: ApiConfig) -> None:
-    """It is not the request's fault: 503, and what to do about it."""
+    """The request is not wrong: 503, with a hint."""
     async with running(config) as plane:
         transport = httpx.ASGITransport(app=plane.app)
         async with httpx.AsyncClient(transport=transport, base_url="http://127.0.0.1") as client:
@@ -307,7 +307,7 @@ async def test_text_with_a_nul_character_is_kept_as_it_is(client: httpx.AsyncCli
 
 
 async def test_the_same_key_and_request_give_the_same_job(client: httpx.AsyncClient) -> None:
-    """The second answer is 200 with the job of the first, whatever its layout was."""
+    """The second answer is 200 with the job of the first, for any layout of the JSON."""
     body = submission(chain(control("only")))
     headers = {"Idempotency-Key": "once"}
     first = await client.post("/api/v1/jobs", json=body, headers=headers)
@@ -331,7 +331,7 @@ async def test_the_same_key_with_another_request_is_a_conflict(client: httpx.Asy
 async def test_requests_with_one_key_at_the_same_time_make_one_job(
     plane: ControlPlane, client: httpx.AsyncClient, wire: redis.asyncio.Redis
 ) -> None:
-    """Whoever comes a moment later waits, and gets the job of the first."""
+    """The later request waits, and gets the job of the first."""
     body = submission(chain(control("only")))
     headers = {"Idempotency-Key": "race"}
     answers = await asyncio.gather(
@@ -342,7 +342,7 @@ async def test_requests_with_one_key_at_the_same_time_make_one_job(
     assert (await traces(plane, wire))["jobs"] == 1
 
 
-async def test_a_key_that_is_no_token_is_refused(client: httpx.AsyncClient) -> None:
+async def test_a_key_that_is_not_a_token_is_refused(client: httpx.AsyncClient) -> None:
     """Spaces and control characters are not part of a key."""
     answer = await client.post(
         "/api/v1/jobs",

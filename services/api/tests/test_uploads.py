@@ -1,4 +1,4 @@
-"""Uploads: told from their bytes, stored once, or not at all."""
+"""Uploads: recognised by their bytes, stored once or not at all."""
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
@@ -45,7 +45,7 @@ async def rows(plane: ControlPlane) -> int:
         (voice(), "audio/wav", "audio"),
     ],
 )
-async def test_a_file_is_stored_as_what_its_bytes_are(
+async def test_a_file_is_stored_as_the_kind_of_its_bytes(
     client: httpx.AsyncClient, objects: Path, data: bytes, content_type: str, folder: str
 ) -> None:
     """The declared name and type, both wrong here, count for nothing."""
@@ -63,7 +63,7 @@ async def test_a_file_is_stored_as_what_its_bytes_are(
     assert path.read_bytes() == data
 
 
-async def test_what_is_read_from_the_bytes_is_recorded(client: httpx.AsyncClient) -> None:
+async def test_properties_read_from_the_bytes_are_recorded(client: httpx.AsyncClient) -> None:
     """Pixels of a picture, seconds of a sound."""
     answer = await client.post("/api/v1/uploads", files={"file": ("a", picture(40, 30))})
     assert answer.json()["artifact"]["media"] == {"width_px": 40, "height_px": 30}
@@ -92,7 +92,7 @@ async def test_a_file_that_is_not_accepted_leaves_nothing_behind(
     status: int,
     code: str,
 ) -> None:
-    """The problem names the part at fault; there is neither an object nor a row."""
+    """The problem names the wrong part; there is neither an object nor a row."""
     answer = await client.post("/api/v1/uploads", files={"file": (name, data, "image/png")})
     assert answer.status_code == status
     assert answer.headers["content-type"] == PROBLEM
@@ -118,7 +118,7 @@ async def test_a_picture_that_would_fill_the_memory_is_refused_by_its_header(
 async def test_a_60_mb_upload_is_refused_while_it_is_read(
     plane: ControlPlane, address: str, objects: Path
 ) -> None:
-    """The limit holds against what is received, whatever length is declared; the answer arrives."""
+    """The limit applies to the received bytes, for any declared length; the response arrives."""
 
     async def body() -> AsyncIterator[bytes]:
         yield b'--x\r\nContent-Disposition: form-data; name="file"; filename="a.png"\r\n\r\n'
@@ -175,10 +175,10 @@ async def test_a_form_without_exactly_one_file_is_refused(
         ("multipart/form-data; boundary=x", b"not a form", 400),
     ],
 )
-async def test_what_is_no_form_is_refused(
+async def test_a_body_that_is_not_a_form_is_refused(
     client: httpx.AsyncClient, content_type: str, body: bytes, status: int
 ) -> None:
-    """It is the client's fault and said so, never a 500."""
+    """The response says that the client is wrong, and is never a 500."""
     answer = await client.post(
         "/api/v1/uploads", content=body, headers={"content-type": content_type}
     )
@@ -229,7 +229,7 @@ async def test_an_upload_whose_commit_got_no_answer_is_there(
     assert await rows(plane) == 1
 
 
-async def test_an_object_stays_while_nobody_knows_whether_it_is_recorded(
+async def test_an_object_stays_while_its_record_is_uncertain(
     client: httpx.AsyncClient, objects: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """A file too many is better than a record without its file; a database away is a 503."""

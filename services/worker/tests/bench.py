@@ -57,7 +57,7 @@ class RestartableValkey:
 
 @dataclass
 class Bench:
-    """One Valkey, any number of workers' consumers, and what they wrote."""
+    """One Valkey, any number of workers' consumers, and their messages."""
 
     url: str
     client: Redis
@@ -177,9 +177,9 @@ class Bench:
         return [message.data for message in await self.written("control")]
 
     async def until(self, read: Callable[[], Any], least: int) -> None:
-        """Wait until what is read is at least so much."""
+        """Wait until the read value is large enough."""
         async with asyncio.timeout(20):
-            while await read() < least:  # noqa: ASYNC110  # what is waited for happens in a server
+            while await read() < least:  # noqa: ASYNC110  # the event is in a server
                 await asyncio.sleep(0.01)
 
     async def settled(self) -> bool:

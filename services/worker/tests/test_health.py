@@ -1,4 +1,4 @@
-"""What a worker answers to an operator."""
+"""Health and metrics of a worker."""
 
 import httpx
 from prometheus_client.parser import text_string_to_metric_families
@@ -23,7 +23,7 @@ def _client(metrics: WorkerMetrics, **probes: object) -> httpx.AsyncClient:
 
 
 async def test_a_worker_is_ready_when_all_that_it_needs_answers() -> None:
-    """Liveness asks for nothing; readiness names what does not answer, and no secret of it."""
+    """Liveness needs no server; readiness names servers that do not respond, without secrets."""
     async with _client(WorkerMetrics(), redis=_fine, storage=_fine) as client:
         assert (await client.get("/health/live")).status_code == 200
         assert (await client.get("/health/ready")).status_code == 200
@@ -39,7 +39,7 @@ async def test_a_worker_is_ready_when_all_that_it_needs_answers() -> None:
     assert "hidden" not in answer.text
 
 
-async def test_metrics_tell_what_the_worker_does() -> None:
+async def test_metrics_show_the_work_of_the_worker() -> None:
     """In the format of Prometheus, with durations in seconds."""
     metrics = WorkerMetrics()
     metrics.node_started("dummy.dummy_task")

@@ -1,4 +1,4 @@
-"""A hop is run once, whatever happens to the workers that take it."""
+"""A hop runs once, even if the workers that take it fail."""
 
 import asyncio
 from collections.abc import Awaitable, Callable, Sequence
@@ -126,7 +126,7 @@ async def test_a_command_that_was_published_twice_is_run_once(bench: Bench) -> N
 
 
 async def test_a_cancelled_job_is_stopped_in_the_middle_of_a_node(bench: Bench) -> None:
-    """The running node ends as cancelled; the hop is handed back with what was finished."""
+    """The running node ends as cancelled; the hop is handed back with the finished nodes."""
     bench.gates["second"] = asyncio.Event()
     async with bench.worker():
         command = await bench.send("first", "second", "third")
@@ -161,7 +161,7 @@ async def test_a_hop_stops_at_the_deadline_of_its_job(bench: Bench) -> None:
     assert [result.state for result in done.results] == ["cancelled"]
 
 
-async def test_a_node_of_an_unknown_capability_fails_with_what_there_is(bench: Bench) -> None:
+async def test_a_node_of_an_unknown_capability_fails_with_the_known_ones(bench: Bench) -> None:
     """A worker that is older than the control plane says so."""
     message = bench.make("only")
     message.data.workflow.nodes[0].capability_id = "generate.opera"
@@ -298,7 +298,7 @@ async def test_a_hop_that_was_put_down_goes_on_when_its_wait_is_over(
 
 
 async def test_a_wait_that_a_crash_cut_off_is_waited_for_by_the_next_worker(bench: Bench) -> None:
-    """The policy's wait holds whoever makes the next attempt."""
+    """The wait of the policy applies to every worker that makes the next attempt."""
     producer = StreamProducer(bench.client, stream_spec("data"))
     async with bench.worker("worker-a"):
         await producer.publish(_retried(bench.make("only"), seconds=3600, fail_attempts=1))

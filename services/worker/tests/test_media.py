@@ -90,7 +90,9 @@ async def test_a_narration_becomes_a_video_of_the_face_that_speaks_it(
     assert again == speech
 
 
-async def test_a_file_that_is_no_picture_fails_the_node_with_a_reason(store: ArtifactStore) -> None:
+async def test_a_file_that_is_not_a_picture_fails_the_node_with_a_reason(
+    store: ArtifactStore,
+) -> None:
     """The engine's error reaches the job with its code and its hint."""
     fake = await _upload(store, b"not a picture", "images", ".png", "image/png")
     voice = await _upload(store, sample_voice(), "audio", ".wav", "audio/wav")
@@ -106,7 +108,7 @@ async def test_a_file_that_is_no_picture_fails_the_node_with_a_reason(store: Art
 
 
 async def test_an_input_that_does_not_match_its_schema_is_refused(store: ArtifactStore) -> None:
-    """A node never sees what its capability does not declare."""
+    """A node never sees inputs that its capability does not declare."""
     with pytest.raises(CapabilityError) as caught:
         await build_registry("preview").execute(
             "generate.upscale_video", _context(store, "upscale", []), {"scale": 2}, {"video": "x"}

@@ -1,4 +1,4 @@
-"""A worker among newer ones: what they note, send and add passes through it whole."""
+"""A worker among newer ones: their notes, messages and additions pass through it unchanged."""
 
 import asyncio
 import json
@@ -35,7 +35,7 @@ async def test_results_that_a_newer_worker_has_noted_are_handed_back_whole(bench
 
 
 async def test_a_command_of_a_newer_control_plane_is_run(bench: Bench) -> None:
-    """By what is known of it."""
+    """By the known properties."""
     message = bench.make("only")
     fields: Any = message.to_fields()
     payload = json.loads(fields["data"])
@@ -50,7 +50,7 @@ async def test_a_command_of_a_newer_control_plane_is_run(bench: Bench) -> None:
     assert consumer.stats.dead_lettered == 0
 
 
-async def test_a_worker_shows_what_it_met_of_newer_ones(bench: Bench, tmp_path: Path) -> None:
+async def test_a_worker_counts_messages_of_newer_ones(bench: Bench, tmp_path: Path) -> None:
     """As metrics over HTTP: commands and cancellations, also those that it cannot read."""
     command = bench.make("only")
     cancel = CancelJobMessage.create(
@@ -89,7 +89,7 @@ async def test_a_worker_shows_what_it_met_of_newer_ones(bench: Bench, tmp_path: 
 
 
 async def _newer_met(client: httpx.AsyncClient, port: int) -> dict[tuple[str, str], float]:
-    """What the metric says, by type and revision."""
+    """The metric, by type and revision."""
     text = (await client.get(f"http://127.0.0.1:{port}/metrics")).text
     families = {family.name: family for family in text_string_to_metric_families(text)}
     return {

@@ -1,4 +1,4 @@
-"""The manifest of a worker, and what it says of an engine that it does not have."""
+"""The manifest of a worker, and the error for an engine that it does not have."""
 
 import pytest
 
@@ -22,7 +22,7 @@ def test_the_manifest_is_valid_and_its_schemas_exist() -> None:
             assert schema(name)["$id"] == name
 
 
-def test_an_unknown_engine_is_refused_with_what_there_is() -> None:
+def test_an_unknown_engine_is_refused_with_the_known_ones() -> None:
     """The settings are wrong, not the jobs."""
     with pytest.raises(EngineError) as caught:
         build_registry("quantum")

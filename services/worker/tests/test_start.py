@@ -1,4 +1,4 @@
-"""What a worker says when it cannot start: one line that tells what to do, and exit code 2."""
+"""A worker that cannot start prints one line with the fix, and exits with code 2."""
 
 import os
 import socket
@@ -30,7 +30,7 @@ def _start(tmp_path: Path, **environment: str) -> subprocess.CompletedProcess[st
 
 
 @pytest.mark.parametrize(
-    ("environment", "told"),
+    ("environment", "hint"),
     [
         ({"REDIS_URL": "mysql://127.0.0.1"}, "REDIS_URL is not valid"),
         ({"REDIS_URL": "redis://127.0.0.1:port/0"}, "Check REDIS_URL"),
@@ -38,17 +38,17 @@ def _start(tmp_path: Path, **environment: str) -> subprocess.CompletedProcess[st
         ({"MYSPINBOT_WORKER_ENGINE": "quantum"}, "Set MYSPINBOT_WORKER_ENGINE"),
     ],
 )
-def test_a_wrong_setting_is_told_without_a_traceback(
-    tmp_path: Path, environment: dict[str, str], told: str
+def test_a_wrong_setting_is_reported_without_a_traceback(
+    tmp_path: Path, environment: dict[str, str], hint: str
 ) -> None:
     """The variable to set is named."""
     done = _start(tmp_path, **environment)
     assert done.returncode == 2
-    assert told in done.stderr
+    assert hint in done.stderr
     assert "Traceback" not in done.stderr
 
 
-def test_a_port_that_is_taken_is_told_without_a_traceback(tmp_path: Path) -> None:
+def test_a_port_in_use_is_reported_without_a_traceback(tmp_path: Path) -> None:
     """With the setting that chooses another one."""
     with socket.create_server(("127.0.0.1", 0)) as taken:
         port = str(taken.getsockname()[1])

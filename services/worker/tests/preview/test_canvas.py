@@ -45,7 +45,7 @@ def _encode(picture: Image.Image, kind: str, **options: object) -> bytes:
 def test_pictures_of_every_mode_and_size_become_the_canvas(
     mode_and_format: tuple[str, str], width: int, height: int
 ) -> None:
-    """The canvas has the video's size and three channels, whatever came in."""
+    """The canvas has the video's size and three channels, for any input."""
     mode, kind = mode_and_format
     canvas = load_canvas(_encode(Image.new(mode, (width, height)), kind), 64, 48)
     assert canvas.size == (64, 48)
@@ -86,7 +86,7 @@ def test_sixteen_bits_are_scaled_and_not_clipped() -> None:
 
 
 def test_cmyk_keeps_its_colours() -> None:
-    """Print colours come out as what they look like."""
+    """Print colours keep their appearance."""
     data = _encode(Image.new("CMYK", (20, 20), (0, 255, 255, 0)), "TIFF")
     assert load_canvas(data, 16, 16).getpixel((8, 8)) == (255, 0, 0)
 

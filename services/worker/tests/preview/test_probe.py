@@ -34,7 +34,7 @@ def test_sound_is_described(voice: bytes, tmp_path: Path) -> None:
     assert info.audio.duration_seconds == pytest.approx(3.72, abs=0.01)
 
 
-def test_sound_is_no_video(voice: bytes) -> None:
+def test_sound_is_not_a_video(voice: bytes) -> None:
     """The error says what the file holds instead."""
     with pytest.raises(MediaError) as caught:
         probe(voice)

@@ -42,7 +42,7 @@ def test_the_pitch_of_a_voice_is_found(pitch_hz: float) -> None:
     ],
     ids=["silence", "a few samples", "noise"],
 )
-def test_what_is_no_voice_has_no_pitch(samples: np.ndarray) -> None:
+def test_sound_without_a_voice_has_no_pitch(samples: np.ndarray) -> None:
     """Nothing is made up where there is nothing to measure."""
     assert median_pitch_hz(Recording(samples, RATE)) is None
 

@@ -222,7 +222,7 @@ def test_a_hanging_synthesiser_is_stopped(tmp_path: Path, monkeypatch: pytest.Mo
         synthesise(GREETING, should_stop=lambda: next(asked) > 6)
 
 
-def test_a_broken_installation_is_told_apart_from_a_bad_text(
+def test_a_broken_installation_is_not_reported_as_a_bad_narration(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """When the child process dies its last words and the remedy are in the error."""

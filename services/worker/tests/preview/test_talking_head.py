@@ -202,7 +202,7 @@ def test_any_picture_can_take_any_pose(
 
 
 def test_the_same_input_gives_the_same_bytes(portrait: bytes, speech: Speech) -> None:
-    """Nothing is random and nothing in the file tells the time."""
+    """Nothing is random and the file has no timestamp."""
     videos = [
         talking_head(portrait, speech.wav, width=128, height=128, visemes=speech.visemes)
         for _ in range(2)
@@ -213,7 +213,7 @@ def test_the_same_input_gives_the_same_bytes(portrait: bytes, speech: Speech) ->
 def test_long_sound_is_cut_at_a_minute_and_says_so(
     portrait: bytes, make_wav: Callable[..., bytes]
 ) -> None:
-    """What an artifact may cost is bounded."""
+    """The cost of an artifact is limited."""
     sound = make_wav(np.full(8_000 * 61, 0.1), 8_000)
     video = talking_head(portrait, sound, width=32, height=32, frame_rate=10)
     assert video.truncated
@@ -241,14 +241,14 @@ def test_impossible_shapes_are_a_mistake_of_the_caller(
 
 
 def test_a_picture_that_is_none_is_refused(speech: Speech) -> None:
-    """With the code of a picture's fault."""
+    """With the code of an error in the picture."""
     with pytest.raises(MediaError) as caught:
         talking_head(b"no picture", speech.wav)
     assert caught.value.code == "picture_undecodable"
 
 
 def test_sound_that_is_none_is_refused(portrait: bytes) -> None:
-    """With the code of a sound's fault."""
+    """With the code of an error in the sound."""
     with pytest.raises(MediaError) as caught:
         talking_head(portrait, b"no sound")
     assert caught.value.code == "audio_undecodable"

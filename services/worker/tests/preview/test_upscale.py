@@ -96,7 +96,7 @@ def test_every_scale(scale: int, make_video: MakeVideo) -> None:
 def test_videos_of_other_kinds_become_mp4(
     container: str, video_codec: str, audio_codec: str | None, make_video: MakeVideo
 ) -> None:
-    """With their sound, whatever it is coded with, or without any."""
+    """With their sound in any codec, or without sound."""
     data = make_video(container=container, video_codec=video_codec, audio_codec=audio_codec)
     before, after = probe(data), probe(upscale(data).mp4)
     assert after.video is not None
@@ -136,7 +136,7 @@ def test_a_video_that_would_become_too_large_is_refused(make_video: MakeVideo) -
     "data",
     [b"", b"no video", b"#EXTM3U\n#EXTINF:1,\nfile:///etc/hostname\n", b"ffconcat version 1.0"],
 )
-def test_what_is_no_video_is_refused(data: bytes) -> None:
+def test_a_file_that_is_not_a_video_is_refused(data: bytes) -> None:
     """Playlists too: they would make the worker open other files."""
     with pytest.raises(MediaError) as caught:
         upscale(data)
@@ -173,8 +173,8 @@ def test_sound_alone_is_refused(voice: bytes) -> None:
     assert caught.value.code == "video_stream_missing"
 
 
-def test_a_missing_file_is_told_as_such(tmp_path: Path) -> None:
-    """It is no fault of the video."""
+def test_a_missing_file_is_reported_as_such(tmp_path: Path) -> None:
+    """The video is not the cause."""
     with pytest.raises(FileNotFoundError):
         upscale(tmp_path / "nowhere.mp4")
 
