@@ -14,10 +14,10 @@ from typing import Literal
 
 from myspinbot_codegen.config.reader import load_config
 from myspinbot_codegen.diagnostics.errors import ConfigError
+from myspinbot_codegen.frontend import read_sources
 from myspinbot_codegen.incremental.fingerprint import path_digest
 from myspinbot_codegen.incremental.store import FOLDER, Store
 from myspinbot_codegen.ir.model import Contracts
-from myspinbot_codegen.pipeline.full import read
 from myspinbot_codegen.spec.canonical_walk import referred_names
 from myspinbot_codegen.spec.reachability import reachable
 
@@ -56,7 +56,7 @@ def draw(config_path: Path, form: Format, areas: tuple[str, ...], *, by_area: bo
     """
     config = load_config(config_path)
     with Store(config_path.parent / FOLDER) as store:
-        contracts = read(config, store, path_digest(config_path)).contracts
+        contracts = read_sources(config, store, path_digest(config_path)).contracts
     graph = area_graph(contracts, areas) if by_area else type_graph(contracts, areas)
     return _dot(graph) if form == "dot" else _mermaid(graph)
 

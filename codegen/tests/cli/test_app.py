@@ -57,7 +57,7 @@ def test_wrong_usage_ends_with_two(arguments: tuple[str, ...]) -> None:
 
 
 HEAVY = ["datamodel_code_generator", "fastjsonschema", "hypothesis", "watchfiles"]
-STAGES = ["jsonschema", "pydantic", "yaml", "myspinbot_codegen.pipeline.full"]
+STAGES = ["jsonschema", "pydantic", "yaml", "myspinbot_codegen.pipeline.build"]
 
 
 def _imported(arguments: list[str], folder: Path, modules: list[str]) -> set[str]:

@@ -178,8 +178,7 @@ def test_a_change_of_a_file_is_looked_at_with_those_that_refer_to_it(
         looked.append([document.stem for document in analysis.documents])
         return lint_analysis(analysis, rules)
 
-    for module in ("full", "partial"):
-        monkeypatch.setattr(f"myspinbot_codegen.pipeline.{module}.lint_analysis", noting)
+    monkeypatch.setattr("myspinbot_codegen.frontend.lint_analysis", noting)
     chain.generate()
     _describe(chain, B, "Another.")
     chain.generate()
@@ -375,7 +374,7 @@ def test_keys_are_the_same_in_every_process(chain: Platform) -> None:
     kinds = dict(connection.execute("SELECT kind, COUNT(*) FROM entries GROUP BY kind"))
     connection.close()
     # Models and validators have three parts each, and one more of the file that changed.
-    assert kinds == {"atlas": 1, "clean": 1, "state": 1, "parts": 8}
+    assert kinds == {"outlines": 1, "clean": 1, "state": 1, "parts": 8}
 
 
 def test_every_target_can_be_fingerprinted() -> None:

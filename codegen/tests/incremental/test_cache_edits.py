@@ -21,7 +21,7 @@ from hypothesis.stateful import (
 from myspinbot_codegen.diagnostics.errors import CodegenError
 from myspinbot_codegen.incremental import code
 from myspinbot_codegen.incremental.store import FOLDER
-from myspinbot_codegen.pipeline.partial import run_locally
+from myspinbot_codegen.pipeline.partial import build_part
 
 NAMES = ("one", "two", "three")
 AREAS = ("a/v1", "b/v1")
@@ -276,11 +276,11 @@ def test_an_edited_tree_is_generated_as_if_it_were_new(
     local: list[bool] = []
 
     def noting(*given: Any, **named: Any) -> Any:
-        result = run_locally(*given, **named)
+        result = build_part(*given, **named)
         local.append(result is not None)
         return result
 
-    monkeypatch.setattr("myspinbot_codegen.pipeline.partial.run_locally", noting)
+    monkeypatch.setattr("myspinbot_codegen.pipeline.partial.build_part", noting)
     members = {"folder": tmp_path, "patch": monkeypatch, "targets": targets}
     run_state_machine_as_test(
         type("EditsHere", (Edits,), members),

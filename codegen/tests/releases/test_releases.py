@@ -9,11 +9,12 @@ from typing import Any
 import pytest
 from codegen.tests.support.platform import Platform, schema
 
+from myspinbot_codegen import frontend
 from myspinbot_codegen.config.reader import load_config
 from myspinbot_codegen.diagnostics.errors import ConfigError, SourceError
 from myspinbot_codegen.incremental.fingerprint import path_digest
 from myspinbot_codegen.incremental.store import FOLDER, Store
-from myspinbot_codegen.releases import Release, gitref, open_release, read_current, reading
+from myspinbot_codegen.releases import Release, gitref, open_release, read_current
 from myspinbot_codegen.releases.baseline import baseline_paths, read_baseline
 
 WORD = "a/v1/word.schema.json"
@@ -115,7 +116,7 @@ def test_a_version_is_checked_once(platform: Platform, monkeypatch: pytest.Monke
     def refuse(*_: Any) -> None:
         raise AssertionError("checked again")
 
-    monkeypatch.setattr(reading, "lint_analysis", refuse)
+    monkeypatch.setattr(frontend, "lint_analysis", refuse)
     assert _longest(_open(platform, "git:v1")) == 5
 
 

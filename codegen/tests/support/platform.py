@@ -18,12 +18,12 @@ from pydantic import TypeAdapter
 from myspinbot_codegen.analysis import Analysis
 from myspinbot_codegen.config.reader import RulesConfig, load_config
 from myspinbot_codegen.diagnostics.diagnostic import Diagnostic
-from myspinbot_codegen.ir.lower import lower
-from myspinbot_codegen.lint.linter import lint_analysis
+from myspinbot_codegen.diagnostics.errors import SourceError
+from myspinbot_codegen.frontend import understand
 from myspinbot_codegen.output.manifest import compare, with_manifest
 from myspinbot_codegen.output.result import Result
 from myspinbot_codegen.output.writer import write
-from myspinbot_codegen.pipeline.emit import emit
+from myspinbot_codegen.pipeline.emit import emit, make_jobs
 from myspinbot_codegen.pipeline.run import generate
 from myspinbot_codegen.schema.canonicalizer import canonicalise
 from myspinbot_codegen.schema.reference_validator import Reference
@@ -131,17 +131,18 @@ class Platform:
         """
         config = load_config(self.config)
         tree = load(config.source, config.root)
-        analysis = Analysis(tree)
-        diagnostics = lint_analysis(analysis, RulesConfig(ignored=STYLE))
-        if not diagnostics:
-            outputs = emit(config, lower(analysis.canonical, analysis.resolver), tree.folder)
-            write(
-                [
-                    compare(folder, with_manifest(files, tree.sources()))
-                    for folder, files in outputs.items()
-                ]
-            )
-        return diagnostics
+        try:
+            reading = understand(Analysis(tree), RulesConfig(ignored=STYLE))
+        except SourceError as error:
+            return list(error.diagnostics)
+        outputs = emit(make_jobs(config, reading.contracts, tree.folder))
+        write(
+            [
+                compare(folder, with_manifest(files, tree.sources()))
+                for folder, files in outputs.items()
+            ]
+        )
+        return []
 
     def load(self, module: str = "") -> ModuleType:
         """Import a module of the generated package."""

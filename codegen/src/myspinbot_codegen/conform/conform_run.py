@@ -20,15 +20,13 @@ from myspinbot_codegen.conform.suite_judge import RawJudge
 from myspinbot_codegen.conform.suite_run import judge_draft, judge_names
 from myspinbot_codegen.conform.target_builder import Builder
 from myspinbot_codegen.conform.types_run import TypesJudge
-from myspinbot_codegen.diagnostics.diagnostic import only_errors
-from myspinbot_codegen.diagnostics.errors import DriftError, OutputError, SourceError
-from myspinbot_codegen.ir.lower import lower
+from myspinbot_codegen.diagnostics.errors import DriftError, OutputError
+from myspinbot_codegen.frontend import understand
 from myspinbot_codegen.ir.model import Contracts
 from myspinbot_codegen.judges import MAKINGS, VALID_ONLY, judged_targets
 from myspinbot_codegen.judges.library_judges import ReferenceJudge, RustJudge
 from myspinbot_codegen.judges.question import Judge, crash
 from myspinbot_codegen.judges.typescript_judge import installed_versions
-from myspinbot_codegen.lint.linter import lint_analysis
 from myspinbot_codegen.source.load import load
 
 _VERSIONS = ("jsonschema", "jsonschema-rs", "pydantic", "hypothesis")
@@ -67,10 +65,7 @@ def conform(
 
 
 def _contracts(config: Config) -> Contracts:
-    analysis = Analysis(load(config.source, config.root))
-    if only_errors(diagnostics := lint_analysis(analysis, config.rules)):
-        raise SourceError(diagnostics)
-    return lower(analysis.canonical, analysis.resolver)
+    return understand(Analysis(load(config.source, config.root)), config.rules).contracts
 
 
 def _official(

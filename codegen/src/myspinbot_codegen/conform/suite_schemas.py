@@ -14,10 +14,10 @@ from myspinbot_codegen.analysis import Analysis
 from myspinbot_codegen.config.reader import RulesConfig
 from myspinbot_codegen.conform.official_suite import BASE, Group, Suite
 from myspinbot_codegen.diagnostics.diagnostic import Diagnostic, only_errors
+from myspinbot_codegen.diagnostics.errors import SourceError
+from myspinbot_codegen.frontend import check, understand
 from myspinbot_codegen.ir import model as ir
-from myspinbot_codegen.ir.lower import lower
 from myspinbot_codegen.judges.question import crash
-from myspinbot_codegen.lint.linter import lint_analysis
 from myspinbot_codegen.schema.resolver import Key
 from myspinbot_codegen.source.tree import Document, Tree
 from myspinbot_codegen.spec.dialects import DIALECTS, Dialect
@@ -58,16 +58,13 @@ def read_group(group: Group, suite: Suite) -> Reading:
     )
     try:
         analysis = Analysis(tree, only=[PATH], roots=[PATH])
-        if diagnostics := only_errors(lint_analysis(analysis, _RULES)):
-            return Reading(diagnostics=tuple(diagnostics))
+        check(analysis, _RULES)
         involved = [path for path in analysis.canonical.documents if path in tree.schemas]
-        if len(involved) > 1 and (
-            diagnostics := only_errors(
-                lint_analysis(Analysis(tree, only=involved, roots=[PATH]), _RULES)
-            )
-        ):
-            return Reading(diagnostics=tuple(diagnostics))
-        return Reading(lower(analysis.canonical, analysis.resolver))
+        if len(involved) > 1:
+            check(Analysis(tree, only=involved, roots=[PATH]), _RULES)
+        return Reading(understand(analysis).contracts)
+    except SourceError as error:
+        return Reading(diagnostics=tuple(only_errors(error.diagnostics)))
     except Exception as error:  # noqa: BLE001  # whatever breaks the stages is what is reported
         return Reading(crash=crash(error).message)
 

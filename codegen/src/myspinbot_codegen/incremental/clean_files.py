@@ -20,7 +20,7 @@ from myspinbot_codegen.spec.reachability import reachable
 _KIND = "clean"
 
 
-class Verdicts:
+class CleanFiles:
     """What is known about the files of a tree since the last run that found no faults."""
 
     def __init__(self, store: Store, config_digest: str) -> None:
@@ -44,7 +44,7 @@ class Verdicts:
         then = self._clean.get(str(path))
         return then is not None and all(self._now.get(name) == own for name, own in then.items())
 
-    def settle(
+    def save(
         self,
         direct: Paths,
         *,

@@ -8,7 +8,7 @@ come to mean something else.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING, Any
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from myspinbot_codegen.ir.lower import Lowered
     from myspinbot_codegen.ir.model import Contracts
 
-_KIND = "atlas"
+_KIND = "outlines"
 # What says something about values and nothing else: nobody reads it who does not refer to the file.
 _PRIVATE = frozenset(
     {
@@ -39,20 +39,20 @@ _NAMED = frozenset({"$defs", "definitions"})
 
 
 @dataclass(frozen=True)
-class Atlas:
+class Outlines:
     """What the last run has found out about each schema file, by its path.
 
     `names` are those of types, with where they stand, and of what is guarded in them. `targets`
     are the class of each, and the digest of what its parts depend on besides the files.
     """
 
-    outlines: Mapping[str, str]
+    documents: Mapping[str, str]
     names: Mapping[str, list[list[str]]]
     modules: Mapping[str, str]
     direct: Mapping[str, list[str]]
     closures: Mapping[str, str]
     examples: Mapping[str, str]
-    targets: list[list[str]]
+    targets: Sequence[Sequence[str]]
 
 
 def outline(document: Any) -> str:
@@ -85,7 +85,7 @@ def _holds_more(value: Any) -> bool:
     return isinstance(value, dict | bool)
 
 
-def names(contracts: Contracts, lowered: Lowered) -> dict[str, list[list[str]]]:
+def type_names(contracts: Contracts, lowered: Lowered) -> dict[str, list[list[str]]]:
     """The names of the types of each file, and of what is guarded in them."""
     result: dict[str, list[list[str]]] = {str(path): [] for path in contracts.documents}
     for key, definition in contracts.definitions.items():
@@ -102,17 +102,14 @@ def is_plain(analysis: Analysis) -> bool:
     return not (resolver.has_dynamic_references or resolver.has_unevaluated_items or beyond)
 
 
-def draw(
-    store: Store,
-    state: State,
+def outline_tree(
     analysis: Analysis,
     contracts: Contracts,
-    *,
     direct: Paths,
     closures: Mapping[PurePosixPath, str],
-    targets: Iterable[tuple[str, str]],
-) -> None:
-    """Keep what the run on the whole tree has found out that left this state."""
+    targets: Sequence[Sequence[str]],
+) -> Outlines:
+    """The outlines of a whole tree."""
     tree = analysis.tree
     referred = dict(direct)
     if tree.asyncapi is not None:
@@ -121,27 +118,26 @@ def draw(
             for _, ref in references(tree.asyncapi.data)
             if not ref.startswith("#")
         }
-    atlas = Atlas(
-        outlines={str(path): outline(item.data) for path, item in tree.schemas.items()},
-        names=names(contracts, analysis.lowered),
+    return Outlines(
+        documents={str(path): outline(document.data) for path, document in tree.schemas.items()},
+        names=type_names(contracts, analysis.lowered),
         modules={str(path): str(module) for path, module in contracts.modules.items()},
-        direct={str(path): sorted(map(str, found)) for path, found in referred.items()},
+        direct={str(path): sorted(map(str, paths)) for path, paths in referred.items()},
         closures={str(path): closure for path, closure in closures.items()},
-        examples={str(item.document.path): str(item.schema) for item in tree.examples},
-        targets=[list(target) for target in targets],
+        examples={str(example.document.path): str(example.schema) for example in tree.examples},
+        targets=targets,
     )
-    keep(store, state, atlas)
 
 
-def keep(store: Store, state: State, atlas: Atlas) -> None:
-    """Keep an atlas for the run after the one that left this state."""
-    store.put(_KIND, state.config, {"of": _identity(state), **vars(atlas)})
+def save_outlines(store: Store, state: State, outlines: Outlines) -> None:
+    """Keep outlines for the run after the one that left this state."""
+    store.put(_KIND, state.config, {"of": _identity(state), **vars(outlines)})
 
 
-def unfold(store: Store, state: State) -> Atlas | None:
-    """The atlas of the run that left a state, if there is one."""
-    found = store.get(_KIND, state.config)
-    return Atlas(**found) if found and found.pop("of") == _identity(state) else None
+def load_outlines(store: Store, state: State) -> Outlines | None:
+    """The outlines of the run that left a state, if there are any."""
+    value = store.get(_KIND, state.config)
+    return Outlines(**value) if value and value.pop("of") == _identity(state) else None
 
 
 def _identity(state: State) -> str:

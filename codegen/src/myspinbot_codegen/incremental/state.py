@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from hashlib import sha256
 from pathlib import Path
 
-from myspinbot_codegen.incremental.code import PACKAGE, code_files, environment
+from myspinbot_codegen.incremental.code import code_files, environment
 from myspinbot_codegen.incremental.fingerprint import digest, path_digest
 from myspinbot_codegen.incremental.stamps import Entry, Files, look, same
 from myspinbot_codegen.incremental.store import Store
@@ -57,6 +57,17 @@ class State:
         """How many files there are in the output folders."""
         return sum(map(len, self.outputs.values()))
 
+    def with_outputs(self, outputs: Mapping[Path, Mapping[str, str]]) -> State:
+        """This state after files are written into its output folders."""
+        written = {
+            str(folder): {
+                **self.outputs.get(str(folder), {}),
+                **{path: unstamped(text) for path, text in files.items()},
+            }
+            for folder, files in outputs.items()
+        }
+        return replace(self, outputs={**self.outputs, **written})
+
 
 def recall(store: Store, config: Path, inputs: Inputs) -> State | None:
     """What the last run with this configuration has read and written.
@@ -77,43 +88,17 @@ def recall(store: Store, config: Path, inputs: Inputs) -> State | None:
     now = replace(then, tools=tools, outputs=outputs, sources=sources)
     if now != then:
         # Nobody needs to read these files again.
-        keep(store, config, now)
+        save_state(store, config, now)
     return now
 
 
-def remember(
-    store: Store,
-    config: Path,
-    inputs: Inputs,
-    outputs: Mapping[Path, Mapping[str, str]],
-    *,
-    code: Iterable[Path],
-    tools: Iterable[Path],
-    definitions: int,
-) -> State:
-    """Keep what a run found, whose output folders now hold `outputs` and nothing else."""
-    state = State(
-        config=inputs.config,
-        code={str(root): code_files(root) for root in (PACKAGE, *code)},
-        tools={str(path): look(path) for path in tools},
-        sources=inputs.sources,
-        outputs={
-            str(folder): {path: unstamped(text) for path, text in files.items()}
-            for folder, files in outputs.items()
-        },
-        definitions=definitions,
-    )
-    keep(store, config, state)
-    return state
-
-
-def keep(store: Store, config: Path, state: State) -> None:
+def save_state(store: Store, config: Path, state: State) -> None:
     """Keep a state for the next run."""
     store.put(_KIND, _key(config), vars(state))
 
 
 def unstamped(text: str) -> Entry:
-    """What is known of a file that was just written."""
+    """The entry of a file that was just written."""
     return [sha256(text.encode()).hexdigest()]
 
 

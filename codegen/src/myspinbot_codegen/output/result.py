@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from myspinbot_codegen.diagnostics.diagnostic import Diagnostic, only_errors
+
+if TYPE_CHECKING:
+    from myspinbot_codegen.output.manifest import Difference
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,6 +21,18 @@ class Result:
     written: tuple[Path, ...]
     removed: tuple[Path, ...]
     unchanged: int
+
+    @classmethod
+    def of(cls, definitions: int, files: int, differences: Iterable[Difference]) -> Result:
+        """Return the result of a run that removed these differences; `files` counts all files."""
+        written, removed = list[Path](), list[Path]()
+        for difference in differences:
+            folder = difference.folder
+            written += [
+                folder / path for path in sorted({**difference.stale, **difference.missing})
+            ]
+            removed += [folder / path for path in sorted(difference.orphans)]
+        return cls(definitions, tuple(written), tuple(removed), files - len(written))
 
     def __str__(self) -> str:
         types = counted(self.definitions, "type")

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from myspinbot_codegen.config.reader import Config, TargetConfig, load_config
 from myspinbot_codegen.diagnostics.errors import ConfigError
+from myspinbot_codegen.frontend import read_sources
 from myspinbot_codegen.incremental.closure import closure_digests
 from myspinbot_codegen.incremental.fingerprint import path_digest
 from myspinbot_codegen.incremental.parts import PartsCache
@@ -14,8 +15,7 @@ from myspinbot_codegen.incremental.store import FOLDER, Store
 from myspinbot_codegen.output.manifest import compare, with_manifest
 from myspinbot_codegen.output.result import Result
 from myspinbot_codegen.output.writer import write
-from myspinbot_codegen.pipeline.emit import emit
-from myspinbot_codegen.pipeline.full import read
+from myspinbot_codegen.pipeline.emit import emit, make_jobs
 from myspinbot_codegen.releases.baseline import read_baseline
 
 _NAME = "docs"
@@ -29,20 +29,15 @@ def document(config_path: Path, output: Path | None) -> Result:
     config = load_config(config_path)
     target = _target(config, config_path, output)
     with Store(config_path.parent / FOLDER) as store:
-        analysis, contracts, direct, _ = read(config, store, path_digest(config_path))
-        tree = analysis.tree
-        cache = PartsCache(store, closure_digests(contracts, direct))
+        reading = read_sources(config, store, path_digest(config_path))
+        contracts, tree = reading.contracts, reading.analysis.tree
+        cache = PartsCache(store, closure_digests(contracts, reading.references))
         alone = replace(config, targets=(target,))
-        (files,) = emit(alone, contracts, tree.folder, cache, read_baseline(config, store)).values()
+        jobs = make_jobs(alone, contracts, tree.folder, read_baseline(config, store))
+        (files,) = emit(jobs, cache).values()
     difference = compare(target.output, with_manifest(files, tree.sources()))
     write([difference])
-    written = [*difference.stale, *difference.missing]
-    return Result(
-        definitions=len(contracts.definitions),
-        written=tuple(target.output / path for path in sorted(written)),
-        removed=tuple(target.output / path for path in sorted(difference.orphans)),
-        unchanged=len(files) + 1 - len(written),
-    )
+    return Result.of(len(contracts.definitions), len(files) + 1, [difference])
 
 
 def _target(config: Config, config_path: Path, output: Path | None) -> TargetConfig:

@@ -2,128 +2,189 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
-from importlib.metadata import EntryPoint
+from functools import cached_property
+from importlib import import_module
 from pathlib import Path, PurePosixPath
 from traceback import extract_tb
+from typing import TYPE_CHECKING
 
 from myspinbot_codegen.config.reader import Config, TargetConfig
 from myspinbot_codegen.diagnostics.errors import CodegenError, ConfigError, SourceError, TargetError
-from myspinbot_codegen.incremental.parts import PartsCache
+from myspinbot_codegen.incremental.parts import PartsCache, parts_seed
 from myspinbot_codegen.ir.model import Contracts
 from myspinbot_codegen.pipeline.refusals import diagnostics
 from myspinbot_codegen.targets import distribution, find_entries, load_target
 from myspinbot_codegen.targets.target import Parts, Request, Target, Updates, UsesTools
 
+if TYPE_CHECKING:
+    from importlib.metadata import EntryPoint
+
 Outputs = dict[Path, dict[str, str]]
 
 
-@dataclass(frozen=True, slots=True)
-class _Job:
-    """One target of the configuration, and what it is asked."""
+@dataclass(frozen=True)
+class Job:
+    """One target of the configuration, and its request.
+
+    A target that an earlier run has found has no `entry`, but the `known_seed` of its parts.
+    """
 
     output: Path
-    entry: EntryPoint
     target: Target
     request: Request
+    entry: EntryPoint | None = None
+    known_seed: str = ""
 
     @contextmanager
     def blamed(self) -> Iterator[None]:
-        """Turn whatever the target raises into a `TargetError` that says where."""
+        """Turn any error of the target into a `TargetError` that says where it was raised."""
         try:
             yield
         except CodegenError:
             raise
         except Exception as error:
             last = extract_tb(error.__traceback__)[-1]
+            origin = f" of {distribution(self.entry)}" if self.entry else ""
             raise TargetError(
-                f"the target {self.entry.name!r} of {distribution(self.entry)} failed: "
+                f"the target {self.target.name!r}{origin} failed: "
                 f"{type(error).__name__}: {error} ({Path(last.filename).name}:{last.lineno})",
-                hint="This is a fault of the target: report it to those who make it.",
+                hint="This is an error of the target: report it to its maker.",
             ) from error
 
-    def parts(self, cache: PartsCache | None) -> Parts:
+    @cached_property
+    def tools(self) -> Sequence[Path]:
+        """The files whose content identifies the versions of the target's tools."""
+        if not isinstance(self.target, UsesTools):
+            return ()
+        with self.blamed():
+            return sorted(self.target.tools(self.request))
+
+    @cached_property
+    def seed(self) -> str:
+        """The digest of all that parts depend on besides the source files."""
+        if self.entry is None:
+            return self.known_seed
+        return parts_seed(self.entry, self.request, self.tools)
+
+    def files(
+        self, cache: PartsCache | None, affected: Collection[PurePosixPath] | None
+    ) -> Mapping[str, str]:
+        """The files of the target, or those that are made of `affected` source files."""
+
         def make(paths: Sequence[PurePosixPath]) -> Parts:
             with self.blamed():
                 return self.target.parts(self.request, paths)
 
-        if cache is None:
-            return make(sorted(self.request.contracts.documents))
+        parts = (
+            cache.parts(self.seed, make, affected)
+            if cache
+            else make(sorted(self.request.contracts.documents))
+        )
         with self.blamed():
-            used = self.target.tools(self.request) if isinstance(self.target, UsesTools) else ()
-        updates = isinstance(self.target, Updates)
-        return cache.parts(self.entry, self.request, make, used, updates=updates)
+            if affected is not None and isinstance(self.target, Updates):
+                files = self.target.update(self.request, parts, affected)
+            else:
+                files = self.target.emit(self.request, parts)
+            _examine(files, self.target.name)
+        return files
+
+
+def make_jobs(
+    config: Config, contracts: Contracts, source_folder: str, baseline: Contracts | None = None
+) -> list[Job]:
+    """Find and load the targets of a configuration.
+
+    Raises:
+        ConfigError: a target or an option is unknown.
+        TargetError: a target cannot be loaded.
+    """
+    jobs = []
+    entries = find_entries(table.name for table in config.targets)
+    for table, entry in zip(config.targets, entries, strict=True):
+        target = load_target(entry)
+        if unknown := sorted(table.options.keys() - target.options):
+            raise ConfigError(
+                f"the target {table.name!r} has no option {', '.join(unknown)}",
+                hint=f"Its options are: {', '.join(sorted(target.options)) or 'none'}.",
+            )
+        request = _request(config, table, contracts, source_folder, baseline)
+        jobs.append(Job(table.output, target, request, entry))
+    return jobs
+
+
+def remake_jobs(
+    config: Config, contracts: Contracts, source_folder: str, known: Sequence[Sequence[str]]
+) -> list[Job]:
+    """Load the targets by what is known of the jobs of an earlier run with this configuration.
+
+    That is the class and the seed of each; to find targets takes longer than to load them.
+    """
+    jobs = []
+    for table, (place, seed) in zip(config.targets, known, strict=True):
+        module, _, name = place.partition(":")
+        target = getattr(import_module(module), name)()
+        request = _request(config, table, contracts, source_folder)
+        jobs.append(Job(table.output, target, request, known_seed=seed))
+    return jobs
 
 
 def emit(
-    config: Config,
-    contracts: Contracts,
-    source_folder: str,
+    jobs: Sequence[Job],
     cache: PartsCache | None = None,
-    baseline: Contracts | None = None,
+    affected: Collection[PurePosixPath] | None = None,
 ) -> Outputs:
-    """Return the text of each file by its path below each output folder.
+    """Return the content of each file by its path below each output folder.
 
-    Raises `ConfigError` for an unknown target or option, `SourceError` for what a target cannot
-    honour, `TargetError` when a target fails.
+    With `affected`, only files that are made of these source files are returned.
+
+    Raises:
+        SourceError: a target refuses something in the sources.
+        TargetError: a target fails.
     """
-    entries = find_entries(item.name for item in config.targets)
-    jobs = [
-        _job(config, item, entry, contracts, baseline, source_folder)
-        for item, entry in zip(config.targets, entries, strict=True)
-    ]
     refused = []
     for job in jobs:
+        request = job.request
         with job.blamed():
-            refused += diagnostics(contracts, source_folder, job.target.refusals(job.request))
+            refusals = job.target.refusals(request)
+            refused += diagnostics(request.contracts, request.source_folder, refusals)
     if refused:
         raise SourceError(refused)
     outputs: Outputs = {}
     for job in jobs:
-        parts = job.parts(cache)
-        with job.blamed():
-            files = job.target.emit(job.request, parts)
-            _examine(files, job.entry.name)
-        _merge(outputs.setdefault(job.output, {}), files, job.entry.name)
+        files = job.files(cache, affected)
+        _merge(outputs.setdefault(job.output, {}), files, job.target.name)
     return outputs
 
 
-def _job(
+def _request(
     config: Config,
-    item: TargetConfig,
-    entry: EntryPoint,
+    table: TargetConfig,
     contracts: Contracts,
-    baseline: Contracts | None,
     source_folder: str,
-) -> _Job:
-    target = load_target(entry)
-    if unknown := sorted(item.options.keys() - target.options):
-        raise ConfigError(
-            f"the target {item.name!r} has no option {', '.join(unknown)}",
-            hint=f"Its options are: {', '.join(sorted(target.options)) or 'none'}.",
-        )
-    request = Request(
+    baseline: Contracts | None = None,
+) -> Request:
+    return Request(
         contracts,
-        item.options,
+        table.options,
         config.command,
         source_folder,
         config.root,
         baseline,
-        neighbours=frozenset(one.name for one in config.targets if one.output == item.output),
+        frozenset(target.name for target in config.targets if target.output == table.output),
     )
-    return _Job(item.output, entry, target, request)
 
 
 def _examine(files: Mapping[str, str], target: str) -> None:
-    """Refuse what would be written outside of the output folder, or could not be written."""
+    """Refuse files outside of the output folder, and text that cannot be encoded."""
     for name, text in files.items():
         path = PurePosixPath(name)
         if path.is_absolute() or str(path) != name or {"..", ""} & set(path.parts) or name == ".":
             raise TargetError(
-                f"the target {target!r} writes {name!r}, which is no path in its output folder",
-                hint="Report it to those who make the target.",
+                f"the target {target!r} writes {name!r}, which is not a path in its output folder",
+                hint="Report it to the maker of the target.",
             )
         text.encode()
 

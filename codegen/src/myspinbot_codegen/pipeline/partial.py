@@ -1,124 +1,83 @@
-"""A run on a part of the tree: the files that have changed, and those that refer to them.
+"""Builds from a part of the tree: the changed files, and those that refer to them.
 
-Used by the pipeline, which turns to the whole tree when this gives up. It does so whenever a
-change may be of any concern to other files, and when there is anything to complain about: so only
-a run on the whole tree says what is wrong.
+If a change may concern other files, or there is an error, the pipeline builds from the whole tree
+instead. So only a run on the whole tree reports errors.
 """
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
-from functools import cached_property, partial
-from importlib import import_module
 from pathlib import Path, PurePosixPath
 
 from myspinbot_codegen.analysis import Analysis
-from myspinbot_codegen.config.reader import Config, TargetConfig
-from myspinbot_codegen.diagnostics.diagnostic import only_errors
+from myspinbot_codegen.config.reader import Config
 from myspinbot_codegen.diagnostics.errors import CodegenError
+from myspinbot_codegen.frontend import understand
 from myspinbot_codegen.incremental.closure import closure_digests
-from myspinbot_codegen.incremental.outlines import Atlas, is_plain, names, outline, unfold
-from myspinbot_codegen.incremental.outlines import keep as keep_atlas
+from myspinbot_codegen.incremental.outlines import (
+    Outlines,
+    is_plain,
+    load_outlines,
+    outline,
+    type_names,
+)
 from myspinbot_codegen.incremental.parts import PartsCache
-from myspinbot_codegen.incremental.state import Inputs, State, keep, unstamped
+from myspinbot_codegen.incremental.state import Inputs, State, unstamped
 from myspinbot_codegen.incremental.store import Store
-from myspinbot_codegen.ir.lower import lower
 from myspinbot_codegen.ir.model import Contracts
-from myspinbot_codegen.lint.linter import lint_analysis
-from myspinbot_codegen.output.drift import check
 from myspinbot_codegen.output.manifest import MANIFEST, Difference, new_manifest
-from myspinbot_codegen.output.result import Result
-from myspinbot_codegen.output.writer import write
+from myspinbot_codegen.pipeline.build import Build
+from myspinbot_codegen.pipeline.emit import emit, remake_jobs
 from myspinbot_codegen.source.load import load
 from myspinbot_codegen.source.tree import Tree
 from myspinbot_codegen.spec.dialects import LINT_IGNORE
 from myspinbot_codegen.spec.reachability import reachable
-from myspinbot_codegen.targets.target import Parts, Request, Target
 
 
-class _GivenUp(Exception):
-    """The whole tree has to be looked at."""
+class _WholeTreeNeededError(Exception):
+    """A part of the tree is not enough."""
 
 
-def run_locally(
-    config_path: Path,
-    config: Config,
-    store: Store,
-    inputs: Inputs,
-    state: State,
-    *,
-    check_only: bool,
-) -> Result | None:
-    """Do what a run on the whole tree would do; None where it cannot be told from a part.
+def build_part(config: Config, store: Store, inputs: Inputs, state: State) -> Build | None:
+    """Build from the sources that have changed since `state`, when nothing else has.
 
-    `state` is what the last run has left, and nothing but sources has changed since.
-
-    Raises `DriftError`, and `OutputError` when files cannot be written.
+    Returns None where the whole tree has to be looked at.
     """
-    try:
-        local = _Local(config, store, inputs, state)
-        differences = local.differences()
-    except (CodegenError, _GivenUp):
+    outlines = load_outlines(store, state)
+    if outlines is None or config.baseline is not None:
         return None
-    if check_only:
-        folder = local.tree.folder
-        check(differences, root=config.root, source_folder=folder, command=config.command)
-    else:
-        write(differences)
-    after = replace(
-        state,
-        sources=inputs.sources,
-        outputs={
-            folder: {
-                **files,
-                **{
-                    path: unstamped(text)
-                    for difference in differences
-                    if str(difference.folder) == folder
-                    for path, text in difference.stale.items()
-                },
-            }
-            for folder, files in state.outputs.items()
-        },
-    )
-    keep(store, config_path, after)
-    keep_atlas(store, after, local.atlas)
-    written = tuple(item.folder / path for item in differences for path in sorted(item.stale))
-    return Result(state.definitions, written, (), state.files - len(written))
+    try:
+        return _Part(config, inputs, state, outlines).build(store)
+    except (CodegenError, _WholeTreeNeededError):
+        return None
 
 
-class _Local:
-    """The part of the tree that a run looks at."""
+class _Part:
+    """The part of the tree that a change reaches."""
 
-    def __init__(self, config: Config, store: Store, inputs: Inputs, state: State) -> None:
-        before = unfold(store, state)
-        if before is None or config.baseline is not None:
-            raise _GivenUp
-        self._config, self._state, self._before = config, state, before
+    def __init__(self, config: Config, inputs: Inputs, state: State, outlines: Outlines) -> None:
+        self._config, self._inputs, self._state, self._before = config, inputs, state, outlines
         (self._now,), (self._then,) = inputs.sources.values(), state.sources.values()
         changed = self._find_changed()
-        reached = _referring(changed, before.direct)
+        reached = _referring(changed, outlines.direct)
         self._changed = set(map(PurePosixPath, changed))
-        self._affected = set(map(PurePosixPath, reached & before.outlines.keys()))
-        self.tree = self._load(reached)
-        self._contracts, self.atlas = self._understand()
-        closures = {PurePosixPath(path): text for path, text in self.atlas.closures.items()}
-        self._cache = PartsCache(store, closures)
+        self._affected = set(map(PurePosixPath, reached & outlines.documents.keys()))
+        self._tree = self._load(reached)
 
     def _find_changed(self) -> set[str]:
         """The schema files that have changed, or whose examples have."""
         if self._now.keys() != self._then.keys():
-            raise _GivenUp
-        found: set[str] = set()
+            raise _WholeTreeNeededError
+        changed: set[str] = set()
         for name, (content, *_) in self._now.items():
             if content != self._then[name][0]:
                 schema = self._before.examples.get(name, name)
-                if schema not in self._before.outlines:
-                    raise _GivenUp
-                found.add(schema)
-        return found
+                if schema not in self._before.documents:
+                    raise _WholeTreeNeededError
+                changed.add(schema)
+        return changed
 
     def _load(self, reached: set[str]) -> Tree:
         """The files that a change has reached with their examples, and what they refer to."""
@@ -133,69 +92,62 @@ class _Local:
         documents = [*tree.sources(), *(example.document for example in tree.examples)]
         if any(document.digest != self._now[str(document.path)][0] for document in documents):
             # It was edited after the run had begun.
-            raise _GivenUp
+            raise _WholeTreeNeededError
         return tree
 
-    def _understand(self) -> tuple[Contracts, Atlas]:
-        """What the part means, if that is what it means within the whole."""
-        tree, before = self.tree, self._before
-        documents = [tree.schemas[path] for path in self._changed]
-        if any(LINT_IGNORE in document.text for document in tree.sources()) or any(
-            before.outlines[str(document.path)] != outline(document.data) for document in documents
+    def build(self, store: Store) -> Build:
+        """Build the files that are made of this part."""
+        contracts, closures = self._understand()
+        jobs = remake_jobs(self._config, contracts, self._tree.folder, self._before.targets)
+        outlines = replace(
+            self._before,
+            closures={
+                **self._before.closures,
+                **{str(path): closures[path] for path in self._affected},
+            },
+        )
+        cache = PartsCache(
+            store, {PurePosixPath(path): text for path, text in outlines.closures.items()}
+        )
+        outputs = emit(jobs, cache, self._affected)
+        differences = [self._difference(folder, files) for folder, files in outputs.items()]
+        state = replace(self._state, sources=self._inputs.sources).with_outputs(
+            {difference.folder: difference.stale for difference in differences}
+        )
+        return Build(self._tree.folder, differences, state, outlines)
+
+    def _understand(self) -> tuple[Contracts, Mapping[PurePosixPath, str]]:
+        """Return the contracts of the part, as in the whole, and the digests of their closures."""
+        before = self._before
+        documents = [self._tree.schemas[path] for path in self._changed]
+        if any(LINT_IGNORE in document.text for document in self._tree.sources()) or any(
+            before.documents[str(document.path)] != outline(document.data) for document in documents
         ):
-            raise _GivenUp
-        # A document of messages that has not changed has no faults of its own.
-        analysis = Analysis(tree, self._affected)
-        if only_errors(lint_analysis(analysis, self._config.rules)) or not is_plain(analysis):
-            raise _GivenUp
-        contracts = lower(analysis.canonical, analysis.resolver, analysis.lowered)
-        taken = names(contracts, analysis.lowered)
-        if any(before.names[path] != found for path, found in taken.items()):
-            raise _GivenUp
-        others = {
+            raise _WholeTreeNeededError
+        # A document of messages that has not changed has no errors of its own.
+        analysis = Analysis(self._tree, self._affected)
+        contracts = understand(analysis, self._config.rules).contracts
+        if not is_plain(analysis):
+            raise _WholeTreeNeededError
+        names = type_names(contracts, analysis.lowered)
+        if any(before.names[path] != now for path, now in names.items()):
+            raise _WholeTreeNeededError
+        taken = {
             name.lower()
-            for path, found in before.names.items()
-            if path not in taken
-            for _, name in found
+            for path, pairs in before.names.items()
+            if path not in names
+            for _, name in pairs
         }
-        records = (name for found in analysis.lowered.records.values() for name in found)
-        if any(name.lower() in others for name in records):
-            raise _GivenUp
+        records = (name for members in analysis.lowered.records.values() for name in members)
+        if any(name.lower() in taken for name in records):
+            raise _WholeTreeNeededError
         modules = {path: PurePosixPath(before.modules[str(path)]) for path in contracts.documents}
         contracts = replace(contracts, modules=modules)
         direct = {path: set(map(PurePosixPath, before.direct[str(path)])) for path in modules}
-        digests = closure_digests(contracts, direct)
-        closures = {str(path): digests[path] for path in self._affected}
-        return contracts, replace(before, closures={**before.closures, **closures})
-
-    def differences(self) -> list[Difference]:
-        """How each output folder differs from what it should be."""
-        outputs: dict[Path, dict[str, str]] = {}
-        for target, (place, seed) in zip(self._config.targets, self.atlas.targets, strict=True):
-            outputs.setdefault(target.output, {}).update(self._update(target, place, seed))
-        return [self._difference(folder, files) for folder, files in outputs.items()]
-
-    def _update(self, item: TargetConfig, place: str, seed: str) -> Mapping[str, str]:
-        module, _, name = place.partition(":")
-        target = getattr(import_module(module), name)()
-        request = Request(
-            self._contracts,
-            item.options,
-            self._config.command,
-            self.tree.folder,
-            self._config.root,
-            neighbours=frozenset(
-                other.name for other in self._config.targets if other.output == item.output
-            ),
-        )
-        if any(target.refusals(request)):
-            raise _GivenUp
-        parts = _Parts(self._cache, seed, self._affected, target, request)
-        updated: Mapping[str, str] = target.update(request, parts, self._affected)
-        return updated
+        return contracts, closure_digests(contracts, direct)
 
     def _difference(self, folder: Path, files: Mapping[str, str]) -> Difference:
-        documents = [self.tree.schemas[path] for path in sorted(self._changed)]
+        documents = [self._tree.schemas[path] for path in sorted(self._changed)]
         edited = [
             document
             for document in documents
@@ -204,51 +156,17 @@ class _Local:
         before = self._state.outputs[str(folder)]
         files = {**files, MANIFEST: new_manifest(folder, edited)}
         if not files.keys() <= before.keys():
-            raise _GivenUp
+            raise _WholeTreeNeededError
         stale = {
             path: text for path, text in files.items() if unstamped(text)[0] != before[path][0]
         }
-        return Difference(folder, stale, {}, (), tuple(str(item.path) for item in edited))
-
-
-class _Parts(Mapping[PurePosixPath, Mapping[str, str]]):
-    """The parts of all files: some are made now, the others looked up when they are asked for."""
-
-    def __init__(
-        self,
-        cache: PartsCache,
-        seed: str,
-        affected: Iterable[PurePosixPath],
-        target: Target,
-        request: Request,
-    ) -> None:
-        self._cache, self._seed = cache, seed
-        self._made = cache.known(seed, affected, partial(target.parts, request))
-
-    def __getitem__(self, path: PurePosixPath) -> Mapping[str, str]:
-        return self._made[path] if path in self._made else self._all[path]
-
-    def __iter__(self) -> Iterator[PurePosixPath]:
-        return iter(self._all)
-
-    def __len__(self) -> int:
-        return len(self._all)
-
-    @cached_property
-    def _all(self) -> Parts:
-        others = self._cache.closures.keys() - self._made.keys()
-        return {**self._made, **self._cache.known(self._seed, others, _lost)}
-
-
-def _lost(_: Sequence[PurePosixPath]) -> Parts:
-    """What was made by an earlier run is not there any more, and cannot be made of this part."""
-    raise _GivenUp
+        return Difference(folder, stale, {}, (), tuple(str(source.path) for source in edited))
 
 
 def _referring(changed: Iterable[str], direct: Mapping[str, Iterable[str]]) -> set[str]:
     """The files that refer to some, directly or not."""
     back: defaultdict[str, set[str]] = defaultdict(set)
-    for path, found in direct.items():
-        for other in found:
-            back[other].add(path)
+    for path, targets in direct.items():
+        for target in targets:
+            back[target].add(path)
     return set(reachable(changed, lambda path: back.get(path, ())))

@@ -29,31 +29,33 @@ def generate(config_path: Path, *, check_only: bool = False) -> Result:
         # Before more of it is imported: what runs is what is there now.
         code_files(PACKAGE)
         config = load_config(config_path)
-        if known:
-            from myspinbot_codegen.pipeline.partial import run_locally  # noqa: PLC0415  # as below
-
-            if result := run_locally(
-                config_path, config, store, inputs, known, check_only=check_only
-            ):
-                return result
-        inputs.take(source_paths(config))
         # To import the stages takes longer than to see that there is nothing to do.
-        from myspinbot_codegen.pipeline.full import run  # noqa: PLC0415  # as said
+        from myspinbot_codegen.pipeline.partial import build_part  # noqa: PLC0415  # as the comment says
 
-        return run(config_path, config, store, inputs, check_only=check_only)
+        build = build_part(config, store, inputs, known) if known else None
+        if build is None:
+            from myspinbot_codegen.pipeline.whole import build_whole  # noqa: PLC0415  # a part needs less
+
+            inputs.take(source_paths(config))
+            build = build_whole(config, store, inputs)
+        return build.finish(config_path, config, store, check_only=check_only)
 
 
 def lint(config_path: Path) -> Linted:
-    """Look for faults in the sources. Raises `ConfigError` for those of the configuration."""
+    """Look for errors in the sources.
+
+    Raises:
+        ConfigError: the configuration is wrong.
+    """
     config = load_config(config_path)
-    from myspinbot_codegen.pipeline.full import read  # noqa: PLC0415  # as above
+    from myspinbot_codegen.frontend import read_sources  # noqa: PLC0415  # a run without changes reads nothing
 
     with Store(config_path.parent / FOLDER) as store:
         try:
-            found = read(config, store, path_digest(config_path))
+            reading = read_sources(config, store, path_digest(config_path))
         except SourceError as error:
             return Linted(error.diagnostics)
-    return Linted(tuple(found.warnings), len(found.analysis.tree.schemas))
+    return Linted(tuple(reading.warnings), len(reading.analysis.tree.schemas))
 
 
 def source_paths(config: Config) -> list[Path]:

@@ -10,13 +10,10 @@ from pathlib import Path, PurePosixPath
 
 from myspinbot_codegen.analysis import Analysis
 from myspinbot_codegen.config.reader import Config, RulesConfig
-from myspinbot_codegen.diagnostics.diagnostic import only_errors
-from myspinbot_codegen.diagnostics.errors import SourceError
+from myspinbot_codegen.frontend import understand
 from myspinbot_codegen.incremental.code import toolchain
 from myspinbot_codegen.incremental.fingerprint import digest
 from myspinbot_codegen.incremental.store import Store
-from myspinbot_codegen.ir.lower import lower
-from myspinbot_codegen.lint.linter import lint_analysis
 from myspinbot_codegen.releases.release import Release
 from myspinbot_codegen.source.load import Files, load
 from myspinbot_codegen.source.tree import Tree
@@ -39,14 +36,12 @@ def read_release(
         asyncapi = None
     source = replace(config.source, folder=folder, asyncapi=asyncapi)
     tree = load(source, config.root, files=files, label=label)
-    analysis = Analysis(tree)
     key = _key(tree)
-    if store.get(_KIND, key) is None:
-        diagnostics = lint_analysis(analysis, _RULES)
-        if only_errors(diagnostics):
-            raise SourceError(diagnostics)
+    is_sound = store.get(_KIND, key) is not None
+    contracts = understand(Analysis(tree), None if is_sound else _RULES).contracts
+    if not is_sound:
         store.put(_KIND, key, value=True)
-    return Release(name, label, lower(analysis.canonical, analysis.resolver, analysis.lowered))
+    return Release(name, label, contracts)
 
 
 def _key(tree: Tree) -> str:

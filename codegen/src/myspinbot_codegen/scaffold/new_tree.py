@@ -20,7 +20,7 @@ from myspinbot_codegen.analysis import Analysis
 from myspinbot_codegen.config.reader import NO_BASE, RulesConfig, SourceConfig, load_config
 from myspinbot_codegen.diagnostics.diagnostic import only_errors
 from myspinbot_codegen.diagnostics.errors import ConfigError, SourceError
-from myspinbot_codegen.lint.linter import lint_analysis
+from myspinbot_codegen.frontend import check
 from myspinbot_codegen.scaffold.new_files import write_new
 from myspinbot_codegen.scaffold.new_type import type_files
 from myspinbot_codegen.source.load import load
@@ -181,11 +181,10 @@ def _try_rules(source: SourceConfig, root: Path) -> tuple[str, bool, int]:
             source.folder, source.schemas, source.id_base, source.asyncapi, source.dialect, formats
         )
         try:
-            diagnostics = lint_analysis(Analysis(load(tried, root)), RulesConfig((rules,)))
+            check(Analysis(load(tried, root)), RulesConfig((rules,)))
         except SourceError as error:
-            diagnostics = list(error.diagnostics)
-        count = len(only_errors(diagnostics))
-        if not count:
+            count = len(only_errors(error.diagnostics))
+        else:
             return rules, formats, 0
     return "MINIMAL", False, count
 
