@@ -7,7 +7,14 @@ in `expected.txt`, one break a line, with the document that shows it.
 from typing import Any
 
 import pytest
-from codegen.tests.support.breaking_kit import TESTDATA, breaks, is_real, line, recorded, versions
+from codegen.tests.support.released_versions import (
+    TESTDATA,
+    breaks,
+    format_break,
+    is_real,
+    recorded_release,
+    versions,
+)
 from codegen.tools.breaking_rules_page import PAGE, differences
 
 from myspinbot_codegen.breaking.compatibility import CATEGORIES, category_of
@@ -21,10 +28,10 @@ _RULES = list(RULES)
 @pytest.mark.parametrize("rule", _RULES)
 def test_a_rule_finds_what_breaks(rule: str) -> None:
     """Place, direction, words and witness are as written down, with no other rule switched on."""
-    old, new = recorded(rule, "bad", "old"), recorded(rule, "bad", "new")
+    old, new = recorded_release(rule, "bad", "old"), recorded_release(rule, "bad", "new")
     found = compare(old, new, rules={rule})
     expected = (TESTDATA / rule / "expected.txt").read_text(encoding="utf-8")
-    assert "".join(f"{line(item)}\n" for item in found) == expected
+    assert "".join(f"{format_break(item)}\n" for item in found) == expected
     assert {item.rule for item in found} == {rule}
     assert all(item.hint and item.severity == "error" for item in found)
     assert all(is_real(item, old, new) for item in found if item.witness)
@@ -33,14 +40,21 @@ def test_a_rule_finds_what_breaks(rule: str) -> None:
 @pytest.mark.parametrize("rule", _RULES)
 def test_a_rule_that_is_left_out_finds_nothing(rule: str) -> None:
     """What it is about is found by no other name that it would be missed under."""
-    old, new = recorded(rule, "bad", "old"), recorded(rule, "bad", "new")
+    old, new = recorded_release(rule, "bad", "old"), recorded_release(rule, "bad", "new")
     assert rule not in {item.rule for item in compare(old, new, rules=set(RULES) - {rule})}
 
 
 @pytest.mark.parametrize("rule", _RULES)
 def test_a_rule_is_content_with_near_misses(rule: str) -> None:
     """The good versions differ as well, and break nothing that the rule is about."""
-    assert compare(recorded(rule, "good", "old"), recorded(rule, "good", "new"), rules={rule}) == []
+    assert (
+        compare(
+            recorded_release(rule, "good", "old"),
+            recorded_release(rule, "good", "new"),
+            rules={rule},
+        )
+        == []
+    )
 
 
 def test_every_folder_of_testdata_belongs_to_a_rule() -> None:

@@ -11,8 +11,8 @@ from types import ModuleType
 from typing import Any
 
 import pytest
-from codegen.tests.support.breaking_kit import TESTDATA, recorded, release
-from codegen.tests.support.mutants import changed, executed, source
+from codegen.tests.support.mutants import execute, mutated_modules, parse_source
+from codegen.tests.support.released_versions import TESTDATA, recorded_release, release
 
 from myspinbot_codegen.breaking.compatibility import BACKWARD, FORWARD
 from myspinbot_codegen.breaking.diff import candidate_finder, comparison
@@ -37,7 +37,9 @@ ELSEWHERE = {
 def _examinations() -> Iterator[Examination]:
     for rule in sorted(set(RULES) - {"WIRE_UNDECIDED"}):
         for kind in ("bad", "good"):
-            yield _examination(recorded(rule, kind, "old"), recorded(rule, kind, "new"))
+            yield _examination(
+                recorded_release(rule, kind, "old"), recorded_release(rule, kind, "new")
+            )
     for file in ("difference_types.json", "near_misses.json"):
         for case in json.loads((TESTDATA / file).read_text(encoding="utf-8")):
             yield _examination(_version("old", case["old"]), _version("new", case["new"]))
@@ -161,7 +163,7 @@ def test_a_changed_comparison_finds_something_else(
     monkeypatch.setattr(comparison, "_MOST_STEPS", 2_000)
 
     def outcomes(tree: Any) -> Iterator[Any]:
-        fresh = executed(module, tree)
+        fresh = execute(module, tree)
         # The checks of a changed module take the place of those in the table.
         checks = [
             replace(check, compare=getattr(fresh, check.compare.__name__))
@@ -172,11 +174,11 @@ def test_a_changed_comparison_finds_something_else(
         monkeypatch.setattr(candidate_finder, "CHECKS", checks)
         return (_outcome(_LOOKED_AT[name], fresh, examination) for examination in examinations)
 
-    expected = list(outcomes(source(module)))
+    expected = list(outcomes(parse_source(module)))
     assert not [outcome for outcome in expected if isinstance(outcome, str)]
     survivors = {
         f"{name}: {place}"
-        for place, tree in changed(module)
+        for place, tree in mutated_modules(module)
         if all(now == was for now, was in zip(outcomes(tree), expected, strict=True))
     }
     assert survivors == {place for place in ELSEWHERE if place.startswith(f"{name}: ")}

@@ -6,7 +6,6 @@ Pairs of schemas are drawn at random, or made by random edits of one.
 import copy
 from typing import Any
 
-from codegen.tests.support.breaking_kit import breaks, is_real, versions
 from codegen.tests.support.breaking_strategies import (
     WIDENING,
     edited,
@@ -14,6 +13,7 @@ from codegen.tests.support.breaking_strategies import (
     schemas,
     widenable,
 )
+from codegen.tests.support.released_versions import breaks, is_real, versions
 from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 

@@ -5,8 +5,8 @@ from random import Random
 from typing import Any
 
 import pytest
-from codegen.tests.support.breaking_kit import breaks, is_real, release
 from codegen.tests.support.breaking_trees import TYPES, Documents, Trees
+from codegen.tests.support.released_versions import breaks, is_real, release
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 

@@ -6,8 +6,7 @@ import subprocess
 from pathlib import Path
 
 import pytest
-from codegen.tests.support.command_pages import Page
-from codegen.tests.support.command_pages import run as run_command
+from codegen.tests.support.docs_commands import Page, run_command
 
 from myspinbot_codegen.breaking.command import run
 from myspinbot_codegen.diagnostics.errors import ConfigError

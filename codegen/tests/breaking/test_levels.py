@@ -3,7 +3,7 @@
 from typing import Any
 
 import pytest
-from codegen.tests.support.breaking_kit import breaks, release, versions
+from codegen.tests.support.released_versions import breaks, release, versions
 
 from myspinbot_codegen.breaking.command import select
 from myspinbot_codegen.breaking.diff import comparison

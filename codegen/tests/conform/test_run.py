@@ -6,9 +6,9 @@ import sys
 from pathlib import Path
 
 import pytest
-from codegen.tests.support.conform_kit import (
+from codegen.tests.support.conform_runs import (
     GROUPS,
-    Written,
+    FixedTarget,
     change_target,
     conform,
     note_platform,
@@ -90,7 +90,7 @@ def test_validators_for_javascript_that_reject_everything_fail(
     validators = "new Proxy({}, { get: () => () => false })"
     replace_targets(
         monkeypatch,
-        ajv=Written(
+        ajv=FixedTarget(
             "ajv",
             {
                 "validators.mjs": f"export const validators = {validators};\n",
@@ -111,7 +111,7 @@ def test_modules_for_javascript_that_differ_fail(
     right = "new Proxy({}, { get: () => (data) => typeof data === 'object' })"
     replace_targets(
         monkeypatch,
-        ajv=Written(
+        ajv=FixedTarget(
             "ajv",
             {
                 "validators.mjs": f"export const validators = {right};\n",
@@ -127,7 +127,7 @@ def test_a_target_that_breaks_down_is_named(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """The others are judged all the same."""
-    replace_targets(monkeypatch, ajv=Written("ajv", {"validators.mjs": "export const = 1;"}))
+    replace_targets(monkeypatch, ajv=FixedTarget("ajv", {"validators.mjs": "export const = 1;"}))
     result = conform(note_platform(tmp_path, "validators", "ajv"))
     (failure,) = result.failures
     assert failure.startswith("ajv crashes on the types of the tree:")

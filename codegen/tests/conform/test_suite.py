@@ -7,8 +7,8 @@ from pathlib import Path, PurePosixPath
 from typing import Any
 
 import pytest
-from codegen.tests.support.conform_kit import (
-    Changed,
+from codegen.tests.support.conform_runs import (
+    ChangedTarget,
     change_target,
     conform,
     note_platform,
@@ -116,7 +116,7 @@ def test_merged_trees_have_names_and_paths_of_their_own(tmp_path: Path) -> None:
     }
 
 
-class _Picky(Changed):
+class _Picky(ChangedTarget):
     """A target that breaks down over some schemas, and refuses others."""
 
     def __init__(self) -> None:
@@ -229,7 +229,7 @@ def test_a_target_that_refuses_a_type_of_the_tree_fails(
 ) -> None:
     """As it would refuse to generate; the rule is named."""
 
-    class Refusing(Changed):
+    class Refusing(ChangedTarget):
         def refusals(self, request: Request) -> Iterable[Refusal]:
             (key,) = request.contracts.definitions
             yield Refusal(key, "", "VALIDATORS_NONE", "none at all", "Take another.")

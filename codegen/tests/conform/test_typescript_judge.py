@@ -4,8 +4,8 @@ import json
 from pathlib import Path
 
 import pytest
-from codegen.tests.support.ajv_kit import PACKAGE
-from codegen.tests.support.conform_kit import change_target, conform, note_platform, write_suite
+from codegen.tests.support.ajv_validators import PACKAGE
+from codegen.tests.support.conform_runs import change_target, conform, note_platform, write_suite
 from codegen.tests.support.platform import Platform
 
 from myspinbot_codegen.targets.ajv.install import install

@@ -5,7 +5,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from codegen.tests.support.command_pages import Page, run
+from codegen.tests.support.docs_commands import Page, run_command
 
 PAGE = Page("how-to/generate-from-your-schemas.md")
 
@@ -21,10 +21,10 @@ def project(tmp_path: Path) -> Path:
 
 def test_the_page_generates_what_it_says(project: Path) -> None:
     """The command prints what the page prints, and the code of the page runs."""
-    done = run(project, PAGE.block("sh", "generate"))
+    done = run_command(project, PAGE.block("sh", "generate"))
     assert (done.returncode, done.stderr) == (0, "")
     assert f"prints `{done.stdout.strip()}`" in PAGE.text
-    assert run(project, "myspinbot-codegen generate --check").returncode == 0
+    assert run_command(project, "myspinbot-codegen generate --check").returncode == 0
     used = subprocess.run(
         [sys.executable, "-c", PAGE.block("python")],
         cwd=project / "src",
@@ -37,7 +37,7 @@ def test_the_page_generates_what_it_says(project: Path) -> None:
 
 def test_the_targets_of_the_page_agree(project: Path) -> None:
     """The second command succeeds."""
-    done = run(project, PAGE.block("sh", "conform"))
+    done = run_command(project, PAGE.block("sh", "conform"))
     assert done.returncode == 0, done.stdout + done.stderr
     assert "400 documents" in done.stdout
     assert "0 disagreements" in done.stdout
@@ -50,7 +50,7 @@ def test_a_fault_is_told_as_the_page_says(project: Path) -> None:
         "exclusiveMinimum: 0", "exclusiveMinimum: 1.0e+17"
     )
     source.write_text(text, encoding="utf-8")
-    done = run(project, PAGE.block("sh", "generate"))
+    done = run_command(project, PAGE.block("sh", "generate"))
     assert done.returncode == 1
     assert done.stderr.startswith(PAGE.block("text"))
     assert not (project / "src").exists()

@@ -5,7 +5,7 @@ import re
 from pathlib import Path
 
 import pytest
-from codegen.tests.support.command_pages import Page, run
+from codegen.tests.support.docs_commands import Page, run_command
 
 from myspinbot_codegen.diagnostics.formats import FORMATS
 
@@ -41,11 +41,11 @@ def project(tmp_path: Path) -> Path:
 def test_the_commands_print_what_the_page_prints(project: Path) -> None:
     """From the first diagnostics to a file that is mended and laid out."""
     listed, lint, explain, fix, lay_out, annotate = COMMANDS
-    assert run(project, listed).stdout.startswith("ENUM_CASE ")
-    assert run(project, lint).stdout == OUTPUT[0]
-    assert run(project, explain).stdout.startswith("ENUM_SINGLE: STANDARD, error\n")
-    assert run(project, annotate).stdout.startswith(OUTPUT[2])
-    mended = run(project, fix)
+    assert run_command(project, listed).stdout.startswith("ENUM_CASE ")
+    assert run_command(project, lint).stdout == OUTPUT[0]
+    assert run_command(project, explain).stdout.startswith("ENUM_SINGLE: STANDARD, error\n")
+    assert run_command(project, annotate).stdout.startswith(OUTPUT[2])
+    mended = run_command(project, fix)
     assert mended.returncode == 1
     assert mended.stdout.startswith(OUTPUT[1])
     text = (project / "schemas/shop/v1/order.schema.json").read_text(encoding="utf-8")
@@ -53,9 +53,9 @@ def test_the_commands_print_what_the_page_prints(project: Path) -> None:
     assert changed in text
     assert f"`{changed}`" in PAGE.text
     assert text.replace('"const": "open"', '"enum": ["open"]') == ORDER
-    assert run(project, f"{lay_out} --check").returncode == 1
-    assert run(project, lay_out).returncode == 0
-    assert run(project, f"{lay_out} --check").returncode == 0
+    assert run_command(project, f"{lay_out} --check").returncode == 1
+    assert run_command(project, lay_out).returncode == 0
+    assert run_command(project, f"{lay_out} --check").returncode == 0
 
 
 def test_what_the_page_ignores_is_ignored(project: Path) -> None:
@@ -65,11 +65,11 @@ def test_what_the_page_ignores_is_ignored(project: Path) -> None:
     data["description"] = "An order."
     data["properties"] = json.loads(f"{{{PARTNER}}}")
     path.write_text(json.dumps(data, indent=2), encoding="utf-8")
-    done = run(project, "myspinbot-codegen lint")
+    done = run_command(project, "myspinbot-codegen lint")
     assert (done.returncode, done.stdout) == (0, "2 schema files: no faults\n")
     del data["properties"]["orderId"]["x-lint-ignore"]
     path.write_text(json.dumps(data, indent=2), encoding="utf-8")
-    assert "PROPERTY_NAME" in run(project, "myspinbot-codegen lint").stdout
+    assert "PROPERTY_NAME" in run_command(project, "myspinbot-codegen lint").stdout
 
 
 def test_the_page_names_every_format() -> None:

@@ -6,7 +6,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from codegen.tests.support.command_pages import Page, run
+from codegen.tests.support.docs_commands import Page, run_command
 
 PAGE = Page("how-to/bring-older-messages-up.md")
 FILL_IN = (
@@ -37,7 +37,7 @@ def with_message(folder: Path, version: int) -> None:
 def commands(folder: Path, containing: str) -> None:
     """Run the commands of one block."""
     for line in PAGE.block("sh", containing).splitlines():
-        done = run(folder, line)
+        done = run_command(folder, line)
         assert done.returncode == 0, done.stdout + done.stderr
 
 
@@ -60,7 +60,7 @@ def shop(tmp_path: Path) -> Path:
     commands(tmp_path, "--description")
     first = PAGE.block("yaml", "asyncapi: 3.0.0")
     (tmp_path / "schemas" / "asyncapi.yaml").write_text(first, encoding="utf-8")
-    assert run(tmp_path, "myspinbot-codegen generate").returncode == 0
+    assert run_command(tmp_path, "myspinbot-codegen generate").returncode == 0
     commands(tmp_path, "--major")
     renamed(tmp_path, 2, "name", "label")
     with_message(tmp_path, 2)
@@ -83,17 +83,19 @@ def test_a_third_version_makes_a_chain(shop: Path) -> None:
     """From the first to the third by two steps; a step that is missing is told."""
     step = shop / "src/shop/upcasters/parcel_sent_v2.py"
     step.write_text(step.read_text(encoding="utf-8").replace(FILL_IN, FILLED_IN), encoding="utf-8")
-    assert run(shop, "myspinbot-codegen new --major parcels/v2/parcel_sent_v2").returncode == 0
+    assert (
+        run_command(shop, "myspinbot-codegen new --major parcels/v2/parcel_sent_v2").returncode == 0
+    )
     schema = shop / "schemas/parcels/v3/parcel_sent_v3.schema.json"
     document = json.loads(schema.read_text(encoding="utf-8"))
     document["properties"]["label"]["maxLength"] = 300
     schema.write_text(json.dumps(document, indent=2) + "\n", encoding="utf-8")
     with_message(shop, 3)
-    assert run(shop, "myspinbot-codegen generate").returncode == 0
+    assert run_command(shop, "myspinbot-codegen generate").returncode == 0
     reading = PAGE.block("python", "an-old-sender").replace("_sent.v2", "_sent.v3")
     assert "no_upcaster" in python(shop, reading).stderr
     begun = "myspinbot-codegen new --upcaster shop.parcel_sent.v2 shop.parcel_sent.v3"
-    assert run(shop, begun).returncode == 0
+    assert run_command(shop, begun).returncode == 0
     last = shop / "src/shop/upcasters/parcel_sent_v3.py"
     text = last.read_text(encoding="utf-8")
     assert 'payload["label"] = ...  # changed' in text

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import click
 import pytest
-from codegen.tests.support.command_pages import DOCS, Page
+from codegen.tests.support.docs_commands import DOCS, Page
 
 from myspinbot_codegen.cli.app import app
 

@@ -8,7 +8,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from codegen.tests.support.ajv_kit import PACKAGE
+from codegen.tests.support.ajv_validators import PACKAGE
 
 from myspinbot_codegen.targets.ajv.install import install
 from myspinbot_codegen.targets.ajv.node import find_node

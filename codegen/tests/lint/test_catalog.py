@@ -4,7 +4,7 @@ import json
 from pathlib import Path
 
 import pytest
-from codegen.tests.support.lint_kit import IDS
+from codegen.tests.support.rule_samples import IDS
 from codegen.tools.lint_rules_page import PAGE
 from codegen.tools.make_reference import MAKERS
 from codegen.tools.rule_examples import EXAMPLES

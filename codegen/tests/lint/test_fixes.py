@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 from codegen.tests.support.fix_cases import CASES, PATH, schema_tree
-from codegen.tests.support.lint_kit import TESTDATA, rule_tree, used
+from codegen.tests.support.rule_samples import TESTDATA, config_of_rule, rule_tree
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -87,7 +87,7 @@ def test_what_is_fixed_means_the_same(schema: dict[str, Any], documents: list[An
 @pytest.mark.parametrize("rule", FIXABLE)
 def test_the_bad_sources_of_a_rule_are_mended(rule: str, tmp_path: Path) -> None:
     """Fewer diagnostics stay, in files whose layout is the one that they had."""
-    config = used(rule) or RulesConfig((rule,))
+    config = config_of_rule(rule) or RulesConfig((rule,))
     before = rule_tree(tmp_path, rule, "bad")
     after = fix(before, config)
     assert len(lint(after, config)) < len(lint(before, config))

@@ -7,7 +7,14 @@ The sources of a rule are laid over `testdata/lint/_base`. What is found in the 
 from pathlib import Path
 
 import pytest
-from codegen.tests.support.lint_kit import ALL, IDS, TESTDATA, line, rule_findings, used
+from codegen.tests.support.rule_samples import (
+    ALL_RULES,
+    IDS,
+    TESTDATA,
+    config_of_rule,
+    format_diagnostic,
+    rule_diagnostics,
+)
 from pydantic import BaseModel
 
 from myspinbot_codegen.config.reader import RulesConfig
@@ -19,9 +26,11 @@ from myspinbot_codegen.schema.naming import MODEL_NAMES
 @pytest.mark.parametrize("rule", IDS)
 def test_a_rule_finds_what_is_wrong(rule: str, tmp_path: Path) -> None:
     """Place and rule of each diagnostic are as written down, with no other rule switched on."""
-    diagnostics = rule_findings(tmp_path, rule, "bad", used(rule) or RulesConfig((rule,)))
+    diagnostics = rule_diagnostics(
+        tmp_path, rule, "bad", config_of_rule(rule) or RulesConfig((rule,))
+    )
     expected = (TESTDATA / rule / "expected.txt").read_text(encoding="utf-8")
-    assert "\n".join(map(line, diagnostics)) + "\n" == expected
+    assert "\n".join(map(format_diagnostic, diagnostics)) + "\n" == expected
     assert {diagnostic.rule for diagnostic in diagnostics} == {rule}
     assert {diagnostic.severity for diagnostic in diagnostics} == {RULES[rule].severity}
     assert all(diagnostic.message and diagnostic.hint for diagnostic in diagnostics)
@@ -30,8 +39,8 @@ def test_a_rule_finds_what_is_wrong(rule: str, tmp_path: Path) -> None:
 @pytest.mark.parametrize("rule", [rule for rule in IDS if not RULES[rule].is_minimal])
 def test_a_rule_that_is_left_out_finds_nothing(rule: str, tmp_path: Path) -> None:
     """What it is about is not found twice."""
-    config = RulesConfig(ALL.use, ignored=frozenset({rule}))
-    diagnostics = rule_findings(tmp_path, rule, "bad", config)
+    config = RulesConfig(ALL_RULES.use, ignored=frozenset({rule}))
+    diagnostics = rule_diagnostics(tmp_path, rule, "bad", config)
     assert rule not in {diagnostic.rule for diagnostic in diagnostics}
 
 
@@ -39,7 +48,10 @@ def test_a_rule_that_is_left_out_finds_nothing(rule: str, tmp_path: Path) -> Non
 def test_a_rule_is_content_with_good_sources(rule: str, tmp_path: Path) -> None:
     """The good sources of a rule pass the rule, and all of the standard."""
     assert (
-        rule_findings(tmp_path, rule, "good", used(rule) or RulesConfig(("STANDARD", rule))) == []
+        rule_diagnostics(
+            tmp_path, rule, "good", config_of_rule(rule) or RulesConfig(("STANDARD", rule))
+        )
+        == []
     )
 
 

@@ -5,8 +5,8 @@ from types import ModuleType
 
 import pytest
 from codegen.tests.support.fix_cases import fix_trees
-from codegen.tests.support.lint_kit import TESTDATA, rule_tree, used
 from codegen.tests.support.mutants import mutants
+from codegen.tests.support.rule_samples import TESTDATA, config_of_rule, rule_tree
 
 from myspinbot_codegen.analysis import Analysis
 from myspinbot_codegen.config.reader import RulesConfig
@@ -59,7 +59,7 @@ def _outcome(rule: LintRule, run: LintRun) -> list[object] | str:
 
 def _runs(rule: LintRule, folder: Path) -> list[LintRun]:
     """Runs over the test data of a rule, after which it is known what each file lacks."""
-    config = used(rule.id) or RulesConfig((rule.id,))
+    config = config_of_rule(rule.id) or RulesConfig((rule.id,))
     trees = [rule_tree(folder / kind, rule.id, kind) for kind in ("bad", "good")]
     trees += fix_trees() if rule.edit else []
     runs = [LintRun(Analysis(tree), Selection(config)) for tree in trees]

@@ -4,7 +4,7 @@ import copy
 import json
 from typing import Any
 
-from codegen.tests.support.lint_kit import TESTDATA
+from codegen.tests.support.rule_samples import TESTDATA
 from hypothesis import given
 from hypothesis import strategies as st
 

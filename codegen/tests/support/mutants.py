@@ -47,14 +47,14 @@ class Mutant:
 def mutants(name: str) -> Iterator[Mutant]:
     """Every mutant of a module of rules."""
     module = importlib.import_module(f"myspinbot_codegen.lint.rules.{name}")
-    for place, tree in changed(module):
-        rules = {rule.id: rule for rule in executed(module, tree).RULES}
+    for place, tree in mutated_modules(module):
+        rules = {rule.id: rule for rule in execute(module, tree).RULES}
         yield Mutant(name, f"{name}: {place}", rules)
 
 
-def changed(module: ModuleType) -> Iterator[tuple[str, ast.Module]]:
+def mutated_modules(module: ModuleType) -> Iterator[tuple[str, ast.Module]]:
     """The source of a module with one change at a time: what was done to what, and the result."""
-    tree = source(module)
+    tree = parse_source(module)
     for index, node in enumerate(ast.walk(tree)):
         for kind, shown, change in _changes(node):
             result = copy.deepcopy(tree)
@@ -62,12 +62,12 @@ def changed(module: ModuleType) -> Iterator[tuple[str, ast.Module]]:
             yield f"{kind}: {shown}", result
 
 
-def source(module: ModuleType) -> ast.Module:
+def parse_source(module: ModuleType) -> ast.Module:
     """The source of a module as it is."""
     return ast.parse(Path(str(module.__file__)).read_text(encoding="utf-8"))
 
 
-def executed(module: ModuleType, tree: ast.Module) -> ModuleType:
+def execute(module: ModuleType, tree: ast.Module) -> ModuleType:
     """A module of the same name with another source, which nobody else sees."""
     code = compile(ast.fix_missing_locations(tree), str(module.__file__), "exec")
     fresh = ModuleType(module.__name__)

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import PurePosixPath
 from typing import Any
 
-from codegen.tests.support.handmade_package import contracts, schema_of
+from codegen.tests.support.models_package import contracts, schema_of
 from hypothesis import strategies as st
 
 from myspinbot_codegen.ir import model as ir

@@ -7,7 +7,7 @@ from random import Random
 from typing import Any
 
 import pytest
-from codegen.tests.support.newer_senders_kit import broken, event, read, released
+from codegen.tests.support.newer_senders import find_broken, make_event, read_events, write_release
 from codegen.tests.support.schema_strategies import DEFS
 
 from myspinbot_codegen.analysis import Analysis
@@ -127,13 +127,13 @@ def around(schema: Any) -> dict[str, Any]:
 def test_readers_keep_what_breaking_says_they_keep(tmp_path: Path) -> None:
     """Where types say all: in unions that are told apart, lists and maps; nowhere else."""
     cases = {**KEPT, **REFUSED}
-    old = released(tmp_path / "old", {name: around(case[0]) for name, case in cases.items()})
-    new = released(
+    old = write_release(tmp_path / "old", {name: around(case[0]) for name, case in cases.items()})
+    new = write_release(
         tmp_path / "new", {name: around(case[1]) for name, case in cases.items()}, revision=2
     )
     old.generate()
-    found = read(old, [event(name, {"it": case[2]}) for name, case in cases.items()])
-    said = broken(old, new)
+    found = read_events(old, [make_event(name, {"it": case[2]}) for name, case in cases.items()])
+    said = find_broken(old, new)
     assert dict(zip(cases, found, strict=True)) == {
         **dict.fromkeys(KEPT, (True, True)),
         **dict.fromkeys(REFUSED, (False, False)),
@@ -165,9 +165,11 @@ ATTRIBUTES = [
 
 def test_readers_take_the_same_attributes(tmp_path: Path) -> None:
     """Whatever the version of Python, or of Unicode that it knows."""
-    old = released(tmp_path, {"Thing": OLD})
+    old = write_release(tmp_path, {"Thing": OLD})
     old.generate()
-    found = read(old, [{**event("Thing", SENT), **changes} for changes, _ in ATTRIBUTES])
+    found = read_events(
+        old, [{**make_event("Thing", SENT), **changes} for changes, _ in ATTRIBUTES]
+    )
     assert found == [(good, good) for _, good in ATTRIBUTES]
 
 
@@ -216,10 +218,10 @@ def test_readers_of_random_contracts_agree(seed: int, tmp_path: Path) -> None:
     newer = copy.deepcopy(bodies)
     for body in newer.values():
         random.choice(list(objects(body)))["properties"].update(NEW)
-    old = released(tmp_path / "old", bodies)
-    new = released(tmp_path / "new", newer, revision=2)
+    old = write_release(tmp_path / "old", bodies)
+    new = write_release(tmp_path / "new", newer, revision=2)
     old.generate()
-    said = broken(old, new)
+    said = find_broken(old, new)
     config = load_config(new.config)
     analysis = Analysis(load(config.source, config.root))
     definitions = analysis.canonical.definitions.values()
@@ -235,7 +237,7 @@ def test_readers_of_random_contracts_agree(seed: int, tmp_path: Path) -> None:
         sent += [(name, document, True) for document in corpus.valid.values()]
         sent += [(name, document, False) for document in corpus.invalid.values()]
     sent = [item for item in sent if is_shared(item[1])]
-    found = read(old, [event(*item[:2]) for item in sent])
+    found = read_events(old, [make_event(*item[:2]) for item in sent])
     assert len(found) > 100
     for (name, document, valid), (python, script) in zip(sent, found, strict=True):
         assert python == script, (bodies[name], document)
@@ -246,7 +248,7 @@ def test_readers_of_random_contracts_agree(seed: int, tmp_path: Path) -> None:
 def _sound(folder: Path, bodies: dict[str, Any]) -> dict[str, Any]:
     """Those that the rules let pass."""
     try:
-        released(folder / "tried", bodies).generate()
+        write_release(folder / "tried", bodies).generate()
     except SourceError as error:
         wrong = {diagnostic.file.split("/")[-1].split(".")[0] for diagnostic in error.diagnostics}
         assert wrong

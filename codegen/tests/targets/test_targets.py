@@ -14,7 +14,7 @@ from pathlib import Path, PurePosixPath
 from typing import Any
 
 import pytest
-from codegen.tests.support.command_pages import Page
+from codegen.tests.support.docs_commands import Page
 from codegen.tests.support.platform import Platform
 from hypothesis import given
 from hypothesis import strategies as st

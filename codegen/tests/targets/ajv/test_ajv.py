@@ -12,7 +12,14 @@ from types import SimpleNamespace
 from typing import Any
 
 import pytest
-from codegen.tests.support.ajv_kit import PACKAGE, PATH, ask, generate, request, write
+from codegen.tests.support.ajv_validators import (
+    PACKAGE,
+    PATH,
+    ask_validators,
+    generate,
+    request,
+    write_files,
+)
 from codegen.tests.support.platform import Platform
 
 from myspinbot_codegen.diagnostics.errors import CodegenError, ConfigError, TargetError
@@ -100,9 +107,9 @@ def test_names_what_tells_the_versions_of_its_tools() -> None:
 
 def test_errors_are_those_of_ajv(tmp_path: Path) -> None:
     """With the place in the document, and that in the canonical schema."""
-    write(tmp_path, generate(SCHEMAS))
+    write_files(tmp_path, generate(SCHEMAS))
     document = {"text": "a", "more": "b", "other": 1}
-    ((valid, errors),) = ask(tmp_path, [("Object", document)])
+    ((valid, errors),) = ask_validators(tmp_path, [("Object", document)])
     assert not valid
     assert [(error["instancePath"], error["schemaPath"], error["params"]) for error in errors] == [
         ("/text", "#/$defs/Text/minLength", {"limit": 2}),
@@ -123,7 +130,7 @@ def test_errors_keep_secrets(tmp_path: Path) -> None:
         },
         "Open": {"type": "integer"},
     }
-    write(tmp_path, generate(schemas))
+    write_files(tmp_path, generate(schemas))
     script = """
         import { explain, validators } from "./validators.mjs";
         const data = { a: ["hunter2", "hunter2"] };
@@ -156,7 +163,7 @@ def test_events_are_written_where_there_are_messages(tmp_path: Path) -> None:
         ),
     )
     files = AjvTarget().emit(replace(asked, contracts=contracts), {})
-    write(tmp_path, files)
+    write_files(tmp_path, files)
     assert {"events.mjs", "events.cjs", "events.d.mts", "events.d.cts"} < set(files)
     assert '"test.ping.v1": types.Ping;' in files["events.d.mts"]
     assert 'readonly messages: readonly ["test.ping.v1"]' in files["events.d.cts"]
@@ -192,7 +199,7 @@ def test_files_are_known_by_their_id(tmp_path: Path) -> None:
     root = Key(PATH)
     definitions[root] = ir.Definition(root, "Whole", None, ir.AnyValue(), {"$ref": "#/$defs/Text"})
     contracts = replace(asked.contracts, definitions=definitions)
-    write(tmp_path, AjvTarget().emit(replace(asked, contracts=contracts), {}))
+    write_files(tmp_path, AjvTarget().emit(replace(asked, contracts=contracts), {}))
     text = (tmp_path / "validators.cjs").read_text(encoding="utf-8")
     table = text.partition("const validatorsById = ")[2].partition("});")[0]
     assert re.findall(r'"(.+)": (\w+)', table) == [("https://schemas.test/a.json", "validateWhole")]
@@ -357,7 +364,7 @@ def test_runs_in_the_pipeline(platform: Platform) -> None:
     platform.add("a/v1/thing.schema.json", body, valid=[1], invalid=["a"])
     assert platform.generate().written
     assert not platform.generate().written
-    answers = ask(platform.output, [("Thing", [1, 2.0]), ("Thing", [1.5])])
+    answers = ask_validators(platform.output, [("Thing", [1, 2.0]), ("Thing", [1.5])])
     assert [valid for valid, _ in answers] == [True, False]
 
 

@@ -6,7 +6,7 @@ The schemas are given as canonical ones, so that nothing but the target is judge
 from typing import Any
 
 import pytest
-from codegen.tests.support.ajv_kit import contracts, generate, judge, refusals
+from codegen.tests.support.ajv_validators import contracts, generate, judge_documents, refusals
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
@@ -137,7 +137,7 @@ def test_judges_as_the_reference_does(
             questions += [(f"{name}{number}", document) for document in data.draw(wanted)]
     if refusals(schemas):
         return
-    verdicts = judge(tmp_path_factory.mktemp("judged"), schemas, questions)
+    verdicts = judge_documents(tmp_path_factory.mktemp("judged"), schemas, questions)
     reference = Reference(contracts(schemas).definitions.values())
     for (name, document), verdict in zip(questions, verdicts, strict=True):
         faults = reference.faults(name, document)
@@ -293,7 +293,7 @@ def verdicts(tmp_path_factory: pytest.TempPathFactory) -> dict[str, list[bool]]:
         for index, (_, valid, invalid) in enumerate(CASES.values())
         for document in valid + invalid
     ]
-    answers = iter(judge(tmp_path_factory.mktemp("cases"), schemas, questions))
+    answers = iter(judge_documents(tmp_path_factory.mktemp("cases"), schemas, questions))
     return {
         case: [next(answers) for _ in valid + invalid]
         for case, (_, valid, invalid) in CASES.items()

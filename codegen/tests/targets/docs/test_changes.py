@@ -3,7 +3,7 @@
 from typing import Any
 
 import pytest
-from codegen.tests.support.docs_kit import contracts, pages
+from codegen.tests.support.docs_contracts import contracts, pages
 
 from myspinbot_codegen.ir import model as ir
 

@@ -4,7 +4,7 @@ import re
 from typing import Any
 
 import pytest
-from codegen.tests.support.docs_kit import Html, contracts, pages, rendered
+from codegen.tests.support.docs_contracts import Html, contracts, pages, render
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -106,7 +106,7 @@ def test_markdown_has_no_markup_of_others(text: str) -> None:
     for name, page in made(text).items():
         if not name.endswith(".md"):
             continue
-        shown = rendered(page.partition("-->\n")[2])
+        shown = render(page.partition("-->\n")[2])
         assert {tag for tag, _ in shown.tags} <= ELEMENTS
         for tag, attributes in shown.tags:
             assert not attributes.keys() - {"href", "id", "class"}, tag
@@ -131,7 +131,7 @@ def test_what_is_in_a_text_is_still_to_be_read(text: str) -> None:
     """Escaping changes how a page is written, never what it says."""
     files = made(text)
     bare = text.replace("`", "")
-    for shown in (Html(files["index.html"]), rendered(files["types/a/v1/thing.md"])):
+    for shown in (Html(files["index.html"]), render(files["types/a/v1/thing.md"])):
         assert " ".join(bare.split()) in " ".join(shown.text.replace("`", "").split())
 
 
@@ -146,7 +146,7 @@ _TEXTS = st.text(
 def test_markdown_shows_any_text_as_it_is(text: str) -> None:
     """Whatever characters follow each other, they come out as they went in."""
     printable = "".join(char for char in text if char.isprintable() or char == "\n")
-    shown = rendered(escape_opening(escape(printable)))
+    shown = render(escape_opening(escape(printable)))
     assert "".join(shown.text.split()) == "".join(printable.split())
     assert {tag for tag, _ in shown.tags} <= {"p", "br"}
 
@@ -157,7 +157,7 @@ def test_markdown_shows_any_code_as_it_is(text: str) -> None:
     """A code span has its text, and a bar in it does not end a cell of a table."""
     printable = "".join(char for char in text if char.isprintable())
     escaped = code(printable).replace("|", "\\|")
-    shown = rendered(f"| a | b |\n|---|---|\n| {escaped} | x |\n")
+    shown = render(f"| a | b |\n|---|---|\n| {escaped} | x |\n")
     assert [tag for tag, _ in shown.tags].count("code") == 1
     assert "".join(printable.split()) in "".join(shown.text.split())
     assert shown.text.rstrip().endswith("x")

@@ -7,7 +7,7 @@ from typing import Any
 from urllib.parse import unquote
 
 import pytest
-from codegen.tests.support.docs_kit import Html, contracts, key, pages, rendered
+from codegen.tests.support.docs_contracts import Html, contracts, key, pages, render
 from codegen.tests.support.platform import Platform
 
 from myspinbot_codegen.diagnostics.errors import ConfigError
@@ -253,7 +253,7 @@ def test_relative_links_lead_to_pages_and_anchors(files: dict[str, str]) -> None
     for name, text in files.items():
         if not name.endswith(".md"):
             continue
-        page = rendered(text)
+        page = render(text)
         for href in page.attributes("href"):
             location, _, fragment = unquote(href).partition("#")
             target = posixpath.normpath(posixpath.join(posixpath.dirname(name), location))

@@ -9,7 +9,7 @@ from itertools import product
 from pathlib import Path
 
 import pytest
-from codegen.tests.support.docs_kit import Html, contracts, pages
+from codegen.tests.support.docs_contracts import Html, contracts, pages
 
 CHROMIUM = next(filter(None, map(shutil.which, ("chromium", "chromium-browser"))), None)
 FLAGS = (

@@ -3,15 +3,21 @@
 import json
 
 import pytest
-from codegen.tests.support.messages_kit import TEXT, asyncapi, closed, made, tree
 from codegen.tests.support.platform import BASE, Platform, schema
+from codegen.tests.support.versioned_messages import (
+    TEXT,
+    asyncapi,
+    closed_object,
+    make_entry,
+    write_versions,
+)
 
 from myspinbot_codegen.diagnostics.errors import CodegenError
 
 
 def test_a_contract_without_an_annotation_is_in_its_first_revision(platform: Platform) -> None:
     """Which is not written: nothing has changed for those who know of no revisions."""
-    tree(platform).generate()
+    write_versions(platform).generate()
     cls = platform.load(".messages").ThingMadeMessage
     assert cls.REVISION == 1
     payload = cls.PAYLOAD.model_validate({"name": "x", "parts": []})
@@ -21,7 +27,7 @@ def test_a_contract_without_an_annotation_is_in_its_first_revision(platform: Pla
 
 def test_a_revision_stands_in_the_class_and_on_the_wire(platform: Platform) -> None:
     """From the second on; `DATASCHEMA` stays what the schema calls itself."""
-    tree(platform, 3).generate()
+    write_versions(platform, 3).generate()
     cls = platform.load(".messages").ThingMadeMessage
     assert cls.REVISION == 3
     assert cls.DATASCHEMA.endswith("/thing.schema.json")
@@ -36,22 +42,22 @@ def test_an_older_or_equal_revision_is_read_as_strictly_as_ever(
     platform: Platform, label: str
 ) -> None:
     """An unknown property is a mistake of its sender, in a branch of a union as anywhere."""
-    tree(platform, 3).generate()
+    write_versions(platform, 3).generate()
     messages = platform.load(".messages")
     good = {"name": "x", "parts": [{"kind": "bolt"}]}
-    assert messages.decode("things", made(messages, good, label)).newer_revision is None
+    assert messages.decode("things", make_entry(messages, good, label)).newer_revision is None
     bad = {"name": "x", "parts": [{"kind": "bolt", "size": 7}]}
     with pytest.raises(messages.MessageError) as caught:
-        messages.decode("things", made(messages, bad, label))
+        messages.decode("things", make_entry(messages, bad, label))
     assert caught.value.pointer == "/parts/0/size"
 
 
 def test_additions_in_lists_and_branches_of_unions_are_kept(platform: Platform) -> None:
     """Each stays with its object, whatever becomes of the others."""
-    tree(platform, 3).generate()
+    write_versions(platform, 3).generate()
     messages = platform.load(".messages")
     sent = {"name": "x", "parts": [{"kind": "bolt"}, {"kind": "nut", "size": 7}], "more": []}
-    message = messages.decode("things", made(messages, sent, "?revision=4"))
+    message = messages.decode("things", make_entry(messages, sent, "?revision=4"))
     assert message.unknown == {"/more": [], "/parts/1/size": 7}
     assert json.loads(message.to_fields()["data"]) == sent
     del message.data.parts[0]
@@ -62,7 +68,7 @@ def test_additions_in_maps_and_in_types_that_hold_themselves_are_kept(platform: 
     """At any depth, and under a name that cannot be an attribute."""
     platform.targets = ("pydantic", "validators", "messages")
     platform.configure(asyncapi=True)
-    node = closed(name=TEXT)
+    node = closed_object(name=TEXT)
     node["x-lint-ignore"] = {"PROPERTY_NAME": "A test of names that are no attributes."}
     node["properties"]["class"] = {"$ref": "./thing.schema.json"}
     node["properties"]["any_of"] = {
@@ -76,18 +82,18 @@ def test_additions_in_maps_and_in_types_that_hold_themselves_are_kept(platform: 
     messages = platform.load(".messages")
     inner = {"name": "z", "size": 7}
     sent = {"name": "x", "class": {"name": "y", "any_of": {"a/b": inner}, "class": inner}}
-    message = messages.decode("things", made(messages, sent, "?revision=2"))
+    message = messages.decode("things", make_entry(messages, sent, "?revision=2"))
     assert message.unknown == {"/class/any_of/a~1b/size": 7, "/class/class/size": 7}
     assert json.loads(message.to_fields()["data"]) == sent
 
 
 def test_a_new_branch_of_a_union_is_no_addition(platform: Platform) -> None:
     """The reader would not know what to do with it."""
-    tree(platform).generate()
+    write_versions(platform).generate()
     messages = platform.load(".messages")
     sent = {"name": "x", "parts": [{"kind": "screw"}]}
     with pytest.raises(messages.MessageError) as caught:
-        messages.decode("things", made(messages, sent, "?revision=2"))
+        messages.decode("things", make_entry(messages, sent, "?revision=2"))
     assert caught.value.pointer == "/parts/0"
 
 
@@ -96,7 +102,7 @@ def test_a_revision_that_is_no_number_of_one_is_refused(
     platform: Platform, revision: object
 ) -> None:
     """Before anything is written: by the lint stage, or else by the target."""
-    path = tree(platform, revision).schemas / "a/v1/thing.schema.json"
+    path = write_versions(platform, revision).schemas / "a/v1/thing.schema.json"
     with pytest.raises(CodegenError, match="REVISION_MISPLACED"):
         platform.generate()
     document = json.loads(path.read_text(encoding="utf-8"))
@@ -109,19 +115,19 @@ def test_a_revision_that_is_no_number_of_one_is_refused(
 
 def test_a_newer_message_that_cannot_be_read_says_that_it_is_newer(platform: Platform) -> None:
     """The reader may be what has to be changed, and a consumer can count it."""
-    tree(platform).generate()
+    write_versions(platform).generate()
     messages = platform.load(".messages")
     sent = {"name": "x", "parts": [{"kind": "screw"}]}
     with pytest.raises(messages.MessageError) as caught:
-        messages.decode("things", made(messages, sent, "?revision=3"))
+        messages.decode("things", make_entry(messages, sent, "?revision=3"))
     assert caught.value.newer == ("test.thing_made.v1", 3)
     assert "revision 3" in caught.value.hint
     assert "this reader 1" in caught.value.hint
     with pytest.raises(messages.MessageError) as caught:
-        messages.decode("things", made(messages, sent))
+        messages.decode("things", make_entry(messages, sent))
     assert caught.value.newer is None
     with pytest.raises(messages.MessageError) as caught:
-        messages.decode("things", made(messages, sent, "?revision=1&carries=newer"))
+        messages.decode("things", make_entry(messages, sent, "?revision=1&carries=newer"))
     assert caught.value.newer is None
 
 
@@ -132,18 +138,18 @@ def test_what_an_open_object_may_have_is_nothing_unknown(platform: Platform) -> 
     text = platform.config.read_text(encoding="utf-8")
     minimal = text.replace('except = ["ENUM_MIXED"]', 'use = ["MINIMAL"]')
     platform.config.write_text(minimal, encoding="utf-8")
-    part = closed(size={"type": "integer"})
+    part = closed_object(size={"type": "integer"})
     body = {"type": "object", "properties": {"name": TEXT}, "additionalProperties": part}
     platform.put("a/v1/thing.schema.json", schema("a/v1/thing.schema.json", body))
     (platform.schemas / "asyncapi.yaml").write_text(asyncapi(1), encoding="utf-8")
     platform.generate()
     messages = platform.load(".messages")
     sent = {"name": "x", "class": {"size": 7}}
-    message = messages.decode("things", made(messages, sent))
+    message = messages.decode("things", make_entry(messages, sent))
     assert message.unknown == {}
     assert message.to_fields()["dataschema"] == f"{BASE}/a/v1/thing.schema.json"
     assert json.loads(message.to_fields()["data"]) == sent
     sent["class"]["colour"] = "red"  # type: ignore[index]  # a dict of dicts and texts
-    newer = messages.decode("things", made(messages, sent, "?revision=2"))
+    newer = messages.decode("things", make_entry(messages, sent, "?revision=2"))
     assert newer.unknown == {"/class/colour": "red"}
     assert json.loads(newer.to_fields()["data"]) == sent

@@ -5,8 +5,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from codegen.tests.support.messages_kit import made, tree
 from codegen.tests.support.platform import BASE, Platform
+from codegen.tests.support.versioned_messages import make_entry, write_versions
 
 from myspinbot_codegen.diagnostics.errors import CodegenError
 
@@ -38,10 +38,10 @@ SECOND = STEP.format(old=2, new=3, name="name_2")
 
 def test_an_older_major_version_is_brought_up_step_by_step(platform: Platform) -> None:
     """`decode` gives the newest; who asks the class of a version gets that one."""
-    with_upcasters(tree(platform, None, 1, 2, 3), FIRST, SECOND)
+    with_upcasters(write_versions(platform, None, 1, 2, 3), FIRST, SECOND)
     platform.generate()
     messages = platform.load(".messages")
-    entry = made(messages, {"name": "né", "parts": []})
+    entry = make_entry(messages, {"name": "né", "parts": []})
     message = messages.decode("things", entry)
     assert type(message).__name__ == "ThingMadeV3Message"
     assert message.data.name_3 == "né"
@@ -49,37 +49,37 @@ def test_an_older_major_version_is_brought_up_step_by_step(platform: Platform) -
     assert message.to_fields()["type"] == "test.thing_made.v3"
     event = json.dumps({**entry, "data": json.loads(entry["data"])})
     assert messages.decode_json("things", event) == message
-    second = made(messages, {"name_2": "né"}, version=2)
+    second = make_entry(messages, {"name_2": "né"}, version=2)
     assert messages.decode("things", second) == message
     assert messages.ThingMadeMessage.from_fields(entry).data.name == "né"
 
 
 def test_an_older_message_is_held_to_its_own_schema_first(platform: Platform) -> None:
     """An upcaster need not doubt what it is given."""
-    with_upcasters(tree(platform, None, 1, 2), FIRST)
+    with_upcasters(write_versions(platform, None, 1, 2), FIRST)
     platform.generate()
     messages = platform.load(".messages")
     with pytest.raises(messages.MessageError) as caught:
-        messages.decode("things", made(messages, {"name": "x", "parts": [{}]}))
+        messages.decode("things", make_entry(messages, {"name": "x", "parts": [{}]}))
     assert caught.value.code == "invalid_payload"
 
 
 def test_a_missing_step_is_named(platform: Platform) -> None:
     """The message is not handed on in a version that nobody expects any more."""
-    with_upcasters(tree(platform, None, 1, 2, 3), FIRST)
+    with_upcasters(write_versions(platform, None, 1, 2, 3), FIRST)
     platform.generate()
     messages = platform.load(".messages")
     with pytest.raises(messages.MessageError) as caught:
-        messages.decode("things", made(messages, {"name": "x", "parts": []}))
+        messages.decode("things", make_entry(messages, {"name": "x", "parts": []}))
     assert caught.value.code == "no_upcaster"
     assert "test.thing_made.v2" in caught.value.expected
 
 
 def test_without_a_package_of_upcasters_they_may_be_registered_by_hand(platform: Platform) -> None:
     """The configuration is a convenience."""
-    tree(platform, None, 1, 2).generate()
+    write_versions(platform, None, 1, 2).generate()
     messages = platform.load(".messages")
-    entry = made(messages, {"name": "x", "parts": []})
+    entry = make_entry(messages, {"name": "x", "parts": []})
     with pytest.raises(messages.MessageError, match="no_upcaster"):
         messages.decode("things", entry)
 
@@ -105,11 +105,13 @@ def test_an_upcaster_that_fails_is_blamed_and_not_the_sender(
     platform: Platform, body: str, pointer: str
 ) -> None:
     """Whatever it raises or returns: a consumer has to know only `MessageError`."""
-    with_upcasters(tree(platform, None, 1, 2), FIRST[: FIRST.index("    return")] + f"    {body}\n")
+    with_upcasters(
+        write_versions(platform, None, 1, 2), FIRST[: FIRST.index("    return")] + f"    {body}\n"
+    )
     platform.generate()
     messages = platform.load(".messages")
     with pytest.raises(messages.MessageError) as caught:
-        messages.decode("things", made(messages, {"name": "x", "parts": []}))
+        messages.decode("things", make_entry(messages, {"name": "x", "parts": []}))
     assert caught.value.code == "upcast_failed"
     assert caught.value.pointer == pointer
     assert "upcast_1" in caught.value.message
@@ -128,7 +130,7 @@ def test_a_step_that_does_not_lead_on_is_refused_at_once(
     platform: Platform, older: str, newer: str
 ) -> None:
     """A chain cannot have a circle."""
-    tree(platform).generate()
+    write_versions(platform).generate()
     messages = platform.load(".messages")
     with pytest.raises(messages.UpcasterError) as caught:
         messages.upcaster(older, to=newer)
@@ -137,11 +139,13 @@ def test_a_step_that_does_not_lead_on_is_refused_at_once(
 
 def test_two_steps_from_one_version_are_refused(platform: Platform) -> None:
     """Nobody could say which of them is taken; the same one again is no second one."""
-    with_upcasters(tree(platform, None, 1, 2), FIRST, FIRST.replace("upcast_1", "another_one"))
+    with_upcasters(
+        write_versions(platform, None, 1, 2), FIRST, FIRST.replace("upcast_1", "another_one")
+    )
     platform.generate()
     messages = platform.load(".messages")
     with pytest.raises(messages.MessageError, match="another_one"):
-        messages.decode("things", made(messages, {"name": "x", "parts": []}))
+        messages.decode("things", make_entry(messages, {"name": "x", "parts": []}))
     with pytest.raises(messages.UpcasterError, match="upcast_1"):
         messages.upcaster("test.thing_made.v1", to="test.thing_made.v2")(dict)
 
@@ -149,12 +153,12 @@ def test_two_steps_from_one_version_are_refused(platform: Platform) -> None:
 @pytest.mark.parametrize("version", ["v02", "v0", "v\u0662", "v2000000000"])
 def test_what_no_upcaster_can_name_is_no_version(platform: Platform, version: str) -> None:
     """Such a message is one of its own, and nothing is brought up to it."""
-    document = tree(platform, None, 1, 2).schemas / "asyncapi.yaml"
+    document = write_versions(platform, None, 1, 2).schemas / "asyncapi.yaml"
     text = document.read_text(encoding="utf-8")
     document.write_text(text.replace("thing_made.v2", f"thing_made.{version}"), encoding="utf-8")
     platform.generate()
     messages = platform.load(".messages")
-    message = messages.decode("things", made(messages, {"name": "x", "parts": []}))
+    message = messages.decode("things", make_entry(messages, {"name": "x", "parts": []}))
     assert message.TYPE == "test.thing_made.v1"
     with pytest.raises(messages.UpcasterError):
         messages.upcaster("test.thing_made.v1", to=f"test.thing_made.{version}")
@@ -162,7 +166,7 @@ def test_what_no_upcaster_can_name_is_no_version(platform: Platform, version: st
 
 def test_the_name_of_a_package_is_text(tmp_path: Path) -> None:
     """Else the run ends with a hint."""
-    platform = tree(Platform(tmp_path))
+    platform = write_versions(Platform(tmp_path))
     text = platform.config.read_text(encoding="utf-8")
     target = 'name = "messages"\n'
     platform.config.write_text(
@@ -174,17 +178,17 @@ def test_the_name_of_a_package_is_text(tmp_path: Path) -> None:
 
 def test_a_message_that_was_brought_up_tells_of_a_newer_sender(platform: Platform) -> None:
     """Of the older major version; it is still written in our own name."""
-    with_upcasters(tree(platform, None, 1, 2, 3), FIRST, SECOND)
+    with_upcasters(write_versions(platform, None, 1, 2, 3), FIRST, SECOND)
     platform.generate()
     messages = platform.load(".messages")
     payload = {"name": "x", "parts": [], "added": 1}
-    message = messages.decode("things", made(messages, payload, "?revision=4"))
+    message = messages.decode("things", make_entry(messages, payload, "?revision=4"))
     assert message.newer == ("test.thing_made.v1", 4)
     assert message.newer_revision is None
     assert message.to_fields()["dataschema"] == f"{BASE}/a/v3/thing_v3.schema.json"
-    own = messages.decode("things", made(messages, {"name_3": "x"}, "?revision=2", version=3))
+    own = messages.decode("things", make_entry(messages, {"name_3": "x"}, "?revision=2", version=3))
     assert own.newer == ("test.thing_made.v3", 2)
-    assert messages.decode("things", made(messages, {"name_3": "x"}, version=3)).newer is None
+    assert messages.decode("things", make_entry(messages, {"name_3": "x"}, version=3)).newer is None
 
 
 @pytest.mark.parametrize(
@@ -202,26 +206,26 @@ def test_upcasters_that_cannot_be_imported_are_told_by_the_message_error(
     platform: Platform, source: str, said: str
 ) -> None:
     """A consumer has to know no other, and hears of it each time."""
-    with_upcasters(tree(platform, None, 1, 2), source)
+    with_upcasters(write_versions(platform, None, 1, 2), source)
     platform.generate()
     messages = platform.load(".messages")
     for _ in range(2):
         with pytest.raises(messages.MessageError) as caught:
-            messages.decode("things", made(messages, {"name": "x", "parts": []}))
+            messages.decode("things", make_entry(messages, {"name": "x", "parts": []}))
         assert caught.value.code == "no_upcaster"
         assert said in caught.value.found
         assert str(caught.value).encode()
-    new = messages.decode("things", made(messages, {"name_2": "x"}, version=2))
+    new = messages.decode("things", make_entry(messages, {"name_2": "x"}, version=2))
     assert new.data.name_2 == "x"
 
 
 def test_a_step_that_leads_past_all_messages_is_blamed(platform: Platform) -> None:
     """Not the sender."""
-    with_upcasters(tree(platform, None, 1, 2), STEP.format(old=1, new=3, name="name"))
+    with_upcasters(write_versions(platform, None, 1, 2), STEP.format(old=1, new=3, name="name"))
     platform.generate()
     messages = platform.load(".messages")
     with pytest.raises(messages.MessageError) as caught:
-        messages.decode("things", made(messages, {"name": "x", "parts": []}))
+        messages.decode("things", make_entry(messages, {"name": "x", "parts": []}))
     assert caught.value.code == "upcast_failed"
     assert "upcast_1" in caught.value.message
     assert "test.thing_made.v3" in caught.value.message
@@ -230,8 +234,8 @@ def test_a_step_that_leads_past_all_messages_is_blamed(platform: Platform) -> No
 def test_one_step_may_lead_over_several_versions(platform: Platform) -> None:
     """What lies between has a step of its own."""
     steps = (STEP.format(old=1, new=3, name="name"), SECOND)
-    with_upcasters(tree(platform, None, 1, 2, 3), *steps)
+    with_upcasters(write_versions(platform, None, 1, 2, 3), *steps)
     platform.generate()
     messages = platform.load(".messages")
-    entry = made(messages, {"name": "x", "parts": []})
+    entry = make_entry(messages, {"name": "x", "parts": []})
     assert messages.decode("things", entry).data.name_3 == "x"

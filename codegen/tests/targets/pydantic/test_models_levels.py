@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from codegen.tests.support.handmade_package import Package, contracts
+from codegen.tests.support.models_package import Package, contracts
 from codegen.tests.support.shape_strategies import ALPHA, BETA, INNER
 from pydantic import ValidationError
 

@@ -5,7 +5,7 @@ from pathlib import Path, PurePosixPath
 from unicodedata import normalize
 
 import pytest
-from codegen.tests.support.handmade_package import Package, contracts
+from codegen.tests.support.models_package import Package, contracts
 from codegen.tests.support.shape_strategies import ALPHA, BETA, INNER, NAMES
 from hypothesis import given
 from hypothesis import strategies as st

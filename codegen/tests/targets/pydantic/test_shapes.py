@@ -4,7 +4,7 @@ import json
 from typing import Any
 
 import pytest
-from codegen.tests.support.handmade_package import Package
+from codegen.tests.support.models_package import Package
 from codegen.tests.support.shape_strategies import ALPHA, BETA, INNER, any_contracts, documents
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st

@@ -6,7 +6,7 @@ from pathlib import Path, PurePosixPath
 from typing import Any
 
 import pytest
-from codegen.tests.support.ajv_kit import PACKAGE, write
+from codegen.tests.support.ajv_validators import PACKAGE, write_files
 
 from myspinbot_codegen.ir import model as ir
 from myspinbot_codegen.schema.resolver import Key
@@ -178,7 +178,7 @@ def test_the_compiler_takes_whatever_names_there_are(tmp_path: Path) -> None:
         "Index": ir.Alternatives((ITSELF, ir.Guarded(ir.AnyValue(), {}, "Check"))),
     }
     files = emit(shapes)
-    write(tmp_path, files)
+    write_files(tmp_path, files)
     use = """
         import type { Array, JsonValue__, Object, Promise, Record, Thing } from "./types/index.js";
         export const thing: Thing = [null, { a: [] }];

@@ -3,7 +3,12 @@
 from typing import Any
 
 import pytest
-from codegen.tests.support.validators_kit import compile_types, exact, faults, guarded
+from codegen.tests.support.compiled_types import (
+    compile_types,
+    exact_type,
+    guarded_type,
+    list_faults,
+)
 
 from myspinbot_codegen.ir import model as ir
 
@@ -103,7 +108,7 @@ def test_a_fault_says_what_and_where(
     schema: Any, document: Any, rule: str, pointer: str, expected: str, found: str
 ) -> None:
     """Rule and pointer are exact; expectation, finding and hint are words for a person."""
-    (fault,) = faults(schema, document)
+    (fault,) = list_faults(schema, document)
     assert (fault.rule, fault.pointer) == (rule, pointer)
     assert fault.expected.startswith(expected)
     assert fault.found.startswith(found)
@@ -118,7 +123,7 @@ def test_all_faults_are_reported() -> None:
     }
     other = {"properties": {"c": {"$ref": "#/$defs/Text"}}}
     document = {"a": 1, "b": [None, 2], "c": 3}
-    found = faults(schema, document, Other=other, Text={"type": "string"})
+    found = list_faults(schema, document, Other=other, Text={"type": "string"})
     assert sorted(fault.pointer for fault in found) == ["/a", "/b/1", "/c", "/d"]
 
 
@@ -128,7 +133,7 @@ def test_what_is_unevaluated_is_told_only_of_what_fits_otherwise() -> None:
         "anyOf": [{"properties": {"a": {"type": "string"}}, "required": ["a"]}],
         "unevaluatedProperties": False,
     }
-    assert [fault.rule for fault in faults(schema, {"a": 1})] == ["anyOf"]
+    assert [fault.rule for fault in list_faults(schema, {"a": 1})] == ["anyOf"]
 
 
 @pytest.mark.parametrize(
@@ -142,7 +147,7 @@ def test_secrets_stay_secret(document: Any) -> None:
         "anyOf": [{"required": ["other"]}, {"$ref": "#/$defs/Keys"}],
         "properties": {"other": {"minLength": 4}},
     }
-    found = faults(
+    found = list_faults(
         schema, document, Keys={"properties": {"key": {"$ref": "#/$defs/Key"}}}, Key=secret
     )
     assert found
@@ -164,7 +169,7 @@ def test_secrets_stay_secret(document: Any) -> None:
 )
 def test_what_is_no_json_is_refused_wherever_it_is(schema: Any, part: Any) -> None:
     """Also in places that the schema says nothing about; the place is told."""
-    validators = compile_types(guarded("It", schema), guarded("Other", True))
+    validators = compile_types(guarded_type("It", schema), guarded_type("Other", True))
     for name in ("It", "ItRule"):
         (fault,) = validators[name]({"a": [part]})
         assert (fault.rule, fault.pointer) == ("json", "/a/0")
@@ -176,7 +181,7 @@ def _nested(depth: int, inner: Any) -> Any:
     return inner
 
 
-IT = ir.Reference(exact("It", ir.Null()).key)
+IT = ir.Reference(exact_type("It", ir.Null()).key)
 SHAPES = {
     "recursion": ir.Record("It", None, (ir.Property("a", IT, required=False),)),
     "free JSON": ir.Dictionary(ir.AnyValue()),
@@ -187,7 +192,7 @@ SHAPES = {
 @pytest.mark.parametrize("shape", SHAPES.values(), ids=SHAPES.keys())
 def test_a_document_has_at_most_100_levels(shape: ir.Shape) -> None:
     """Counted from the top of the document, whatever the type; deeper ones end nobody's stack."""
-    check = compile_types(exact("It", shape))["It"]
+    check = compile_types(exact_type("It", shape))["It"]
     assert check(_nested(100, {})["a"]) == []
     for depth in (100, 600, 100_000):
         assert {fault.rule for fault in check(_nested(depth, {}))} == {"json"}
@@ -199,8 +204,8 @@ def test_endless_types_are_checked_once_a_level() -> None:
         "anyOf": [{"properties": {"a": {"$ref": "#/$defs/It"}}}, {"required": ["b"]}],
         "unevaluatedProperties": False,
     }
-    assert faults(schema, _nested(60, {})) == []
-    assert faults(schema, _nested(60, {"c": 1})) != []
+    assert list_faults(schema, _nested(60, {})) == []
+    assert list_faults(schema, _nested(60, {"c": 1})) != []
 
 
 def test_schemas_may_be_nested_deeply() -> None:
@@ -210,7 +215,7 @@ def test_schemas_may_be_nested_deeply() -> None:
     document: Any = None
     for _ in range(40):
         deep, schema, document = ir.Array(deep), {"items": schema}, [document]
-    validators = compile_types(exact("Exact", deep, schema), guarded("General", schema))
+    validators = compile_types(exact_type("Exact", deep, schema), guarded_type("General", schema))
     for name in ("Exact", "General"):
         assert validators[name](document) == []
         (fault,) = validators[name](_innermost(document))
@@ -235,7 +240,7 @@ def test_names_of_properties_are_any_text(name: str) -> None:
         "dependentSchemas": {name: {"minProperties": 1}},
         "unevaluatedProperties": False,
     }
-    validators = compile_types(exact("Exact", shape), guarded("General", schema))
+    validators = compile_types(exact_type("Exact", shape), guarded_type("General", schema))
     for check in (validators["Exact"], validators["General"]):
         assert check({name: None}) == []
         assert [fault.path for fault in check({name: 1})] == [(name,)]
@@ -245,8 +250,8 @@ def test_names_of_properties_are_any_text(name: str) -> None:
 def test_a_pattern_may_be_spelled_like_a_format() -> None:
     """Both are searched for."""
     schema = {"allOf": [{"pattern": "date"}, {"format": "date"}]}
-    assert [fault.rule for fault in faults(schema, "2026-01-15")] == ["pattern"]
-    assert [fault.rule for fault in faults(schema, "a date")] == ["format"]
+    assert [fault.rule for fault in list_faults(schema, "2026-01-15")] == ["pattern"]
+    assert [fault.rule for fault in list_faults(schema, "a date")] == ["format"]
 
 
 @pytest.mark.parametrize(
@@ -255,4 +260,4 @@ def test_a_pattern_may_be_spelled_like_a_format() -> None:
 )
 def test_multiples_are_exact_where_floats_end(limit: Any, value: Any, verdict: bool) -> None:
     """Neither huge numbers nor huge limits break the check."""
-    assert (faults({"multipleOf": limit}, value) == []) is verdict
+    assert (list_faults({"multipleOf": limit}, value) == []) is verdict

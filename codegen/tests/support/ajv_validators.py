@@ -1,6 +1,6 @@
-"""Validators for JavaScript of canonical schemas that a test gives, and a Node that asks them.
+"""JavaScript validators of canonical schemas, and a Node process that asks them.
 
-The packages are those that the npm package of this repository pins.
+The npm package of this repository pins the packages in use.
 """
 
 import json
@@ -32,7 +32,7 @@ process.stdout.write(JSON.stringify(answers));
 
 
 def contracts(schemas: Mapping[str, Any], **more: Any) -> ir.Contracts:
-    """Contracts of some types that are guarded as a whole, in one file."""
+    """Return contracts of types that are completely guarded, in one file."""
     definitions = {}
     for name, schema in schemas.items():
         key = Key(PATH, f"/$defs/{name}")
@@ -44,13 +44,13 @@ def contracts(schemas: Mapping[str, Any], **more: Any) -> ir.Contracts:
 
 
 def request(schemas: Mapping[str, Any], **options: Any) -> Request:
-    """A request to the target, which has its packages."""
+    """Return a request to the target, with its packages."""
     modules = {"node_modules": str(install(PACKAGE))}
     return Request(contracts(schemas), {**modules, **options}, "make code", "schemas")
 
 
 def generate(schemas: Mapping[str, Any], **options: Any) -> Mapping[str, str]:
-    """The files of the target."""
+    """Return the files of the target."""
     asked = request(schemas, **options)
     target = AjvTarget()
     assert not list(target.refusals(asked))
@@ -58,19 +58,19 @@ def generate(schemas: Mapping[str, Any], **options: Any) -> Mapping[str, str]:
 
 
 def refusals(schemas: Mapping[str, Any]) -> list[Refusal]:
-    """What the target refuses."""
+    """Return the refusals of the target."""
     return list(AjvTarget().refusals(request(schemas)))
 
 
-def write(folder: Path, files: Mapping[str, str]) -> None:
+def write_files(folder: Path, files: Mapping[str, str]) -> None:
     """Write generated files."""
     for path, text in files.items():
         (folder / path).parent.mkdir(parents=True, exist_ok=True)
         (folder / path).write_text(text, encoding="utf-8")
 
 
-def ask(folder: Path, questions: Sequence[tuple[str, Any]]) -> list[tuple[bool, Any]]:
-    """Verdict and errors for each type and document."""
+def ask_validators(folder: Path, questions: Sequence[tuple[str, Any]]) -> list[tuple[bool, Any]]:
+    """Return verdict and errors for each type and document."""
     (folder / "ask.mjs").write_text(_ASK, encoding="utf-8")
     texts = json.dumps([[name, json.dumps(document)] for name, document in questions])
     process = subprocess.run(
@@ -85,9 +85,9 @@ def ask(folder: Path, questions: Sequence[tuple[str, Any]]) -> list[tuple[bool, 
     return [(valid, errors) for valid, errors in json.loads(process.stdout)]
 
 
-def judge(
+def judge_documents(
     folder: Path, schemas: Mapping[str, Any], questions: Sequence[tuple[str, Any]]
 ) -> list[bool]:
-    """Generate, write and ask for the verdicts only."""
-    write(folder, generate(schemas))
-    return [valid for valid, _ in ask(folder, questions)]
+    """Generate validators, and return their verdicts."""
+    write_files(folder, generate(schemas))
+    return [valid for valid, _ in ask_validators(folder, questions)]

@@ -44,7 +44,7 @@ GROUPS: list[Any] = [
 def write_suite(
     folder: Path, groups: list[Any] | None = None, remotes: Mapping[str, Any] | None = None
 ) -> Path:
-    """A folder with the same groups for each draft."""
+    """Write a suite with the same groups for each draft."""
     for draft in DIALECTS:
         place = folder / "tests" / draft
         place.mkdir(parents=True)
@@ -58,7 +58,7 @@ def write_suite(
 
 
 def note_platform(folder: Path, *targets: str) -> Platform:
-    """A tree of one type."""
+    """Return a tree of one type."""
     platform = Platform(folder, targets=targets or ("validators", "pydantic"))
     platform.configure()
     platform.add(HERE, NOTE, valid={"text": "a", "stars": 3}, invalid={"text": 1})
@@ -66,11 +66,11 @@ def note_platform(folder: Path, *targets: str) -> Platform:
 
 
 def conform(platform: Platform, **more: Any) -> Conformance:
-    """A run that says nothing."""
+    """Run without progress."""
     return run(platform.config, **{"instances": 40, "progress": False, **more})
 
 
-class Changed:
+class ChangedTarget:
     """A target whose files are changed before they are written."""
 
     options: frozenset[str] = frozenset()
@@ -81,22 +81,22 @@ class Changed:
         self._change = change
 
     def refusals(self, request: Request) -> Any:
-        """As the target itself."""
+        """See `Target`."""
         return self._target.refusals(request)
 
     def parts(self, request: Request, paths: Any) -> Parts:
-        """As the target itself."""
+        """See `Target`."""
         return self._target.parts(request, paths)
 
     def emit(self, request: Request, parts: Parts) -> Mapping[str, str]:
-        """What the target emits, changed."""
+        """Return the changed files."""
         files = dict(self._target.emit(request, parts))
         self._change(files)
         return files
 
 
-class Written(WholeTarget):
-    """A target that writes the same files whatever it is given."""
+class FixedTarget(WholeTarget):
+    """A target that always writes the same files."""
 
     options: frozenset[str] = frozenset()
 
@@ -104,13 +104,13 @@ class Written(WholeTarget):
         self.name = name
         self._files = files
 
-    def emit(self, request: Request, parts: Parts) -> Mapping[str, str]:  # noqa: ARG002  # the same always
-        """The files."""
+    def emit(self, request: Request, parts: Parts) -> Mapping[str, str]:  # noqa: ARG002  # the files are fixed
+        """Return the files."""
         return self._files
 
 
 def replace_targets(patch: pytest.MonkeyPatch, **targets: Target) -> None:
-    """Let runs find these targets instead of the real ones of their names."""
+    """Replace targets by name."""
     patch.setattr(
         target_builder, "find_target", lambda name: targets.get(name) or find_target(name)
     )
@@ -119,5 +119,5 @@ def replace_targets(patch: pytest.MonkeyPatch, **targets: Target) -> None:
 def change_target(
     patch: pytest.MonkeyPatch, name: str, change: Callable[[dict[str, str]], None]
 ) -> None:
-    """Let a target write other files than it would."""
-    replace_targets(patch, **{name: Changed(find_target(name), change)})
+    """Change the files that a target writes."""
+    replace_targets(patch, **{name: ChangedTarget(find_target(name), change)})

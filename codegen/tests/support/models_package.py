@@ -1,6 +1,6 @@
-"""Contracts made by hand of shapes, and the packages of their models.
+"""Contracts made of shapes, and packages of their models.
 
-The guards of these packages ask the reference validator, so that models are judged by themselves.
+The guards of these packages ask the reference validator, so that only the models are tested.
 """
 
 from __future__ import annotations
@@ -50,7 +50,7 @@ VALIDATORS = {{name: _validator(schema) for name, schema in SCHEMAS.items()}}
 
 
 def contracts(shapes: Mapping[Key, tuple[str, ir.Shape]]) -> ir.Contracts:
-    """Contracts of these types, whose canonical schemas are made from their shapes."""
+    """Return contracts of types, with canonical schemas made from their shapes."""
     names = {key: name for key, (name, _) in shapes.items()}
     definitions = {
         key: ir.Definition(key, name, f"An {name}.", shape, schema_of(shape, names))
@@ -101,11 +101,11 @@ class Package:
         return importlib.import_module(f"{self.name}{module}")
 
     def adapter(self, key: Key) -> TypeAdapter[Any]:
-        """The model or alias of a type."""
+        """Return the model or alias of a type."""
         return TypeAdapter(getattr(self.models, self.contracts.definitions[key].name))
 
     def judge(self, key: Key) -> Draft202012Validator:
-        """The reference validator of a type."""
+        """Return the reference validator of a type."""
         bundle = self.contracts.bundle()
         return Draft202012Validator(
             {**bundle, "$ref": f"#/$defs/{self.contracts.definitions[key].name}"}
@@ -115,7 +115,7 @@ class Package:
 def schema_of(  # noqa: C901, PLR0911, PLR0912  # one case for each kind of shape
     shape: ir.Shape, names: Mapping[Key, str]
 ) -> Any:
-    """The JSON Schema that says what a shape says; of a guard the guard's own."""
+    """Return the JSON Schema of a shape; a guard has its own."""
     match shape:
         case ir.AnyValue():
             return True
@@ -124,12 +124,12 @@ def schema_of(  # noqa: C901, PLR0911, PLR0912  # one case for each kind of shap
         case ir.Boolean():
             return {"type": "boolean"}
         case ir.Text(low, high, patterns):
-            found = [{"pattern": pattern.source} for pattern in patterns]
-            return _given(type="string", minLength=low, maxLength=high, allOf=found or None)
+            all_of = [{"pattern": pattern.source} for pattern in patterns]
+            return _drop_missing(type="string", minLength=low, maxLength=high, allOf=all_of or None)
         case ir.Integer(low, high, multiple):
-            return _given(type="integer", minimum=low, maximum=high, multipleOf=multiple)
+            return _drop_missing(type="integer", minimum=low, maximum=high, multipleOf=multiple)
         case ir.Number(low, high, above, below):
-            return _given(
+            return _drop_missing(
                 type="number",
                 minimum=low,
                 maximum=high,
@@ -140,18 +140,20 @@ def schema_of(  # noqa: C901, PLR0911, PLR0912  # one case for each kind of shap
             return {"enum": list(values)}
         case ir.Array(items, low, high, unique):
             inner = schema_of(items, names)
-            return _given(
+            return _drop_missing(
                 type="array", items=inner, minItems=low, maxItems=high, uniqueItems=unique or None
             )
         case ir.Record(properties=properties, extra=extra):
             return {
                 "type": "object",
-                "properties": {item.name: schema_of(item.shape, names) for item in properties},
-                "required": [item.name for item in properties if item.required],
+                "properties": {
+                    member.name: schema_of(member.shape, names) for member in properties
+                },
+                "required": [member.name for member in properties if member.required],
                 "additionalProperties": False if extra is None else schema_of(extra, names),
             }
         case ir.Dictionary(values, keys, low, high):
-            return _given(
+            return _drop_missing(
                 type="object",
                 additionalProperties=schema_of(values, names),
                 propertyNames=None if keys is None else schema_of(keys, names),
@@ -168,5 +170,5 @@ def schema_of(  # noqa: C901, PLR0911, PLR0912  # one case for each kind of shap
             return {"$ref": f"#/$defs/{names[key]}"}
 
 
-def _given(**keywords: Any) -> dict[str, Any]:
+def _drop_missing(**keywords: Any) -> dict[str, Any]:
     return {keyword: value for keyword, value in keywords.items() if value is not None}

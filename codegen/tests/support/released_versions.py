@@ -1,4 +1,4 @@
-"""Released versions made of a few schemas, and how they differ. Used by the tests of `breaking`."""
+"""Released versions made of a few schemas, and their breaks. Used by the tests of `breaking`."""
 
 import json
 from collections.abc import Mapping
@@ -21,7 +21,7 @@ BASE = "https://schemas.test/"
 def release(
     name: str, schemas: Mapping[str, Any], asyncapi: Mapping[str, Any] | None = None
 ) -> Release:
-    """A version that has these schemas by their paths, and this AsyncAPI document."""
+    """Return a version with these schemas by path, and with this AsyncAPI document."""
     files = {PurePosixPath(path): json.dumps(schema).encode() for path, schema in schemas.items()}
     if asyncapi is not None:
         files[PurePosixPath("asyncapi.json")] = json.dumps(asyncapi).encode()
@@ -43,18 +43,18 @@ def _release(name: str, files: Mapping[PurePosixPath, bytes]) -> Release:
 
 
 def versions(old: Any, new: Any) -> tuple[Release, Release]:
-    """Two versions of one type, `a/v1/thing.schema.json`."""
+    """Return two versions of one type, `a/v1/thing.schema.json`."""
     path = "a/v1/thing.schema.json"
     return release("old", {path: old}), release("new", {path: new})
 
 
 def breaks(old: Any, new: Any, **options: Any) -> list[Break]:
-    """What breaks between two versions of one type; by default in documents."""
+    """Return the breaks between two versions of one type; by default in documents."""
     return compare(*versions(old, new), **{"categories": ("WIRE",), **options})
 
 
 def is_real(found: Break, old: Release, new: Release) -> bool:
-    """Whether the witness of a break is accepted by the one version and refused by the other."""
+    """Return whether one version accepts the witness of a break and the other refuses it."""
     shown = found.witness
     assert shown is not None
     assert {shown.accepted_by, shown.rejected_by} == {"old", "new"}
@@ -66,8 +66,8 @@ def is_real(found: Break, old: Release, new: Release) -> bool:
     return accepts == [True, False]
 
 
-def recorded(rule: str, kind: str, name: str) -> Release:
-    """A version of the test data of a rule: `kind` is good or bad, `name` old or new."""
+def recorded_release(rule: str, kind: str, name: str) -> Release:
+    """Return a version of the test data of a rule: `kind` is good or bad, `name` old or new."""
     folder = TESTDATA / rule / kind / name
     files = {
         PurePosixPath(path.relative_to(folder).as_posix()): path.read_bytes()
@@ -76,8 +76,8 @@ def recorded(rule: str, kind: str, name: str) -> Release:
     return _release(name, files)
 
 
-def line(found: Break) -> str:
-    """A break as it is written down in `expected.txt`."""
+def format_break(found: Break) -> str:
+    """Return a break in the form of `expected.txt`."""
     place = f"{found.file}:{found.line}:{found.column} {found.pointer or '/'}"
     shown = f" | {json.dumps(found.witness.document)}" if found.witness else ""
     return f"{place} {found.rule} {'+'.join(found.levels)}: {found.message}{shown}"

@@ -1,4 +1,4 @@
-"""The sources in `testdata/lint`, and what the lint stage finds in them."""
+"""The sources in `testdata/lint`, and their diagnostics."""
 
 import shutil
 from pathlib import Path
@@ -15,14 +15,13 @@ from myspinbot_codegen.source.tree import Tree
 
 TESTDATA = Path(__file__).parents[1] / "testdata" / "lint"
 IDS = sorted(RULES)
-ALL = RulesConfig(tuple(Category))
+ALL_RULES = RulesConfig(tuple(Category))
 
 
 def rule_tree(folder: Path, rule: str, kind: str) -> Tree:
-    """The good or bad sources of a rule, laid over the base.
+    """Return the good or bad sources of a rule, on top of the base.
 
-    Names that not every file system can hold are percent-encoded, so that the repository can be
-    checked out everywhere.
+    File names that some file systems refuse are percent-encoded.
     """
     for layer in (TESTDATA / "_base", TESTDATA / rule / kind):
         for path in filter(Path.is_file, layer.rglob("*")):
@@ -36,21 +35,21 @@ def rule_tree(folder: Path, rule: str, kind: str) -> Tree:
     return load(source, folder)
 
 
-def rule_findings(folder: Path, rule: str, kind: str, config: RulesConfig) -> list[Diagnostic]:
-    """What is found in the good or bad sources of a rule."""
+def rule_diagnostics(folder: Path, rule: str, kind: str, config: RulesConfig) -> list[Diagnostic]:
+    """Return the diagnostics of the good or bad sources of a rule."""
     try:
         return lint(rule_tree(folder, rule, kind), config)
     except SourceError as error:
         return list(error.diagnostics)
 
 
-def used(rule: str) -> RulesConfig | None:
-    """What `use.txt` says: the rules that a rule is tried with, where it cannot be tried alone."""
+def config_of_rule(rule: str) -> RulesConfig | None:
+    """Return the rules of `use.txt`, for a rule that cannot be tested alone; else None."""
     path = TESTDATA / rule / "use.txt"
     return RulesConfig(tuple(path.read_text(encoding="utf-8").split())) if path.exists() else None
 
 
-def line(diagnostic: Diagnostic) -> str:
-    """A diagnostic as `expected.txt` has it."""
+def format_diagnostic(diagnostic: Diagnostic) -> str:
+    """Return a diagnostic in the form of `expected.txt`."""
     place = f"{diagnostic.file}:{diagnostic.line}:{diagnostic.column}"
     return f"{place} {diagnostic.rule} {diagnostic.pointer or 'the root'}"

@@ -1,4 +1,4 @@
-"""Pages of the documentation: the code that stands on them, and the commands that they give."""
+"""Pages of the documentation: their code blocks and commands."""
 
 import re
 import shlex
@@ -18,22 +18,22 @@ class Page:
 
     @property
     def text(self) -> str:
-        """All of it."""
+        """The text of the page."""
         return (DOCS / self.path).read_text(encoding="utf-8")
 
     def blocks(self, language: str, containing: str = "") -> list[str]:
-        """The blocks of code in a language that contain something, in their order."""
-        found: list[str] = re.findall(rf"```{language}\n(.*?)```", self.text, re.DOTALL)
-        return [block for block in found if containing in block]
+        """Return the code blocks in a language that contain a text, in their order."""
+        blocks: list[str] = re.findall(rf"```{language}\n(.*?)```", self.text, re.DOTALL)
+        return [block for block in blocks if containing in block]
 
     def block(self, language: str, containing: str = "") -> str:
-        """The only such block."""
-        (found,) = self.blocks(language, containing)
-        return found
+        """Return the only such block."""
+        (block,) = self.blocks(language, containing)
+        return block
 
 
-def run(folder: Path, command: str) -> subprocess.CompletedProcess[str]:
-    """Run a command of a page, as it stands there, in a folder."""
+def run_command(folder: Path, command: str) -> subprocess.CompletedProcess[str]:
+    """Run a command of a page in a folder."""
     name, *arguments = shlex.split(command)
     assert name == "myspinbot-codegen"
     return subprocess.run(

@@ -1,4 +1,4 @@
-"""Compiles canonical schemas without files or earlier stages, so that only the compiler is judged.
+"""Compiles canonical schemas without files or earlier stages, so that only the compiler is tested.
 
 Used by the tests of the compiled validators.
 """
@@ -16,18 +16,20 @@ from myspinbot_codegen.targets.validators import ValidatorsTarget
 Validators = dict[str, Callable[[Any], list[Fault]]]
 
 
-def guarded(name: str, schema: Any, path: str = "a.json") -> ir.Definition:
+def guarded_type(name: str, schema: Any, path: str = "a.json") -> ir.Definition:
     """A type about which only its canonical schema decides."""
-    return exact(name, ir.Guarded(ir.AnyValue(), schema, f"{name}Rule"), schema, path)
+    return exact_type(name, ir.Guarded(ir.AnyValue(), schema, f"{name}Rule"), schema, path)
 
 
-def exact(name: str, shape: ir.Shape, schema: Any = True, path: str = "a.json") -> ir.Definition:
-    """A type of some shape."""
+def exact_type(
+    name: str, shape: ir.Shape, schema: Any = True, path: str = "a.json"
+) -> ir.Definition:
+    """Return a type with a shape."""
     key = Key(PurePosixPath(path), f"/$defs/{name}")
     return ir.Definition(key, name, None, shape, schema)
 
 
-def request(definitions: Iterable[ir.Definition]) -> Request:
+def make_request(definitions: Iterable[ir.Definition]) -> Request:
     """What the target is asked for."""
     contracts = ir.Contracts({}, {}, {item.key: item for item in definitions})
     return Request(contracts, {}, "make code", "schemas")
@@ -35,7 +37,7 @@ def request(definitions: Iterable[ir.Definition]) -> Request:
 
 def compile_types(*definitions: ir.Definition) -> Validators:
     """The table of validators, as the generated module has it."""
-    target, asked = ValidatorsTarget(), request(definitions)
+    target, asked = ValidatorsTarget(), make_request(definitions)
     paths = sorted({item.key.path for item in definitions})
     text = target.emit(asked, target.parts(asked, paths))["validators/compiled.py"]
     # The support code is the original instead of its copy.
@@ -45,7 +47,9 @@ def compile_types(*definitions: ir.Definition) -> Validators:
     return validators
 
 
-def faults(schema: Any, document: Any, **others: Any) -> list[Fault]:
-    """What a schema finds wrong with a document; others are those that it may refer to."""
+def list_faults(schema: Any, document: Any, **others: Any) -> list[Fault]:
+    """Return the errors of a document; `others` are schemas that the schema may refer to."""
     schemas = {"It": schema, **others}
-    return compile_types(*(guarded(name, body) for name, body in schemas.items()))["It"](document)
+    return compile_types(*(guarded_type(name, body) for name, body in schemas.items()))["It"](
+        document
+    )

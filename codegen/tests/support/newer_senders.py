@@ -1,4 +1,4 @@
-"""Messages of which a newer version knows more: what old readers in both languages say of them."""
+"""Messages of newer senders, and how older readers in both languages read them."""
 
 import json
 import subprocess
@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from codegen.tests.support.ajv_kit import PACKAGE
+from codegen.tests.support.ajv_validators import PACKAGE
 from codegen.tests.support.platform import BASE, Platform
 
 from myspinbot_codegen.breaking.command import run
@@ -31,8 +31,8 @@ process.stdout.write(JSON.stringify(events.map(read)));
 """
 
 
-def released(root: Path, bodies: Mapping[str, Any], *, revision: int = 1) -> Platform:
-    """Contracts of messages that are called like their payloads, on one stream; not generated."""
+def write_release(root: Path, bodies: Mapping[str, Any], *, revision: int = 1) -> Platform:
+    """Write contracts of messages that are named after their payloads; nothing is generated."""
     platform = Platform(root)
     platform.targets = ("pydantic", "validators", "messages", "typescript", "ajv")
     platform.configure(asyncapi=True)
@@ -65,21 +65,21 @@ def released(root: Path, bodies: Mapping[str, Any], *, revision: int = 1) -> Pla
             }
         },
     }
-    # What is JSON is YAML as well.
+    # JSON is also YAML.
     (platform.schemas / "asyncapi.yaml").write_text(json.dumps(document), encoding="utf-8")
     return platform
 
 
-def broken(old: Platform, new: Platform) -> set[str]:
-    """The payloads of which `breaking` says that a change to them, or in them, breaks somebody."""
+def find_broken(old: Platform, new: Platform) -> set[str]:
+    """Return the payloads with a breaking change in them, or in a type that they refer to."""
     outcome = run(
         new.config, against=[str(old.schemas)], level="FULL", categories=["WIRE"], format_="json"
     )
     return {Path(item["file"]).name.split(".")[0] for item in json.loads(outcome.text)["findings"]}
 
 
-def event(name: str, payload: Any) -> dict[str, Any]:
-    """A message whose sender says that it has the second revision of the contract."""
+def make_event(name: str, payload: Any) -> dict[str, Any]:
+    """Return a message whose sender names the second revision of the contract."""
     return {
         "specversion": "1.0",
         "id": "1",
@@ -93,8 +93,8 @@ def event(name: str, payload: Any) -> dict[str, Any]:
     }
 
 
-def read(platform: Platform, events: Sequence[Mapping[str, Any]]) -> list[tuple[bool, bool]]:
-    """For each message: whether Python, and whether JavaScript reads all of it."""
+def read_events(platform: Platform, events: Sequence[Mapping[str, Any]]) -> list[tuple[bool, bool]]:
+    """Return for each message whether Python, and whether JavaScript, reads all of it."""
     messages = platform.load(".messages")
     return list(
         zip([_python(messages, event) for event in events], _script(platform, events), strict=True)

@@ -1,4 +1,4 @@
-"""Contracts made by hand for the tests of the reference, and readers of what comes out."""
+"""Contracts without files for tests of the reference, and readers of the generated pages."""
 
 import json
 from collections.abc import Mapping
@@ -18,12 +18,12 @@ VOID = {"meta", "input", "br", "wbr"}
 
 
 def document(path: str, data: Any) -> Document:
-    """A source file."""
+    """Return a source file."""
     return Document(PurePosixPath(path), json.dumps(data), data)
 
 
 def key(path: str) -> Key:
-    """The type of a source file, or of a pointer in it after `#`."""
+    """Return the key of a source file, or of a pointer in it after `#`."""
     file, _, pointer = path.partition("#")
     return Key(PurePosixPath(file), pointer)
 
@@ -36,14 +36,14 @@ def contracts(
     examples: Mapping[str, Any] | None = None,
     asyncapi: Mapping[str, Any] | None = None,
 ) -> ir.Contracts:
-    """Contracts of canonical schemas by path; a type is named after its file."""
+    """Return contracts of canonical schemas by path; a type is named after its file."""
     definitions = {}
     for path, schema in schemas.items():
         stem = PurePosixPath(path.replace(".json#/$defs/", "_")).name.removesuffix(".json")
         name = (names or {}).get(path) or "".join(part.title() for part in stem.split("_"))
-        said = schema.get("description") if isinstance(schema, dict) else None
+        description = schema.get("description") if isinstance(schema, dict) else None
         shape = (shapes or {}).get(path, ir.AnyValue())
-        definitions[key(path)] = ir.Definition(key(path), name, said, shape, schema)
+        definitions[key(path)] = ir.Definition(key(path), name, description, shape, schema)
     files = sorted({each.path for each in definitions})
     return ir.Contracts(
         documents={path: document(str(path), {}) for path in files},
@@ -65,14 +65,14 @@ def contracts(
 def pages(
     made: ir.Contracts, baseline: ir.Contracts | None = None, **options: Any
 ) -> dict[str, str]:
-    """The files of the target."""
+    """Return the files of the target."""
     request = Request(made, options, "make code", "schemas", baseline=baseline)
     target = DocsTarget()
     return dict(target.emit(request, target.parts(request, sorted(made.documents))))
 
 
 class Html(HTMLParser):
-    """Elements and texts of a page, read as a browser reads them."""
+    """Elements and text of a page, parsed as HTML."""
 
     def __init__(self, text: str) -> None:
         super().__init__()
@@ -84,30 +84,30 @@ class Html(HTMLParser):
         assert not self.open, f"never closed: {self.open}"
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        """Note an element."""
+        """Record an element."""
         self.tags.append((tag, dict(attrs)))
         if tag not in VOID:
             self.open.append(tag)
 
     def handle_endtag(self, tag: str) -> None:
-        """Elements are closed in their order."""
+        """Check that elements are closed in their order."""
         assert self.open.pop() == tag
 
     def handle_data(self, data: str) -> None:
-        """Note a text."""
+        """Record visible text."""
         if not {"script", "style"} & set(self.open):
             self.texts.append(data)
 
     @property
     def text(self) -> str:
-        """All that is to be read."""
+        """The visible text."""
         return "".join(self.texts)
 
     def attributes(self, name: str) -> list[str]:
-        """The values of an attribute, wherever it stands."""
-        return [value for _, found in self.tags if (value := found.get(name)) is not None]
+        """Return all values of an attribute."""
+        return [value for _, attributes in self.tags if (value := attributes.get(name)) is not None]
 
 
-def rendered(markdown: str) -> Html:
-    """A Markdown page as it is shown."""
+def render(markdown: str) -> Html:
+    """Return a Markdown page as HTML."""
     return Html(MarkdownIt("commonmark").enable("table").render(markdown))

@@ -1,7 +1,4 @@
-"""Contracts of things in several versions, and entries of them as somebody else writes them.
-
-For tests of what generated messages do over time.
-"""
+"""Contracts of messages in several versions, and stream entries as another program writes them."""
 
 import json
 from types import ModuleType
@@ -11,7 +8,7 @@ from codegen.tests.support.platform import BASE, Platform
 
 
 def asyncapi(*majors: int) -> str:
-    """A document with one message a major version, all on one stream."""
+    """Return an AsyncAPI document with one message per major version, all on one stream."""
     names = [f"ThingMade{'' if number == 1 else f'V{number}'}" for number in majors]
     messages = "".join(
         f"  {name}: {{$ref: '#/components/messages/{name}'}}\n      " for name in names
@@ -38,8 +35,8 @@ def asyncapi(*majors: int) -> str:
     )
 
 
-def closed(**properties: Any) -> dict[str, Any]:
-    """A closed object type of which every property is required."""
+def closed_object(**properties: Any) -> dict[str, Any]:
+    """Return the schema of a closed object with required properties only."""
     return {
         "type": "object",
         "additionalProperties": False,
@@ -61,12 +58,12 @@ ITEM = {
 
 
 def kind(name: str) -> dict[str, Any]:
-    """A branch of a union, told apart by its kind."""
-    return closed(kind={"description": "What it is.", "const": name})
+    """Return a branch of a union, with its constant `kind`."""
+    return closed_object(kind={"description": "What it is.", "const": name})
 
 
-def tree(platform: Platform, revision: object = None, *majors: int) -> Platform:
-    """Write contracts of things: in the first version with parts, in later ones without."""
+def write_versions(platform: Platform, revision: object = None, *majors: int) -> Platform:
+    """Write contracts of a message: the first version has parts, later versions have none."""
     majors = majors or (1,)
     platform.targets = ("pydantic", "validators", "messages")
     platform.configure(asyncapi=True)
@@ -74,12 +71,12 @@ def tree(platform: Platform, revision: object = None, *majors: int) -> Platform:
         platform.add(
             f"a/v1/{part}.schema.json", kind(part), valid={"kind": part}, invalid={"kind": "x"}
         )
-    first = closed(name=TEXT, parts=ITEM)
+    first = closed_object(name=TEXT, parts=ITEM)
     if revision is not None:
         first["x-revision"] = revision
     platform.add("a/v1/thing.schema.json", first, valid={"name": "x", "parts": []}, invalid={})
     for number in majors[1:]:
-        body = closed(**{f"name_{number}": TEXT})
+        body = closed_object(**{f"name_{number}": TEXT})
         path = f"a/v{number}/thing_v{number}.schema.json"
         platform.add(path, body, valid={f"name_{number}": "x"}, invalid={})
     document = platform.schemas / "asyncapi.yaml"
@@ -87,8 +84,10 @@ def tree(platform: Platform, revision: object = None, *majors: int) -> Platform:
     return platform
 
 
-def made(messages: ModuleType, payload: Any, label: str = "", version: int = 1) -> dict[str, str]:
-    """An entry as somebody else writes it."""
+def make_entry(
+    messages: ModuleType, payload: Any, label: str = "", version: int = 1
+) -> dict[str, str]:
+    """Return a stream entry as another program writes it."""
     path = f"a/v{version}/thing{'' if version == 1 else f'_v{version}'}.schema.json"
     assert messages.CHANNELS["things"].kind == "stream"
     return {
