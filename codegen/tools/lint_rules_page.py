@@ -5,7 +5,8 @@ from pathlib import Path
 
 from myspinbot_codegen.diagnostics.rule import Severity
 from myspinbot_codegen.lint.catalog import RuleExample, describe_categories, examples
-from myspinbot_codegen.lint.lint_rule import Category, LintRule
+from myspinbot_codegen.lint.categories import Category
+from myspinbot_codegen.lint.lint_rule import LintRule
 from myspinbot_codegen.lint.rules import RULES
 
 PAGE = Path(__file__).parents[2] / "docs/reference/lint-rules.md"

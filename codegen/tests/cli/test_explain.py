@@ -16,7 +16,7 @@ from myspinbot_codegen.breaking.compatibility import category_of
 from myspinbot_codegen.breaking.rule_table import RULES as BREAKING
 from myspinbot_codegen.cli import explain as catalogue
 from myspinbot_codegen.diagnostics.errors import ConfigError
-from myspinbot_codegen.lint.lint_rule import Category
+from myspinbot_codegen.lint.categories import Category
 from myspinbot_codegen.lint.rules import RULES
 
 SOURCE = Path(myspinbot_codegen.__file__).parent

@@ -16,7 +16,7 @@ from myspinbot_codegen.cli import shared as clitools
 from myspinbot_codegen.cli.app import app
 from myspinbot_codegen.cli.commands.quality import _CATEGORIES
 from myspinbot_codegen.diagnostics.formats import FORMATS
-from myspinbot_codegen.lint.lint_rule import Category
+from myspinbot_codegen.lint.categories import Category
 from myspinbot_codegen.lint.rules import RULES
 
 BODY = {"type": "string"}

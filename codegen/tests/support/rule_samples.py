@@ -1,13 +1,17 @@
 """The sources in `testdata/lint`, and their diagnostics."""
 
 import shutil
+from importlib import import_module
 from pathlib import Path
+from pkgutil import iter_modules
+from types import ModuleType
 from urllib.parse import unquote
 
 from myspinbot_codegen.config.reader import RulesConfig, SourceConfig
 from myspinbot_codegen.diagnostics.diagnostic import Diagnostic
 from myspinbot_codegen.diagnostics.errors import SourceError
-from myspinbot_codegen.lint.lint_rule import Category
+from myspinbot_codegen.lint import rules
+from myspinbot_codegen.lint.categories import Category
 from myspinbot_codegen.lint.linter import lint
 from myspinbot_codegen.lint.rules import RULES
 from myspinbot_codegen.source.load import load
@@ -16,6 +20,12 @@ from myspinbot_codegen.source.tree import Tree
 TESTDATA = Path(__file__).parents[1] / "testdata" / "lint"
 IDS = sorted(RULES)
 ALL_RULES = RulesConfig(tuple(Category))
+
+
+def rule_modules() -> list[ModuleType]:
+    """The modules of rules, each with a table `RULES`."""
+    names = sorted(module.name for module in iter_modules(rules.__path__, f"{rules.__name__}."))
+    return [import_module(name) for name in names]
 
 
 def rule_tree(folder: Path, rule: str, kind: str) -> Tree:

@@ -15,7 +15,7 @@ from myspinbot_codegen.diagnostics.errors import CodegenError, ConfigError
 from myspinbot_codegen.diagnostics.rule import Rule
 from myspinbot_codegen.diagnostics.suggestion import suggestion
 from myspinbot_codegen.lint import catalog
-from myspinbot_codegen.lint.lint_rule import Category
+from myspinbot_codegen.lint.categories import Category
 from myspinbot_codegen.lint.rules import RULES
 from myspinbot_codegen.targets import installed_targets, load_target
 from myspinbot_codegen.targets.target import Explains

@@ -10,7 +10,8 @@ from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 
-from myspinbot_codegen.lint.lint_rule import Category, LintRule
+from myspinbot_codegen.lint.categories import Category
+from myspinbot_codegen.lint.lint_rule import LintRule
 from myspinbot_codegen.lint.rules import RULES
 
 

@@ -13,8 +13,9 @@ from pathlib import PurePosixPath
 from myspinbot_codegen.analysis import Analysis
 from myspinbot_codegen.config.reader import RulesConfig
 from myspinbot_codegen.diagnostics.diagnostic import Diagnostic
-from myspinbot_codegen.lint.lint_rule import FixSite, Precondition
+from myspinbot_codegen.lint.lint_rule import FixSite
 from myspinbot_codegen.lint.linter import lint_analysis
+from myspinbot_codegen.lint.preconditions import Precondition
 from myspinbot_codegen.lint.rules import RULES
 from myspinbot_codegen.source.tree import Document, Tree
 from myspinbot_codegen.spec.dialects import spoken

@@ -4,69 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
-from enum import Flag, StrEnum, auto
+from itertools import chain
 from pathlib import PurePosixPath
 from typing import Any
 
 from myspinbot_codegen.analysis import Analysis, SchemaLocation
 from myspinbot_codegen.diagnostics.rule import Rule
+from myspinbot_codegen.lint.categories import Category
+from myspinbot_codegen.lint.preconditions import Precondition
 from myspinbot_codegen.lint.suppressions import Suppressions
 from myspinbot_codegen.source.tree import Document, Tree
 from myspinbot_codegen.spec.dialects import Dialect
 from myspinbot_codegen.spec.pointer import join, lookup
-
-
-class Category(StrEnum):
-    """A set of rules; a configuration names those that it uses.
-
-    `MINIMAL` rules are in `BASIC` too, and `BASIC` ones in `STANDARD`.
-    """
-
-    MINIMAL = "MINIMAL"
-    BASIC = "BASIC"
-    STANDARD = "STANDARD"
-    PORTABLE = "PORTABLE"
-    DOCS = "DOCS"
-
-    @property
-    def purpose(self) -> str:
-        """The purpose of the rules of the category, in one sentence."""
-        return _PURPOSES[self]
-
-
-_PURPOSES = {
-    Category.MINIMAL: "Generated code relies on it; these rules cannot be switched off.",
-    Category.BASIC: "`MINIMAL`, and almost certain mistakes.",
-    Category.STANDARD: "`BASIC`, and the style that gives every type an exact class.",
-    Category.PORTABLE: "Constructs that other languages, tools and file systems treat differently.",
-    Category.DOCS: "Documentation for readers: descriptions, units and examples.",
-}
-STANDARD: frozenset[str] = frozenset({Category.STANDARD})
-BASIC = STANDARD | {Category.BASIC}
-MINIMAL = BASIC | {Category.MINIMAL}
-PORTABLE: frozenset[str] = frozenset({Category.PORTABLE})
-DOCS: frozenset[str] = frozenset({Category.DOCS})
-
-
-class Precondition(Flag):
-    """A property of a file that rules rely on. A rule skips the files that do not have it.
-
-    Attributes:
-        WELL_FORMED: The file is a schema of a known dialect, or a valid AsyncAPI document.
-        SAFE_NUMBERS: Every language holds its numbers exactly.
-        LOWERABLE: Its patterns, formats and secrets mean the same to every target.
-        RESOLVED: Its references lead to schemas, and so do the references of these.
-        TERMINATING: Following its references comes to an end.
-    """
-
-    NONE = 0
-    WELL_FORMED = auto()
-    SAFE_NUMBERS = auto()
-    LOWERABLE = auto()
-    RESOLVED = auto()
-    TERMINATING = auto()
-    CANONICAL = WELL_FORMED | RESOLVED | TERMINATING
-    COMPLETE = CANONICAL | SAFE_NUMBERS | LOWERABLE
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,11 +60,17 @@ class FixSite:
 
 
 Check = Callable[[Analysis], Iterator[Violation]]
+SchemaCheck = Callable[[SchemaLocation], Iterator[Violation]]
 Edit = Callable[[FixSite], str | None]
 """Returns the text of the file with the diagnostic fixed, or None where that is not safe."""
 
 
 SuppressionCheck = Callable[[Analysis, Suppressions, Mapping[str, "LintRule"]], Iterator[Violation]]
+
+
+def each_schema(check: SchemaCheck) -> Check:
+    """Return the check that looks at every schema of the files, one at a time."""
+    return lambda analysis: chain.from_iterable(map(check, analysis.locations()))
 
 
 def _find_nothing(_analysis: Analysis) -> Iterator[Violation]:

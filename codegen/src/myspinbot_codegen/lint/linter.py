@@ -13,7 +13,8 @@ from pathlib import PurePosixPath
 from myspinbot_codegen.analysis import Analysis
 from myspinbot_codegen.config.reader import RulesConfig
 from myspinbot_codegen.diagnostics.diagnostic import Diagnostic
-from myspinbot_codegen.lint.lint_rule import LintRule, Precondition, SuppressionRule, Violation
+from myspinbot_codegen.lint.lint_rule import LintRule, SuppressionRule, Violation
+from myspinbot_codegen.lint.preconditions import Precondition
 from myspinbot_codegen.lint.rules import RULES
 from myspinbot_codegen.lint.selection import Selection
 from myspinbot_codegen.lint.suppressions import Suppressions

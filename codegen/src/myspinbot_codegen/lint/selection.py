@@ -8,7 +8,8 @@ from pathlib import PurePosixPath
 from myspinbot_codegen.config.reader import RulesConfig
 from myspinbot_codegen.diagnostics.errors import ConfigError
 from myspinbot_codegen.diagnostics.suggestion import suggestion
-from myspinbot_codegen.lint.lint_rule import Category, LintRule
+from myspinbot_codegen.lint.categories import Category
+from myspinbot_codegen.lint.lint_rule import LintRule
 from myspinbot_codegen.lint.rules import RULES
 
 

@@ -1,4 +1,4 @@
-"""The table of lint rules: those of every subject, by ID."""
+"""The table of lint rules, by ID: the tables of all subjects together."""
 
 from __future__ import annotations
 
@@ -6,48 +6,39 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from myspinbot_codegen.lint.lint_rule import LintRule
-from myspinbot_codegen.lint.rules import (
-    area_rules,
-    description_rules,
-    enum_rules,
-    example_rules,
-    file_rules,
-    keyword_rules,
-    limit_rules,
-    message_rules,
-    naming_rules,
-    object_rules,
-    reference_rules,
-    shape_rules,
-    suppression_rules,
-    union_rules,
-    value_rules,
+from myspinbot_codegen.lint.rules.area_rules import RULES as AREA_RULES
+from myspinbot_codegen.lint.rules.description_rules import RULES as DESCRIPTION_RULES
+from myspinbot_codegen.lint.rules.enum_rules import RULES as ENUM_RULES
+from myspinbot_codegen.lint.rules.example_rules import RULES as EXAMPLE_RULES
+from myspinbot_codegen.lint.rules.file_rules import RULES as FILE_RULES
+from myspinbot_codegen.lint.rules.keyword_rules import RULES as KEYWORD_RULES
+from myspinbot_codegen.lint.rules.limit_rules import RULES as LIMIT_RULES
+from myspinbot_codegen.lint.rules.message_rules import RULES as MESSAGE_RULES
+from myspinbot_codegen.lint.rules.naming_rules import RULES as NAMING_RULES
+from myspinbot_codegen.lint.rules.object_rules import RULES as OBJECT_RULES
+from myspinbot_codegen.lint.rules.reference_rules import RULES as REFERENCE_RULES
+from myspinbot_codegen.lint.rules.shape_rules import RULES as SHAPE_RULES
+from myspinbot_codegen.lint.rules.suppression_rules import RULES as SUPPRESSION_RULES
+from myspinbot_codegen.lint.rules.union_rules import RULES as UNION_RULES
+from myspinbot_codegen.lint.rules.value_rules import RULES as VALUE_RULES
+
+_ALL: tuple[LintRule, ...] = (
+    *AREA_RULES,
+    *DESCRIPTION_RULES,
+    *ENUM_RULES,
+    *EXAMPLE_RULES,
+    *FILE_RULES,
+    *KEYWORD_RULES,
+    *LIMIT_RULES,
+    *MESSAGE_RULES,
+    *NAMING_RULES,
+    *OBJECT_RULES,
+    *REFERENCE_RULES,
+    *SHAPE_RULES,
+    *SUPPRESSION_RULES,
+    *UNION_RULES,
+    *VALUE_RULES,
 )
-
-SUBJECTS = (
-    area_rules,
-    description_rules,
-    enum_rules,
-    example_rules,
-    file_rules,
-    keyword_rules,
-    limit_rules,
-    message_rules,
-    naming_rules,
-    object_rules,
-    reference_rules,
-    shape_rules,
-    suppression_rules,
-    union_rules,
-    value_rules,
+RULES: Mapping[str, LintRule] = MappingProxyType(
+    {rule.id: rule for rule in sorted(_ALL, key=lambda rule: rule.id)}
 )
-"""The modules of rules, each with a table `RULES`."""
-
-
-def _by_id() -> dict[str, LintRule]:
-    rules = [rule for subject in SUBJECTS for rule in subject.RULES]
-    return {rule.id: rule for rule in sorted(rules, key=lambda rule: rule.id)}
-
-
-RULES: Mapping[str, LintRule] = MappingProxyType(_by_id())
-"""Every rule by its ID."""

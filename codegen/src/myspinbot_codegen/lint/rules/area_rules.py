@@ -8,7 +8,8 @@ from collections.abc import Iterator, Mapping
 from pathlib import PurePosixPath
 
 from myspinbot_codegen.analysis import Analysis, Link
-from myspinbot_codegen.lint.lint_rule import BASIC, STANDARD, LintRule, Violation
+from myspinbot_codegen.lint.categories import BASIC, STANDARD
+from myspinbot_codegen.lint.lint_rule import LintRule, Violation
 
 UNSTABLE = re.compile(r"v[1-9][0-9]*(?:alpha|beta)[1-9][0-9]*")
 STABLE = re.compile(r"v[1-9][0-9]*")

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from myspinbot_codegen.analysis import Analysis, SchemaLocation
+from myspinbot_codegen.analysis import SchemaLocation
 from myspinbot_codegen.diagnostics.rule import Severity
-from myspinbot_codegen.lint.lint_rule import DOCS, STANDARD, LintRule, Violation
+from myspinbot_codegen.lint.categories import DOCS, STANDARD
+from myspinbot_codegen.lint.lint_rule import LintRule, Violation, each_schema
 from myspinbot_codegen.spec.pointer import tokens
 
 _UNITS = re.compile(
@@ -24,59 +25,20 @@ _UNITS = re.compile(
     )\b | %""",
     re.IGNORECASE | re.VERBOSE,
 )
-# fmt: off  # one a line would be a page
-_MEASURES = frozenset(
-    [
-        "age",
-        "altitude",
-        "amount",
-        "amplitude",
-        "angle",
-        "area",
-        "bandwidth",
-        "capacity",
-        "cost",
-        "delay",
-        "depth",
-        "distance",
-        "duration",
-        "energy",
-        "frequency",
-        "height",
-        "interval",
-        "latency",
-        "latitude",
-        "length",
-        "longitude",
-        "mass",
-        "memory",
-        "offset",
-        "period",
-        "power",
-        "pressure",
-        "price",
-        "radius",
-        "rate",
-        "size",
-        "speed",
-        "temperature",
-        "throughput",
-        "timeout",
-        "ttl",
-        "velocity",
-        "voltage",
-        "volume",
-        "weight",
-        "width",
-    ]
-)
+# fmt: off
+_MEASURES = frozenset([
+    "age", "altitude", "amount", "amplitude", "angle", "area", "bandwidth", "capacity", "cost",
+    "delay", "depth", "distance", "duration", "energy", "frequency", "height", "interval",
+    "latency", "latitude", "length", "longitude", "mass", "memory", "offset", "period", "power",
+    "pressure", "price", "radius", "rate", "size", "speed", "temperature", "throughput",
+    "timeout", "ttl", "velocity", "voltage", "volume", "weight", "width",
+])
 # fmt: on
 
 
-def _description_missing(analysis: Analysis) -> Iterator[Violation]:
-    for location in analysis.locations():
-        if _needs_description(location) and not location.schema.get("description", "").strip():
-            yield Violation.at(location, "there is no description")
+def _description_missing(location: SchemaLocation) -> Iterator[Violation]:
+    if _needs_description(location) and not location.schema.get("description", "").strip():
+        yield Violation.at(location, "there is no description")
 
 
 def _needs_description(location: SchemaLocation) -> bool:
@@ -88,26 +50,24 @@ def _needs_description(location: SchemaLocation) -> bool:
     return parent == "properties" and "$ref" not in schema and "const" not in schema
 
 
-def _description_sentence(analysis: Analysis) -> Iterator[Violation]:
-    for location in analysis.locations():
-        text = location.schema.get("description")
-        if not isinstance(text, str) or not text.strip():
-            continue
-        first = text.split()[0]
-        begins = not first[0].islower() or not first.isalpha()
-        if text != text.strip() or not begins or not text.endswith((".", "!", "?", ":")):
-            yield Violation.at(location, "the description is not a sentence", "description")
+def _description_sentence(location: SchemaLocation) -> Iterator[Violation]:
+    text = location.schema.get("description")
+    if not isinstance(text, str) or not text.strip():
+        return
+    first = text.split()[0]
+    begins = not first[0].islower() or not first.isalpha()
+    if text != text.strip() or not begins or not text.endswith((".", "!", "?", ":")):
+        yield Violation.at(location, "the description is not a sentence", "description")
 
 
-def _unit_missing(analysis: Analysis) -> Iterator[Violation]:
-    for location in analysis.locations():
-        name = (tokens(location.pointer) or [location.document.stem])[-1]
-        words = re.split(r"[_\W]|(?<=[a-z])(?=[A-Z])", name)
-        if not _is_measure(location, words):
-            continue
-        description = str(location.schema.get("description", ""))
-        if not _UNITS.search(description) and not any(_UNITS.fullmatch(word) for word in words):
-            yield Violation.at(location, "the description names no unit")
+def _unit_missing(location: SchemaLocation) -> Iterator[Violation]:
+    name = (tokens(location.pointer) or [location.document.stem])[-1]
+    words = re.split(r"[_\W]|(?<=[a-z])(?=[A-Z])", name)
+    if not _is_measure(location, words):
+        return
+    description = str(location.schema.get("description", ""))
+    if not _UNITS.search(description) and not any(_UNITS.fullmatch(word) for word in words):
+        yield Violation.at(location, "the description names no unit")
 
 
 def _is_measure(location: SchemaLocation, words: list[str]) -> bool:
@@ -126,7 +86,7 @@ RULES = (
         reason="A property that refers to a type may leave the description to that type.",
         hint='Describe it in one sentence, with its unit: "description": "...".',
         categories=STANDARD | DOCS,
-        check=_description_missing,
+        check=each_schema(_description_missing),
     ),
     LintRule(
         id="DESCRIPTION_SENTENCE",
@@ -137,7 +97,7 @@ RULES = (
         hint="Begin with a capital letter, end with a full stop, and remove blanks at both ends.",
         categories=DOCS,
         severity=Severity.WARNING,
-        check=_description_sentence,
+        check=each_schema(_description_sentence),
     ),
     LintRule(
         id="UNIT_MISSING",
@@ -147,6 +107,6 @@ RULES = (
         hint='Name it, such as "in seconds", "number of ..." or "a ratio, without unit".',
         categories=DOCS,
         severity=Severity.WARNING,
-        check=_unit_missing,
+        check=each_schema(_unit_missing),
     ),
 )

@@ -7,15 +7,9 @@ from typing import Any
 
 from myspinbot_codegen.analysis import Analysis, SchemaLocation
 from myspinbot_codegen.formatting.document_edits import remove, rename
-from myspinbot_codegen.lint.lint_rule import (
-    BASIC,
-    PORTABLE,
-    STANDARD,
-    FixSite,
-    LintRule,
-    Precondition,
-    Violation,
-)
+from myspinbot_codegen.lint.categories import BASIC, PORTABLE, STANDARD
+from myspinbot_codegen.lint.lint_rule import FixSite, LintRule, Violation, each_schema
+from myspinbot_codegen.lint.preconditions import Precondition
 from myspinbot_codegen.spec.dialects import DRAFT_04
 from myspinbot_codegen.spec.json_values import kind_of
 from myspinbot_codegen.spec.pointer import join, tokens
@@ -30,23 +24,20 @@ def _values(location: SchemaLocation) -> list[tuple[str, Any]]:
     return values + ([("/const", location.schema["const"])] if "const" in location.schema else [])
 
 
-def _enum_value(analysis: Analysis) -> Iterator[Violation]:
-    for location in analysis.locations():
-        values = _values(location)
-        seen: list[Any] = []
-        if "enum" in location.schema and not values:
-            yield Violation.at(
-                location, "the list of values is empty", "enum", hint="List the values."
+def _enum_value(location: SchemaLocation) -> Iterator[Violation]:
+    values = _values(location)
+    seen: list[Any] = []
+    if "enum" in location.schema and not values:
+        yield Violation.at(location, "the list of values is empty", "enum", hint="List the values.")
+    for pointer, value in values:
+        error = _value_error(value, location.types, seen)
+        seen.append((kind_of(value), value))
+        if error:
+            yield Violation(
+                location.document,
+                f"{location.pointer}{pointer}",
+                f"the value {value!r} {error}",
             )
-        for pointer, value in values:
-            error = _value_error(value, location.types, seen)
-            seen.append((kind_of(value), value))
-            if error:
-                yield Violation(
-                    location.document,
-                    f"{location.pointer}{pointer}",
-                    f"the value {value!r} {error}",
-                )
 
 
 def _value_error(value: Any, types: list[str], seen: list[Any]) -> str | None:
@@ -68,25 +59,23 @@ def _fix_value(site: FixSite) -> str | None:
     return remove(site.text, site.pointer) if values[index] in values[:index] else None
 
 
-def _enum_mixed(analysis: Analysis) -> Iterator[Violation]:
-    for location in analysis.locations():
-        values = location.schema.get("enum", ())
-        kinds = [kind_of(value) for value in values]
-        known = next((kind for kind in kinds if kind != "null"), None)
-        for index, kind in enumerate(kinds):
-            if kind not in ("null", known):
-                yield Violation.at(
-                    location,
-                    f"the value {values[index]!r} has another type than the values before it",
-                    "enum",
-                    index,
-                )
+def _enum_mixed(location: SchemaLocation) -> Iterator[Violation]:
+    values = location.schema.get("enum", ())
+    kinds = [kind_of(value) for value in values]
+    known = next((kind for kind in kinds if kind != "null"), None)
+    for index, kind in enumerate(kinds):
+        if kind not in ("null", known):
+            yield Violation.at(
+                location,
+                f"the value {values[index]!r} has another type than the values before it",
+                "enum",
+                index,
+            )
 
 
-def _enum_single(analysis: Analysis) -> Iterator[Violation]:
-    for location in analysis.locations():
-        if len(location.schema.get("enum", ())) == 1 and location.dialect is not DRAFT_04:
-            yield Violation.at(location, "the enumeration has only one value", "enum")
+def _enum_single(location: SchemaLocation) -> Iterator[Violation]:
+    if len(location.schema.get("enum", ())) == 1 and location.dialect is not DRAFT_04:
+        yield Violation.at(location, "the enumeration has only one value", "enum")
 
 
 def _fix_single(site: FixSite) -> str | None:
@@ -96,20 +85,19 @@ def _fix_single(site: FixSite) -> str | None:
     return rename(site.text, site.pointer, "const", value)
 
 
-def _enum_case(analysis: Analysis) -> Iterator[Violation]:
-    for location in analysis.locations():
-        seen: dict[str, Any] = {}
-        for index, value in enumerate(location.schema.get("enum", ())):
-            if not isinstance(value, str):
-                continue
-            earlier = seen.setdefault(value.casefold(), value)
-            if earlier != value:
-                yield Violation.at(
-                    location,
-                    f"the value {value!r} differs from {earlier!r} only in case",
-                    "enum",
-                    index,
-                )
+def _enum_case(location: SchemaLocation) -> Iterator[Violation]:
+    seen: dict[str, Any] = {}
+    for index, value in enumerate(location.schema.get("enum", ())):
+        if not isinstance(value, str):
+            continue
+        earlier = seen.setdefault(value.casefold(), value)
+        if earlier != value:
+            yield Violation.at(
+                location,
+                f"the value {value!r} differs from {earlier!r} only in case",
+                "enum",
+                index,
+            )
 
 
 def _enum_unreachable(analysis: Analysis) -> Iterator[Violation]:
@@ -139,7 +127,7 @@ RULES = (
         hint="List strings, numbers, booleans or null, each once, of the type of the schema.",
         fix="removes a value that is listed twice.",
         categories=BASIC,
-        check=_enum_value,
+        check=each_schema(_enum_value),
         edit=_fix_value,
     ),
     LintRule(
@@ -148,7 +136,7 @@ RULES = (
         reason='`[1, "1"]` is mostly a mistake, and most languages have no enumeration of both.',
         hint="Write all values as one type, or use `oneOf` with a branch for each type.",
         categories=BASIC,
-        check=_enum_mixed,
+        check=each_schema(_enum_mixed),
     ),
     LintRule(
         id="ENUM_SINGLE",
@@ -157,7 +145,7 @@ RULES = (
         hint='Write "const": <the value>.',
         fix="writes the value as `const`.",
         categories=STANDARD,
-        check=_enum_single,
+        check=each_schema(_enum_single),
         edit=_fix_single,
     ),
     LintRule(
@@ -167,7 +155,7 @@ RULES = (
         "cannot have both.",
         hint="Keep one of them.",
         categories=BASIC | PORTABLE,
-        check=_enum_case,
+        check=each_schema(_enum_case),
     ),
     LintRule(
         id="ENUM_UNREACHABLE",

@@ -6,14 +6,9 @@ from collections.abc import Iterator
 from typing import Any
 
 from myspinbot_codegen.analysis import Analysis, SchemaLocation
-from myspinbot_codegen.lint.lint_rule import (
-    BASIC,
-    DOCS,
-    STANDARD,
-    LintRule,
-    Precondition,
-    Violation,
-)
+from myspinbot_codegen.lint.categories import BASIC, DOCS, STANDARD
+from myspinbot_codegen.lint.lint_rule import LintRule, Violation
+from myspinbot_codegen.lint.preconditions import Precondition
 
 
 def _first_error(analysis: Analysis, location: SchemaLocation, value: Any) -> list[str]:

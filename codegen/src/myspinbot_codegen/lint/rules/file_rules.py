@@ -9,14 +9,9 @@ from collections.abc import Iterator
 from myspinbot_codegen.analysis import Analysis
 from myspinbot_codegen.config.reader import NO_BASE
 from myspinbot_codegen.formatting.document_edits import put
-from myspinbot_codegen.lint.lint_rule import (
-    PORTABLE,
-    STANDARD,
-    FixSite,
-    LintRule,
-    Precondition,
-    Violation,
-)
+from myspinbot_codegen.lint.categories import PORTABLE, STANDARD
+from myspinbot_codegen.lint.lint_rule import FixSite, LintRule, Violation
+from myspinbot_codegen.lint.preconditions import Precondition
 from myspinbot_codegen.schema.naming import pascal
 
 _SEGMENT = re.compile(r"[a-z][a-z0-9]*(?:_[a-z0-9]+)*")

@@ -9,10 +9,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from myspinbot_codegen.analysis import FORMS, Analysis, SchemaLocation
+from myspinbot_codegen.analysis import FORMS, SchemaLocation
 from myspinbot_codegen.diagnostics.rule import Severity
 from myspinbot_codegen.formatting.document_edits import hoist, put, remove
-from myspinbot_codegen.lint.lint_rule import BASIC, STANDARD, FixSite, LintRule, Violation
+from myspinbot_codegen.lint.categories import BASIC, STANDARD
+from myspinbot_codegen.lint.lint_rule import FixSite, LintRule, Violation, each_schema
 from myspinbot_codegen.schema.facts import BY_TYPE
 from myspinbot_codegen.spec.dialects import ANNOTATIONS
 from myspinbot_codegen.spec.pointer import tokens
@@ -71,39 +72,36 @@ _DEFAULTS: dict[str, Any] = {
 }
 
 
-def _keyword_unknown(analysis: Analysis) -> Iterator[Violation]:
-    for location in analysis.locations():
-        known = location.dialect.keywords
-        for keyword in location.schema:
-            if keyword not in known and not keyword.startswith("x-"):
-                yield Violation.at(location, f"`{keyword}` is not a keyword", keyword)
+def _keyword_unknown(location: SchemaLocation) -> Iterator[Violation]:
+    known = location.dialect.keywords
+    for keyword in location.schema:
+        if keyword not in known and not keyword.startswith("x-"):
+            yield Violation.at(location, f"`{keyword}` is not a keyword", keyword)
 
 
-def _keyword_unsupported(analysis: Analysis) -> Iterator[Violation]:
-    for location in analysis.locations():
-        known = location.dialect.keywords
-        for keyword in location.schema:
-            if keyword in known and keyword not in _SUPPORTED:
-                yield Violation.at(
-                    location,
-                    f"a class cannot express `{keyword}`",
-                    keyword,
-                    hint=_ALTERNATIVES.get(keyword, ""),
-                )
+def _keyword_unsupported(location: SchemaLocation) -> Iterator[Violation]:
+    known = location.dialect.keywords
+    for keyword in location.schema:
+        if keyword in known and keyword not in _SUPPORTED:
+            yield Violation.at(
+                location,
+                f"a class cannot express `{keyword}`",
+                keyword,
+                hint=_ALTERNATIVES.get(keyword, ""),
+            )
 
 
-def _keyword_misplaced(analysis: Analysis) -> Iterator[Violation]:
-    for location in analysis.locations():
-        # KEYWORD_INERT reports keywords that have no effect at all.
-        allowed = _allowed(location) | _inert(location).keys()
-        for keyword in location.schema:
-            if keyword in _SUPPORTED and keyword not in allowed:
-                yield Violation.at(
-                    location,
-                    f"`{keyword}` has no effect here, or not the same in every target",
-                    keyword,
-                    hint=_placement_hint(location, keyword),
-                )
+def _keyword_misplaced(location: SchemaLocation) -> Iterator[Violation]:
+    # KEYWORD_INERT reports keywords that have no effect at all.
+    allowed = _allowed(location) | _inert(location).keys()
+    for keyword in location.schema:
+        if keyword in _SUPPORTED and keyword not in allowed:
+            yield Violation.at(
+                location,
+                f"`{keyword}` has no effect here, or not the same in every target",
+                keyword,
+                hint=_placement_hint(location, keyword),
+            )
 
 
 def _allowed(location: SchemaLocation) -> frozenset[str]:
@@ -132,15 +130,14 @@ def _placement_hint(location: SchemaLocation, keyword: str) -> str:
     return f"Remove `{keyword}`, or correct the type."
 
 
-def _keyword_inert(analysis: Analysis) -> Iterator[Violation]:
-    for location in analysis.locations():
-        for keyword, reason in _inert(location).items():
-            yield Violation.at(
-                location,
-                f"`{keyword}` has no effect {reason}",
-                keyword,
-                hint=f"Remove `{keyword}`, or fix the keyword that it depends on.",
-            )
+def _keyword_inert(location: SchemaLocation) -> Iterator[Violation]:
+    for keyword, reason in _inert(location).items():
+        yield Violation.at(
+            location,
+            f"`{keyword}` has no effect {reason}",
+            keyword,
+            hint=f"Remove `{keyword}`, or fix the keyword that it depends on.",
+        )
 
 
 def _inert(location: SchemaLocation) -> dict[str, str]:
@@ -171,14 +168,13 @@ def _evaluates(schema: dict[str, Any]) -> bool:
     return bool(schema.keys() & {"unevaluatedItems", "unevaluatedProperties"})
 
 
-def _keyword_redundant(analysis: Analysis) -> Iterator[Violation]:
-    for location in analysis.locations():
-        for keyword, value in location.schema.items():
-            is_union = keyword in ("allOf", "anyOf", "oneOf")
-            if _is_default(location.schema, keyword, value) or (
-                isinstance(value, list) and len(value) == 1 and (is_union or keyword == "type")
-            ):
-                yield Violation.at(location, f"`{keyword}` is not needed in this form", keyword)
+def _keyword_redundant(location: SchemaLocation) -> Iterator[Violation]:
+    for keyword, value in location.schema.items():
+        is_union = keyword in ("allOf", "anyOf", "oneOf")
+        if _is_default(location.schema, keyword, value) or (
+            isinstance(value, list) and len(value) == 1 and (is_union or keyword == "type")
+        ):
+            yield Violation.at(location, f"`{keyword}` is not needed in this form", keyword)
 
 
 def _is_default(schema: dict[str, Any], keyword: str, value: Any) -> bool:
@@ -227,14 +223,14 @@ RULES = (
         reason="JSON Schema silently ignores a misspelled keyword.",
         hint="Correct the spelling, or begin a keyword of your own with `x-`.",
         categories=BASIC,
-        check=_keyword_unknown,
+        check=each_schema(_keyword_unknown),
     ),
     LintRule(
         id="KEYWORD_UNSUPPORTED",
         summary="A class can express every keyword, so that no model needs a guard at run time.",
         hint="Express it with other keywords, or check it in code.",
         categories=STANDARD,
-        check=_keyword_unsupported,
+        check=each_schema(_keyword_unsupported),
     ),
     LintRule(
         id="KEYWORD_MISPLACED",
@@ -242,14 +238,14 @@ RULES = (
         reason="A schema has one of five forms: a reference, a constant, an enumeration, a union, "
         "or a type with its own keywords.",
         categories=STANDARD,
-        check=_keyword_misplaced,
+        check=each_schema(_keyword_misplaced),
     ),
     LintRule(
         id="KEYWORD_INERT",
         summary="A keyword has an effect: the type or keyword that it depends on is there.",
         reason="JSON Schema silently ignores `minLength` for a number, or `then` without `if`.",
         categories=BASIC,
-        check=_keyword_inert,
+        check=each_schema(_keyword_inert),
     ),
     LintRule(
         id="KEYWORD_REDUNDANT",
@@ -260,7 +256,7 @@ RULES = (
         fix="removes the keyword, or the list around the only type or branch.",
         categories=STANDARD,
         severity=Severity.WARNING,
-        check=_keyword_redundant,
+        check=each_schema(_keyword_redundant),
         edit=_fix_redundant,
     ),
 )

@@ -6,8 +6,10 @@ import math
 from collections.abc import Iterator
 from typing import Any
 
-from myspinbot_codegen.analysis import Analysis, SchemaLocation
-from myspinbot_codegen.lint.lint_rule import BASIC, LintRule, Precondition, Violation
+from myspinbot_codegen.analysis import SchemaLocation
+from myspinbot_codegen.lint.categories import BASIC
+from myspinbot_codegen.lint.lint_rule import LintRule, Violation, each_schema
+from myspinbot_codegen.lint.preconditions import Precondition
 from myspinbot_codegen.lint.rules.value_rules import MAX_SAFE_INTEGER
 from myspinbot_codegen.spec.regex import NotPortable
 from myspinbot_codegen.spec.regex.widths import lengths
@@ -22,24 +24,23 @@ _PAIRS = (
 _EXCLUSIVE = ("exclusiveMaximum", "exclusiveMinimum")
 
 
-def _bounds_unsatisfiable(analysis: Analysis) -> Iterator[Violation]:
-    for location in analysis.locations():
-        schema = location.schema
-        for low, high in _PAIRS:
-            if low == "minContains" and "contains" not in schema:
-                continue
-            if low in schema and high in schema and schema[low] > schema[high]:
-                yield _contradiction(location, low, high)
-        if (pair := _contradicting_counts(schema)) is not None:
-            yield _contradiction(location, *pair)
-        types = schema.get("type", "number")
-        # In draft-04 they are not limits of their own.
-        if any(isinstance(schema.get(keyword), bool) for keyword in _EXCLUSIVE):
+def _bounds_unsatisfiable(location: SchemaLocation) -> Iterator[Violation]:
+    schema = location.schema
+    for low, high in _PAIRS:
+        if low == "minContains" and "contains" not in schema:
             continue
-        if ("integer" in types and not _has_integer(schema)) or (
-            "number" in types and not _has_number(schema)
-        ):
-            yield _contradiction(location, "minimum", "maximum")
+        if low in schema and high in schema and schema[low] > schema[high]:
+            yield _contradiction(location, low, high)
+    if (pair := _contradicting_counts(schema)) is not None:
+        yield _contradiction(location, *pair)
+    types = schema.get("type", "number")
+    # In draft-04 they are not limits of their own.
+    if any(isinstance(schema.get(keyword), bool) for keyword in _EXCLUSIVE):
+        return
+    if ("integer" in types and not _has_integer(schema)) or (
+        "number" in types and not _has_number(schema)
+    ):
+        yield _contradiction(location, "minimum", "maximum")
 
 
 def _contradiction(location: SchemaLocation, low: str, high: str) -> Violation:
@@ -101,20 +102,19 @@ def _has_number(schema: dict[str, Any]) -> bool:
     return bool(low < high or (low == high and not strict))
 
 
-def _pattern_length(analysis: Analysis) -> Iterator[Violation]:
-    for location in analysis.locations():
-        pattern = location.schema.get("pattern")
-        if not isinstance(pattern, str):
-            continue
-        shortest, longest = _lengths(pattern)
-        for keyword, contradicts in (
-            ("maxLength", shortest > location.schema.get("maxLength", math.inf)),
-            ("minLength", longest < location.schema.get("minLength", 0)),
-        ):
-            if contradicts:
-                yield Violation.at(
-                    location, f"no string that matches the pattern satisfies `{keyword}`", keyword
-                )
+def _pattern_length(location: SchemaLocation) -> Iterator[Violation]:
+    pattern = location.schema.get("pattern")
+    if not isinstance(pattern, str):
+        return
+    shortest, longest = _lengths(pattern)
+    for keyword, contradicts in (
+        ("maxLength", shortest > location.schema.get("maxLength", math.inf)),
+        ("minLength", longest < location.schema.get("minLength", 0)),
+    ):
+        if contradicts:
+            yield Violation.at(
+                location, f"no string that matches the pattern satisfies `{keyword}`", keyword
+            )
 
 
 def _lengths(pattern: str) -> tuple[float, float]:
@@ -124,16 +124,15 @@ def _lengths(pattern: str) -> tuple[float, float]:
         return 0, math.inf
 
 
-def _required_impossible(analysis: Analysis) -> Iterator[Violation]:
-    for location in analysis.locations():
-        schema = location.schema
-        closed = schema.get("additionalProperties") is False and "patternProperties" not in schema
-        for index, name in enumerate(_required(schema)):
-            declared = schema.get("properties", {}).get(name, not closed)
-            if declared is False:
-                yield Violation.at(
-                    location, f"the required property {name!r} is forbidden", "required", index
-                )
+def _required_impossible(location: SchemaLocation) -> Iterator[Violation]:
+    schema = location.schema
+    closed = schema.get("additionalProperties") is False and "patternProperties" not in schema
+    for index, name in enumerate(_required(schema)):
+        declared = schema.get("properties", {}).get(name, not closed)
+        if declared is False:
+            yield Violation.at(
+                location, f"the required property {name!r} is forbidden", "required", index
+            )
 
 
 def _required(schema: dict[str, Any]) -> list[str]:
@@ -149,7 +148,7 @@ RULES = (
         hint="Widen the limits.",
         categories=BASIC,
         needs=Precondition.WELL_FORMED | Precondition.SAFE_NUMBERS,
-        check=_bounds_unsatisfiable,
+        check=each_schema(_bounds_unsatisfiable),
     ),
     LintRule(
         id="PATTERN_LENGTH",
@@ -157,7 +156,7 @@ RULES = (
         reason="Otherwise one of the two was changed without the other.",
         hint="Correct the pattern or the limit.",
         categories=BASIC,
-        check=_pattern_length,
+        check=each_schema(_pattern_length),
     ),
     LintRule(
         id="REQUIRED_IMPOSSIBLE",
@@ -166,6 +165,6 @@ RULES = (
         "the object is closed and does not declare it.",
         hint="Declare it under `properties`, or remove it from `required`.",
         categories=BASIC,
-        check=_required_impossible,
+        check=each_schema(_required_impossible),
     ),
 )

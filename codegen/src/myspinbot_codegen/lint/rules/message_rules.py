@@ -10,14 +10,10 @@ from functools import cache
 from importlib.resources import files
 from typing import TYPE_CHECKING, Any
 
-from myspinbot_codegen.analysis import Analysis
-from myspinbot_codegen.lint.lint_rule import (
-    MINIMAL,
-    STANDARD,
-    LintRule,
-    Precondition,
-    Violation,
-)
+from myspinbot_codegen.analysis import Analysis, SchemaLocation
+from myspinbot_codegen.lint.categories import MINIMAL, STANDARD
+from myspinbot_codegen.lint.lint_rule import LintRule, Violation, each_schema
+from myspinbot_codegen.lint.preconditions import Precondition
 from myspinbot_codegen.schema.asyncapi import (
     PUBSUB,
     STREAM,
@@ -202,20 +198,19 @@ def _message_errors(analysis: Analysis, document: Document, message: Any) -> Ite
         yield "the payload is not a whole file whose type is an object with properties"
 
 
-def _revision_misplaced(analysis: Analysis) -> Iterator[Violation]:
-    for location in analysis.locations():
-        if "x-revision" not in location.schema:
-            continue
-        number = location.schema["x-revision"]
-        if not _TYPE_POINTER.fullmatch(location.pointer):
-            yield Violation.at(
-                location,
-                "`x-revision` has no effect inside a type",
-                "x-revision",
-                hint="Raise it at the root of the payload of each message that uses this type.",
-            )
-        elif type(number) is not int or not 1 <= number <= _LARGEST_REVISION:
-            yield Violation.at(location, "`x-revision` is not a positive integer", "x-revision")
+def _revision_misplaced(location: SchemaLocation) -> Iterator[Violation]:
+    if "x-revision" not in location.schema:
+        return
+    number = location.schema["x-revision"]
+    if not _TYPE_POINTER.fullmatch(location.pointer):
+        yield Violation.at(
+            location,
+            "`x-revision` has no effect inside a type",
+            "x-revision",
+            hint="Raise it at the root of the payload of each message that uses this type.",
+        )
+    elif type(number) is not int or not 1 <= number <= _LARGEST_REVISION:
+        yield Violation.at(location, "`x-revision` is not a positive integer", "x-revision")
 
 
 RULES = (
@@ -260,6 +255,6 @@ RULES = (
         "would refuse the additions of a newer sender.",
         hint=f"Write a number from 1 to {_LARGEST_REVISION}, or omit it in the first revision.",
         categories=STANDARD,
-        check=_revision_misplaced,
+        check=each_schema(_revision_misplaced),
     ),
 )

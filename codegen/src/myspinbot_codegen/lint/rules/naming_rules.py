@@ -7,15 +7,10 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator
 
-from myspinbot_codegen.analysis import Analysis
-from myspinbot_codegen.lint.lint_rule import (
-    BASIC,
-    PORTABLE,
-    STANDARD,
-    LintRule,
-    Precondition,
-    Violation,
-)
+from myspinbot_codegen.analysis import Analysis, SchemaLocation
+from myspinbot_codegen.lint.categories import BASIC, PORTABLE, STANDARD
+from myspinbot_codegen.lint.lint_rule import LintRule, Violation, each_schema
+from myspinbot_codegen.lint.preconditions import Precondition
 from myspinbot_codegen.schema.canonicalizer import keys
 from myspinbot_codegen.schema.naming import MODEL_NAMES, RESERVED, type_name
 from myspinbot_codegen.schema.resolver import Key
@@ -26,49 +21,21 @@ _SNAKE = re.compile(r"[a-z][a-z0-9]*(?:_[a-z0-9]+)*")
 # A field of such a name would hide the type in the annotations below it.
 _TYPE_NAMES = frozenset({"bool", "dict", "float", "int", "list", "str"})
 # Except those that Python reserves too.
-_JAVASCRIPT = frozenset(
-    [
-        "case",
-        "catch",
-        "const",
-        "debugger",
-        "default",
-        "delete",
-        "do",
-        "enum",
-        "export",
-        "extends",
-        "false",
-        "function",
-        "implements",
-        "instanceof",
-        "interface",
-        "let",
-        "new",
-        "null",
-        "package",
-        "private",
-        "protected",
-        "public",
-        "static",
-        "super",
-        "switch",
-        "this",
-        "throw",
-        "true",
-        "typeof",
-        "var",
-        "void",
-    ]
-)
+# fmt: off
+_JAVASCRIPT = frozenset([
+    "case", "catch", "const", "debugger", "default", "delete", "do", "enum", "export", "extends",
+    "false", "function", "implements", "instanceof", "interface", "let", "new", "null",
+    "package", "private", "protected", "public", "static", "super", "switch", "this", "throw",
+    "true", "typeof", "var", "void",
+])
+# fmt: on
 
 
-def _property_name(analysis: Analysis) -> Iterator[Violation]:
-    for location in analysis.locations():
-        for name in location.schema.get("properties", {}):
-            if error := _name_error(name):
-                message = f"the property name {name!r} {error}"
-                yield Violation.at(location, message, "properties", name)
+def _property_name(location: SchemaLocation) -> Iterator[Violation]:
+    for name in location.schema.get("properties", {}):
+        if error := _name_error(name):
+            message = f"the property name {name!r} {error}"
+            yield Violation.at(location, message, "properties", name)
 
 
 def _name_error(name: str) -> str | None:
@@ -85,30 +52,27 @@ def _name_error(name: str) -> str | None:
     return None
 
 
-def _property_case(analysis: Analysis) -> Iterator[Violation]:
-    for location in analysis.locations():
-        seen: dict[str, str] = {}
-        for name in location.schema.get("properties", {}):
-            earlier = seen.setdefault(name.casefold(), name)
-            if earlier != name:
-                message = f"the property {name!r} differs from {earlier!r} only in case"
-                yield Violation.at(location, message, "properties", name)
+def _property_case(location: SchemaLocation) -> Iterator[Violation]:
+    seen: dict[str, str] = {}
+    for name in location.schema.get("properties", {}):
+        earlier = seen.setdefault(name.casefold(), name)
+        if earlier != name:
+            message = f"the property {name!r} differs from {earlier!r} only in case"
+            yield Violation.at(location, message, "properties", name)
 
 
-def _title_spelling(analysis: Analysis) -> Iterator[Violation]:
-    for location in analysis.locations():
-        title = location.schema.get("title")
-        if not location.is_root and title is not None and not _PASCAL.fullmatch(title):
-            yield Violation.at(location, f"the title {title!r} is not in PascalCase", "title")
+def _title_spelling(location: SchemaLocation) -> Iterator[Violation]:
+    title = location.schema.get("title")
+    if not location.is_root and title is not None and not _PASCAL.fullmatch(title):
+        yield Violation.at(location, f"the title {title!r} is not in PascalCase", "title")
 
 
-def _title_reserved(analysis: Analysis) -> Iterator[Violation]:
-    for location in analysis.locations():
-        title = location.schema.get("title", "")
-        if title in RESERVED or keyword.iskeyword(title):
-            yield Violation.at(
-                location, f"generated code uses the name {title!r} for something else", "title"
-            )
+def _title_reserved(location: SchemaLocation) -> Iterator[Violation]:
+    title = location.schema.get("title", "")
+    if title in RESERVED or keyword.iskeyword(title):
+        yield Violation.at(
+            location, f"generated code uses the name {title!r} for something else", "title"
+        )
 
 
 def _title_unique(analysis: Analysis) -> Iterator[Violation]:
@@ -141,7 +105,7 @@ RULES = (
         "language.",
         hint="Choose another name: there are no aliases between wire and attribute.",
         categories=STANDARD | PORTABLE,
-        check=_property_name,
+        check=each_schema(_property_name),
     ),
     LintRule(
         id="PROPERTY_CASE",
@@ -149,14 +113,14 @@ RULES = (
         reason="Some languages and most databases take them for one.",
         hint="Rename one of them.",
         categories=BASIC | PORTABLE,
-        check=_property_case,
+        check=each_schema(_property_case),
     ),
     LintRule(
         id="TITLE_SPELLING",
         summary="A title inside a file is in PascalCase too, since it is the name of a class.",
         hint="Use a title only to name a type; put other text into `description`.",
         categories=STANDARD,
-        check=_title_spelling,
+        check=each_schema(_title_spelling),
     ),
     LintRule(
         id="TITLE_RESERVED",
@@ -164,7 +128,7 @@ RULES = (
         "of Python.",
         hint="Choose another title.",
         categories=STANDARD,
-        check=_title_reserved,
+        check=each_schema(_title_reserved),
     ),
     LintRule(
         id="TITLE_UNIQUE",

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from myspinbot_codegen.analysis import Analysis, references_of
-from myspinbot_codegen.lint.lint_rule import BASIC, STANDARD, LintRule, Precondition, Violation
+from myspinbot_codegen.analysis import Analysis, SchemaLocation, references_of
+from myspinbot_codegen.lint.categories import BASIC, STANDARD
+from myspinbot_codegen.lint.lint_rule import LintRule, Violation, each_schema
+from myspinbot_codegen.lint.preconditions import Precondition
 from myspinbot_codegen.schema.facts import assertions, types_of
 from myspinbot_codegen.schema.resolver import Node, Resolver
 from myspinbot_codegen.spec.pointer import join
@@ -15,20 +17,18 @@ _IN_PLACE = frozenset(
 )
 
 
-def _object_open(analysis: Analysis) -> Iterator[Violation]:
-    for location in analysis.locations():
-        if "object" in location.types and "additionalProperties" not in location.schema:
-            yield Violation.at(location, "the object does not say whether it is closed")
+def _object_open(location: SchemaLocation) -> Iterator[Violation]:
+    if "object" in location.types and "additionalProperties" not in location.schema:
+        yield Violation.at(location, "the object does not say whether it is closed")
 
 
-def _object_mixed(analysis: Analysis) -> Iterator[Violation]:
-    for location in analysis.locations():
-        schema = location.schema
-        closed = "properties" in schema or schema.get("additionalProperties") is False
-        for keyword in ("minProperties", "maxProperties", "propertyNames"):
-            if closed and keyword in schema:
-                message = f"`{keyword}` is used for an object with declared properties"
-                yield Violation.at(location, message, keyword)
+def _object_mixed(location: SchemaLocation) -> Iterator[Violation]:
+    schema = location.schema
+    closed = "properties" in schema or schema.get("additionalProperties") is False
+    for keyword in ("minProperties", "maxProperties", "propertyNames"):
+        if closed and keyword in schema:
+            message = f"`{keyword}` is used for an object with declared properties"
+            yield Violation.at(location, message, keyword)
 
 
 def _required_undeclared(analysis: Analysis) -> Iterator[Violation]:
@@ -104,7 +104,7 @@ RULES = (
         reason="By default all are, which is seldom intended.",
         hint='Write "additionalProperties": false; or true, or a schema, for an open map.',
         categories=STANDARD,
-        check=_object_open,
+        check=each_schema(_object_open),
     ),
     LintRule(
         id="OBJECT_MIXED",
@@ -112,7 +112,7 @@ RULES = (
         reason="Classes cannot count or name their members.",
         hint="Use it for open maps only; move the free keys into a map of their own.",
         categories=STANDARD,
-        check=_object_mixed,
+        check=each_schema(_object_mixed),
     ),
     LintRule(
         id="REQUIRED_UNDECLARED",

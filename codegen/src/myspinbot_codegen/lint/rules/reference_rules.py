@@ -9,14 +9,9 @@ from urllib.parse import urlsplit
 
 from myspinbot_codegen.analysis import Analysis, Link, SchemaLocation
 from myspinbot_codegen.diagnostics.rule import Severity
-from myspinbot_codegen.lint.lint_rule import (
-    BASIC,
-    MINIMAL,
-    STANDARD,
-    LintRule,
-    Precondition,
-    Violation,
-)
+from myspinbot_codegen.lint.categories import BASIC, MINIMAL, STANDARD
+from myspinbot_codegen.lint.lint_rule import LintRule, Violation, each_schema
+from myspinbot_codegen.lint.preconditions import Precondition
 from myspinbot_codegen.schema.asyncapi_refs import references
 from myspinbot_codegen.schema.resolver import REFERENCES, Key, Unresolved
 from myspinbot_codegen.spec.pointer import join, lookup
@@ -53,17 +48,16 @@ def _ref_unresolved(analysis: Analysis) -> Iterator[Violation]:
                     yield Violation.at(location, message, keyword)
 
 
-def _ref_form(analysis: Analysis) -> Iterator[Violation]:
-    for location in analysis.locations():
-        if not isinstance(ref := location.schema.get("$ref"), str):
-            continue
-        path, _, fragment = ref.partition("#")
-        if urlsplit(path).scheme or path.startswith("/") or not _DEFINITION.fullmatch(fragment):
-            yield Violation.at(
-                location,
-                f"the reference {ref!r} is not a relative path to a file or a member of `$defs`",
-                "$ref",
-            )
+def _ref_form(location: SchemaLocation) -> Iterator[Violation]:
+    if not isinstance(ref := location.schema.get("$ref"), str):
+        return
+    path, _, fragment = ref.partition("#")
+    if urlsplit(path).scheme or path.startswith("/") or not _DEFINITION.fullmatch(fragment):
+        yield Violation.at(
+            location,
+            f"the reference {ref!r} is not a relative path to a file or a member of `$defs`",
+            "$ref",
+        )
 
 
 def _ref_cycle(analysis: Analysis) -> Iterator[Violation]:
@@ -179,7 +173,7 @@ RULES = (
         reason="Everything that a reference leads to then has a name.",
         hint="Write a path such as ../../<area>/v1/<type>.schema.json, or #/$defs/<name>.",
         categories=STANDARD,
-        check=_ref_form,
+        check=each_schema(_ref_form),
     ),
     LintRule(
         id="REF_CYCLE",

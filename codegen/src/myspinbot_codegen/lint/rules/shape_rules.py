@@ -8,14 +8,9 @@ from typing import Any
 
 from myspinbot_codegen.analysis import Analysis
 from myspinbot_codegen.formatting.document_edits import put
-from myspinbot_codegen.lint.lint_rule import (
-    MINIMAL,
-    STANDARD,
-    FixSite,
-    LintRule,
-    Precondition,
-    Violation,
-)
+from myspinbot_codegen.lint.categories import MINIMAL, STANDARD
+from myspinbot_codegen.lint.lint_rule import FixSite, LintRule, Violation
+from myspinbot_codegen.lint.preconditions import Precondition
 from myspinbot_codegen.spec.dialects import (
     DIALECTS,
     DRAFT_2020_12,

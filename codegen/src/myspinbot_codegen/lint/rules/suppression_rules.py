@@ -7,14 +7,8 @@ from collections.abc import Iterator, Mapping
 from myspinbot_codegen.analysis import Analysis
 from myspinbot_codegen.diagnostics.suggestion import suggestion
 from myspinbot_codegen.formatting.document_edits import remove
-from myspinbot_codegen.lint.lint_rule import (
-    BASIC,
-    MINIMAL,
-    FixSite,
-    LintRule,
-    SuppressionRule,
-    Violation,
-)
+from myspinbot_codegen.lint.categories import BASIC, MINIMAL
+from myspinbot_codegen.lint.lint_rule import FixSite, LintRule, SuppressionRule, Violation
 from myspinbot_codegen.lint.suppressions import Suppressions
 from myspinbot_codegen.spec.dialects import LINT_IGNORE
 from myspinbot_codegen.spec.pointer import join

@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import combinations
 
-from myspinbot_codegen.analysis import Analysis
-from myspinbot_codegen.lint.lint_rule import STANDARD, LintRule, Precondition, Violation
+from myspinbot_codegen.analysis import Analysis, SchemaLocation
+from myspinbot_codegen.lint.categories import STANDARD
+from myspinbot_codegen.lint.lint_rule import LintRule, Violation, each_schema
+from myspinbot_codegen.lint.preconditions import Precondition
 from myspinbot_codegen.schema.facts import discriminator, kinds
 from myspinbot_codegen.spec.dialects import subschemas
 
@@ -37,11 +39,10 @@ def _union_ambiguous(analysis: Analysis) -> Iterator[Violation]:
                     )
 
 
-def _type_list(analysis: Analysis) -> Iterator[Violation]:
-    for location in analysis.locations():
-        types = location.schema.get("type")
-        if isinstance(types, list) and (len(types) != 2 or "null" not in types):
-            yield Violation.at(location, "the list of types is not one type and null", "type")
+def _type_list(location: SchemaLocation) -> Iterator[Violation]:
+    types = location.schema.get("type")
+    if isinstance(types, list) and (len(types) != 2 or "null" not in types):
+        yield Violation.at(location, "the list of types is not one type and null", "type")
 
 
 def _schema_false(analysis: Analysis) -> Iterator[Violation]:
@@ -66,7 +67,7 @@ RULES = (
         summary="A list of types is one type and null; other unions are written as `oneOf`.",
         hint='Write "type": ["string", "null"], or `oneOf` with a branch for each type.',
         categories=STANDARD,
-        check=_type_list,
+        check=each_schema(_type_list),
     ),
     LintRule(
         id="SCHEMA_FALSE",

@@ -7,50 +7,36 @@ from collections.abc import Iterator
 from functools import cache
 from typing import Any
 
-from myspinbot_codegen.analysis import Analysis
+from myspinbot_codegen.analysis import Analysis, SchemaLocation
 from myspinbot_codegen.diagnostics.rule import Severity
-from myspinbot_codegen.lint.lint_rule import (
-    MINIMAL,
-    PORTABLE,
-    STANDARD,
-    LintRule,
-    Precondition,
-    Violation,
-)
+from myspinbot_codegen.lint.categories import MINIMAL, PORTABLE, STANDARD
+from myspinbot_codegen.lint.lint_rule import LintRule, Violation, each_schema
+from myspinbot_codegen.lint.preconditions import Precondition
 from myspinbot_codegen.spec.formats import FORMATS
 from myspinbot_codegen.spec.pointer import join
 from myspinbot_codegen.spec.regex import NotPortable, is_small, portable
 
 MAX_SAFE_INTEGER = 2**53 - 1
+# fmt: off
 _NUMERIC = [
-    "const",
-    "enum",
-    "exclusiveMaximum",
-    "exclusiveMinimum",
-    "maxItems",
-    "maxLength",
-    "maxProperties",
-    "maximum",
-    "minItems",
-    "minLength",
-    "minProperties",
-    "minimum",
+    "const", "enum", "exclusiveMaximum", "exclusiveMinimum", "maxItems", "maxLength",
+    "maxProperties", "maximum", "minItems", "minLength", "minProperties", "minimum",
     "multipleOf",
 ]
+# fmt: on
 _LOWER = ("minimum", "exclusiveMinimum")
 _UPPER = ("maximum", "exclusiveMaximum")
 
 
-def _number_unsafe(analysis: Analysis) -> Iterator[Violation]:
-    for location in analysis.locations():
-        for keyword in _NUMERIC:
-            for pointer, value in _numbers(location.schema.get(keyword), join("", keyword)):
-                if abs(value) > MAX_SAFE_INTEGER:
-                    yield Violation(
-                        location.document,
-                        f"{location.pointer}{pointer}",
-                        f"the number {value} is beyond 2**53 - 1",
-                    )
+def _number_unsafe(location: SchemaLocation) -> Iterator[Violation]:
+    for keyword in _NUMERIC:
+        for pointer, value in _numbers(location.schema.get(keyword), join("", keyword)):
+            if abs(value) > MAX_SAFE_INTEGER:
+                yield Violation(
+                    location.document,
+                    f"{location.pointer}{pointer}",
+                    f"the number {value} is beyond 2**53 - 1",
+                )
 
 
 def _numbers(value: Any, pointer: str) -> Iterator[tuple[str, int | float]]:
@@ -63,24 +49,22 @@ def _numbers(value: Any, pointer: str) -> Iterator[tuple[str, int | float]]:
             yield from _numbers(member, join(pointer, step))
 
 
-def _multiple_of(analysis: Analysis) -> Iterator[Violation]:
-    for location in analysis.locations():
-        factor = location.schema.get("multipleOf")
-        if factor is not None and (type(factor) is not int or "number" in location.types):
-            yield Violation.at(
-                location, "`multipleOf` is a fraction, or is used for fractions", "multipleOf"
-            )
+def _multiple_of(location: SchemaLocation) -> Iterator[Violation]:
+    factor = location.schema.get("multipleOf")
+    if factor is not None and (type(factor) is not int or "number" in location.types):
+        yield Violation.at(
+            location, "`multipleOf` is a fraction, or is used for fractions", "multipleOf"
+        )
 
 
-def _integer_unbounded(analysis: Analysis) -> Iterator[Violation]:
-    for location in analysis.locations():
-        keywords = location.schema.keys()
-        if "integer" not in location.types or keywords & {"const", "enum"}:
-            continue
-        missing = [names[0] for names in (_LOWER, _UPPER) if not keywords & {*names}]
-        if missing:
-            limits = " and no ".join(f"`{name}`" for name in missing)
-            yield Violation.at(location, f"the integer has no {limits}")
+def _integer_unbounded(location: SchemaLocation) -> Iterator[Violation]:
+    keywords = location.schema.keys()
+    if "integer" not in location.types or keywords & {"const", "enum"}:
+        return
+    missing = [names[0] for names in (_LOWER, _UPPER) if not keywords & {*names}]
+    if missing:
+        limits = " and no ".join(f"`{name}`" for name in missing)
+        yield Violation.at(location, f"the integer has no {limits}")
 
 
 def _format_unsupported(analysis: Analysis) -> Iterator[Violation]:
@@ -92,20 +76,19 @@ def _format_unsupported(analysis: Analysis) -> Iterator[Violation]:
             )
 
 
-def _pattern_portable(analysis: Analysis) -> Iterator[Violation]:
-    for location in analysis.locations():
-        patterns = [("pattern", location.schema.get("pattern"))]
-        patterns += [
-            (join("patternProperties", name), name)
-            for name in location.schema.get("patternProperties", ())
-        ]
-        for pointer, pattern in patterns:
-            if isinstance(pattern, str) and (reason := _why_not_portable(pattern)):
-                yield Violation(
-                    location.document,
-                    f"{location.pointer}/{pointer}",
-                    f"the pattern is not portable: {reason}",
-                )
+def _pattern_portable(location: SchemaLocation) -> Iterator[Violation]:
+    patterns = [("pattern", location.schema.get("pattern"))]
+    patterns += [
+        (join("patternProperties", name), name)
+        for name in location.schema.get("patternProperties", ())
+    ]
+    for pointer, pattern in patterns:
+        if isinstance(pattern, str) and (reason := _why_not_portable(pattern)):
+            yield Violation(
+                location.document,
+                f"{location.pointer}/{pointer}",
+                f"the pattern is not portable: {reason}",
+            )
 
 
 @cache
@@ -135,26 +118,24 @@ def _compiles_in_rust(pattern: str) -> bool:
     return True
 
 
-def _pattern_unanchored(analysis: Analysis) -> Iterator[Violation]:
-    for location in analysis.locations():
-        pattern = location.schema.get("pattern")
-        if isinstance(pattern, str) and not (
-            pattern.startswith(("^", ".*")) and pattern.endswith(("$", ".*"))
-        ):
-            yield Violation.at(
-                location, "the pattern does not say what may precede and follow a match", "pattern"
-            )
+def _pattern_unanchored(location: SchemaLocation) -> Iterator[Violation]:
+    pattern = location.schema.get("pattern")
+    if isinstance(pattern, str) and not (
+        pattern.startswith(("^", ".*")) and pattern.endswith(("$", ".*"))
+    ):
+        yield Violation.at(
+            location, "the pattern does not say what may precede and follow a match", "pattern"
+        )
 
 
-def _secret_misplaced(analysis: Analysis) -> Iterator[Violation]:
-    for location in analysis.locations():
-        if "x-secret" in location.schema and (
-            location.schema["x-secret"] is not True
-            or location.form != "type"
-            or "string" not in location.types
-            or location.names_keys
-        ):
-            yield Violation.at(location, "`x-secret` has no effect here", "x-secret")
+def _secret_misplaced(location: SchemaLocation) -> Iterator[Violation]:
+    if "x-secret" in location.schema and (
+        location.schema["x-secret"] is not True
+        or location.form != "type"
+        or "string" not in location.types
+        or location.names_keys
+    ):
+        yield Violation.at(location, "`x-secret` has no effect here", "x-secret")
 
 
 RULES = (
@@ -165,7 +146,7 @@ RULES = (
         hint=f"Stay within {MAX_SAFE_INTEGER}, or send the number as a string.",
         categories=MINIMAL | PORTABLE,
         ensures=Precondition.SAFE_NUMBERS,
-        check=_number_unsafe,
+        check=each_schema(_number_unsafe),
     ),
     LintRule(
         id="MULTIPLE_OF",
@@ -173,7 +154,7 @@ RULES = (
         reason="Languages divide fractions differently, and some take `3.0` for a fraction.",
         hint='Use "type": "integer" and a smaller unit, such as milliseconds.',
         categories=STANDARD | PORTABLE,
-        check=_multiple_of,
+        check=each_schema(_multiple_of),
     ),
     LintRule(
         id="INTEGER_UNBOUNDED",
@@ -183,7 +164,7 @@ RULES = (
         hint="Write the limits that the value has in practice, such as those of 32 bits.",
         categories=PORTABLE,
         severity=Severity.WARNING,
-        check=_integer_unbounded,
+        check=each_schema(_integer_unbounded),
     ),
     LintRule(
         id="FORMAT_UNSUPPORTED",
@@ -200,7 +181,7 @@ RULES = (
         hint="Use characters, classes such as [0-9a-z], groups, | and quantifiers.",
         categories=MINIMAL | PORTABLE,
         ensures=Precondition.LOWERABLE,
-        check=_pattern_portable,
+        check=each_schema(_pattern_portable),
     ),
     LintRule(
         id="PATTERN_UNANCHORED",
@@ -211,7 +192,7 @@ RULES = (
         hint="Write ^...$, or .* where anything is allowed.",
         categories=PORTABLE,
         severity=Severity.WARNING,
-        check=_pattern_unanchored,
+        check=each_schema(_pattern_unanchored),
     ),
     LintRule(
         id="SECRET_MISPLACED",
@@ -220,6 +201,6 @@ RULES = (
         hint='Write "x-secret": true next to "type": "string", without `enum` or `const`.',
         categories=MINIMAL,
         ensures=Precondition.LOWERABLE,
-        check=_secret_misplaced,
+        check=each_schema(_secret_misplaced),
     ),
 )
