@@ -26,6 +26,9 @@ VIOLATIONS = [
     ("api-without-engines", "myspinbot_api", "import av"),
     ("api-layers", "myspinbot_api.services", "import myspinbot_api.adapters"),
     ("api-ports", "myspinbot_api.entrypoints", "import sqlalchemy"),
+    ("codegen-stages", "myspinbot_codegen.schema", "import myspinbot_codegen.targets"),
+    ("codegen-products", "myspinbot_codegen.breaking", "import myspinbot_codegen.conform"),
+    ("codegen-sdk", "myspinbot_codegen.targets", "import myspinbot_codegen.sdk"),
 ]
 
 

@@ -12,8 +12,8 @@ from hypothesis import strategies as st
 from myspinbot_codegen.config.reader import load_config
 from myspinbot_codegen.diagnostics.errors import SourceError
 from myspinbot_codegen.formatting.document_edits import hoist, put, remove, rename
-from myspinbot_codegen.formatting.format_run import run
 from myspinbot_codegen.formatting.json_layout import format_document
+from myspinbot_codegen.pipeline.format_sources import run
 from myspinbot_codegen.source.tree import Document
 from myspinbot_codegen.spec.dialects import DRAFT_07, DRAFT_2020_12
 

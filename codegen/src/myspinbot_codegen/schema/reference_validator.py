@@ -6,10 +6,10 @@ Used by the lint stage to judge examples and defaults, and by the tests to judge
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache, cached_property
 from pathlib import PurePosixPath
-from typing import Any
+from typing import Any, Protocol
 from urllib.parse import quote
 
 from jsonschema import Draft202012Validator, FormatChecker, ValidationError
@@ -18,8 +18,7 @@ from jsonschema.validators import extend
 from referencing import Registry
 from referencing.jsonschema import DRAFT202012
 
-from myspinbot_codegen.ir import model as ir
-from myspinbot_codegen.schema import canonicalizer as canonical
+from myspinbot_codegen.schema.resolver import Key
 from myspinbot_codegen.spec.formats import FORMATS
 from myspinbot_codegen.spec.json_values import faults
 from myspinbot_codegen.spec.regex import portable
@@ -76,10 +75,30 @@ _FORMAT_CHECKER = _format_checker()
 _BASE = "https://tree.invalid/"
 
 
-class Reference:
-    """Judges documents by canonical schemas: the definitions of a tree, before or after `lower`."""
+class Definition(Protocol):
+    """A type with its canonical schema, before or after it is lowered."""
 
-    def __init__(self, definitions: Iterable[canonical.Definition | ir.Definition]) -> None:
+    @property
+    def key(self) -> Key:
+        """The location of its schema."""
+
+    @property
+    def name(self) -> str:
+        """Its unique name."""
+
+    @property
+    def schema(self) -> Any:
+        """Its canonical schema."""
+
+    @property
+    def origins(self) -> Mapping[str, str]:
+        """Pointers in its source file, by pointers in the canonical schema."""
+
+
+class Reference:
+    """Judges documents by the canonical schemas of a tree."""
+
+    def __init__(self, definitions: Iterable[Definition]) -> None:
         self._definitions = tuple(definitions)
         schemas = {definition.name: _spelled(definition.schema) for definition in self._definitions}
         resource = DRAFT202012.create_resource({"$defs": schemas})

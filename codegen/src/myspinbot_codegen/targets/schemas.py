@@ -10,7 +10,8 @@ from collections.abc import Collection, Mapping
 from pathlib import PurePosixPath
 
 from myspinbot_codegen.schema.resolver import Key
-from myspinbot_codegen.targets.python_source import literal, with_packages
+from myspinbot_codegen.targets.python_packages import with_packages
+from myspinbot_codegen.targets.python_source import literal
 from myspinbot_codegen.targets.target import Parts, Request, WholeTarget
 
 

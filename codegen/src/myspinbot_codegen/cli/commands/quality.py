@@ -83,8 +83,8 @@ def _fix(path: Path) -> list[str]:
     """Apply the fixes of rules to the sources, and return the names of the files that changed."""
     from myspinbot_codegen.config.reader import load_config
     from myspinbot_codegen.diagnostics.errors import SourceError
-    from myspinbot_codegen.formatting.format_run import write_sources
     from myspinbot_codegen.lint.fixes import fix
+    from myspinbot_codegen.pipeline.format_sources import write_sources
     from myspinbot_codegen.source.load import load
 
     config = load_config(path)
@@ -140,7 +140,7 @@ def format_sources(check: bool, config: Path | None) -> None:
       myspinbot-codegen format --check
     """  # noqa: D301  # click reads \b
     from myspinbot_codegen.config.reader import load_config
-    from myspinbot_codegen.formatting.format_run import run
+    from myspinbot_codegen.pipeline.format_sources import run
 
     with reported(config):
         result = run(load_config(configuration(config)), check_only=check)

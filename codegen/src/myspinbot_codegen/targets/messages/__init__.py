@@ -12,12 +12,8 @@ from myspinbot_codegen.diagnostics.errors import TargetError
 from myspinbot_codegen.ir import model as ir
 from myspinbot_codegen.schema.asyncapi import Channel, Message, snake
 from myspinbot_codegen.targets.message_versions import major, revision
-from myspinbot_codegen.targets.python_source import (
-    escape_docstring,
-    literal,
-    support_module,
-    with_packages,
-)
+from myspinbot_codegen.targets.python_packages import support_module, with_packages
+from myspinbot_codegen.targets.python_source import escape_docstring, literal
 from myspinbot_codegen.targets.target import Parts, Refusal, Request, WholeTarget
 
 _INDEX_DOCSTRING = "Messages and channels; each message is imported when it is first asked for."

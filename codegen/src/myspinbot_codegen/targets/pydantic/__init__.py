@@ -13,7 +13,7 @@ from pathlib import PurePosixPath
 from myspinbot_codegen.ir.shape_walk import guards
 from myspinbot_codegen.targets.pydantic.model_module import ModuleWriter
 from myspinbot_codegen.targets.pydantic.models_index import index_module
-from myspinbot_codegen.targets.python_source import support_module, with_packages
+from myspinbot_codegen.targets.python_packages import support_module, with_packages
 from myspinbot_codegen.targets.target import Parts, Refusal, Request
 
 _PART = "model"

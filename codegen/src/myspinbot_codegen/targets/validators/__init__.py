@@ -14,7 +14,8 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from pathlib import PurePosixPath
 
 from myspinbot_codegen.ir.model import Definition
-from myspinbot_codegen.targets.python_source import literal, support_module, with_packages
+from myspinbot_codegen.targets.python_packages import support_module, with_packages
+from myspinbot_codegen.targets.python_source import literal
 from myspinbot_codegen.targets.target import Parts, Refusal, Request
 from myspinbot_codegen.targets.validators.index import index_module
 from myspinbot_codegen.targets.validators.validator_parts import (
