@@ -43,7 +43,7 @@ def select(config: BreakingConfig) -> Selection:
     """Look up the names in a configuration.
 
     Raises:
-        ConfigError: There is no level, category or rule with that name.
+        ConfigError: A level, a category or a rule is unknown.
     """
     level = config.level or ("FULL",)
     for key, names, known in (

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
+from operator import attrgetter
 from pathlib import PurePosixPath
 
 from myspinbot_codegen.breaking.compatibility import (
@@ -36,6 +37,7 @@ TYPE_REMOVED = breaking_rule(
     "Keep the type and mark it as deprecated until no document of it is left.",
 )
 _MOST_TRIED = 8
+_ORDER = attrgetter("file", "line", "column", "rule", "levels", "message")
 
 
 def compare(
@@ -70,8 +72,8 @@ def examine(
     channels: list[ChannelVerdict] = []
     for release in releases:
         examination = Examination(Versions(release, new), rules)
-        found = examination.breaks(LEVELS[level], categories)
-        breaks += sorted((b for b in found if not _is_within(b.file, ignored)), key=_order)
+        every = examination.breaks(LEVELS[level], categories)
+        breaks += sorted((b for b in every if not _is_within(b.file, ignored)), key=_ORDER)
         channels += examination.verdicts(categories)
     return Report(
         tuple(break_ for break_ in breaks if not break_.tolerated),
@@ -83,17 +85,6 @@ def examine(
 
 def _is_within(file: str, paths: Collection[PurePosixPath]) -> bool:
     return any(PurePosixPath(file).is_relative_to(path) for path in paths)
-
-
-def _order(break_: Break) -> tuple[object, ...]:
-    return (
-        break_.file,
-        break_.line,
-        break_.column,
-        break_.rule,
-        break_.levels,
-        break_.message,
-    )
 
 
 class Examination:

@@ -6,9 +6,8 @@ from collections.abc import Iterator
 
 from myspinbot_codegen.breaking.compatibility import breaking_rule
 from myspinbot_codegen.breaking.diff.candidates import Candidate, all_keywords
-from myspinbot_codegen.breaking.diff.comparison import Comparison
+from myspinbot_codegen.breaking.diff.comparison import Pair
 from myspinbot_codegen.breaking.diff.constraints import Constraints
-from myspinbot_codegen.breaking.versions import Node
 
 UNIQUE_ITEMS = breaking_rule(
     "WIRE_UNIQUE_ITEMS",
@@ -40,34 +39,28 @@ UNEVALUATED_ITEMS = breaking_rule(
 RULES = (UNIQUE_ITEMS, ITEMS, PREFIX_ITEMS, CONTAINS, UNEVALUATED_ITEMS)
 
 
-def compare_prefix_items(
-    comparison: Comparison, writers: Constraints, readers: Node
-) -> Iterator[Candidate]:
+def compare_prefix_items(pair: Pair) -> Iterator[Candidate]:
     """Find items at fixed positions that readers may reject."""
-    for index, node in enumerate(readers.children("prefixItems")):
-        if _may_have(writers, index):
-            fixed = any(index < len(items) for items in writers.values_of("prefixItems"))
-            for candidate in comparison.candidates(writers.item(index), node):
+    for index, node in enumerate(pair.readers.children("prefixItems")):
+        if _may_have(pair.writers, index):
+            fixed = any(index < len(items) for items in pair.writers.values_of("prefixItems"))
+            for candidate in pair.comparison.candidates(pair.writers.item(index), node):
                 moved = candidate if fixed else candidate.under(PREFIX_ITEMS)
-                yield moved.inside(writers, index)
+                yield moved.inside(pair.writers, index)
 
 
-def compare_items(
-    comparison: Comparison, writers: Constraints, readers: Node
-) -> Iterator[Candidate]:
+def compare_items(pair: Pair) -> Iterator[Candidate]:
     """Find further items that readers may reject."""
-    start, end = _further_items(writers, len(readers.keywords.get("prefixItems", ())))
-    node = readers.child("items")
+    start, end = _further_items(pair.writers, len(pair.readers.keywords.get("prefixItems", ())))
+    node = pair.readers.child("items")
     for index in range(start, end + 1):
-        if not _may_have(writers, index):
+        if not _may_have(pair.writers, index):
             return
-        for candidate in comparison.candidates(writers.item(index), node):
-            moved = candidate
-            if node.schema is False:
-                moved = candidate.under(ITEMS, comparison.change_of("items", writers, readers))
-            elif index < end or start:
-                moved = candidate.under(ITEMS)
-            yield moved.inside(writers, index)
+        for candidate in pair.comparison.candidates(pair.writers.item(index), node):
+            message = pair.change_of("items") if node.schema is False else None
+            by_position = index < end or node.schema is False or start
+            moved = candidate.under(ITEMS, message) if by_position else candidate
+            yield moved.inside(pair.writers, index)
 
 
 def _further_items(writers: Constraints, start: int) -> tuple[int, int]:
@@ -80,61 +73,53 @@ def _may_have(writers: Constraints, index: int) -> bool:
     return most is None or index < most
 
 
-def compare_unique_items(
-    comparison: Comparison, writers: Constraints, readers: Node
-) -> Iterator[Candidate]:
+def compare_unique_items(pair: Pair) -> Iterator[Candidate]:
     """Find arrays with equal items, if readers reject these."""
-    if not readers.keywords["uniqueItems"] or True in writers.values_of("uniqueItems"):
+    if not pair.readers.keywords["uniqueItems"] or True in pair.writers.values_of("uniqueItems"):
         return
-    if writers.most_items is None or writers.most_items > 1:
-        yield comparison.changed(UNIQUE_ITEMS, "uniqueItems", writers, readers)
+    if pair.writers.most_items is None or pair.writers.most_items > 1:
+        yield pair.candidate(UNIQUE_ITEMS, "uniqueItems")
 
 
-def compare_contains(
-    comparison: Comparison, writers: Constraints, readers: Node
-) -> Iterator[Candidate]:
+def compare_contains(pair: Pair) -> Iterator[Candidate]:
     """Find arrays with too few or too many of the items that readers count."""
-    keywords, counted = readers.keywords, readers.child("contains")
+    keywords, counted = pair.readers.keywords, pair.readers.child("contains")
     least, most = keywords.get("minContains", 1), keywords.get("maxContains")
-    known = [node for node in writers.nodes if "contains" in node.keywords]
+    known = [node for node in pair.writers.nodes if "contains" in node.keywords]
     enough = not least or any(
         node.keywords.get("minContains", 1) >= least
-        and comparison.contains(Constraints((node.child("contains"),)), counted)
+        and pair.comparison.contains(Constraints((node.child("contains"),)), counted)
         for node in known
     )
     few = most is None or any(
         node.keywords.get("maxContains", most + 1) <= most
-        and comparison.contains(Constraints((counted,)), node.child("contains"))
+        and pair.comparison.contains(Constraints((counted,)), node.child("contains"))
         for node in known
     )
     if not (enough and few):
         keyword = "contains" if not enough else "maxContains"
         if known and "minContains" in (keywords.keys() | known[0].keywords.keys()) and not enough:
             keyword = "minContains"
-        message = comparison.change_of(keyword, writers, readers)
         group = ("contains", "minContains", "maxContains")
-        yield Candidate(CONTAINS, writers, readers, group, message)
+        yield pair.candidate(CONTAINS, *group, message=pair.change_of(keyword))
 
 
-def compare_unevaluated_items(
-    comparison: Comparison, writers: Constraints, readers: Node
-) -> Iterator[Candidate]:
+def compare_unevaluated_items(pair: Pair) -> Iterator[Candidate]:
     """Find items that readers may reject because no other keyword evaluates them."""
-    evaluated = Constraints((readers,))
+    evaluated = Constraints((pair.readers,))
     if evaluated.values_of("items"):
         return
     known = max(map(len, evaluated.values_of("prefixItems")), default=0)
-    start, end = _further_items(writers, known)
-    node = readers.child("unevaluatedItems")
+    start, end = _further_items(pair.writers, known)
+    node = pair.readers.child("unevaluatedItems")
     for index in range(start, end + 1):
-        candidates = (
-            comparison.candidates(writers.item(index), node) if _may_have(writers, index) else ()
-        )
+        if not _may_have(pair.writers, index):
+            return
+        candidates = pair.comparison.candidates(pair.writers.item(index), node)
         if node.schema is not False:
             for candidate in candidates:
-                yield candidate.under(UNEVALUATED_ITEMS).inside(writers, index)
+                yield candidate.under(UNEVALUATED_ITEMS).inside(pair.writers, index)
         elif candidates:
-            keywords = all_keywords("unevaluatedItems", readers)
-            message = comparison.change_of("unevaluatedItems", writers, readers)
-            yield Candidate(UNEVALUATED_ITEMS, writers, readers, keywords, message, part=str(index))
+            keywords = all_keywords("unevaluatedItems", pair.readers)
+            yield pair.candidate(UNEVALUATED_ITEMS, *keywords, part=str(index))
             return

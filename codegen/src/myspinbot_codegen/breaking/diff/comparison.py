@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
+from typing import Any
 
 from myspinbot_codegen.breaking.compatibility import breaking_rule
 from myspinbot_codegen.breaking.diff.candidates import Candidate
@@ -47,7 +48,7 @@ SCHEMA_FALSE = breaking_rule(
 )
 RULES = (CONST, ENUM, SCHEMA_FALSE)
 
-Compare = Callable[["Comparison", Constraints, Node], Iterable[Candidate]]
+Compare = Callable[["Pair"], Iterable[Candidate]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,7 +183,7 @@ class Comparison:
             raise TooLargeError
         if check.kinds.isdisjoint(writers.kinds):
             return
-        candidates = iter(check.compare(self, writers, readers))
+        candidates = iter(check.compare(Pair(self, writers, readers)))
         first = next(candidates, None)
         if first is None:
             return
@@ -256,16 +257,33 @@ class Comparison:
             self._texts[key] = canonical_text(node.schema, names)
         return self._texts[key]
 
-    def changed(self, rule: Rule, keyword: str, writers: Constraints, readers: Node) -> Candidate:
-        """A candidate for a keyword that has changed."""
-        return Candidate(
-            rule, writers, readers, (keyword,), self.change_of(keyword, writers, readers)
-        )
 
-    def change_of(self, keyword: str, writers: Constraints, readers: Node) -> str:
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """The constraints of writers and the subschema of readers that a check compares."""
+
+    comparison: Comparison
+    writers: Constraints
+    readers: Node
+
+    def candidate(
+        self,
+        rule: Rule,
+        *keywords: str,
+        message: str | None = None,
+        writers: Constraints | None = None,
+        part: str = "",
+        values: tuple[Any, ...] = (),
+    ) -> Candidate:
+        """A candidate; by default for all values of the writers, and a change of the keyword."""
+        allowed = self.writers if writers is None else writers
+        message = message or self.change_of(keywords[0])
+        return Candidate(rule, allowed, self.readers, keywords, message, part=part, values=values)
+
+    def change_of(self, keyword: str) -> str:
         """The message about a keyword that has changed."""
-        written, read = writers.values_of(keyword), readers.keywords.get(keyword)
-        old, new = ([read], written) if self.forward else (written, [read])
+        written, read = self.writers.values_of(keyword), self.readers.keywords.get(keyword)
+        old, new = ([read], written) if self.comparison.forward else (written, [read])
         old, new = ([value for value in side if value is not None] for side in (old, new))
         if not old:
             return f"`{keyword}` was added: {brief(new[0])}" if new else f"`{keyword}` has changed"

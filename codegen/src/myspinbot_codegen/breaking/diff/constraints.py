@@ -121,7 +121,7 @@ class Constraints:
         """The constraints on a member of an object."""
         if name not in self._members:
             nodes = [part for node in self.nodes for part in _member_nodes(node, name)]
-            nodes = nodes or self._unevaluated("unevaluatedProperties")
+            nodes = nodes or self._unevaluated_schema("unevaluatedProperties")
             self._members[name] = Constraints(tuple(nodes))
         return self._members[name]
 
@@ -146,7 +146,7 @@ class Constraints:
             ):
                 nodes.append(node.child("additionalProperties"))
         if not nodes and not patterns:
-            nodes = self._unevaluated("unevaluatedProperties")
+            nodes = self._unevaluated_schema("unevaluatedProperties")
         return Constraints(tuple(nodes))
 
     def item(self, index: int) -> Constraints:
@@ -158,7 +158,7 @@ class Constraints:
             elif "items" in node.keywords:
                 nodes.append(node.child("items"))
         if not nodes and not self.values_of("contains"):
-            nodes = self._unevaluated("unevaluatedItems")
+            nodes = self._unevaluated_schema("unevaluatedItems")
         return Constraints(tuple(nodes))
 
     def member_names(self) -> Constraints:
@@ -169,7 +169,7 @@ class Constraints:
         """The subschemas in a keyword that has one."""
         return [node.child(keyword) for node in self.nodes if keyword in node.keywords]
 
-    def _unevaluated(self, keyword: str) -> list[Node]:
+    def _unevaluated_schema(self, keyword: str) -> list[Node]:
         """The subschema of `unevaluated…`, unless it depends on the value or is not alone."""
         if any(not _DYNAMIC.isdisjoint(node.keywords) for node in self.nodes):
             return []

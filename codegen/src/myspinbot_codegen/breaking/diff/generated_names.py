@@ -136,7 +136,7 @@ class _ShapeComparison:
 
     def compare(self, old: ir.Shape, new: ir.Shape, pointer: str) -> Iterator[Break]:
         """Find changes of a shape, and of the shapes in it."""
-        old, new = _unguarded(old), _unguarded(new)
+        old, new = _without_guards(old), _without_guards(new)
         if isinstance(old, ir.Record) and isinstance(new, ir.Record):
             yield from self._compare_records(old, new, pointer)
             return
@@ -205,7 +205,7 @@ class _ShapeComparison:
         return self._versions.at_schema(rule, message, _LEVELS, new, self._definition, place)
 
 
-def _unguarded(shape: ir.Shape) -> ir.Shape:
+def _without_guards(shape: ir.Shape) -> ir.Shape:
     while isinstance(shape, ir.Guarded):
         shape = shape.shape
     return shape

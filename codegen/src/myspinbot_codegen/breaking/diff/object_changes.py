@@ -10,7 +10,7 @@ from itertools import chain
 
 from myspinbot_codegen.breaking.compatibility import breaking_rule
 from myspinbot_codegen.breaking.diff.candidates import Candidate, NameStep, all_keywords
-from myspinbot_codegen.breaking.diff.comparison import Comparison
+from myspinbot_codegen.breaking.diff.comparison import Comparison, Pair
 from myspinbot_codegen.breaking.diff.constraints import Constraints
 from myspinbot_codegen.breaking.diff.pattern_overlap import matches
 from myspinbot_codegen.breaking.diff.undeclared_members import (
@@ -86,16 +86,14 @@ RULES = (
 _CONTENT = ("properties", "patternProperties", "additionalProperties")
 
 
-def compare_properties(
-    comparison: Comparison, writers: Constraints, readers: Node
-) -> Iterator[Candidate]:
+def compare_properties(pair: Pair) -> Iterator[Candidate]:
     """Find members that the declarations of the readers reject."""
-    for name in readers.keywords["properties"]:
-        member, node = writers.member(name), readers.child("properties", name)
-        candidates = comparison.candidates(member, node)
-        if candidates and name not in writers.names_in("properties"):
-            candidates = _newly_declared(comparison, name, candidates, member, node)
-        yield from _in_member(candidates, writers, name)
+    for name in pair.readers.keywords["properties"]:
+        member, node = pair.writers.member(name), pair.readers.child("properties", name)
+        candidates = pair.comparison.candidates(member, node)
+        if candidates and name not in pair.writers.names_in("properties"):
+            candidates = _newly_declared(pair.comparison, name, candidates, member, node)
+        yield from _in_member(candidates, pair.writers, name)
 
 
 def _newly_declared(
@@ -110,37 +108,32 @@ def _newly_declared(
     One is enough, if it can be shown; those about listed values may turn out to be none.
     """
     if comparison.forward:
-        rule, message = (
-            PROPERTY_REMOVED,
-            f"`{name}` is no longer declared, so it may have any value",
-        )
+        rule, change = PROPERTY_REMOVED, "is no longer declared, so it may have"
     else:
-        rule, message = PROPERTY_ADDED, f"`{name}` is declared now; before, it could have any value"
-    message = f"{message} that undeclared properties may have"
+        rule, change = PROPERTY_ADDED, "is declared now; before, it could have"
+    message = f"`{name}` {change} any value that undeclared properties may have"
     if node.schema is False:
         return (Candidate(rule, member, node, (), message, part=name),)
     free = tuple(candidate for candidate in candidates if candidate.writers.values is None)
     return tuple(candidate.under(rule, message) for candidate in free[:1] or candidates)
 
 
-def compare_additional_properties(
-    comparison: Comparison, writers: Constraints, readers: Node
-) -> Iterator[Candidate]:
+def compare_additional_properties(pair: Pair) -> Iterator[Candidate]:
     """Find members that the readers do not declare, and reject."""
-    node = readers.child("additionalProperties")
-    patterns = list(readers.keywords.get("patternProperties", {}))
-    known = {*readers.keywords.get("properties", {})}
-    for name in writers.names_in("properties"):
+    node = pair.readers.child("additionalProperties")
+    patterns = list(pair.readers.keywords.get("patternProperties", {}))
+    known = {*pair.readers.keywords.get("properties", {})}
+    for name in pair.writers.names_in("properties"):
         if name not in known and not any(matches(pattern, name) for pattern in patterns):
-            yield from _undeclared(comparison, writers, readers, name, node)
-    regions = regions_of_others(writers, known, patterns)
-    for candidates, shown in _unread(comparison, writers, node, regions):
+            yield from _compare_undeclared(pair, name, node)
+    regions = regions_of_others(pair.writers, known, patterns)
+    for candidates, shown in _unread(pair.comparison, pair.writers, node, regions):
         if shown is None or node.schema is False:
-            message = comparison.change_of("additionalProperties", writers, readers)
-            objects = writers if shown is None else writers.having(must=(shown,))
-            yield Candidate(ADDITIONAL_PROPERTIES, objects, readers, _CONTENT, message)
+            message = pair.change_of("additionalProperties")
+            objects = None if shown is None else pair.writers.having(must=(shown,))
+            yield pair.candidate(ADDITIONAL_PROPERTIES, *_CONTENT, message=message, writers=objects)
             return
-        yield from _in_member(candidates, writers, shown, ADDITIONAL_PROPERTIES)
+        yield from _in_member(candidates, pair.writers, shown, ADDITIONAL_PROPERTIES)
 
 
 def _unread(
@@ -154,47 +147,40 @@ def _unread(
         yield next((pair for pair in tried if pair[0]), ((), None))
 
 
-def _undeclared(
-    comparison: Comparison, writers: Constraints, readers: Node, name: str, node: Node
-) -> Iterator[Candidate]:
+def _compare_undeclared(pair: Pair, name: str, node: Node) -> Iterator[Candidate]:
     """The candidates of a property that only the writers declare."""
-    member = writers.member(name)
+    member = pair.writers.member(name)
     if member.impossible:
         return
-    if comparison.forward:
+    if pair.comparison.forward:
         rule, change, version = PROPERTY_ADDED, "added", "old"
     else:
         rule, change, version = PROPERTY_REMOVED, "removed", "new"
     message = f"the property `{name}` was {change}, and the {version} version"
     if node.schema is False:
         message = f"{message} allows no undeclared properties"
-        objects = writers.having(must=(name,))
-        yield Candidate(rule, objects, readers, _CONTENT, message, part=name)
+        objects = pair.writers.having(must=(name,))
+        yield pair.candidate(rule, *_CONTENT, message=message, writers=objects, part=name)
         return
-    for candidate in comparison.candidates(member, node):
+    for candidate in pair.comparison.candidates(member, node):
         reason = f"{message} restricts undeclared properties: {candidate.message}"
-        yield from _in_member([candidate.under(rule, reason)], writers, name)
+        yield from _in_member([candidate.under(rule, reason)], pair.writers, name)
 
 
-def compare_pattern_properties(
-    comparison: Comparison, writers: Constraints, readers: Node
-) -> Iterator[Candidate]:
+def compare_pattern_properties(pair: Pair) -> Iterator[Candidate]:
     """Find members that the readers reject because their names match a pattern."""
-    for pattern in readers.keywords["patternProperties"]:
-        node = readers.child("patternProperties", pattern)
-        for name in [name for name in writers.names_in("properties") if matches(pattern, name)]:
-            candidates = comparison.candidates(writers.member(name), node)
-            yield from _in_member(candidates, writers, name, PATTERN_PROPERTIES)
-        regions = regions_of(writers, pattern)
-        for candidates, undeclared in _unread(comparison, writers, node, regions):
+    for pattern in pair.readers.keywords["patternProperties"]:
+        node = pair.readers.child("patternProperties", pattern)
+        names = pair.writers.names_in("properties")
+        for name in [name for name in names if matches(pattern, name)]:
+            candidates = pair.comparison.candidates(pair.writers.member(name), node)
+            yield from _in_member(candidates, pair.writers, name, PATTERN_PROPERTIES)
+        regions = regions_of(pair.writers, pattern)
+        for candidates, undeclared in _unread(pair.comparison, pair.writers, node, regions):
             if undeclared is None:
-                message = comparison.change_of("patternProperties", writers, readers)
-                keywords = ("patternProperties",)
-                yield Candidate(
-                    PATTERN_PROPERTIES, writers, readers, keywords, message, part=pattern
-                )
+                yield pair.candidate(PATTERN_PROPERTIES, "patternProperties", part=pattern)
                 break
-            yield from _in_member(candidates, writers, undeclared, PATTERN_PROPERTIES)
+            yield from _in_member(candidates, pair.writers, undeclared, PATTERN_PROPERTIES)
 
 
 def _in_member(
@@ -206,93 +192,88 @@ def _in_member(
         yield candidate.under(rule or candidate.rule).inside(objects, name)
 
 
-def compare_required(
-    comparison: Comparison, writers: Constraints, readers: Node
-) -> Iterator[Candidate]:
+def compare_required(pair: Pair) -> Iterator[Candidate]:
     """Find objects without a property that readers require."""
-    change = "no longer required" if comparison.forward else "required now"
-    for name in readers.keywords["required"]:
-        if name not in writers.required_members:
-            objects = writers.having(avoid=(name,))
+    change = "no longer required" if pair.comparison.forward else "required now"
+    for name in pair.readers.keywords["required"]:
+        if name not in pair.writers.required_members:
+            objects = pair.writers.having(avoid=(name,))
             message = f"`{name}` is {change}"
-            yield Candidate(REQUIRED, objects, readers, ("required",), message, part=name)
+            yield pair.candidate(REQUIRED, "required", message=message, writers=objects, part=name)
 
 
-def compare_dependent_required(
-    comparison: Comparison, writers: Constraints, readers: Node
-) -> Iterator[Candidate]:
+def compare_dependent_required(pair: Pair) -> Iterator[Candidate]:
     """Find objects without a property that readers require because of another one."""
-    change = "no longer requires" if comparison.forward else "now requires"
-    keywords = ("dependentRequired",)
-    for trigger, needed in readers.keywords["dependentRequired"].items():
-        if writers.member(trigger).impossible:
+    change = "no longer requires" if pair.comparison.forward else "now requires"
+    for trigger, needed in pair.readers.keywords["dependentRequired"].items():
+        if pair.writers.member(trigger).impossible:
             continue
         known = {
             name
-            for stated in writers.values_of("dependentRequired")
+            for stated in pair.writers.values_of("dependentRequired")
             for name in stated.get(trigger, ())
         }
         for name in needed:
-            if name not in known | writers.required_members | {trigger}:
+            if name not in known | pair.writers.required_members | {trigger}:
                 message = f"`{trigger}` {change} `{name}`"
-                objects = writers.having(must=(trigger,), avoid=(name,))
-                yield Candidate(DEPENDENT_REQUIRED, objects, readers, keywords, message, part=name)
+                objects = pair.writers.having(must=(trigger,), avoid=(name,))
+                yield pair.candidate(
+                    DEPENDENT_REQUIRED,
+                    "dependentRequired",
+                    message=message,
+                    writers=objects,
+                    part=name,
+                )
 
 
-def compare_dependent_schemas(
-    comparison: Comparison, writers: Constraints, readers: Node
-) -> Iterator[Candidate]:
+def compare_dependent_schemas(pair: Pair) -> Iterator[Candidate]:
     """Find objects that readers reject because of a property that they have."""
-    for trigger in readers.keywords["dependentSchemas"]:
-        if writers.member(trigger).impossible:
+    for trigger in pair.readers.keywords["dependentSchemas"]:
+        if pair.writers.member(trigger).impossible:
             continue
         parts = [
             node.child("dependentSchemas", trigger)
-            for node in writers.nodes
+            for node in pair.writers.nodes
             if trigger in node.keywords.get("dependentSchemas", {})
         ]
-        objects = writers.plus(*parts).having(must=(trigger,))
-        for candidate in comparison.candidates(objects, readers.child("dependentSchemas", trigger)):
+        objects = pair.writers.plus(*parts).having(must=(trigger,))
+        demand = pair.readers.child("dependentSchemas", trigger)
+        for candidate in pair.comparison.candidates(objects, demand):
             message = f"with `{trigger}`: {candidate.message}"
             yield candidate.under(DEPENDENT_SCHEMAS, message)
 
 
-def compare_property_names(
-    comparison: Comparison, writers: Constraints, readers: Node
-) -> Iterator[Candidate]:
+def compare_property_names(pair: Pair) -> Iterator[Candidate]:
     """Find names of members that readers reject."""
-    node = readers.child("propertyNames")
-    for candidate in comparison.candidates(writers.member_names(), node):
+    node = pair.readers.child("propertyNames")
+    for candidate in pair.comparison.candidates(pair.writers.member_names(), node):
         message = f"names of properties: {candidate.message}"
-        yield candidate.under(PROPERTY_NAMES, message).inside(writers, NameStep())
+        yield candidate.under(PROPERTY_NAMES, message).inside(pair.writers, NameStep())
 
 
-def compare_unevaluated_properties(
-    comparison: Comparison, writers: Constraints, readers: Node
-) -> Iterator[Candidate]:
+def compare_unevaluated_properties(pair: Pair) -> Iterator[Candidate]:
     """Find members that readers reject because no other keyword evaluates them."""
-    evaluated = Constraints((readers,))
+    evaluated = Constraints((pair.readers,))
     if evaluated.values_of("additionalProperties"):
         return
-    node = readers.child("unevaluatedProperties")
+    node = pair.readers.child("unevaluatedProperties")
     declared = evaluated.names_in("properties")
     patterns = evaluated.names_in("patternProperties")
     named = [
-        (writers.member(name), [name])
-        for name in writers.names_in("properties")
+        (pair.writers.member(name), [name])
+        for name in pair.writers.names_in("properties")
         if name not in declared and not any(matches(pattern, name) for pattern in patterns)
     ]
-    regions = chain(named, regions_of_others(writers, declared, patterns))
-    for candidates, name in _unread(comparison, writers, node, regions):
+    regions = chain(named, regions_of_others(pair.writers, declared, patterns))
+    for candidates, name in _unread(pair.comparison, pair.writers, node, regions):
         if name is not None and node.schema is not False:
-            yield from _in_member(candidates, writers, name, UNEVALUATED_PROPERTIES)
+            yield from _in_member(candidates, pair.writers, name, UNEVALUATED_PROPERTIES)
             continue
-        message = comparison.change_of("unevaluatedProperties", writers, readers)
-        yield Candidate(
+        message = pair.change_of("unevaluatedProperties")
+        yield pair.candidate(
             UNEVALUATED_PROPERTIES,
-            writers if name is None else writers.having(must=(name,)),
-            readers,
-            all_keywords("unevaluatedProperties", readers),
-            message if name is None else f"{message} (for example `{name}`)",
+            *all_keywords("unevaluatedProperties", pair.readers),
+            message=message if name is None else f"{message} (for example `{name}`)",
+            writers=None if name is None else pair.writers.having(must=(name,)),
             part=name or "",
         )

@@ -7,12 +7,11 @@ from collections.abc import Iterator
 
 from myspinbot_codegen.breaking.compatibility import breaking_rule
 from myspinbot_codegen.breaking.diff.candidates import Candidate
-from myspinbot_codegen.breaking.diff.comparison import CONST, ENUM, Comparison
+from myspinbot_codegen.breaking.diff.comparison import CONST, ENUM, Pair
 from myspinbot_codegen.breaking.diff.constraints import Constraints
 from myspinbot_codegen.breaking.diff.pattern_overlap import covers
 from myspinbot_codegen.breaking.diff.value_kinds import kinds_of_type, without
 from myspinbot_codegen.breaking.report import brief_list
-from myspinbot_codegen.breaking.versions import Node
 from myspinbot_codegen.diagnostics.rule import Rule
 
 TYPE = breaking_rule(
@@ -110,73 +109,57 @@ SIZES = {
 }
 
 
-def compare_type(
-    comparison: Comparison, writers: Constraints, readers: Node
-) -> Iterator[Candidate]:
+def compare_type(pair: Pair) -> Iterator[Candidate]:
     """Find kinds of values that readers reject."""
-    missing = writers.kinds - kinds_of_type(readers.keywords["type"])
+    missing = pair.writers.kinds - kinds_of_type(pair.readers.keywords["type"])
     if missing:
-        message = comparison.change_of("type", writers, readers)
-        yield Candidate(TYPE, writers.having(only=missing), readers, ("type",), message)
+        yield pair.candidate(TYPE, "type", writers=pair.writers.having(only=missing))
 
 
-def compare_listed_values(
-    comparison: Comparison, writers: Constraints, readers: Node
-) -> Iterator[Candidate]:
+def compare_listed_values(pair: Pair) -> Iterator[Candidate]:
     """Find values that are not in the list of the readers."""
     for keyword in ("const", "enum"):
-        if keyword not in readers.keywords:
+        if keyword not in pair.readers.keywords:
             continue
-        stated = readers.keywords[keyword]
-        rule = CONST if keyword == "const" or writers.values_of("const") else ENUM
-        if writers.values is None:
-            yield comparison.changed(rule, keyword, writers, readers)
-        elif missing := without(writers.values, [stated] if keyword == "const" else stated):
-            change = "also allowed now" if comparison.forward else "no longer allowed"
+        stated = pair.readers.keywords[keyword]
+        rule = CONST if keyword == "const" or pair.writers.values_of("const") else ENUM
+        if pair.writers.values is None:
+            yield pair.candidate(rule, keyword)
+        elif missing := without(pair.writers.values, [stated] if keyword == "const" else stated):
+            change = "also allowed now" if pair.comparison.forward else "no longer allowed"
             message = f"{change}: {brief_list(missing)}"
-            yield Candidate(rule, writers, readers, (keyword,), message, values=tuple(missing))
+            yield pair.candidate(rule, keyword, message=message, values=tuple(missing))
 
 
-def compare_minimum(
-    comparison: Comparison, writers: Constraints, readers: Node
-) -> Iterator[Candidate]:
+def compare_minimum(pair: Pair) -> Iterator[Candidate]:
     """Find numbers below the lower bound of the readers."""
-    yield from _compare_bound(comparison, writers, readers, MINIMUM, "minimum", 1)
+    yield from _compare_bound(pair, MINIMUM, "minimum", 1)
 
 
-def compare_maximum(
-    comparison: Comparison, writers: Constraints, readers: Node
-) -> Iterator[Candidate]:
+def compare_maximum(pair: Pair) -> Iterator[Candidate]:
     """Find numbers above the upper bound of the readers."""
-    yield from _compare_bound(comparison, writers, readers, MAXIMUM, "maximum", -1)
+    yield from _compare_bound(pair, MAXIMUM, "maximum", -1)
 
 
-def _compare_bound(
-    comparison: Comparison,
-    writers: Constraints,
-    readers: Node,
-    rule: Rule,
-    inclusive: str,
-    sign: int,
-) -> Iterator[Candidate]:
+def _compare_bound(pair: Pair, rule: Rule, inclusive: str, sign: int) -> Iterator[Candidate]:
     exclusive = f"exclusive{inclusive.capitalize()}"
-    whole = "fraction" not in writers.kinds
+    whole = "fraction" not in pair.writers.kinds
     known = max(
-        [_first_number(sign * value, whole=whole) for value in writers.values_of(inclusive)]
+        [_first_number(sign * value, whole=whole) for value in pair.writers.values_of(inclusive)]
         + [
             _first_number(sign * value, whole=whole, exclusive=True)
-            for value in writers.values_of(exclusive)
+            for value in pair.writers.values_of(exclusive)
         ],
         default=(-math.inf, False),
     )
     for keyword, replaced in ((inclusive, exclusive), (exclusive, inclusive)):
-        if keyword not in readers.keywords:
+        if keyword not in pair.readers.keywords:
             continue
-        bound = sign * readers.keywords[keyword]
+        bound = sign * pair.readers.keywords[keyword]
         if known < _first_number(bound, whole=whole, exclusive=keyword == exclusive):
-            candidate = comparison.changed(rule, keyword, writers, readers)
-            if writers.values_of(replaced) and not writers.values_of(keyword):
-                was, now = (keyword, replaced) if comparison.forward else (replaced, keyword)
+            candidate = pair.candidate(rule, keyword)
+            if pair.writers.values_of(replaced) and not pair.writers.values_of(keyword):
+                was, now = (keyword, replaced) if pair.comparison.forward else (replaced, keyword)
                 candidate = candidate.under(rule, f"`{was}` was replaced by `{now}`")
             yield candidate
 
@@ -188,31 +171,28 @@ def _first_number(value: float, *, whole: bool, exclusive: bool = False) -> tupl
     return value, exclusive
 
 
-def compare_multiple_of(
-    comparison: Comparison, writers: Constraints, readers: Node
-) -> Iterator[Candidate]:
+def compare_multiple_of(pair: Pair) -> Iterator[Candidate]:
     """Find numbers that are not a multiple of the step of the readers."""
-    step = readers.keywords["multipleOf"]
-    known = [value for value in writers.values_of("multipleOf") if (value / step).is_integer()]
-    if not known and not (float(1 / step).is_integer() and "fraction" not in writers.kinds):
-        yield comparison.changed(MULTIPLE_OF, "multipleOf", writers, readers)
+    step = pair.readers.keywords["multipleOf"]
+    known = [value for value in pair.writers.values_of("multipleOf") if (value / step).is_integer()]
+    if not known and not (float(1 / step).is_integer() and "fraction" not in pair.writers.kinds):
+        yield pair.candidate(MULTIPLE_OF, "multipleOf")
 
 
-def compare_sizes(
-    comparison: Comparison, writers: Constraints, readers: Node
-) -> Iterator[Candidate]:
+def compare_sizes(pair: Pair) -> Iterator[Candidate]:
     """Find strings, arrays and objects that are too short or too long for the readers."""
     for keyword, (kind, rule) in SIZES.items():
-        if keyword not in readers.keywords or kind not in writers.kinds:
+        if keyword not in pair.readers.keywords or kind not in pair.writers.kinds:
             continue
-        limit = readers.keywords[keyword]
+        limit = pair.readers.keywords[keyword]
         if keyword.startswith("min"):
-            least = max(writers.values_of(keyword), default=0)
-            fits = max(least, len(writers.required_members) if kind == "object" else 0) >= limit
+            least = max(pair.writers.values_of(keyword), default=0)
+            members = len(pair.writers.required_members) if kind == "object" else 0
+            fits = max(least, members) >= limit
         else:
-            fits = _greatest_size(writers, keyword) <= limit
+            fits = _greatest_size(pair.writers, keyword) <= limit
         if not fits:
-            yield comparison.changed(rule, keyword, writers, readers)
+            yield pair.candidate(rule, keyword)
 
 
 def _greatest_size(writers: Constraints, keyword: str) -> float:
@@ -224,18 +204,14 @@ def _greatest_size(writers: Constraints, keyword: str) -> float:
     return min(known, default=math.inf)
 
 
-def compare_pattern(
-    comparison: Comparison, writers: Constraints, readers: Node
-) -> Iterator[Candidate]:
+def compare_pattern(pair: Pair) -> Iterator[Candidate]:
     """Find strings that do not match the pattern of the readers."""
-    pattern = readers.keywords["pattern"]
-    if not any(covers(pattern, known) for known in writers.values_of("pattern")):
-        yield comparison.changed(PATTERN, "pattern", writers, readers)
+    pattern = pair.readers.keywords["pattern"]
+    if not any(covers(pattern, known) for known in pair.writers.values_of("pattern")):
+        yield pair.candidate(PATTERN, "pattern")
 
 
-def compare_format(
-    comparison: Comparison, writers: Constraints, readers: Node
-) -> Iterator[Candidate]:
+def compare_format(pair: Pair) -> Iterator[Candidate]:
     """Find strings that do not have the format of the readers."""
-    if readers.keywords["format"] not in writers.values_of("format"):
-        yield comparison.changed(FORMAT, "format", writers, readers)
+    if pair.readers.keywords["format"] not in pair.writers.values_of("format"):
+        yield pair.candidate(FORMAT, "format")

@@ -1,7 +1,7 @@
 """Members that neither version declares: the constraints on them, and names for them.
 
 Used by `object_changes` and `samples`. A region holds the names that match the same patterns, so
-that a few names stand for all.
+that a few names represent all of them.
 """
 
 from __future__ import annotations

@@ -7,7 +7,7 @@ from itertools import islice
 
 from myspinbot_codegen.breaking.compatibility import breaking_rule
 from myspinbot_codegen.breaking.diff.candidates import Candidate
-from myspinbot_codegen.breaking.diff.comparison import Branches, Comparison
+from myspinbot_codegen.breaking.diff.comparison import Branches, Comparison, Pair
 from myspinbot_codegen.breaking.diff.constraints import Constraints
 from myspinbot_codegen.breaking.versions import Node
 from myspinbot_codegen.diagnostics.rule import Rule
@@ -42,40 +42,35 @@ CONDITIONAL = breaking_rule(
 RULES = (ANY_OF, ONE_OF, NOT, CONDITIONAL)
 
 
-def compare_any_of(
-    comparison: Comparison, writers: Constraints, readers: Node
-) -> Iterator[Candidate]:
+def compare_any_of(pair: Pair) -> Iterator[Candidate]:
     """Find values that no branch of the readers accepts."""
-    if _fitting_branch(comparison, writers, comparison.branches(readers, "anyOf")) is None:
-        yield from _misfits(comparison, writers, readers, ANY_OF, "anyOf")
+    if _fitting_branch(pair, pair.comparison.branches(pair.readers, "anyOf")) is None:
+        yield from _misfits(pair, ANY_OF, "anyOf")
 
 
-def compare_one_of(
-    comparison: Comparison, writers: Constraints, readers: Node
-) -> Iterator[Candidate]:
+def compare_one_of(pair: Pair) -> Iterator[Candidate]:
     """Find values that no branch of the readers accepts, or more than one."""
-    branches = comparison.branches(readers, "oneOf")
-    fitting = _fitting_branch(comparison, writers, branches)
+    branches = pair.comparison.branches(pair.readers, "oneOf")
+    fitting = _fitting_branch(pair, branches)
     if fitting is None:
-        yield from _misfits(comparison, writers, readers, ONE_OF, "oneOf")
+        yield from _misfits(pair, ONE_OF, "oneOf")
         return
-    exclusive = list(_exclusive_unions(comparison, writers))
+    exclusive = list(_exclusive_unions(pair.comparison, pair.writers))
     matches = (
         branch
         for branch in branches.constraints
         if branch.roots[0] is not fitting
-        and not disjoint(writers, branch)
-        and not any(_is_excluded(comparison, branch, *union) for union in exclusive)
+        and not disjoint(pair.writers, branch)
+        and not any(_is_excluded(pair.comparison, branch, *union) for union in exclusive)
     )
     # All of them are reported as one difference.
     for branch in islice(matches, _MOST_MATCHES):
-        yield comparison.changed(ONE_OF, "oneOf", writers.plus(*branch.roots), readers)
+        yield pair.candidate(ONE_OF, "oneOf", writers=pair.writers.plus(*branch.roots))
 
 
-def _fitting_branch(
-    comparison: Comparison, writers: Constraints, branches: Branches
-) -> Node | None:
+def _fitting_branch(pair: Pair, branches: Branches) -> Node | None:
     """A branch that plainly accepts all values."""
+    comparison, writers = pair.comparison, pair.writers
     equal = comparison.equal_branch(writers, branches)
     if equal is not None:
         return equal
@@ -113,16 +108,16 @@ def _is_excluded(
     )
 
 
-def _misfits(
-    comparison: Comparison, writers: Constraints, readers: Node, rule: Rule, keyword: str
-) -> Iterator[Candidate]:
+def _misfits(pair: Pair, rule: Rule, keyword: str) -> Iterator[Candidate]:
     """The candidates of the only branch that is possible, or else one for the whole union."""
-    branches = comparison.branches(readers, keyword).constraints
-    possible = list(islice((branch for branch in branches if not disjoint(writers, branch)), 2))
-    if len(possible) == 1 and not writers.alternatives:
-        yield from comparison.candidates(writers, possible[0].roots[0])
+    branches = pair.comparison.branches(pair.readers, keyword).constraints
+    possible = list(
+        islice((branch for branch in branches if not disjoint(pair.writers, branch)), 2)
+    )
+    if len(possible) == 1 and not pair.writers.alternatives:
+        yield from pair.comparison.candidates(pair.writers, possible[0].roots[0])
         return
-    yield comparison.changed(rule, keyword, writers, readers)
+    yield pair.candidate(rule, keyword)
 
 
 def disjoint(left: Constraints, right: Constraints) -> bool:
@@ -145,37 +140,38 @@ def _differ(left: Constraints, right: Constraints) -> bool:
     return left.identities.isdisjoint(right.identities)
 
 
-def compare_not(comparison: Comparison, writers: Constraints, readers: Node) -> Iterator[Candidate]:
+def compare_not(pair: Pair) -> Iterator[Candidate]:
     """Find values that readers exclude."""
-    node = readers.child("not")
+    node = pair.readers.child("not")
     excluded = Constraints((node,))
-    if disjoint(writers, excluded) or any(
-        comparison.contains(excluded, known) for known in writers.children("not")
+    if disjoint(pair.writers, excluded) or any(
+        pair.comparison.contains(excluded, known) for known in pair.writers.children("not")
     ):
         return
-    message = comparison.change_of("not", writers, readers)
-    yield Candidate(NOT, writers.plus(node), readers, ("not",), message)
+    yield pair.candidate(NOT, "not", writers=pair.writers.plus(node))
 
 
-def compare_condition(
-    comparison: Comparison, writers: Constraints, readers: Node
-) -> Iterator[Candidate]:
+def compare_condition(pair: Pair) -> Iterator[Candidate]:
     """Find values that `then` or `else` of the readers rejects."""
-    condition = readers.child("if")
+    condition = pair.readers.child("if")
     known = [
         node
-        for node in writers.nodes
+        for node in pair.writers.nodes
         if "if" in node.keywords
-        and comparison.contains(Constraints((node.child("if"),)), condition)
-        and comparison.contains(Constraints((condition,)), node.child("if"))
+        and pair.comparison.contains(Constraints((node.child("if"),)), condition)
+        and pair.comparison.contains(Constraints((condition,)), node.child("if"))
     ]
     then = [node.child("then") for node in known if "then" in node.keywords]
     otherwise = [node.child("else") for node in known if "else" in node.keywords]
-    branches = (("then", writers.plus(condition, *then)), ("else", writers.plus(*otherwise)))
+    branches = (
+        ("then", pair.writers.plus(condition, *then)),
+        ("else", pair.writers.plus(*otherwise)),
+    )
     for keyword, values in branches:
-        if keyword in readers.keywords and (
-            candidates := comparison.candidates(values, readers.child(keyword))
+        if keyword in pair.readers.keywords and (
+            candidates := pair.comparison.candidates(values, pair.readers.child(keyword))
         ):
             message = f"in `{keyword}`: {candidates[0].message}"
-            keywords = ("if", "then", "else")
-            yield Candidate(CONDITIONAL, values, readers, keywords, message, part=keyword)
+            yield pair.candidate(
+                CONDITIONAL, "if", "then", "else", message=message, writers=values, part=keyword
+            )

@@ -36,14 +36,14 @@ class Preservation:
     def _reached_from_lossy(self, payload: str) -> set[str]:
         """The types that a payload refers to from lossy places."""
 
-        def referred(place: tuple[str, bool]) -> Iterator[tuple[str, bool]]:
+        def references_of(place: tuple[str, bool]) -> Iterator[tuple[str, bool]]:
             name, is_lossy = place
             for pointer, schema in subschemas(self._types[name].schema, DRAFT_2020_12):
                 if isinstance(schema, dict) and "$ref" in schema:
                     below = is_lossy or _is_below(pointer, self._lossy[name])
                     yield schema["$ref"].removeprefix(REFERENCE), below
 
-        return {name for name, is_lossy in reachable([(payload, False)], referred) if is_lossy}
+        return {name for name, is_lossy in reachable([(payload, False)], references_of) if is_lossy}
 
 
 def _lossy_places(definition: Definition) -> list[str]:

@@ -32,21 +32,21 @@ RULES = (RESERVED_NAME_USED, RESERVED_NAME_REMOVED)
 def reserved_name_breaks(versions: Versions) -> Iterator[Break]:
     """Find reserved names that are used, or no longer reserved."""
     for old, new in versions.pairs:
-        if not any(map(_reserved, within(old.schema))):
+        if not any(map(_reserved_names, within(old.schema))):
             continue
         after = dict(subschemas(new.schema, DRAFT_2020_12))
         for pointer, schema in subschemas(old.schema, DRAFT_2020_12):
             now = after.get(pointer)
             if not isinstance(now, dict):
                 continue
-            for name in _reserved(schema):
+            for name in _reserved_names(schema):
                 if name in now.get("properties", {}):
                     rule, message = (
                         RESERVED_NAME_USED,
                         f"a property uses the reserved name `{name}`",
                     )
                     place = join(pointer, "properties", name)
-                elif name not in _reserved(now):
+                elif name not in _reserved_names(now):
                     rule, message = (
                         RESERVED_NAME_REMOVED,
                         f"the name `{name}` is no longer reserved",
@@ -57,6 +57,6 @@ def reserved_name_breaks(versions: Versions) -> Iterator[Break]:
                 yield versions.at_schema(rule, message, BOTH, versions.new, new, place)
 
 
-def _reserved(schema: Any) -> list[str]:
+def _reserved_names(schema: Any) -> list[str]:
     names = schema.get(RESERVED, []) if isinstance(schema, dict) else []
     return [name for name in names if isinstance(name, str)] if isinstance(names, list) else []

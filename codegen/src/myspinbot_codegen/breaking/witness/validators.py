@@ -52,13 +52,13 @@ class VersionValidators:
 
     def further_verdicts(self, name: str, document: Any) -> dict[str, bool]:
         """Whether a document is valid, by the name of each further validator."""
-        verdicts = {"compiled": self._compiled.accepts(name, document)}
+        verdicts = {"compiled": self._generated_validators.accepts(name, document)}
         if self._rust is not None:
             verdicts["jsonschema-rs"] = self._rust.verdicts([Question(name, document)]) == [True]
         return verdicts
 
     @cached_property
-    def _compiled(self) -> Compiled:
+    def _generated_validators(self) -> Compiled:
         return Compiled(self._contracts)
 
     @cached_property
