@@ -55,11 +55,8 @@ def _import_unstable(analysis: Analysis) -> Iterator[Violation]:
             continue
         if any(map(UNSTABLE.fullmatch, link.target.path.parent.parts)):
             file = analysis.tree.label(link.target.path)
-            yield Violation(
-                link.document,
-                link.pointer,
-                f"a stable type refers to an unstable one: {file}",
-            )
+            message = f"a stable type refers to an unstable one: {file}"
+            yield Violation(link.document, link.pointer, message)
 
 
 RULES = (

@@ -12,32 +12,27 @@ from myspinbot_codegen.lint.lint_rule import FixSite, LintRule, Violation, each_
 from myspinbot_codegen.lint.preconditions import Precondition
 from myspinbot_codegen.spec.dialects import DRAFT_04
 from myspinbot_codegen.spec.json_values import kind_of
-from myspinbot_codegen.spec.pointer import join, tokens
+from myspinbot_codegen.spec.pointer import tokens
 
 
-def _values(location: SchemaLocation) -> list[tuple[str, Any]]:
-    """The values of `enum` and `const`, each with its pointer in the schema."""
-    values = [
-        (join("", "enum", index), value)
-        for index, value in enumerate(location.schema.get("enum", ()))
-    ]
-    return values + ([("/const", location.schema["const"])] if "const" in location.schema else [])
+def _values(schema: dict[str, Any]) -> Iterator[tuple[tuple[str | int, ...], Any]]:
+    """The values of `enum` and `const`, each with the steps that lead to it."""
+    for index, value in enumerate(schema.get("enum", ())):
+        yield ("enum", index), value
+    if "const" in schema:
+        yield ("const",), schema["const"]
 
 
 def _enum_value(location: SchemaLocation) -> Iterator[Violation]:
-    values = _values(location)
+    values = [*_values(location.schema)]
     seen: list[Any] = []
     if "enum" in location.schema and not values:
         yield Violation.at(location, "the list of values is empty", "enum", hint="List the values.")
-    for pointer, value in values:
+    for steps, value in values:
         error = _value_error(value, location.types, seen)
         seen.append((kind_of(value), value))
         if error:
-            yield Violation(
-                location.document,
-                f"{location.pointer}{pointer}",
-                f"the value {value!r} {error}",
-            )
+            yield Violation.at(location, f"the value {value!r} {error}", *steps)
 
 
 def _value_error(value: Any, types: list[str], seen: list[Any]) -> str | None:
@@ -65,12 +60,8 @@ def _enum_mixed(location: SchemaLocation) -> Iterator[Violation]:
     known = next((kind for kind in kinds if kind != "null"), None)
     for index, kind in enumerate(kinds):
         if kind not in ("null", known):
-            yield Violation.at(
-                location,
-                f"the value {values[index]!r} has another type than the values before it",
-                "enum",
-                index,
-            )
+            message = f"the value {values[index]!r} has another type than the values before it"
+            yield Violation.at(location, message, "enum", index)
 
 
 def _enum_single(location: SchemaLocation) -> Iterator[Violation]:
@@ -92,12 +83,8 @@ def _enum_case(location: SchemaLocation) -> Iterator[Violation]:
             continue
         earlier = seen.setdefault(value.casefold(), value)
         if earlier != value:
-            yield Violation.at(
-                location,
-                f"the value {value!r} differs from {earlier!r} only in case",
-                "enum",
-                index,
-            )
+            message = f"the value {value!r} differs from {earlier!r} only in case"
+            yield Violation.at(location, message, "enum", index)
 
 
 def _enum_unreachable(analysis: Analysis) -> Iterator[Violation]:
@@ -105,14 +92,10 @@ def _enum_unreachable(analysis: Analysis) -> Iterator[Violation]:
         keywords = location.schema.keys() & location.dialect.assertions
         if any(keywords <= simple for simple in _SIMPLE):
             continue
-        for pointer, value in _values(location):
+        for steps, value in _values(location.schema):
             path = location.document.path
             for error in analysis.reference.errors(path, value, location.pointer)[:1]:
-                yield Violation(
-                    location.document,
-                    f"{location.pointer}{pointer}",
-                    f"the value can never be valid: {error}",
-                )
+                yield Violation.at(location, f"the value can never be valid: {error}", *steps)
 
 
 # Values that do not have the type of the schema are reported by ENUM_VALUE.

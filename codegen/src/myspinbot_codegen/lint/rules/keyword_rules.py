@@ -41,21 +41,10 @@ _PARTNERS = {
     "then": "if",
 }
 _FURTHER = {
-    "array": {
-        "additionalItems",
-        "contains",
-        "maxContains",
-        "minContains",
-        "prefixItems",
-        "unevaluatedItems",
-    },
-    "object": {
-        "dependencies",
-        "dependentRequired",
-        "dependentSchemas",
-        "patternProperties",
-        "unevaluatedProperties",
-    },
+    "array": {"additionalItems", "contains", "maxContains", "minContains"}
+    | {"prefixItems", "unevaluatedItems"},
+    "object": {"dependencies", "dependentRequired", "dependentSchemas"}
+    | {"patternProperties", "unevaluatedProperties"},
 }
 _OF_TYPE = {name: keywords | _FURTHER.get(name, set()) for name, keywords in BY_TYPE.items()}
 _TYPED = frozenset().union(*_OF_TYPE.values())
@@ -83,12 +72,8 @@ def _keyword_unsupported(location: SchemaLocation) -> Iterator[Violation]:
     known = location.dialect.keywords
     for keyword in location.schema:
         if keyword in known and keyword not in _SUPPORTED:
-            yield Violation.at(
-                location,
-                f"a class cannot express `{keyword}`",
-                keyword,
-                hint=_ALTERNATIVES.get(keyword, ""),
-            )
+            hint = _ALTERNATIVES.get(keyword, "")
+            yield Violation.at(location, f"a class cannot express `{keyword}`", keyword, hint=hint)
 
 
 def _keyword_misplaced(location: SchemaLocation) -> Iterator[Violation]:
@@ -96,12 +81,9 @@ def _keyword_misplaced(location: SchemaLocation) -> Iterator[Violation]:
     allowed = _allowed(location) | _inert(location).keys()
     for keyword in location.schema:
         if keyword in _SUPPORTED and keyword not in allowed:
-            yield Violation.at(
-                location,
-                f"`{keyword}` has no effect here, or not the same in every target",
-                keyword,
-                hint=_placement_hint(location, keyword),
-            )
+            message = f"`{keyword}` has no effect here, or not the same in every target"
+            hint = _placement_hint(location, keyword)
+            yield Violation.at(location, message, keyword, hint=hint)
 
 
 def _allowed(location: SchemaLocation) -> frozenset[str]:
@@ -132,12 +114,8 @@ def _placement_hint(location: SchemaLocation, keyword: str) -> str:
 
 def _keyword_inert(location: SchemaLocation) -> Iterator[Violation]:
     for keyword, reason in _inert(location).items():
-        yield Violation.at(
-            location,
-            f"`{keyword}` has no effect {reason}",
-            keyword,
-            hint=f"Remove `{keyword}`, or fix the keyword that it depends on.",
-        )
+        hint = f"Remove `{keyword}`, or fix the keyword that it depends on."
+        yield Violation.at(location, f"`{keyword}` has no effect {reason}", keyword, hint=hint)
 
 
 def _inert(location: SchemaLocation) -> dict[str, str]:

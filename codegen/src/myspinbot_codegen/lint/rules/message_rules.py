@@ -67,13 +67,11 @@ def _asyncapi_shape(analysis: Analysis) -> Iterator[Violation]:
 
 
 def _asyncapi_ref(analysis: Analysis) -> Iterator[Violation]:
-    document = analysis.tree.asyncapi
-    for pointer, ref in references(document.data if document else None):
-        if document is None or _resolves(analysis, document, ref):
-            continue
-        yield Violation(
-            document, join(pointer, "$ref"), f"the reference {ref!r} does not lead to anything"
-        )
+    if (document := analysis.tree.asyncapi) is not None:
+        for pointer, ref in references(document.data):
+            if not _resolves(analysis, document, ref):
+                message = f"the reference {ref!r} does not lead to anything"
+                yield Violation(document, join(pointer, "$ref"), message)
 
 
 def _resolves(analysis: Analysis, document: Document, ref: str) -> bool:
@@ -87,11 +85,15 @@ def _resolves(analysis: Analysis, document: Document, ref: str) -> bool:
     return True
 
 
+def _channels(analysis: Analysis) -> Iterator[tuple[Document, str, Any]]:
+    """The AsyncAPI document with the name and the content of each channel."""
+    if (document := analysis.tree.asyncapi) is not None:
+        for name, channel in document.data.get("channels", {}).items():
+            yield document, name, channel
+
+
 def _asyncapi_channel(analysis: Analysis) -> Iterator[Violation]:
-    document = analysis.tree.asyncapi
-    for name, channel in (document.data.get("channels", {}) if document else {}).items():
-        if document is None:
-            return
+    for document, name, channel in _channels(analysis):
         pointer = join("/channels", name)
         if not _CHANNEL_NAME.fullmatch(name):
             yield Violation(
@@ -100,12 +102,8 @@ def _asyncapi_channel(analysis: Analysis) -> Iterator[Violation]:
         if not isinstance(channel.get("address"), str):
             yield Violation(document, pointer, "the channel has no address", "Add `address`.")
         if STREAM in channel and PUBSUB in channel:
-            yield Violation(
-                document,
-                pointer,
-                "the channel is both a stream and a Pub/Sub channel",
-                "Make it two channels.",
-            )
+            message = "the channel is both a stream and a Pub/Sub channel"
+            yield Violation(document, pointer, message, "Make it two channels.")
         for extension, settings in ((STREAM, STREAM_SETTINGS), (PUBSUB, {})):
             if extension in channel:
                 yield from _check_settings(
@@ -117,20 +115,15 @@ def _check_settings(
     document: Document, pointer: str, settings: Any, known: Mapping[str, type]
 ) -> Iterator[Violation]:
     names = ", ".join(f"{name} ({kind.__name__})" for name, kind in known.items()) or "none"
+    hint = f"The settings are: {names}."
     if not isinstance(settings, dict):
-        yield Violation(
-            document, pointer, "the settings are not an object", f"The settings are: {names}."
-        )
+        yield Violation(document, pointer, "the settings are not an object", hint)
         return
     for key, value in settings.items():
         # Numbers count or measure something, and no string is empty.
         if key not in known or type(value) is not known[key] or not _is_positive(value):
-            yield Violation(
-                document,
-                join(pointer, key),
-                "the setting is unknown, of the wrong type, not positive, or empty",
-                f"The settings are: {names}.",
-            )
+            message = "the setting is unknown, of the wrong type, not positive, or empty"
+            yield Violation(document, join(pointer, key), message, hint)
 
 
 def _is_positive(value: object) -> bool:
@@ -138,10 +131,9 @@ def _is_positive(value: object) -> bool:
 
 
 def _asyncapi_message(analysis: Analysis) -> Iterator[Violation]:
-    document = analysis.tree.asyncapi
     seen: dict[str, str] = {}
-    for name, channel in (document.data.get("channels", {}) if document else {}).items():
-        if document is None or not (STREAM in channel or PUBSUB in channel):
+    for document, name, channel in _channels(analysis):
+        if not (STREAM in channel or PUBSUB in channel):
             continue
         for key, reference in channel.get("messages", {}).items():
             pointer = join("/channels", name, "messages", key)

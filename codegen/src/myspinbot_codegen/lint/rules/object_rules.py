@@ -39,11 +39,8 @@ def _required_undeclared(analysis: Analysis) -> Iterator[Violation]:
             declared = _declared(resolver, outermost, set()) if required else set[str]()
             for index, name in enumerate(required):
                 if name not in declared:
-                    yield Violation(
-                        document,
-                        join(node.pointer, "required", index),
-                        f"the required property {name!r} is not declared",
-                    )
+                    message = f"the required property {name!r} is not declared"
+                    yield Violation(document, join(node.pointer, "required", index), message)
 
 
 def _with_outermost(

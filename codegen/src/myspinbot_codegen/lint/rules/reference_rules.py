@@ -26,11 +26,9 @@ def _id_repeated(analysis: Analysis) -> Iterator[Violation]:
         if first.path in analysis.tree.schemas:
             fragment = f"#{first.pointer}" if first.pointer else ""
             owner = f"{analysis.tree.label(first.path)}{fragment}"
-        yield Violation(
-            analysis.tree.schemas[second.path],
-            join(second.pointer, keyword),
-            f"{second.schema[keyword]!r} already identifies {owner}",
-        )
+        document = analysis.tree.schemas[second.path]
+        message = f"{second.schema[keyword]!r} already identifies {owner}"
+        yield Violation(document, join(second.pointer, keyword), message)
 
 
 def _ref_unresolved(analysis: Analysis) -> Iterator[Violation]:
@@ -53,11 +51,8 @@ def _ref_form(location: SchemaLocation) -> Iterator[Violation]:
         return
     path, _, fragment = ref.partition("#")
     if urlsplit(path).scheme or path.startswith("/") or not _DEFINITION.fullmatch(fragment):
-        yield Violation.at(
-            location,
-            f"the reference {ref!r} is not a relative path to a file or a member of `$defs`",
-            "$ref",
-        )
+        message = f"the reference {ref!r} is not a relative path to a file or a member of `$defs`"
+        yield Violation.at(location, message, "$ref")
 
 
 def _ref_cycle(analysis: Analysis) -> Iterator[Violation]:

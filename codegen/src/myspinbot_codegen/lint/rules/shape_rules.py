@@ -33,11 +33,8 @@ def _dialect_unknown(analysis: Analysis) -> Iterator[Violation]:
             for _ in subschemas(document.data, analysis.tree.dialect_of(document)):
                 pass
         except UnknownDialect as error:
-            yield Violation(
-                document,
-                join(error.pointer, "$schema"),
-                f"the dialect {error.uri!r} is not known",
-            )
+            message = f"the dialect {error.uri!r} is not known"
+            yield Violation(document, join(error.pointer, "$schema"), message)
 
 
 def _schema_shape(analysis: Analysis) -> Iterator[Violation]:

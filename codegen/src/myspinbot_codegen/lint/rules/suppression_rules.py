@@ -48,11 +48,8 @@ def _ignore_unused(
                 and suppression.has_reason(name)
                 and suppressions.is_unused(suppression, name)
             ):
-                yield Violation(
-                    suppression.document,
-                    join(suppression.pointer, LINT_IGNORE, name),
-                    f"{name} finds nothing here",
-                )
+                pointer = join(suppression.pointer, LINT_IGNORE, name)
+                yield Violation(suppression.document, pointer, f"{name} finds nothing here")
 
 
 def _fix_unused(site: FixSite) -> str | None:

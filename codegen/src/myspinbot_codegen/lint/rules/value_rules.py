@@ -13,7 +13,6 @@ from myspinbot_codegen.lint.categories import MINIMAL, PORTABLE, STANDARD
 from myspinbot_codegen.lint.lint_rule import LintRule, Violation, each_schema
 from myspinbot_codegen.lint.preconditions import Precondition
 from myspinbot_codegen.spec.formats import FORMATS
-from myspinbot_codegen.spec.pointer import join
 from myspinbot_codegen.spec.regex import NotPortable, is_small, portable
 
 MAX_SAFE_INTEGER = 2**53 - 1
@@ -30,23 +29,19 @@ _UPPER = ("maximum", "exclusiveMaximum")
 
 def _number_unsafe(location: SchemaLocation) -> Iterator[Violation]:
     for keyword in _NUMERIC:
-        for pointer, value in _numbers(location.schema.get(keyword), join("", keyword)):
+        for steps, value in _numbers(location.schema.get(keyword), keyword):
             if abs(value) > MAX_SAFE_INTEGER:
-                yield Violation(
-                    location.document,
-                    f"{location.pointer}{pointer}",
-                    f"the number {value} is beyond 2**53 - 1",
-                )
+                yield Violation.at(location, f"the number {value} is beyond 2**53 - 1", *steps)
 
 
-def _numbers(value: Any, pointer: str) -> Iterator[tuple[str, int | float]]:
-    """The numbers in a value, which may be a list or an object."""
+def _numbers(value: Any, *steps: str | int) -> Iterator[tuple[tuple[str | int, ...], int | float]]:
+    """The numbers in a value, which may be a list or an object, with the steps to each."""
     if isinstance(value, int | float):
-        yield pointer, value
+        yield steps, value
     elif isinstance(value, dict | list):
         members = value.items() if isinstance(value, dict) else enumerate(value)
         for step, member in members:
-            yield from _numbers(member, join(pointer, step))
+            yield from _numbers(member, *steps, step)
 
 
 def _multiple_of(location: SchemaLocation) -> Iterator[Violation]:
@@ -77,18 +72,11 @@ def _format_unsupported(analysis: Analysis) -> Iterator[Violation]:
 
 
 def _pattern_portable(location: SchemaLocation) -> Iterator[Violation]:
-    patterns = [("pattern", location.schema.get("pattern"))]
-    patterns += [
-        (join("patternProperties", name), name)
-        for name in location.schema.get("patternProperties", ())
-    ]
-    for pointer, pattern in patterns:
+    names = location.schema.get("patternProperties", ())
+    patterns = [(("patternProperties", name), name) for name in names]
+    for steps, pattern in [(("pattern",), location.schema.get("pattern")), *patterns]:
         if isinstance(pattern, str) and (reason := _why_not_portable(pattern)):
-            yield Violation(
-                location.document,
-                f"{location.pointer}/{pointer}",
-                f"the pattern is not portable: {reason}",
-            )
+            yield Violation.at(location, f"the pattern is not portable: {reason}", *steps)
 
 
 @cache
