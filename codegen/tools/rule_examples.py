@@ -58,7 +58,7 @@ def _both(rule: str, file: str, pointer: str) -> tuple[str, str]:
 
 
 def _places(bad: Any, good: Any, steps: list[str]) -> tuple[str, str]:
-    """The smallest objects around a place that stand in both, and differ."""
+    """The smallest objects around a location that are in both versions, and differ."""
     while len(steps) > 1:
         inner, outer = join("", *steps), join("", *steps[:-1])
         one, two = _at(bad, inner), _at(good, inner)

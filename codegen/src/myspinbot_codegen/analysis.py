@@ -93,13 +93,17 @@ class Analysis:
         """Return the analysis of the tree without some files; references may still name them."""
         if not paths:
             return self
-        excluded = {item.path: item for item in self.tree.sources() if item.path in paths}
+        excluded = {
+            document.path: document for document in self.tree.sources() if document.path in paths
+        }
         asyncapi = self.tree.asyncapi
         tree = replace(
             self.tree,
-            schemas={path: item for path, item in self.tree.schemas.items() if path not in paths},
+            schemas={path: self.tree.schemas[path] for path in self.tree.schemas.keys() - {*paths}},
             asyncapi=None if asyncapi is None or asyncapi.path in paths else asyncapi,
-            examples=tuple(item for item in self.tree.examples if item.schema not in paths),
+            examples=tuple(
+                example for example in self.tree.examples if example.schema not in paths
+            ),
         )
         roots = self.roots if self.roots is None else [p for p in self.roots if p not in paths]
         return Analysis(tree, self.only, roots, {**self.excluded, **excluded})
@@ -155,12 +159,12 @@ class Analysis:
         return None
 
     @cached_property
-    def unresolved(self) -> set[PurePosixPath]:
+    def unresolved_files(self) -> set[PurePosixPath]:
         """Files with a reference that leads nowhere, or with an id that is not unique."""
-        found = {document.path for document, _, target in self._references if target is None}
+        paths = {document.path for document, _, target in self._references if target is None}
         for nodes in self.resolver.repeated:
-            found.update(node.path for node in nodes[:2])
-        return found
+            paths.update(node.path for node in nodes[:2])
+        return paths
 
     def dependents(self, paths: Collection[PurePosixPath]) -> set[PurePosixPath]:
         """Return the files with everything that refers to them, directly or not."""
@@ -182,14 +186,14 @@ class Analysis:
 
     @cached_property
     def _excluded_uris(self) -> set[str]:
-        found: set[str] = set()
+        uris: set[str] = set()
         for path, document in self.excluded.items():
             location = self.resolver.location(path)
-            found.add(location)
+            uris.add(location)
             for member in _objects(document.data):
                 ids = [member.get(keyword) for keyword in ("$id", "id")]
-                found |= {urljoin(location, name) for name in ids if isinstance(name, str)}
-        return {urldefrag(uri)[0] for uri in found}
+                uris |= {urljoin(location, name) for name in ids if isinstance(name, str)}
+        return {urldefrag(uri)[0] for uri in uris}
 
     @cached_property
     def excluded_links(self) -> list[Link]:
@@ -216,11 +220,11 @@ class Analysis:
 
     def object_documents(self) -> Iterator[Document]:
         """Schema files to look at whose root is an object; a file may also be `true` or `false`."""
-        yield from (item for item in self.documents if isinstance(item.data, dict))
+        yield from (document for document in self.documents if isinstance(document.data, dict))
 
     def examples(self) -> Iterator[Example]:
         """Examples of the files to look at."""
-        yield from (item for item in self.tree.examples if self.looks_at(item.schema))
+        yield from (example for example in self.tree.examples if self.looks_at(example.schema))
 
     def looks_at(self, path: PurePosixPath) -> bool:
         """Return whether a file is to be looked at; the others are known to have no errors."""

@@ -1,4 +1,4 @@
-"""What is told about the rules is made from the rules and their testdata, and is up to date."""
+"""The documentation of rules is made from the rules and their test data, and is up to date."""
 
 import json
 from pathlib import Path
@@ -37,7 +37,7 @@ def test_every_rule_has_an_example() -> None:
 
 @pytest.mark.parametrize("rule", IDS)
 def test_a_rule_is_explained(rule: str) -> None:
-    """What it demands, how to mend it, a bad and a good example, and whether it may be left out."""
+    """Its demand, the fix, a bad and a good example, and whether it may be left out."""
     text = explain(rule)
     known = RULES[rule]
     assert text.startswith(f"{rule}: ")

@@ -1,4 +1,4 @@
-"""What `lint --fix` mends means the same as before, and the rest of the file stays as it was."""
+"""Schemas that `lint --fix` changes mean the same as before, and the rest of the file stays."""
 
 import json
 from pathlib import Path, PurePosixPath
@@ -85,7 +85,7 @@ def test_what_is_fixed_means_the_same(schema: dict[str, Any], documents: list[An
 
 
 @pytest.mark.parametrize("rule", FIXABLE)
-def test_the_bad_sources_of_a_rule_are_mended(rule: str, tmp_path: Path) -> None:
+def test_the_bad_sources_of_a_rule_are_fixed(rule: str, tmp_path: Path) -> None:
     """Fewer diagnostics stay, in files whose layout is the one that they had."""
     config = config_of_rule(rule) or RulesConfig((rule,))
     before = rule_tree(tmp_path, rule, "bad")
@@ -107,14 +107,14 @@ def test_a_fix_does_only_what_is_safe(before: Any, after: Any) -> None:
     assert _fixed(before, config) == after
 
 
-def test_a_reference_beside_which_nothing_counts_is_not_moved() -> None:
-    """In older drafts it would silence the definitions."""
+def test_a_legacy_reference_is_not_moved() -> None:
+    """In older drafts it would disable the definitions."""
     schema = {"allOf": [{"$ref": "#/definitions/a"}], "definitions": {"a": {"type": "string"}}}
     assert _fixed(schema, RulesConfig(("KEYWORD_REDUNDANT",)), DRAFT_07) == schema
 
 
 def test_a_schema_within_a_file_has_the_safety_of_its_own_dialect() -> None:
-    """Beside a reference of an older one, what is moved would decide nothing."""
+    """Next to a reference of an older draft, moved keywords would have no effect."""
     older = {"$id": "older", "$schema": DRAFT_07.uri, "allOf": [{"$ref": "#/definitions/a"}]}
     schema = {"properties": {"a": {**older, "definitions": {"a": {}}}}}
     assert _fixed(schema, RulesConfig(("KEYWORD_REDUNDANT",))) == schema
@@ -139,14 +139,14 @@ def test_what_a_file_says_otherwise_stays() -> None:
     assert _fixed(silenced, dialect=DRAFT_07) == silenced
 
 
-def test_an_id_is_made_up_for_nobody() -> None:
-    """Without a base for ids there is none to be written."""
+def test_no_id_is_invented() -> None:
+    """Without a base for ids there is none to write."""
     tree = schema_tree({"title": "Thing", "$schema": DRAFT_2020_12.uri})
     assert fix(Tree("schemas", NO_BASE, tree.schemas), ALL).schemas == tree.schemas
 
 
-def test_an_annotation_that_is_of_no_use_is_removed() -> None:
-    """With the others beside it kept, and as a whole when it was alone."""
+def test_an_unused_annotation_is_removed() -> None:
+    """The other rules in it stay; an annotation of one rule is removed as a whole."""
     schema = {
         "properties": {
             "a": {"x-lint-ignore": {"ENUM_SINGLE": "No."}},
@@ -163,21 +163,21 @@ def test_an_annotation_that_is_of_no_use_is_removed() -> None:
     }
 
 
-def test_an_annotation_for_what_a_fix_brings_up_stays() -> None:
-    """It is of use as soon as the value that is listed twice is gone."""
+def test_an_annotation_that_a_fix_gives_a_use_stays() -> None:
+    """It has a use as soon as the value that is listed twice is gone."""
     schema = {"enum": ["a", "a"], "x-lint-ignore": {"ENUM_SINGLE": "There will be more."}}
     config = RulesConfig(("ENUM_SINGLE", "ENUM_VALUE", "IGNORE_UNUSED"))
     assert _fixed(schema, config) == {**schema, "enum": ["a"]}
 
 
-def test_what_is_ignored_is_not_mended() -> None:
-    """Whoever ignores a diagnostic wants it so."""
+def test_a_suppressed_diagnostic_is_not_fixed() -> None:
+    """The author of the annotation wants the schema as it is."""
     schema = {"enum": ["a"], "x-lint-ignore": {"ENUM_SINGLE": "There will be more."}}
     assert _fixed(schema, RulesConfig(("ENUM_SINGLE",))) == schema
 
 
-def test_what_leads_nowhere_keeps_nothing_else_from_being_mended() -> None:
-    """But what may be referred to stays where it is, since nobody knows what is."""
+def test_an_unresolved_reference_does_not_stop_other_fixes() -> None:
+    """But schemas that a reference may lead to stay where they are."""
     schema = {"$ref": "gone.json", "minLength": 0, "items": {"anyOf": [{"type": "string"}]}}
     assert _fixed(schema, RulesConfig(("KEYWORD_REDUNDANT",))) == {
         "$ref": "gone.json",
@@ -193,12 +193,12 @@ def test_what_leads_nowhere_keeps_nothing_else_from_being_mended() -> None:
         {"type": "strin", "minLength": 0},
     ],
 )
-def test_what_is_no_schema_is_not_mended(schema: Any) -> None:
-    """Where the keywords stand in it nobody knows."""
+def test_a_file_that_is_not_a_schema_is_not_fixed(schema: Any) -> None:
+    """The locations of its keywords are unknown."""
     assert _fixed(schema) == schema
 
 
-def test_yaml_is_not_mended() -> None:
+def test_yaml_is_not_fixed() -> None:
     """Its comments could not be kept."""
     path = PurePosixPath("a/v1/thing.yaml")
     tree = schema_tree({"enum": ["a"]}, path=path)
@@ -206,7 +206,7 @@ def test_yaml_is_not_mended() -> None:
 
 
 def test_every_fix_is_described() -> None:
-    """In a sentence that says what it does; and its rule has test data."""
+    """In one sentence; and its rule has test data."""
     assert FIXABLE
     for rule in RULES.values():
         assert rule.fix.endswith(".") == (rule.edit is not None)

@@ -1,4 +1,4 @@
-"""Every lint rule finds what its bad sources do wrong, at its place, and nothing in its good ones.
+"""Every lint rule finds the errors of its bad sources, and nothing in its good ones.
 
 The sources of a rule are laid over `testdata/lint/_base`. What is found in the bad ones stands in
 `expected.txt` beside them, one diagnostic a line. The good ones are near misses.
@@ -24,7 +24,7 @@ from myspinbot_codegen.schema.naming import MODEL_NAMES
 
 
 @pytest.mark.parametrize("rule", IDS)
-def test_a_rule_finds_what_is_wrong(rule: str, tmp_path: Path) -> None:
+def test_a_rule_finds_the_errors_of_its_bad_sources(rule: str, tmp_path: Path) -> None:
     """Place and rule of each diagnostic are as written down, with no other rule switched on."""
     diagnostics = rule_diagnostics(
         tmp_path, rule, "bad", config_of_rule(rule) or RulesConfig((rule,))
@@ -38,7 +38,7 @@ def test_a_rule_finds_what_is_wrong(rule: str, tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("rule", [rule for rule in IDS if not RULES[rule].is_minimal])
 def test_a_rule_that_is_left_out_finds_nothing(rule: str, tmp_path: Path) -> None:
-    """What it is about is not found twice."""
+    """No other rule reports the same error under its ID."""
     config = RulesConfig(ALL_RULES.use, ignored=frozenset({rule}))
     diagnostics = rule_diagnostics(tmp_path, rule, "bad", config)
     assert rule not in {diagnostic.rule for diagnostic in diagnostics}
@@ -46,7 +46,7 @@ def test_a_rule_that_is_left_out_finds_nothing(rule: str, tmp_path: Path) -> Non
 
 @pytest.mark.parametrize("rule", IDS)
 def test_a_rule_is_content_with_good_sources(rule: str, tmp_path: Path) -> None:
-    """The good sources of a rule pass the rule, and all of the standard."""
+    """The good sources of a rule pass the rule and all standard rules."""
     assert (
         rule_diagnostics(
             tmp_path, rule, "good", config_of_rule(rule) or RulesConfig(("STANDARD", rule))
@@ -66,13 +66,13 @@ def test_every_folder_of_testdata_belongs_to_a_rule() -> None:
 
 
 def test_the_names_of_models_are_those_of_pydantic() -> None:
-    """Whoever hides one would break what models can do."""
+    """A property that hides one would break the model."""
     public = {name for name in dir(BaseModel) if not name.startswith(("_", "model_"))}
     assert public == MODEL_NAMES
 
 
 def test_ids_that_begin_with_nothing_are_given_no_beginning(tmp_path: Path) -> None:
-    """Without `id_base` the hint asks for it: what the toolchain takes instead is in no schema."""
+    """Without `id_base` the hint asks for it: the substitute of the toolchain is in no schema."""
     schemas = tmp_path / "schemas/a/v1"
     schemas.mkdir(parents=True)
     (schemas / "b.schema.json").write_text('{"title": "B", "type": "object"}', encoding="utf-8")

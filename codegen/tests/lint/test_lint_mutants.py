@@ -1,4 +1,4 @@
-"""A change of any condition of a lint rule is seen in what it finds in its testdata."""
+"""A change of any condition of a lint rule changes its diagnostics for its test data."""
 
 from pathlib import Path
 from types import ModuleType
@@ -45,7 +45,7 @@ NAMES = [subject.__name__.rpartition(".")[2] for subject in SUBJECTS]
 
 
 def _outcome(rule: LintRule, run: LintRun) -> list[object] | str:
-    """The violations of a rule, and what its hint and its fix make of them."""
+    """The violations of a rule with its hint, and the texts that its fix makes."""
     try:
         violations = list(run.violations(rule))
         sites = [
@@ -59,7 +59,7 @@ def _outcome(rule: LintRule, run: LintRun) -> list[object] | str:
 
 
 def _runs(rule: LintRule, folder: Path) -> list[LintRun]:
-    """Runs over the test data of a rule, after which it is known what each file lacks."""
+    """Runs over the test data of a rule, which have found the preconditions of each file."""
     config = config_of_rule(rule.id) or RulesConfig((rule.id,))
     trees = [rule_tree(folder / kind, rule.id, kind) for kind in ("bad", "good")]
     trees += fix_trees() if rule.edit else []

@@ -1,4 +1,4 @@
-"""Which rules are used, what is ignored where, and what a warning does."""
+"""The selection of rules, suppressions, and the effect of warnings."""
 
 import json
 from collections.abc import Iterator
@@ -47,7 +47,7 @@ def _of(category: Category) -> set[str]:
 
 
 def test_categories_lie_within_each_other() -> None:
-    """Who uses the standard rules uses the basic and the minimal ones too."""
+    """The standard rules include the basic ones, and these the minimal ones."""
     assert _of(Category.MINIMAL) < _of(Category.BASIC) < _of(Category.STANDARD)
     assert all(item.categories for item in RULES.values())
 
@@ -79,7 +79,9 @@ def test_rules_and_categories_are_used_and_left_out() -> None:
         (RulesConfig(ignore_only={"MINIMAL": ()}), "cannot be left out", "`ignore_only`"),
     ],
 )
-def test_a_name_that_cannot_be_meant_is_told(config: RulesConfig, message: str, hint: str) -> None:
+def test_an_unknown_or_minimal_name_is_refused(
+    config: RulesConfig, message: str, hint: str
+) -> None:
     """With the name that may have been meant."""
     with pytest.raises(ConfigError, match=message) as caught:
         Selection(config)
@@ -112,8 +114,8 @@ def test_paths_are_ignored() -> None:
         assert found == {"schemas/a/v1/thing.schema.json", "schemas/bb/v1/thing.schema.json"}
 
 
-def test_an_annotation_holds_for_what_stands_below_it() -> None:
-    """And for nothing beside it."""
+def test_an_annotation_applies_to_everything_in_its_schema() -> None:
+    """And to nothing next to it."""
     inner = {"type": "string"}
     tree = _tree(
         a={
@@ -140,15 +142,15 @@ def test_an_annotation_cannot_do_without_a_minimal_rule() -> None:
 
 
 def test_an_annotation_in_a_file_of_unknown_dialect_is_not_looked_for() -> None:
-    """What is told is that the dialect is unknown."""
+    """The unknown dialect is reported instead."""
     tree = _tree(a={"$schema": "https://gone.test/", IGNORE: {"SCHEMA_ID": "None."}})
     assert _rules(RulesConfig(("BASIC", "SCHEMA_DIALECT")), tree) == [
         ("DIALECT_UNKNOWN", "/$schema")
     ]
 
 
-def test_faults_of_style_do_not_hide_others() -> None:
-    """Later phases rely on the minimal rules alone, so all is told at once."""
+def test_errors_of_style_hide_nothing() -> None:
+    """Other rules rely on the minimal rules alone."""
     tree = _tree(a={"type": "string", "default": 1})
     found = _rules(RulesConfig(("DESCRIPTION_MISSING", "DEFAULT_INVALID")), tree)
     assert found == [("DESCRIPTION_MISSING", ""), ("DEFAULT_INVALID", "/default")]
@@ -177,8 +179,8 @@ def warning(monkeypatch: pytest.MonkeyPatch) -> str:
     return rule.id
 
 
-def test_a_warning_is_told_and_ends_no_run(platform: Platform, warning: str) -> None:
-    """It is told as often as one asks, whatever is remembered of earlier runs."""
+def test_a_warning_is_reported_and_ends_no_run(platform: Platform, warning: str) -> None:
+    """It is reported in every run, also where the cache has the file."""
     platform.add("a/v1/word.schema.json", {"type": "string"}, valid="x", invalid=1)
     for _ in range(2):
         result = run(platform.config)
@@ -216,15 +218,15 @@ def test_an_annotation_reaches_no_generated_code(platform: Platform) -> None:
 
 
 def test_what_is_ignored_with_a_file_that_did_not_change_stays_so(platform: Platform) -> None:
-    """Whether an annotation is of use may depend on other files, so it is asked every time."""
+    """Whether an annotation has a use may depend on other files, so it is checked every time."""
     body = {"title": "Twin", "type": "string", IGNORE: {"SCHEMA_TITLE": "It is known as twin."}}
     platform.add("a/v1/word.schema.json", body, valid="x", invalid=1)
     for _ in range(2):
         assert run(platform.config).diagnostics == ()
 
 
-def test_a_context_is_asked_once_for_each_rule() -> None:
-    """Contexts of their own have annotations of their own."""
+def test_runs_do_not_share_suppressions() -> None:
+    """Each run counts the uses of its own annotations."""
     tree = _tree(a={"description": "", IGNORE: {"DESCRIPTION_MISSING": "It is plain."}})
     config = RulesConfig(("DESCRIPTION_MISSING", "IGNORE_UNUSED"))
     assert [lint_analysis(Analysis(tree), config) for _ in range(2)] == [[], []]
@@ -240,7 +242,7 @@ def test_a_file_of_draft_04_is_no_boolean() -> None:
         assert [item.rule for item in lint(tree, RulesConfig(("MINIMAL",)))] == found
 
 
-def test_another_version_of_asyncapi_is_told_in_one_finding() -> None:
+def test_another_version_of_asyncapi_is_reported_once() -> None:
     """Unless the document is known to be clean."""
     document = Document(PurePosixPath("asyncapi.yaml"), "asyncapi: 2.6.0", {"asyncapi": "2.6.0"})
     tree = Tree("s", "https://schemas.test/", _tree(a={}).schemas, asyncapi=document)
@@ -248,8 +250,8 @@ def test_another_version_of_asyncapi_is_told_in_one_finding() -> None:
     assert lint(tree, RulesConfig(("MINIMAL",)), only=[]) == []
 
 
-def test_an_annotation_that_ignores_nothing_is_told_once() -> None:
-    """Without a reason, or for a rule that cannot be ignored, that is what is told."""
+def test_an_invalid_annotation_is_reported_once() -> None:
+    """A missing reason or a minimal rule is reported, and not also an unused annotation."""
     tree = _tree(a={IGNORE: {"NUMBER_UNSAFE": "No.", "DESCRIPTION_MISSING": " "}})
     found = _rules(RulesConfig(("DESCRIPTION_MISSING", "IGNORE_UNUSED")), tree)
     assert found == [
@@ -259,8 +261,8 @@ def test_an_annotation_that_ignores_nothing_is_told_once() -> None:
     ]
 
 
-def test_what_never_ends_is_told_once() -> None:
-    """A type that applies itself is looked through like others."""
+def test_a_type_without_an_end_is_reported_once() -> None:
+    """Other rules look at a type that applies itself as at any other."""
     tree = _tree(a={"allOf": [{"$ref": "#"}], "required": ["gone"]})
     found = _rules(RulesConfig(("REQUIRED_UNDECLARED",)), tree)
     assert found == [("REF_CYCLE", ""), ("REQUIRED_UNDECLARED", "/required/0")]
@@ -292,14 +294,14 @@ def test_a_schema_in_a_file_may_be_in_another_dialect() -> None:
     ],
 )
 def test_what_is_required_may_be_declared_elsewhere(schema: dict[str, Any]) -> None:
-    """The idioms of those who compose types: only what is declared nowhere is misspelt."""
+    """Composed types may declare it in any of their schemas."""
     tree = _tree(a={**schema, "$defs": {"base": {"properties": {"a": {}}}}})
     found = _rules(RulesConfig(("REQUIRED_UNDECLARED",)), tree)
     assert found == [("REQUIRED_UNDECLARED", "/oneOf/1/required/0")] * ("oneOf" in schema)
 
 
 def test_a_file_of_unknown_dialect_hides_no_other() -> None:
-    """What is wrong with the files behind it is told in the same run."""
+    """The errors of the files after it are reported in the same run."""
     nested: dict[str, Any] = {}
     for _ in range(17):
         nested = {"not": nested}
@@ -314,7 +316,7 @@ def test_a_file_of_unknown_dialect_hides_no_other() -> None:
     ]
 
 
-def test_a_fault_is_told_once() -> None:
+def test_an_error_is_reported_once() -> None:
     """However many ways through the metaschema lead to it."""
     tree = _tree(a={"$defs": {"a": {"$defs": {"b": {"items": [{}]}}}}})
     assert _rules(RulesConfig(("MINIMAL",)), tree) == [("SCHEMA_SHAPE", "/$defs/a/$defs/b/items")]

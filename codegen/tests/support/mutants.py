@@ -31,13 +31,13 @@ _EDGES: dict[type[ast.cmpop], type[ast.cmpop]] = {
 }
 _SMOOTHING = frozenset({"casefold", "lower", "strip"})
 
-# What is done, to what, and how it is done to a copy of the node.
+# The kind of change, its subject, and the function that changes a copy of the node.
 Change = tuple[str, str, Callable[[Any], object]]
 
 
 @dataclass(frozen=True)
 class Mutant:
-    """A module of rules with one change: where it is, what was done, and the rules that result."""
+    """A module of rules with one change: its location, its kind, and the resulting rules."""
 
     module: str
     place: str
@@ -53,7 +53,7 @@ def mutants(name: str) -> Iterator[Mutant]:
 
 
 def mutated_modules(module: ModuleType) -> Iterator[tuple[str, ast.Module]]:
-    """The source of a module with one change at a time: what was done to what, and the result."""
+    """The source of a module with one change at a time, each with its description."""
     tree = parse_source(module)
     for index, node in enumerate(ast.walk(tree)):
         for kind, shown, change in _changes(node):
@@ -68,7 +68,7 @@ def parse_source(module: ModuleType) -> ast.Module:
 
 
 def execute(module: ModuleType, tree: ast.Module) -> ModuleType:
-    """A module of the same name with another source, which nobody else sees."""
+    """A module of the same name with another source, which no other test sees."""
     code = compile(ast.fix_missing_locations(tree), str(module.__file__), "exec")
     fresh = ModuleType(module.__name__)
     fresh.__dict__.update(__package__=module.__package__, __file__=module.__file__)
@@ -146,7 +146,7 @@ def _tables(node: ast.List | ast.Set | ast.Tuple | ast.Dict) -> Iterator[Change]
 
 
 def _calls(node: ast.Call) -> Iterator[Change]:
-    """A text that is not smoothed, or of which less is asked."""
+    """A string that is not normalised, or compared with a shorter one."""
     if not isinstance(node.func, ast.Attribute):
         return
     if node.func.attr in _SMOOTHING and not node.args:

@@ -1,4 +1,4 @@
-"""The documentation of each lint rule: its own texts, and an example from its test data.
+"""The documentation of each lint rule: its own words, and an example from its test data.
 
 Used by `explain` and `rules`, and to make the reference page.
 """
@@ -53,18 +53,18 @@ def explain(name: str) -> str:
         "",
         f"An error, in {example.file}: {example.message}",
         "",
-        *_indented(example.bad),
+        *_indent_lines(example.bad),
         "",
         "No error:",
         "",
-        *_indented(example.good),
+        *_indent_lines(example.good),
         "",
         _how_to_leave_out(rule),
     ]
     return "\n".join(lines) + "\n"
 
 
-def _indented(text: str) -> list[str]:
+def _indent_lines(text: str) -> list[str]:
     return [f"    {line}" for line in text.splitlines()]
 
 

@@ -35,14 +35,14 @@ def fix(tree: Tree, config: RulesConfig) -> Tree:
         unresolved = _files_lacking(Precondition.RESOLVED, diagnostics)
         targets = None if malformed or unresolved else targets_of(analysis)
         fixable = [
-            item
-            for item in diagnostics
-            if RULES[item.rule].edit is not None and item.file not in malformed
+            diagnostic
+            for diagnostic in diagnostics
+            if RULES[diagnostic.rule].edit is not None and diagnostic.file not in malformed
         ]
         # Another fix may give an annotation that is unused now a use.
-        unused = [item for item in fixable if item.rule == "IGNORE_UNUSED"]
-        others = [item for item in fixable if item.rule != "IGNORE_UNUSED"]
-        texts = _edited(tree, others, targets) or _edited(tree, unused, targets)
+        unused = [diagnostic for diagnostic in fixable if diagnostic.rule == "IGNORE_UNUSED"]
+        remaining = [diagnostic for diagnostic in fixable if diagnostic.rule != "IGNORE_UNUSED"]
+        texts = _edit_files(tree, remaining, targets) or _edit_files(tree, unused, targets)
         if not texts:
             break
         documents = {path: Document(path, text, json.loads(text)) for path, text in texts.items()}
@@ -51,7 +51,9 @@ def fix(tree: Tree, config: RulesConfig) -> Tree:
 
 
 def _files_lacking(property_: Precondition, diagnostics: Iterable[Diagnostic]) -> set[str]:
-    return {item.file for item in diagnostics if RULES[item.rule].ensures is property_}
+    return {
+        diagnostic.file for diagnostic in diagnostics if RULES[diagnostic.rule].ensures is property_
+    }
 
 
 def targets_of(analysis: Analysis) -> Targets:
@@ -59,7 +61,7 @@ def targets_of(analysis: Analysis) -> Targets:
     return frozenset((link.target.path, link.target.pointer) for link in analysis.links)
 
 
-def _edited(
+def _edit_files(
     tree: Tree, diagnostics: Iterable[Diagnostic], targets: Targets | None
 ) -> dict[PurePosixPath, str]:
     """The new texts of the files that change."""

@@ -45,7 +45,7 @@ def lint_analysis(analysis: Analysis, config: RulesConfig) -> list[Diagnostic]:
 
 
 class LintRun:
-    """One run of lint, with the errors found so far."""
+    """One run of lint, with the errors diagnostics so far."""
 
     def __init__(self, analysis: Analysis, selection: Selection) -> None:
         self.analysis = analysis
@@ -58,13 +58,13 @@ class LintRun:
     def diagnostics(self) -> list[Diagnostic]:
         """Run all rules of the selection."""
         # Several paths through a metaschema may lead to the same error.
-        found: set[Diagnostic] = set()
+        diagnostics: set[Diagnostic] = set()
         for rule in sorted(self._selection.rules, key=_order):
             for violation in self.violations(rule):
                 if not self._is_left_out(rule, violation):
                     self._lacking[rule.ensures].add(violation.document.path)
-                    found.add(self._diagnostic(rule, violation))
-        return sorted(found)
+                    diagnostics.add(self._diagnostic(rule, violation))
+        return sorted(diagnostics)
 
     def violations(self, rule: LintRule) -> Iterator[Violation]:
         """Run one rule on the files that it can look at; its preconditions were checked before."""
@@ -87,7 +87,7 @@ class LintRun:
         lacking = set[PurePosixPath]().union(*(self._lacking[property_] for property_ in needs))
         lacking -= self._lacking[Precondition.WELL_FORMED]
         if Precondition.RESOLVED in needs and (lacking or well_formed.excluded):
-            lacking = well_formed.dependents(lacking | well_formed.unresolved)
+            lacking = well_formed.dependents(lacking | well_formed.unresolved_files)
         return well_formed.without(lacking)
 
     def _is_left_out(self, rule: LintRule, violation: Violation) -> bool:

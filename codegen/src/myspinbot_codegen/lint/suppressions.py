@@ -7,7 +7,7 @@ Used by the linter. Generated code and documentation never contain it.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import PurePosixPath
 from typing import Any
@@ -50,8 +50,10 @@ class Suppressions:
 
     def cover(self, rule: str, document: Document, pointer: str) -> bool:
         """Return whether a diagnostic is suppressed, and count the annotations as used."""
-        covering = [item for item in self.of(document) if item.covers(rule, pointer)]
-        self._used.update((document.path, item.pointer, rule) for item in covering)
+        covering = [
+            suppression for suppression in self.of(document) if suppression.covers(rule, pointer)
+        ]
+        self._used.update((document.path, suppression.pointer, rule) for suppression in covering)
         return bool(covering)
 
     def is_unused(self, suppression: Suppression, rule: str) -> bool:
@@ -59,6 +61,11 @@ class Suppressions:
         path = suppression.document.path
         checked = path in self._checked.get(rule, ())
         return checked and (path, suppression.pointer, rule) not in self._used
+
+    def in_documents(self, documents: Iterable[Document]) -> Iterator[Suppression]:
+        """The annotations of some schema files."""
+        for document in documents:
+            yield from self.of(document)
 
     def of(self, document: Document) -> tuple[Suppression, ...]:
         """The annotations of a schema file."""

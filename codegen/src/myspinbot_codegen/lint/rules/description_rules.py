@@ -1,4 +1,4 @@
-"""Rules on descriptions: what a reader needs to know, although the code does not need it."""
+"""Rules on descriptions: readers need them, although the code does not."""
 
 from __future__ import annotations
 

@@ -78,7 +78,7 @@ def _keyword_unsupported(location: SchemaLocation) -> Iterator[Violation]:
 
 def _keyword_misplaced(location: SchemaLocation) -> Iterator[Violation]:
     # KEYWORD_INERT reports keywords that have no effect at all.
-    allowed = _allowed(location) | _inert(location).keys()
+    allowed = _allowed_keywords(location) | _inert(location).keys()
     for keyword in location.schema:
         if keyword in _SUPPORTED and keyword not in allowed:
             message = f"`{keyword}` has no effect here, or not the same in every target"
@@ -86,7 +86,7 @@ def _keyword_misplaced(location: SchemaLocation) -> Iterator[Violation]:
             yield Violation.at(location, message, keyword, hint=hint)
 
 
-def _allowed(location: SchemaLocation) -> frozenset[str]:
+def _allowed_keywords(location: SchemaLocation) -> frozenset[str]:
     allowed = _DOCUMENTING | _AT_ROOT if location.is_root else _DOCUMENTING
     if location.names_keys and "$ref" not in location.schema:
         return allowed | {"type"} | (BY_TYPE["string"] - {"format"})

@@ -127,7 +127,7 @@ def _lengths(pattern: str) -> tuple[float, float]:
 def _required_impossible(location: SchemaLocation) -> Iterator[Violation]:
     schema = location.schema
     closed = schema.get("additionalProperties") is False and "patternProperties" not in schema
-    for index, name in enumerate(_required(schema)):
+    for index, name in enumerate(_required_names(schema)):
         declared = schema.get("properties", {}).get(name, not closed)
         if declared is False:
             yield Violation.at(
@@ -135,7 +135,7 @@ def _required_impossible(location: SchemaLocation) -> Iterator[Violation]:
             )
 
 
-def _required(schema: dict[str, Any]) -> list[str]:
+def _required_names(schema: dict[str, Any]) -> list[str]:
     # In draft-03, which is not supported, it was a boolean of the property.
     required = schema.get("required", [])
     return required if isinstance(required, list) else []
@@ -160,9 +160,9 @@ RULES = (
     ),
     LintRule(
         id="REQUIRED_IMPOSSIBLE",
-        summary="A required property is allowed.",
-        reason="No object is valid where a required property is forbidden: by `false`, or because "
-        "the object is closed and does not declare it.",
+        summary="No required property is forbidden.",
+        reason="No object would be valid. `false` forbids a property, and so does a closed object "
+        "that does not declare it.",
         hint="Declare it under `properties`, or remove it from `required`.",
         categories=BASIC,
         check=each_schema(_required_impossible),

@@ -81,9 +81,9 @@ def _title_unique(analysis: Analysis) -> Iterator[Violation]:
         for key in keys(document, analysis.tree.dialect_of(document).definitions):
             schema = lookup(document.data, key.pointer)
             types[type_name(schema, document, key).lower()].append(key)
-    for first, *others in types.values():
+    for first, *duplicates in types.values():
         fragment = f"#{first.pointer}" if first.pointer else ""
-        for key in others:
+        for key in duplicates:
             yield Violation(
                 analysis.tree.schemas[key.path],
                 key.pointer,

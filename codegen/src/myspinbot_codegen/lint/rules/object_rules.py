@@ -36,7 +36,7 @@ def _required_undeclared(analysis: Analysis) -> Iterator[Violation]:
     for document in analysis.documents:
         for node, outermost in _with_outermost(resolver, resolver.root(document.path)):
             required = node.schema.get("required", ())
-            declared = _declared(resolver, outermost, set()) if required else set[str]()
+            declared = _declared_properties(resolver, outermost, set()) if required else set[str]()
             for index, name in enumerate(required):
                 if name not in declared:
                     message = f"the required property {name!r} is not declared"
@@ -56,7 +56,7 @@ def _with_outermost(
         yield from _with_outermost(resolver, inner, outermost if steps[0] in _IN_PLACE else None)
 
 
-def _declared(resolver: Resolver, node: Node, seen: set[int]) -> set[str]:
+def _declared_properties(resolver: Resolver, node: Node, seen: set[int]) -> set[str]:
     """The properties declared by a schema and by all that it applies to the same value."""
     if not isinstance(node.schema, dict) or id(node.schema) in seen:
         return set()
@@ -68,7 +68,7 @@ def _declared(resolver: Resolver, node: Node, seen: set[int]) -> set[str]:
         if steps[0] in _IN_PLACE
     ]
     return set(node.schema.get("properties", ())).union(
-        *(_declared(resolver, inner, seen) for inner in applied)
+        *(_declared_properties(resolver, inner, seen) for inner in applied)
     )
 
 

@@ -191,7 +191,7 @@ RULES = (
     ),
     LintRule(
         id="DEFINITION_UNUSED",
-        summary="Every member of `$defs` of a type is referred to from outside itself.",
+        summary="Every definition of a type is used by a reference from outside itself.",
         reason="Mostly the reference was removed and the definition forgotten. A file of nothing "
         "but definitions is a collection, from which other files take what they need.",
         hint="Remove it, or move it into a file of its own.",

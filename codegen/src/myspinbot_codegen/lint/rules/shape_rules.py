@@ -61,7 +61,7 @@ def _schema_shape(analysis: Analysis) -> Iterator[Violation]:
                 yield Violation(
                     document,
                     join(pointer, *error.absolute_path),
-                    f"not valid JSON Schema {own_dialect.name}: {_shortened(error.message)}",
+                    f"not valid JSON Schema {own_dialect.name}: {_shorten(error.message)}",
                     f"Look the keyword up in the specification of JSON Schema {own_dialect.name}.",
                 )
 
@@ -97,7 +97,7 @@ def _is_schema(data: Any) -> bool:
         return False
 
 
-def _shortened(message: Any) -> str:
+def _shorten(message: Any) -> str:
     text = str(message)
     return text if len(text) <= 200 else f"{text[:200]}..."
 

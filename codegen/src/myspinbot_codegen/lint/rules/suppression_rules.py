@@ -21,7 +21,7 @@ def _can_be_suppressed(rule: LintRule | None) -> bool:
 def _ignore_reason(
     analysis: Analysis, suppressions: Suppressions, rules: Mapping[str, LintRule]
 ) -> Iterator[Violation]:
-    for suppression in [item for doc in analysis.documents for item in suppressions.of(doc)]:
+    for suppression in suppressions.in_documents(analysis.documents):
         document, pointer = suppression.document, join(suppression.pointer, LINT_IGNORE)
         if not isinstance(suppression.value, dict) or not suppression.value:
             yield Violation(document, pointer, "the annotation names no rule")
@@ -41,7 +41,7 @@ def _ignore_reason(
 def _ignore_unused(
     analysis: Analysis, suppressions: Suppressions, rules: Mapping[str, LintRule]
 ) -> Iterator[Violation]:
-    for suppression in [item for doc in analysis.documents for item in suppressions.of(doc)]:
+    for suppression in suppressions.in_documents(analysis.documents):
         for name in suppression.value if isinstance(suppression.value, dict) else ():
             if (
                 _can_be_suppressed(rules.get(name))

@@ -42,7 +42,7 @@ def _union_ambiguous(analysis: Analysis) -> Iterator[Violation]:
 def _type_list(location: SchemaLocation) -> Iterator[Violation]:
     types = location.schema.get("type")
     if isinstance(types, list) and (len(types) != 2 or "null" not in types):
-        yield Violation.at(location, "the list of types is not one type and null", "type")
+        yield Violation.at(location, "the list does not consist of one type and null", "type")
 
 
 def _schema_false(analysis: Analysis) -> Iterator[Violation]:
@@ -64,7 +64,7 @@ RULES = (
     ),
     LintRule(
         id="TYPE_LIST",
-        summary="A list of types is one type and null; other unions are written as `oneOf`.",
+        summary="A list of types has one type and null; other unions are written as `oneOf`.",
         hint='Write "type": ["string", "null"], or `oneOf` with a branch for each type.',
         categories=STANDARD,
         check=each_schema(_type_list),
