@@ -11,7 +11,7 @@ from myspinbot_codegen.breaking.examine import compare, examine
 from myspinbot_codegen.breaking.report import ChannelVerdict
 from myspinbot_codegen.config.breaking import BreakingConfig, breaking_config
 from myspinbot_codegen.diagnostics.errors import ConfigError
-from myspinbot_codegen.judges.in_memory_validators import Compiled
+from myspinbot_codegen.judges.in_memory_judge import InMemoryJudge
 from myspinbot_codegen.releases import Release
 from myspinbot_codegen.schema.reference_validator import Reference
 
@@ -170,7 +170,7 @@ def test_a_document_that_one_validator_sees_otherwise_is_no_witness(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     """The compiled validators have to say the same as those that are not ours."""
-    monkeypatch.setattr(Compiled, "accepts", lambda *_: True)
+    monkeypatch.setattr(InMemoryJudge, "verdict", lambda *_: True)
     found = breaks(_TEXT, {**_TEXT, "maxLength": 3}, level="BACKWARD")
     assert [(item.severity, item.witness) for item in found] == [("warning", None)]
 

@@ -9,8 +9,8 @@ import pytest
 from codegen.tests.support.platform import Platform
 
 from myspinbot_codegen.conform import run, target_builder
-from myspinbot_codegen.conform.findings import Conformance
 from myspinbot_codegen.conform.official_suite import DIALECTS
+from myspinbot_codegen.conform.outcomes import Conformance
 from myspinbot_codegen.targets import find_target
 from myspinbot_codegen.targets.target import Parts, Request, Target, WholeTarget
 

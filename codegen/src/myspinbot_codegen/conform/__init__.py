@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from myspinbot_codegen.diagnostics.errors import ConfigError
 
 if TYPE_CHECKING:
-    from myspinbot_codegen.conform.findings import Conformance
+    from myspinbot_codegen.conform.outcomes import Conformance
 
 __all__ = ["run"]
 

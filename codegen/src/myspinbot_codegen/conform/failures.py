@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from myspinbot_codegen.conform.findings import FAILING, Disagreement, Findings, Outcome, State
+from myspinbot_codegen.conform.outcomes import FAILING, Disagreement, Outcome, Results, State
 from myspinbot_codegen.conform.suite_judge import RawJudge
 from myspinbot_codegen.judges.question import json_text
 
@@ -15,15 +15,15 @@ MOST_REFUSED: Mapping[str, float] = {"validators": 0.05, "pydantic": 0.15}
 _LONGEST = 600
 
 
-def failures(findings: Findings) -> Iterator[str]:
+def failures(results: Results) -> Iterator[str]:
     """Yield a text for each failure of the run."""
-    for draft, outcomes in findings.official.items():
-        for name in findings.judges:
+    for draft, outcomes in results.official.items():
+        for name in results.judges:
             # It judges the suite itself; its verdicts are not ours to fix.
             if name != RawJudge.name:
                 yield from _official(draft, name, outcomes)
                 yield from _too_many(draft, name, outcomes)
-    types = findings.types
+    types = results.types
     for target, message in types.crashed.items():
         yield f"{target} crashes on the types of the tree: {message}"
     for disagreement in types.disagreements:

@@ -7,17 +7,17 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import Any
 
-from myspinbot_codegen.conform.findings import Disagreement, Findings, Outcome, State
+from myspinbot_codegen.conform.outcomes import Disagreement, Outcome, Results, State
 from myspinbot_codegen.judges.question import json_text
 
 
-def record_text(findings: Findings, failures: Sequence[str]) -> str:
+def record_text(results: Results, failures: Sequence[str]) -> str:
     """Return counts by draft and judge, every case that is not exact, and each type."""
-    types = findings.types
+    types = results.types
     record = {
         "failures": list(failures),
-        "seed": findings.seed,
-        "versions": dict(findings.versions),
+        "seed": results.seed,
+        "versions": dict(results.versions),
         "official": {
             draft: {
                 "cases": len(outcomes),
@@ -27,11 +27,11 @@ def record_text(findings: Findings, failures: Sequence[str]) -> str:
                         for outcome in outcomes
                         if name in outcome.answers
                     )
-                    for name in findings.judges
+                    for name in results.judges
                 },
                 "not_exact": [entry for outcome in outcomes for entry in _not_exact(outcome)],
             }
-            for draft, outcomes in findings.official.items()
+            for draft, outcomes in results.official.items()
         },
         "types": {
             "judges": list(types.judges),

@@ -7,14 +7,14 @@ from dataclasses import dataclass
 from typing import Any
 
 from myspinbot_codegen.conform.counterexamples import shrink
-from myspinbot_codegen.conform.findings import Disagreement
+from myspinbot_codegen.conform.outcomes import Disagreement
 from myspinbot_codegen.judges.question import (
     Crash,
     Judge,
-    Parser,
     Question,
     Verdict,
     ask_judge,
+    find_changes,
     kind_of,
 )
 
@@ -43,15 +43,35 @@ class Panel:
                 kinds.add(kind)
                 yield self._smallest(question, kind[1:])
 
-    def changed(self, questions: Sequence[Question]) -> list[tuple[Parser, Question]]:
-        """Return the questions whose valid document a judge changes in a round trip."""
+    def changed_questions(
+        self, answers: Sequence[tuple[Question, Row]]
+    ) -> list[tuple[Judge, Question]]:
+        """Return each valid document that a judge changes in a round trip, with the judge."""
+        valid = [(question, row) for question, row in answers if row[0] is True]
+        questions = [question for question, _ in valid]
         return [
             (judge, question)
-            for judge in self.judges
-            if isinstance(judge, Parser)
-            for question in questions
-            if _change(judge, question)
+            for number, judge in enumerate(self.judges)
+            for question, change in zip(
+                questions,
+                find_changes(judge, questions, [row[number] for _, row in valid]),
+                strict=True,
+            )
+            if change
         ]
+
+    @staticmethod
+    def smallest_change(judge: Judge, question: Question) -> Disagreement:
+        """Return a minimal document that a judge changes in a round trip."""
+
+        def changes(documents: Sequence[Any]) -> list[str | None]:
+            questions = [Question(question.type, document) for document in documents]
+            return find_changes(judge, questions, ask_judge(judge, questions))
+
+        document = shrink(question.document, lambda documents: list(map(bool, changes(documents))))
+        (change,) = changes([document])
+        words = {judge.name: change or "nothing when asked again"}
+        return Disagreement(question.type, document, words)
 
     def _rows(self, questions: Sequence[Question]) -> list[Row]:
         return list(zip(*(ask_judge(judge, questions) for judge in self.judges), strict=True))
@@ -77,23 +97,3 @@ def find_disputed(answers: Iterable[tuple[Question, Row]]) -> list[tuple[Questio
         for question, row in answers
         if len(set(row)) > 1 or isinstance(row[0], Crash)
     ]
-
-
-def smallest_change(judge: Parser, question: Question) -> Disagreement:
-    """Return a minimal document that a judge changes in a round trip."""
-
-    def fails(documents: Sequence[Any]) -> list[bool]:
-        return [
-            _change(judge, Question(question.type, document)) is not None for document in documents
-        ]
-
-    document = shrink(question.document, fails)
-    problem = _change(judge, Question(question.type, document)) or "nothing when asked again"
-    return Disagreement(question.type, document, {judge.name: problem})
-
-
-def _change(judge: Parser, question: Question) -> str | None:
-    """Return the error of the round trip, if the document is valid and there is one."""
-    if ask_judge(judge, [question]) != [True]:
-        return None
-    return judge.round_trip(question)

@@ -33,7 +33,7 @@ class RawJudge:
         try:
             validator = drafts[self._group.draft](self._group.schema, retriever=self._retrieve)
             return [bool(validator.is_valid(question.document)) for question in questions]
-        except Exception as error:  # noqa: BLE001  # whatever breaks a judge is its answer
+        except Exception as error:  # noqa: BLE001  # any crash of a judge is its answer
             return [crash(error)] * len(questions)
 
     def _retrieve(self, uri: str) -> Any:

@@ -6,28 +6,27 @@ Each group's schema is a separate tree; a target generates code for all trees of
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
-from itertools import islice
+from dataclasses import dataclass
+from itertools import islice, repeat
 from pathlib import Path
 
 from myspinbot_codegen.config.reader import Config
-from myspinbot_codegen.conform.findings import Answer, Outcome, State
 from myspinbot_codegen.conform.merged_trees import merge_trees
 from myspinbot_codegen.conform.official_suite import Case, Group, Suite
+from myspinbot_codegen.conform.outcomes import Answer, Outcome, State
 from myspinbot_codegen.conform.step_progress import Progress
 from myspinbot_codegen.conform.suite_judge import RawJudge
-from myspinbot_codegen.conform.suite_schemas import Reading, read_group
+from myspinbot_codegen.conform.suite_schemas import GroupReading, read_group
 from myspinbot_codegen.conform.target_builder import Builder, Built
 from myspinbot_codegen.ir.shape_walk import guards, references
-from myspinbot_codegen.judges import MAKINGS, VALID_ONLY, judged_targets
+from myspinbot_codegen.judges import VALID_ONLY, judged_targets
 from myspinbot_codegen.judges.library_judges import ReferenceJudge
 from myspinbot_codegen.judges.question import (
     Crash,
-    Judge,
-    Parser,
     Question,
     Verdict,
     ask_judge,
+    find_changes,
     kind_of,
 )
 from myspinbot_codegen.spec.reachability import reachable
@@ -37,50 +36,34 @@ from myspinbot_codegen.spec.reachability import reachable
 _GUARDED = frozenset({"pydantic", "typescript"})
 
 
-Sheet = dict[str, dict[int, Answer]]
-"""The answers about one group: by judge, then by the number of the case."""
-
-
 @dataclass(frozen=True, slots=True)
-class _Read:
-    """A group, the reading of its schema, and the answers so far."""
+class _Trial:
+    """A group, the reading of its schema, and the outcomes of its cases."""
 
     group: Group
-    reading: Reading
-    sheet: Sheet = field(default_factory=dict)
-
-    @property
-    def type(self) -> str:
-        """The name of its type, unique in the draft."""
-        return f"{self.group.id}{self.reading.root.name}"
-
-    def cases(self, name: str) -> list[tuple[int, Case]]:
-        """Return the numbered cases for a judge."""
-        return [
-            (number, case)
-            for number, case in enumerate(self.group.cases)
-            if case.valid or name not in VALID_ONLY
-        ]
+    reading: GroupReading
+    outcomes: Sequence[Outcome]
 
     def questions(self, name: str) -> list[Question]:
-        """Return the questions for a judge."""
-        return [Question(self.type, case.document) for _, case in self.cases(name)]
+        """Return the questions for a judge; the type has a unique name in the draft."""
+        type_ = f"{self.group.id}{self.reading.root.name}"
+        return [Question(type_, outcome.case.document) for outcome in self._asked(name)]
 
-    def note(self, name: str, verdicts: Iterable[Verdict]) -> None:
+    def record(self, name: str, verdicts: Iterable[Verdict]) -> None:
         """Record the verdicts of a judge on its cases."""
         guarded = name in _GUARDED and is_guarded(self.reading)
-        self.sheet[name] = {
-            number: _answer(case, verdict, guarded=guarded)
-            for (number, case), verdict in zip(self.cases(name), verdicts, strict=True)
-        }
+        for outcome, verdict in zip(self._asked(name), verdicts, strict=True):
+            outcome.answers[name] = _answer(outcome.case, verdict, guarded=guarded)
 
-    def answers(self, number: int) -> dict[str, Answer]:
-        """Return the answers to a case by judge."""
-        return {name: by_case[number] for name, by_case in self.sheet.items() if number in by_case}
+    def record_all(self, name: str, answer: Answer) -> None:
+        """Record one answer of a judge to all its cases."""
+        for outcome in self._asked(name):
+            outcome.answers[name] = answer
 
-    def note_all(self, name: str, answer: Answer) -> None:
-        """Record one answer for all cases of a judge."""
-        self.sheet[name] = dict.fromkeys((number for number, _ in self.cases(name)), answer)
+    def _asked(self, name: str) -> list[Outcome]:
+        return [
+            outcome for outcome in self.outcomes if outcome.case.valid or name not in VALID_ONLY
+        ]
 
 
 def judge_draft(
@@ -88,30 +71,29 @@ def judge_draft(
 ) -> list[Outcome]:
     """Judge every case of a draft; return the outcomes in the order of the suite."""
     groups = suite.groups[draft]
+    trials = []
     with progress.step(f"{draft}, reading", len(groups)) as step:
-        reads = []
         for group in groups:
-            reads.append(_Read(group, read_group(group, suite)))
+            outcomes = [Outcome(group, case) for case in group.cases]
+            trials.append(_Trial(group, read_group(group, suite), outcomes))
             step.advance()
     remotes = suite.remotes_of(draft)
-    for read in reads:
-        _unread(read, config)
-        raw = RawJudge(read.group, remotes)
-        documents = [case.document for case in read.group.cases]
-        read.note(raw.name, raw.verdicts([Question("", document) for document in documents]))
-    trees = {read.group.id: tree for read in reads if (tree := read.reading.contracts)}
-    fit = [read for read in reads if read.group.id in trees]
-    _ask(fit, Built(ReferenceJudge(merge_trees(trees)), {}, {}), ReferenceJudge.name)
+    for trial in trials:
+        if answer := trial.reading.failure:
+            for name in judge_names(config):
+                trial.record_all(name, answer)
+        raw = RawJudge(trial.group, remotes)
+        documents = [case.document for case in trial.group.cases]
+        trial.record(raw.name, raw.verdicts(list(map(Question, repeat(""), documents))))
+    trees = {trial.group.id: tree for trial in trials if (tree := trial.reading.contracts)}
+    readable = [trial for trial in trials if trial.group.id in trees]
+    _ask(readable, Built(ReferenceJudge(merge_trees(trees)), {}), ReferenceJudge.name)
     for target in judged_targets(config):
-        with progress.step(f"{draft}, {target.name}", len(fit)) as step:
-            with Builder(config, target, MAKINGS, folder).build(trees) as built:
-                _ask(fit, built, target.name)
-            step.advance(len(fit))
-    return [
-        Outcome(read.group, case, read.answers(number))
-        for read in reads
-        for number, case in enumerate(read.group.cases)
-    ]
+        with progress.step(f"{draft}, {target.name}", len(readable)) as step:
+            with Builder(config, target, folder).build(trees) as built:
+                _ask(readable, built, target.name)
+            step.advance(len(readable))
+    return [outcome for trial in trials for outcome in trial.outcomes]
 
 
 def judge_names(config: Config) -> list[str]:
@@ -120,51 +102,23 @@ def judge_names(config: Config) -> list[str]:
     return [ReferenceJudge.name, RawJudge.name, *targets]
 
 
-def _unread(read: _Read, config: Config) -> None:
-    """Record the same answer for all judges if the schema was refused or crashed a stage."""
-    reading = read.reading
-    if reading.contracts is not None:
-        return
-    answer = (
-        Answer(State.CRASHED, reading.crash)
-        if reading.crash
-        else Answer(State.REFUSED, reading.diagnostics[0].rule, reading.diagnostics[0].message)
-    )
-    for name in judge_names(config):
-        read.note_all(name, answer)
-
-
-def _ask(items: Sequence[_Read], built: Built, name: str) -> None:
-    """Ask a judge about the built trees, and record the reason for the others."""
-    rest: list[_Read] = []
-    for read in items:
-        id_ = read.group.id
-        if id_ in built.refused:
-            first = built.refused[id_][0]
-            read.note_all(name, Answer(State.REFUSED, first.rule, first.message))
-        elif id_ in built.crashed:
-            read.note_all(name, Answer(State.CRASHED, built.crashed[id_]))
-        else:
-            rest.append(read)
+def _ask(trials: Sequence[_Trial], built: Built, name: str) -> None:
+    """Ask a judge about the built trees, and record the answers for the missing ones."""
+    for trial in trials:
+        if answer := built.missing.get(trial.group.id):
+            trial.record_all(name, answer)
     if built.judge is None:
         return
-    questions = [question for read in rest for question in read.questions(name)]
-    verdicts = iter(_verdicts(built.judge, questions))
-    for read in rest:
-        read.note(name, islice(verdicts, len(read.cases(name))))
-
-
-def _verdicts(judge: Judge, questions: Sequence[Question]) -> list[Verdict]:
-    """Return the verdicts, with a crash for a valid document that a model changes."""
-    verdicts = ask_judge(judge, questions)
-    if not isinstance(judge, Parser):
-        return verdicts
-    return [
-        Crash(f"the round trip failed: {problem}")
-        if verdict is True and (problem := judge.round_trip(question))
-        else verdict
-        for question, verdict in zip(questions, verdicts, strict=True)
-    ]
+    present = [trial for trial in trials if trial.group.id not in built.missing]
+    questions = [question for trial in present for question in trial.questions(name)]
+    verdicts = ask_judge(built.judge, questions)
+    changes = find_changes(built.judge, questions, verdicts)
+    checked = (
+        Crash(f"the round trip failed: {change}") if change else verdict
+        for verdict, change in zip(verdicts, changes, strict=True)
+    )
+    for trial in present:
+        trial.record(name, islice(checked, len(trial.questions(name))))
 
 
 def _answer(case: Case, verdict: Verdict, *, guarded: bool) -> Answer:
@@ -175,7 +129,7 @@ def _answer(case: Case, verdict: Verdict, *, guarded: bool) -> Answer:
     return Answer(State.GUARDED if guarded else State.EXACT)
 
 
-def is_guarded(reading: Reading) -> bool:
+def is_guarded(reading: GroupReading) -> bool:
     """Return whether a type, or a type that it refers to, needs a check at run time."""
     contracts = reading.contracts
     if contracts is None:

@@ -13,6 +13,7 @@ from typing import Any
 from myspinbot_codegen.analysis import Analysis
 from myspinbot_codegen.config.reader import RulesConfig
 from myspinbot_codegen.conform.official_suite import BASE, Group, Suite
+from myspinbot_codegen.conform.outcomes import Answer, State
 from myspinbot_codegen.diagnostics.diagnostic import Diagnostic, only_errors
 from myspinbot_codegen.diagnostics.errors import SourceError
 from myspinbot_codegen.frontend import check, understand
@@ -29,12 +30,21 @@ _RULES = RulesConfig(use=("MINIMAL",))
 
 
 @dataclass(frozen=True, slots=True)
-class Reading:
+class GroupReading:
     """The reading of a schema: contracts, or diagnostics that refuse it, or a crash."""
 
     contracts: ir.Contracts | None = None
     diagnostics: tuple[Diagnostic, ...] = ()
     crash: str | None = None
+
+    @property
+    def failure(self) -> Answer | None:
+        """The answer of every judge, if there are no contracts."""
+        if self.crash:
+            return Answer(State.CRASHED, self.crash)
+        if self.diagnostics:
+            return Answer(State.REFUSED, self.diagnostics[0].rule, self.diagnostics[0].message)
+        return None
 
     @property
     def root(self) -> ir.Definition:
@@ -44,7 +54,7 @@ class Reading:
         return self.contracts.definitions[Key(PATH)]
 
 
-def read_group(group: Group, suite: Suite) -> Reading:
+def read_group(group: Group, suite: Suite) -> GroupReading:
     """Read the schema of a group; it may refer to the suite's remote documents."""
     documents = {PATH: group.schema}
     if BASE in json.dumps(group.schema):
@@ -62,11 +72,11 @@ def read_group(group: Group, suite: Suite) -> Reading:
         involved = [path for path in analysis.canonical.documents if path in tree.schemas]
         if len(involved) > 1:
             check(Analysis(tree, only=involved, roots=[PATH]), _RULES)
-        return Reading(understand(analysis).contracts)
+        return GroupReading(understand(analysis).contracts)
     except SourceError as error:
-        return Reading(diagnostics=tuple(only_errors(error.diagnostics)))
-    except Exception as error:  # noqa: BLE001  # whatever breaks the stages is what is reported
-        return Reading(crash=crash(error).message)
+        return GroupReading(diagnostics=tuple(only_errors(error.diagnostics)))
+    except Exception as error:  # noqa: BLE001  # any error of a stage is reported
+        return GroupReading(crash=crash(error).message)
 
 
 def _document(path: PurePosixPath, data: Any) -> Document:

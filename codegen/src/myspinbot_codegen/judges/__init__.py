@@ -13,13 +13,13 @@ from myspinbot_codegen.judges.python_judges import open_compiled_judge, open_mod
 from myspinbot_codegen.judges.question import Judge
 from myspinbot_codegen.judges.typescript_judge import find_compiler, open_types_judge
 
-Making = Callable[[Path, str, Contracts, Config], AbstractContextManager[Judge]]
+JudgeFactory = Callable[[Path, str, Contracts, Config], AbstractContextManager[Judge]]
 """Opens a judge of generated files.
 
 Takes the folder that contains the package, its name, its contracts, and the configuration.
 """
 
-MAKINGS: Mapping[str, Making] = {
+FACTORIES: Mapping[str, JudgeFactory] = {
     "validators": open_compiled_judge,
     "pydantic": open_model_judge,
     "ajv": open_ajv_judge,
@@ -36,6 +36,6 @@ def judged_targets(config: Config) -> list[TargetConfig]:
     named = {target.name: target for target in config.targets}
     return [
         named[name]
-        for name in MAKINGS
+        for name in FACTORIES
         if name in named and not (name == "typescript" and find_compiler(config) is None)
     ]

@@ -5,18 +5,26 @@ from __future__ import annotations
 import importlib
 import json
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
 from myspinbot_codegen.config.reader import Config
 from myspinbot_codegen.ir.model import Contracts
-from myspinbot_codegen.judges.question import Crash, Question, Verdict, crash, json_text, kind_of
+from myspinbot_codegen.judges.question import (
+    Crash,
+    Question,
+    SingleJudge,
+    Verdict,
+    crash,
+    json_text,
+    kind_of,
+)
 from myspinbot_codegen.spec.json_values import same_json
 
 
-class CompiledJudge:
+class CompiledJudge(SingleJudge):
     """The compiled validators of a generated package."""
 
     name = "validators"
@@ -27,18 +35,12 @@ class CompiledJudge:
         importlib.import_module(f"{package}.validators.compiled")
         self._faults = module.faults
 
-    def verdicts(self, questions: Sequence[Question]) -> list[Verdict]:
-        """See `Judge`."""
-        return [self._verdict(question) for question in questions]
-
-    def _verdict(self, question: Question) -> Verdict:
-        try:
-            return not self._faults(question.type, question.document)
-        except Exception as error:  # noqa: BLE001  # any crash of a judge is its answer
-            return crash(error)
+    def verdict(self, question: Question) -> Verdict:
+        """See `SingleJudge`."""
+        return not self._faults(question.type, question.document)
 
 
-class ModelJudge:
+class ModelJudge(SingleJudge):
     """The Pydantic models of a generated package, asked with values and with JSON text."""
 
     name = "pydantic"
@@ -47,34 +49,14 @@ class ModelJudge:
         self._models = importlib.import_module(f"{package}.models")
         self._adapters: dict[str, Any] = {}
 
-    def verdicts(self, questions: Sequence[Question]) -> list[Verdict]:
-        """Return the verdicts; different verdicts on a value and its text are a crash."""
-        return [self._verdict(question) for question in questions]
-
-    def _verdict(self, question: Question) -> Verdict:
-        from pydantic import ValidationError  # noqa: PLC0415  # heavy
-
-        verdicts: list[bool] = []
-        try:
-            adapter = self._adapter(question.type)
-            text = json_text(question.document)
-            for parse, source in (
-                (adapter.validate_python, question.document),
-                (adapter.validate_json, text),
-            ):
-                try:
-                    parse(source)
-                except ValidationError:
-                    verdicts.append(False)
-                else:
-                    verdicts.append(True)
-        except Exception as error:  # noqa: BLE001  # any crash of a judge is its answer
-            return crash(error)
-        if verdicts[0] != verdicts[1]:
-            return Crash(
-                f"the document is {kind_of(verdicts[0])}, and its text is {kind_of(verdicts[1])}"
-            )
-        return verdicts[0]
+    def verdict(self, question: Question) -> Verdict:
+        """Return the verdict; different verdicts on a value and its text are a crash."""
+        adapter = self._adapter(question.type)
+        value = _is_accepted(adapter.validate_python, question.document)
+        text = _is_accepted(adapter.validate_json, json_text(question.document))
+        if value != text:
+            return Crash(f"the document is {kind_of(value)}, and its text is {kind_of(text)}")
+        return value
 
     def round_trip(self, question: Question) -> str | None:
         """Return how the model changes a valid document; None if it does not."""
@@ -98,6 +80,16 @@ class ModelJudge:
         if name not in self._adapters:
             self._adapters[name] = TypeAdapter(getattr(self._models, name))
         return self._adapters[name]
+
+
+def _is_accepted(parse: Callable[[Any], object], source: Any) -> bool:
+    from pydantic import ValidationError  # noqa: PLC0415  # heavy
+
+    try:
+        parse(source)
+    except ValidationError:
+        return False
+    return True
 
 
 @contextmanager

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import json
-import math
+import re
+from abc import abstractmethod
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any, NamedTuple, Protocol, runtime_checkable
+
+_INFINITY = re.compile(r'"(?:[^"\\]|\\.)*"|Infinity')
 
 
 class Question(NamedTuple):
@@ -36,6 +39,24 @@ class Judge(Protocol):
         ...
 
 
+class SingleJudge(Judge, Protocol):
+    """A judge that decides about one question at a time; a crash is the verdict on its question."""
+
+    def verdicts(self, questions: Sequence[Question]) -> list[Verdict]:
+        """See `Judge`."""
+        return [self._verdict_or_crash(question) for question in questions]
+
+    def _verdict_or_crash(self, question: Question) -> Verdict:
+        try:
+            return self.verdict(question)
+        except Exception as error:  # noqa: BLE001  # any crash of a judge is its answer
+            return crash(error)
+
+    @abstractmethod
+    def verdict(self, question: Question) -> Verdict:
+        """Return the verdict on a question."""
+
+
 @runtime_checkable
 class Parser(Judge, Protocol):
     """A judge that parses a valid document and can write it again."""
@@ -53,6 +74,16 @@ def ask_judge(judge: Judge, questions: Sequence[Question]) -> list[Verdict]:
         return [crash(error)] * len(questions)
 
 
+def find_changes(
+    judge: Judge, questions: Sequence[Question], verdicts: Sequence[Verdict]
+) -> list[str | None]:
+    """Return how the judge changes each valid document in a round trip; None if it does not."""
+    return [
+        judge.round_trip(question) if isinstance(judge, Parser) and verdict is True else None
+        for question, verdict in zip(questions, verdicts, strict=True)
+    ]
+
+
 def kind_of(verdict: Verdict) -> str:
     """Return a verdict as a word."""
     if isinstance(verdict, Crash):
@@ -68,31 +99,7 @@ def crash(error: BaseException) -> Crash:
 
 def json_text(document: Any) -> str:
     """Return a document as JSON text in ASCII; infinity becomes a number that is too large."""
-    if _holds_infinity(document):
-        return _with_infinity(document)
-    return json.dumps(document)
-
-
-def _holds_infinity(document: Any) -> bool:
-    match document:
-        case float():
-            return math.isinf(document)
-        case list():
-            return any(map(_holds_infinity, document))
-        case dict():
-            return any(map(_holds_infinity, document.values()))
-    return False
-
-
-def _with_infinity(document: Any) -> str:
-    match document:
-        case float() if math.isinf(document):
-            return "1e999" if document > 0 else "-1e999"
-        case list():
-            return f"[{', '.join(map(_with_infinity, document))}]"
-        case dict():
-            members = (
-                f"{json.dumps(key)}: {_with_infinity(member)}" for key, member in document.items()
-            )
-            return f"{{{', '.join(members)}}}"
-    return json.dumps(document)
+    text = json.dumps(document)
+    if "Infinity" not in text:
+        return text
+    return _INFINITY.sub(lambda match: "1e999" if match[0] == "Infinity" else match[0], text)

@@ -14,9 +14,9 @@ from typing import Any
 
 from myspinbot_codegen.breaking.diff.constraints import Constraints
 from myspinbot_codegen.breaking.versions import Node, Version, Versions
-from myspinbot_codegen.judges.in_memory_validators import Compiled
+from myspinbot_codegen.judges.in_memory_judge import InMemoryJudge
 from myspinbot_codegen.judges.library_judges import RustJudge
-from myspinbot_codegen.judges.question import Question
+from myspinbot_codegen.judges.question import Judge, Question
 from myspinbot_codegen.schema.canonicalizer import Definition
 from myspinbot_codegen.schema.reference_validator import Reference
 from myspinbot_codegen.schema.resolver import Key
@@ -52,19 +52,15 @@ class VersionValidators:
 
     def further_verdicts(self, name: str, document: Any) -> dict[str, bool]:
         """Whether a document is valid, by the name of each further validator."""
-        verdicts = {"compiled": self._generated_validators.accepts(name, document)}
-        if self._rust is not None:
-            verdicts["jsonschema-rs"] = self._rust.verdicts([Question(name, document)]) == [True]
-        return verdicts
+        question = Question(name, document)
+        return {judge.name: judge.verdicts([question]) == [True] for judge in self._judges}
 
     @cached_property
-    def _generated_validators(self) -> Compiled:
-        return Compiled(self._contracts)
-
-    @cached_property
-    def _rust(self) -> RustJudge | None:
-        # Of the extra `conform`.
-        return RustJudge(self._contracts) if find_spec("jsonschema_rs") else None
+    def _judges(self) -> list[Judge]:
+        judges: list[Judge] = [InMemoryJudge(self._contracts)]
+        if find_spec("jsonschema_rs"):  # of the extra `conform`
+            judges.append(RustJudge(self._contracts))
+        return judges
 
 
 def _reference_pointer(pointer: str) -> str:

@@ -47,7 +47,7 @@ class Outcome:
 
     group: Group
     case: Case
-    answers: Mapping[str, Answer]
+    answers: dict[str, Answer] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +85,7 @@ class TypesOutcome:
 
 
 @dataclass(frozen=True, slots=True)
-class Findings:
+class Results:
     """All results of a run.
 
     `official` has the outcomes of each draft, none without a suite; `judges` are their judges.

@@ -1,14 +1,16 @@
-"""Compiled validators of a version, generated in memory. Used by `breaking`.
+"""Judges with the compiled validators of a version, generated in memory. Used by `breaking`.
 
 Programs check messages with the same validators, so their verdict is evidence.
 """
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from types import ModuleType
 from typing import Any
 
 from myspinbot_codegen.ir.model import Contracts
+from myspinbot_codegen.judges.question import Question, SingleJudge, Verdict
 from myspinbot_codegen.spec.canonical_walk import closure
 from myspinbot_codegen.targets.validators import compiled_module
 from myspinbot_codegen.targets.validators.validator_parts import PartMaker
@@ -17,8 +19,10 @@ from myspinbot_codegen.targets.validators.validator_parts import PartMaker
 _PACKAGE = f"{__package__.rpartition('.')[0]}._generated"
 
 
-class Compiled:
+class InMemoryJudge(SingleJudge):
     """The compiled validators of one version, each made at its first use."""
+
+    name = "compiled"
 
     def __init__(self, contracts: Contracts) -> None:
         self._definitions = {
@@ -26,17 +30,18 @@ class Compiled:
         }
         self._schemas = {name: definition.schema for name, definition in self._definitions.items()}
         self._maker = PartMaker(contracts)
-        self._known: dict[str, Any] = {}
+        self._validators: dict[str, Callable[[Any], list[Any]]] = {}
 
-    def accepts(self, name: str, document: Any) -> bool:
-        """Return whether a document is valid for a type."""
-        if name not in self._known:
-            self._known[name] = self._validator(name)
-        return not self._known[name](document)
+    def verdict(self, question: Question) -> Verdict:
+        """See `SingleJudge`."""
+        name = question.type
+        if name not in self._validators:
+            self._validators[name] = self._validator(name)
+        return not self._validators[name](question.document)
 
     def _validator(self, name: str) -> Any:
-        named = sorted(closure(name, self._schemas))
-        parts = [self._maker.part([self._definitions[definition]]) for definition in named]
+        names = sorted(closure(name, self._schemas))
+        parts = [self._maker.part([self._definitions[inner]]) for inner in names]
         module = ModuleType(f"{_PACKAGE}.compiled")
         module.__package__ = _PACKAGE
         exec(compiled_module(parts), module.__dict__)  # noqa: S102  # we have just written it
