@@ -33,7 +33,7 @@ from myspinbot_codegen.releases import Release
 
 TYPE_REMOVED = breaking_rule(
     "WIRE_TYPE_REMOVED",
-    "A type of documents stays.",
+    "A type of documents is not removed.",
     "Keep the type and mark it as deprecated until no document of it is left.",
 )
 _MOST_TRIED = 8

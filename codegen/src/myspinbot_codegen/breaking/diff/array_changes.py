@@ -11,7 +11,7 @@ from myspinbot_codegen.breaking.diff.constraints import Constraints
 
 UNIQUE_ITEMS = breaking_rule(
     "WIRE_UNIQUE_ITEMS",
-    "An array whose items have to be unique stays one, and no other array becomes one.",
+    "`uniqueItems` stays the same.",
     "Keep `uniqueItems` as it was: let writers remove duplicates, or let readers ignore them.",
 )
 ITEMS = breaking_rule(

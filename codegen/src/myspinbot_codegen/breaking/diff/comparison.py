@@ -1,7 +1,7 @@
 """Compares two versions of a type, and finds demands of readers that writers may not meet.
 
-Used by `candidate_finder`, once for each direction. What provably follows from the constraints of
-the writers is fine; everything else is a candidate, which a document decides.
+Used by `candidate_finder`, once for each direction. A demand that provably follows from the
+constraints of the writers is fine; any other is a candidate, which a document decides.
 """
 
 from __future__ import annotations

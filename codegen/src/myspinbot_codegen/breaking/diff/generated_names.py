@@ -18,7 +18,7 @@ from myspinbot_codegen.targets.pydantic.attribute_names import attributes
 
 TYPE_REMOVED = breaking_rule(
     "SOURCE_TYPE_REMOVED",
-    "A generated type stays.",
+    "A generated type is not removed.",
     "Keep the schema and mark it as deprecated until no program uses the type.",
 )
 TYPE_RENAMED = breaking_rule(
@@ -38,7 +38,7 @@ TYPE_KIND = breaking_rule(
 )
 ATTRIBUTE_REMOVED = breaking_rule(
     "SOURCE_ATTRIBUTE_REMOVED",
-    "An attribute stays.",
+    "An attribute is not removed.",
     "Keep the property and mark it as deprecated until no program uses the attribute.",
 )
 ATTRIBUTE_RENAMED = breaking_rule(
@@ -58,17 +58,17 @@ ATTRIBUTE_PRESENCE = breaking_rule(
 )
 MEMBER_REMOVED = breaking_rule(
     "SOURCE_MEMBER_REMOVED",
-    "The values of an enumeration stay.",
+    "A value of an enumeration is not removed.",
     "Keep the value in `enum`, and describe it as deprecated until no program uses it.",
 )
 MESSAGE_REMOVED = breaking_rule(
     "SOURCE_MESSAGE_REMOVED",
-    "The class of a message stays.",
+    "The class of a message is not removed.",
     "Keep the message in the AsyncAPI document until no program uses its class.",
 )
 CHANNEL_REMOVED = breaking_rule(
     "SOURCE_CHANNEL_REMOVED",
-    "The name of a channel stays.",
+    "The name of a channel is not removed.",
     "Keep the channel in the AsyncAPI document until no program uses its name.",
 )
 RULES = (

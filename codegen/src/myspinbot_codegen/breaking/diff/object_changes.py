@@ -29,13 +29,13 @@ REQUIRED = breaking_rule(
 )
 PROPERTY_ADDED = breaking_rule(
     "WIRE_PROPERTY_ADDED",
-    "An object gains no property that readers cannot read.",
+    "An object does not gain a property that readers may reject.",
     "Upgrade all readers before the first writer sends the property. Where undeclared properties "
     "were allowed, allow the same values, or choose another name.",
 )
 PROPERTY_REMOVED = breaking_rule(
     "WIRE_PROPERTY_REMOVED",
-    "An object loses no property that writers may send.",
+    "An object does not lose a property that writers may send.",
     "Keep the property, optional and deprecated, until no document contains it. Then list its name "
     "in `x-reserved`.",
 )

@@ -14,7 +14,7 @@ from myspinbot_codegen.spec.pointer import join
 
 CHANNEL_REMOVED = breaking_rule(
     "WIRE_CHANNEL_REMOVED",
-    "A channel stays.",
+    "A channel is not removed.",
     "Keep the channel until no producer and no consumer uses it.",
 )
 CHANNEL_ADDRESS = breaking_rule(
@@ -41,7 +41,7 @@ MESSAGE_ADDED = breaking_rule(
 )
 MESSAGE_REMOVED = breaking_rule(
     "WIRE_MESSAGE_REMOVED",
-    "A message stays on its channel.",
+    "A message is not removed from its channel.",
     "Keep the message on the channel until no producer sends it and no entry with it waits.",
 )
 MESSAGE_TYPE = breaking_rule(

@@ -23,7 +23,7 @@ RESERVED_NAME_USED = breaking_rule(
 )
 RESERVED_NAME_REMOVED = breaking_rule(
     "WIRE_RESERVED_NAME_REMOVED",
-    "A name stays in `x-reserved`.",
+    "A name is not removed from `x-reserved`.",
     "Put the name back into `x-reserved`: old documents may still contain it.",
 )
 RULES = (RESERVED_NAME_USED, RESERVED_NAME_REMOVED)
