@@ -179,21 +179,18 @@ class Analysis:
 
     def leads_to_excluded(self, path: PurePosixPath, ref: str, base: str = "") -> bool:
         """Return whether a reference may lead to an excluded file, so that it is not an error."""
-        origins = (base, self.resolver.location(path))
-        return bool(self.excluded) and any(
-            urldefrag(urljoin(origin, ref))[0] in self._excluded_uris for origin in origins
-        )
+        location = self.resolver.location(path)
+        return bool({_absolute_uri(base, ref), _absolute_uri(location, ref)} & self._excluded_uris)
 
     @cached_property
     def _excluded_uris(self) -> set[str]:
-        uris: set[str] = set()
+        """The locations of excluded files and all ids in them."""
+        uris = {self.resolver.location(path) for path in self.excluded}
         for path, document in self.excluded.items():
+            ids = (member.get(word) for member in _objects(document.data) for word in ("$id", "id"))
             location = self.resolver.location(path)
-            uris.add(location)
-            for member in _objects(document.data):
-                ids = [member.get(keyword) for keyword in ("$id", "id")]
-                uris |= {urljoin(location, name) for name in ids if isinstance(name, str)}
-        return {urldefrag(uri)[0] for uri in uris}
+            uris |= {_absolute_uri(location, name) for name in ids if isinstance(name, str)}
+        return uris - {""}
 
     @cached_property
     def excluded_links(self) -> list[Link]:
@@ -264,6 +261,13 @@ def references_of(schema: dict[str, Any]) -> Iterator[str]:
     for keyword in REFERENCES:
         if isinstance(ref := schema.get(keyword), str):
             yield ref
+
+
+def _absolute_uri(base: str, ref: str) -> str:
+    """The absolute URI of a reference without its fragment, empty if it is not a URI."""
+    with suppress(ValueError):
+        return urldefrag(urljoin(base, ref))[0]
+    return ""
 
 
 def _objects(data: Any) -> Iterator[dict[str, Any]]:
