@@ -20,9 +20,8 @@ def _example_invalid(analysis: Analysis) -> Iterator[Violation]:
     for location in analysis.locations():
         for index, example in enumerate(location.schema.get("examples", ())):
             for error in _first_error(analysis, location, example):
-                yield Violation.at(
-                    location, f"the example is not valid: {error}", "examples", index
-                )
+                message = f"the example is not valid: {error}"
+                yield Violation.at(location, message, "examples", index)
 
 
 def _default_invalid(analysis: Analysis) -> Iterator[Violation]:
@@ -44,12 +43,8 @@ def _fixture_missing(analysis: Analysis) -> Iterator[Violation]:
     for document in analysis.documents:
         for valid, word in ((True, "valid"), (False, "invalid")):
             if (document.path, valid) not in present:
-                yield Violation(
-                    document,
-                    "",
-                    f"there is no example that is {word}",
-                    f"Write examples/{document.stem}/{word}-<case>.json next to the schema.",
-                )
+                hint = f"Write examples/{document.stem}/{word}-<case>.json next to the schema."
+                yield Violation(document, "", f"there is no example that is {word}", hint)
 
 
 def _fixture_verdict(analysis: Analysis) -> Iterator[Violation]:
@@ -58,12 +53,8 @@ def _fixture_verdict(analysis: Analysis) -> Iterator[Violation]:
         if example.valid and errors:
             yield Violation(example.document, "", f"the example is not valid: {errors[0]}")
         elif not example.valid and not errors:
-            yield Violation(
-                example.document,
-                "",
-                "the example is valid, but its name says that it is not",
-                "Rename the example or correct it.",
-            )
+            message = "the example is valid, but its name says that it is not"
+            yield Violation(example.document, "", message, "Rename the example or correct it.")
 
 
 _HINT = "Correct the example, or the schema."

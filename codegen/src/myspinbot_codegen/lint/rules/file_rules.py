@@ -83,12 +83,8 @@ def _schema_title(analysis: Analysis) -> Iterator[Violation]:
     for document in analysis.object_documents():
         expected = pascal(document.stem)
         if document.data.get("title") != expected:
-            yield Violation(
-                document,
-                "/title",
-                "the title is not the name of the file in PascalCase",
-                f'Write "title": "{expected}".',
-            )
+            message = "the title is not the name of the file in PascalCase"
+            yield Violation(document, "/title", message, f'Write "title": "{expected}".')
 
 
 def _fix_title(site: FixSite) -> str | None:

@@ -112,9 +112,8 @@ def _pattern_length(location: SchemaLocation) -> Iterator[Violation]:
         ("minLength", longest < location.schema.get("minLength", 0)),
     ):
         if contradicts:
-            yield Violation.at(
-                location, f"no string that matches the pattern satisfies `{keyword}`", keyword
-            )
+            message = f"no string that matches the pattern satisfies `{keyword}`"
+            yield Violation.at(location, message, keyword)
 
 
 def _lengths(pattern: str) -> tuple[float, float]:
@@ -127,18 +126,11 @@ def _lengths(pattern: str) -> tuple[float, float]:
 def _required_impossible(location: SchemaLocation) -> Iterator[Violation]:
     schema = location.schema
     closed = schema.get("additionalProperties") is False and "patternProperties" not in schema
-    for index, name in enumerate(_required_names(schema)):
+    for index, name in enumerate(schema.get("required", ())):
         declared = schema.get("properties", {}).get(name, not closed)
         if declared is False:
-            yield Violation.at(
-                location, f"the required property {name!r} is forbidden", "required", index
-            )
-
-
-def _required_names(schema: dict[str, Any]) -> list[str]:
-    # In draft-03, which is not supported, it was a boolean of the property.
-    required = schema.get("required", [])
-    return required if isinstance(required, list) else []
+            message = f"the required property {name!r} is forbidden"
+            yield Violation.at(location, message, "required", index)
 
 
 RULES = (

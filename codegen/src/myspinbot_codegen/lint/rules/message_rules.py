@@ -59,11 +59,8 @@ def _asyncapi_shape(analysis: Analysis) -> Iterator[Violation]:
     for error in _validator().iter_errors(document.data):
         # Of the errors of a union, report the one of the branch that was most likely meant.
         deepest = best_match([error])
-        yield Violation(
-            document,
-            join("", *deepest.absolute_path),
-            f"not valid AsyncAPI 3.0.0: {deepest.message[:200]}",
-        )
+        message = f"not valid AsyncAPI 3.0.0: {deepest.message[:200]}"
+        yield Violation(document, join("", *deepest.absolute_path), message)
 
 
 def _asyncapi_ref(analysis: Analysis) -> Iterator[Violation]:

@@ -82,13 +82,8 @@ def _keys_not_text(analysis: Analysis) -> Iterator[Violation]:
             continue
         if schema is names:
             if types_of(schema) not in ([], ["string"]):
-                yield Violation.at(
-                    location,
-                    _KEYS_MESSAGE,
-                    "propertyNames",
-                    "type",
-                    hint='Write "type": "string", or no type.',
-                )
+                hint = 'Write "type": "string", or no type.'
+                yield Violation.at(location, _KEYS_MESSAGE, "propertyNames", "type", hint=hint)
         elif types_of(schema) != ["string"] or assertions(schema) & {"const", "enum"}:
             yield Violation.at(location, _KEYS_MESSAGE, "propertyNames", "$ref")
 

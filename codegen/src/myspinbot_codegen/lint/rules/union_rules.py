@@ -28,15 +28,9 @@ def _union_ambiguous(analysis: Analysis) -> Iterator[Violation]:
             for (index, left), (other_index, right) in combinations(enumerate(types), 2):
                 common = left & right
                 if common and not left == right == {"object"}:
-                    yield Violation.at(
-                        location,
-                        f"the branches {index} and {other_index} both allow "
-                        f"{', '.join(sorted(common))}",
-                        keyword,
-                        other_index,
-                        hint="Allow each type in one branch only, or distinguish objects by a "
-                        "constant property.",
-                    )
+                    both = f"{index} and {other_index}"
+                    message = f"the branches {both} both allow {', '.join(sorted(common))}"
+                    yield Violation.at(location, message, keyword, other_index, hint=_TYPES_HINT)
 
 
 def _type_list(location: SchemaLocation) -> Iterator[Violation]:
@@ -52,6 +46,7 @@ def _schema_false(analysis: Analysis) -> Iterator[Violation]:
                 yield Violation(document, pointer, "no value can be valid here")
 
 
+_TYPES_HINT = "Allow each type in one branch only, or distinguish objects by a constant property."
 RULES = (
     LintRule(
         id="UNION_AMBIGUOUS",
