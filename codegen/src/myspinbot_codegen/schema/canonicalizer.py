@@ -4,7 +4,7 @@ Used by the lint rules that look at meaning, by the reference validator and by `
 
 Canonical is JSON Schema 2020-12 without ids, anchors and dynamic references: what a reference
 leads to is a definition with a name, and a dynamic one is resolved for each way that leads to it.
-Relies on the rules of the first two lint phases.
+All files have to be schemas, and all references have to lead to one.
 """
 
 from __future__ import annotations
