@@ -153,7 +153,7 @@ def test_conform_hands_over_what_it_is_told(
         given.update(options, config=config)
         return SimpleNamespace(summary="All agree.", exit_code=1)
 
-    monkeypatch.setattr("myspinbot_codegen.conform.run", run)
+    monkeypatch.setattr("myspinbot_codegen.conform.conform_run.run", run)
     config = str(platform.config)
     options = [
         "--instances",

@@ -4,8 +4,7 @@ import io
 
 import pytest
 
-from myspinbot_codegen.conform import step_progress as module
-from myspinbot_codegen.conform.step_progress import Progress
+from myspinbot_codegen.conform.step_progress import Progress, open_progress
 
 
 class _Terminal(io.StringIO):
@@ -45,14 +44,14 @@ def test_a_terminal_has_one_line_in_place(clock: list[float]) -> None:
 
 def test_a_quiet_one_says_nothing(capsys: pytest.CaptureFixture[str]) -> None:
     """For callers that want none."""
-    with module.progress(wanted=False).step("reading", 1) as step:
+    with open_progress(wanted=False).step("reading", 1) as step:
         step.advance()
     assert capsys.readouterr() == ("", "")
 
 
 def test_it_is_said_on_standard_error(capsys: pytest.CaptureFixture[str]) -> None:
     """Standard output is for the result."""
-    with module.progress(wanted=True).step("reading", 1) as step:
+    with open_progress(wanted=True).step("reading", 1) as step:
         step.advance()
     out, err = capsys.readouterr()
     assert out == ""

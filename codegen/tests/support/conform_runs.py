@@ -8,7 +8,8 @@ from typing import Any
 import pytest
 from codegen.tests.support.platform import Platform
 
-from myspinbot_codegen.conform import run, target_builder
+from myspinbot_codegen.conform import target_builder
+from myspinbot_codegen.conform.conform_run import run
 from myspinbot_codegen.conform.official_suite import DIALECTS
 from myspinbot_codegen.conform.outcomes import Conformance
 from myspinbot_codegen.targets import find_target

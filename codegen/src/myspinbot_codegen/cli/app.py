@@ -142,7 +142,7 @@ def conform(
       myspinbot-codegen conform --instances 100 --page conformance.md
       myspinbot-codegen conform --instances 100 --page conformance.md --check
     """  # noqa: D301  # click reads \b
-    from myspinbot_codegen.conform import run
+    from myspinbot_codegen.conform.conform_run import run
 
     with reported(config):
         result = run(

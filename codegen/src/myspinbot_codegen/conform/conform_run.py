@@ -1,10 +1,14 @@
-"""One run of `conform`, from the configuration to the page."""
+"""One run of the command `conform`, from the configuration to the page.
+
+Needs the extra `conform`; nothing of it is imported before `run`.
+"""
 
 from __future__ import annotations
 
 import tempfile
 from collections.abc import Mapping, Sequence
 from importlib.metadata import version
+from importlib.util import find_spec
 from pathlib import Path
 
 from myspinbot_codegen.analysis import Analysis
@@ -14,30 +18,57 @@ from myspinbot_codegen.conform.json_report import record_text
 from myspinbot_codegen.conform.markdown_report import page_text
 from myspinbot_codegen.conform.official_suite import Suite, read_suite
 from myspinbot_codegen.conform.outcomes import Conformance, Outcome, Results, State
-from myspinbot_codegen.conform.step_progress import Progress
+from myspinbot_codegen.conform.step_progress import Progress, open_progress
 from myspinbot_codegen.conform.suite_judge import RawJudge
 from myspinbot_codegen.conform.suite_run import judge_draft, judge_names
-from myspinbot_codegen.conform.types_run import judge_types
-from myspinbot_codegen.diagnostics.errors import DriftError, OutputError
+from myspinbot_codegen.diagnostics.errors import ConfigError, DriftError, OutputError
 from myspinbot_codegen.frontend import understand
 from myspinbot_codegen.judges.typescript_judge import installed_versions
 from myspinbot_codegen.source.load import load
 
+_EXTRA = ("hypothesis", "jsonschema_rs")
 _VERSIONS = ("jsonschema", "jsonschema-rs", "pydantic", "hypothesis")
 
 
-def conform(
+def run(
     config_path: Path,
     *,
-    suite: Path | None,
-    instances: int,
-    seed: int,
-    page: Path | None,
-    report: Path | None,
-    check: bool,
-    steps: Progress,
+    suite: Path | None = None,
+    instances: int = 60,
+    seed: int = 0,
+    page: Path | None = None,
+    report: Path | None = None,
+    check: bool = False,
+    progress: bool = True,
 ) -> Conformance:
-    """Run the judges; see `conform.run`."""
+    """Judge the targets that a configuration names.
+
+    Args:
+        config_path: The configuration with the types and targets to judge.
+        suite: The sdist of `jsonschema`, or a checkout of the official suite; without it only the
+            tree's own types are judged.
+        instances: Number of documents for each type of the tree.
+        seed: Seed of the documents; the same seed gives the same documents.
+        page: Path of the Markdown page; no page without it.
+        report: Path of the JSON report; none without it.
+        check: Write nothing, and raise `DriftError` if the page on disk differs.
+        progress: Whether to report progress on standard error.
+
+    Returns:
+        The outcome. Disagreements raise nothing: they are in `Conformance.failures`.
+
+    Raises:
+        CodegenError: The configuration or the sources have errors, the suite cannot be read, the
+            extra is not installed, or the page on disk differs.
+    """
+    if missing := [name for name in _EXTRA if find_spec(name) is None]:
+        raise ConfigError(
+            f"not installed: {', '.join(missing)}",
+            hint="Install myspinbot-codegen with its extra `conform`.",
+        )
+    from myspinbot_codegen.conform.types_run import judge_types  # noqa: PLC0415  # needs the extra
+
+    steps = open_progress(wanted=progress)
     config = load_config(config_path)
     contracts = understand(Analysis(load(config.source, config.root)), config.rules).contracts
     official = read_suite(suite) if suite else None

@@ -1,4 +1,4 @@
-"""Says on standard error how far a run is: one line in place on a terminal, else now and then."""
+"""Reports the progress of a run: one line that is replaced on a terminal, else now and then."""
 
 from __future__ import annotations
 
@@ -74,6 +74,6 @@ class Step:
         self._progress.say(text, last=False)
 
 
-def progress(*, wanted: bool) -> Progress:
+def open_progress(*, wanted: bool) -> Progress:
     """Return progress on standard error, or a silent one."""
     return Progress(sys.stderr if wanted else None)

@@ -23,15 +23,9 @@ class RawJudge:
         """See `Judge`."""
         import jsonschema_rs  # noqa: PLC0415  # of the extra `conform`
 
-        drafts = {
-            "draft4": jsonschema_rs.Draft4Validator,
-            "draft6": jsonschema_rs.Draft6Validator,
-            "draft7": jsonschema_rs.Draft7Validator,
-            "draft2019-09": jsonschema_rs.Draft201909Validator,
-            "draft2020-12": jsonschema_rs.Draft202012Validator,
-        }
         try:
-            validator = drafts[self._group.draft](self._group.schema, retriever=self._retrieve)
+            schema = self._with_dialect(self._group.schema)
+            validator = jsonschema_rs.validator_for(schema, retriever=self._retrieve)
             return [bool(validator.is_valid(question.document)) for question in questions]
         except Exception as error:  # noqa: BLE001  # any crash of a judge is its answer
             return [crash(error)] * len(questions)
@@ -40,7 +34,10 @@ class RawJudge:
         path = PurePosixPath(uri.removeprefix(BASE).partition("#")[0])
         if not uri.startswith(BASE) or path not in self._remotes:
             raise LookupError(f"there is no {uri}")
-        document = self._remotes[path]
-        if isinstance(document, dict) and "$schema" not in document:
-            return {"$schema": DIALECTS[self._group.draft], **document}
-        return document
+        return self._with_dialect(self._remotes[path])
+
+    def _with_dialect(self, schema: Any) -> Any:
+        """Name the dialect of the draft in a schema that names none."""
+        if not isinstance(schema, dict):
+            return schema
+        return {"$schema": DIALECTS[self._group.draft], **schema}

@@ -12,7 +12,7 @@ from typing import Any
 
 from myspinbot_codegen.analysis import Analysis
 from myspinbot_codegen.config.reader import RulesConfig
-from myspinbot_codegen.conform.official_suite import BASE, Group, Suite
+from myspinbot_codegen.conform.official_suite import BASE, DIALECTS, Group, Suite
 from myspinbot_codegen.conform.outcomes import Answer, State
 from myspinbot_codegen.diagnostics.diagnostic import Diagnostic, only_errors
 from myspinbot_codegen.diagnostics.errors import SourceError
@@ -21,7 +21,7 @@ from myspinbot_codegen.ir import model as ir
 from myspinbot_codegen.judges.question import crash
 from myspinbot_codegen.schema.resolver import Key
 from myspinbot_codegen.source.tree import Document, Tree
-from myspinbot_codegen.spec.dialects import DIALECTS, Dialect
+from myspinbot_codegen.spec.dialects import DRAFT_2020_12, dialect_of
 
 PATH = PurePosixPath("schema.json")
 """The file of the group's schema."""
@@ -63,7 +63,7 @@ def read_group(group: Group, suite: Suite) -> GroupReading:
         "suite",
         BASE,
         {path: _document(path, data) for path, data in documents.items()},
-        dialect=_dialect(group.draft),
+        dialect=dialect_of({"$schema": DIALECTS[group.draft]}, DRAFT_2020_12),
         formats=False,
     )
     try:
@@ -81,16 +81,3 @@ def read_group(group: Group, suite: Suite) -> GroupReading:
 
 def _document(path: PurePosixPath, data: Any) -> Document:
     return Document(path, json.dumps(data, indent=2) + "\n", data)
-
-
-def _dialect(draft: str) -> Dialect:
-    return next(dialect for dialect in DIALECTS if _BY_DRAFT[draft] == dialect.name)
-
-
-_BY_DRAFT = {
-    "draft4": "draft-04",
-    "draft6": "draft-06",
-    "draft7": "draft-07",
-    "draft2019-09": "2019-09",
-    "draft2020-12": "2020-12",
-}

@@ -17,7 +17,7 @@ from myspinbot_codegen.incremental.store import FOLDER, Store
 from myspinbot_codegen.ir.model import Contracts
 from myspinbot_codegen.releases import read_current
 from myspinbot_codegen.scaffold.new_files import write_new
-from myspinbot_codegen.scaffold.payload_differences import SchemaEquality
+from myspinbot_codegen.scaffold.payload_differences import are_equal
 from myspinbot_codegen.targets.message_versions import major
 from myspinbot_codegen.targets.python_source import escape_docstring, literal
 
@@ -49,10 +49,8 @@ def new_upcaster(config_path: Path, older: str, newer: str) -> list[Path]:
     package, messages = _package(config)
     before, after = (_payload(contracts, type_) for type_ in (older, newer))
     name = _name(contracts, newer)
-    equal = SchemaEquality(
-        {definition.name: definition.schema for definition in contracts.definitions.values()}
-    )
-    lines = [*_opening(older, newer, name, messages), *_body(before, after, equal)]
+    schemas = {definition.name: definition.schema for definition in contracts.definitions.values()}
+    lines = [*_opening(older, newer, name, messages), *_body(before, after, schemas)]
     files = {package / f"{name}.py": "".join(f"{line}\n" for line in lines)}
     if not (package / "__init__.py").exists():
         files[package / "__init__.py"] = '"""Upcasters of messages, a module for each step."""\n'
@@ -74,14 +72,14 @@ def _opening(older: str, newer: str, name: str, messages: str) -> Iterator[str]:
 
 
 def _body(
-    before: Mapping[str, Any], after: Mapping[str, Any], equal: SchemaEquality
+    before: Mapping[str, Any], after: Mapping[str, Any], schemas: Mapping[str, Any]
 ) -> Iterator[str]:
     old, new = before.get("properties", {}), after.get("properties", {})
     was, needed = before.get("required", ()), after.get("required", ())
     for name in old:
         if name not in new:
             yield f"    payload.pop({literal(name)}, None)  # gone"
-        elif not equal(old[name], new[name]):
+        elif not are_equal(old[name], new[name], schemas):
             if name in needed and name in was:
                 yield f"    payload[{literal(name)}] = ...  # changed"
             else:

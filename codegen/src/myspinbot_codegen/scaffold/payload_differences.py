@@ -2,54 +2,50 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping
 from typing import Any
 
 from myspinbot_codegen.schema.facts import assertions
-from myspinbot_codegen.spec.canonical_walk import REFERENCE
-from myspinbot_codegen.spec.dialects import LISTS, MAPS, SINGLE
+from myspinbot_codegen.spec.canonical_walk import REFERENCE, rename_references, transform, within
 from myspinbot_codegen.spec.json_values import same_json
 
 
-class SchemaEquality:
-    """Compares canonical schemas; `schemas` has the referenced ones by name."""
+def are_equal(old: Any, new: Any, schemas: Mapping[str, Any]) -> bool:
+    """Return whether both schemas are written alike, apart from annotations.
 
-    def __init__(self, schemas: Mapping[str, Any]) -> None:
-        self._schemas = schemas
+    `schemas` has the referenced schemas by name. Recursive types are equal if nothing else
+    distinguishes them.
+    """
+    pairs = [(old, new)]
+    compared: set[tuple[str, str]] = set()
+    while pairs:
+        before, after = map(_normalize, pairs.pop())
+        if not same_json(*(rename_references(schema, lambda _: "") for schema in (before, after))):
+            return False
+        for names in zip(_references(before), _references(after), strict=True):
+            if names[0] != names[1] and names not in compared:
+                compared.add(names)
+                pairs.append((schemas[names[0]], schemas[names[1]]))
+    return True
 
-    def __call__(self, old: Any, new: Any) -> bool:
-        """Return whether both accept the same values, apart from annotations."""
-        return self._same(old, new, set())
 
-    def _same(self, old: Any, new: Any, assumed: set[tuple[str, str]]) -> bool:
-        if not (isinstance(old, dict) and isinstance(new, dict)):
-            return same_json(old, new)
-        words = assertions(old)
-        return words == assertions(new) and all(
-            self._same_word(word, old[word], new[word], assumed) for word in words
-        )
+def _normalize(schema: Any) -> Any:
+    """Return a schema without annotations, with sorted members and required names."""
 
-    def _same_word(self, word: str, old: Any, new: Any, assumed: set[tuple[str, str]]) -> bool:
-        if word == "$ref":
-            return self._same_target(old, new, assumed)
-        if word in SINGLE:
-            return self._same(old, new, assumed)
-        if word in LISTS:
-            return len(old) == len(new) and all(
-                self._same(part, also, assumed) for part, also in zip(old, new, strict=True)
-            )
-        if word in MAPS:
-            return old.keys() == new.keys() and all(
-                self._same(part, new[name], assumed) for name, part in old.items()
-            )
-        if word == "required":
-            return set(old) == set(new)
-        return same_json(old, new)
+    def change(part: dict[str, Any]) -> dict[str, Any]:
+        result = {keyword: part[keyword] for keyword in assertions(part)}
+        if "required" in result:
+            result["required"] = sorted(set(result["required"]))
+        return result
 
-    def _same_target(self, old: str, new: str, assumed: set[tuple[str, str]]) -> bool:
-        # Recursive types are equal if nothing else distinguishes them.
-        if old == new or (old, new) in assumed:
-            return True
-        assumed.add((old, new))
-        before, after = (self._schemas[ref.removeprefix(REFERENCE)] for ref in (old, new))
-        return self._same(before, after, assumed)
+    return json.loads(json.dumps(transform(schema, change), sort_keys=True))
+
+
+def _references(schema: Any) -> list[str]:
+    """Return the names of referenced types, in the order of their keywords."""
+    return [
+        part["$ref"].removeprefix(REFERENCE)
+        for part in within(schema)
+        if isinstance(part, dict) and "$ref" in part
+    ]
