@@ -31,7 +31,7 @@ _STATES = "\n".join(
 
 
 def page_text(results: Results, contracts: Contracts) -> str:
-    """The page."""
+    """Return the text of the page."""
     sections = [_opening(results)]
     if results.official:
         sections += [
@@ -109,7 +109,7 @@ def _cell(outcomes: Sequence[Outcome], name: str) -> str:
 
 
 def _examples(results: Results) -> str:
-    """The smallest case of each keyword, judge and state that is not exact."""
+    """Return the smallest case of each keyword, judge and state that is not exact."""
     smallest: dict[tuple[str, str, State, str], Outcome] = {}
     for outcome in _all(results):
         for name, answer in outcome.answers.items():
@@ -120,13 +120,10 @@ def _examples(results: Results) -> str:
             if key not in smallest or _size(outcome) < _size(smallest[key]):
                 smallest[key] = outcome
     # Judges with the same state on the same case share a row.
-    rows: dict[tuple[str, State, str, tuple[int, int, str]], list[str]] = {}
-    cases: dict[tuple[str, State, str, tuple[int, int, str]], Outcome] = {}
+    rows: dict[tuple[str, State, str, tuple[int, int, str]], tuple[Outcome, set[str]]] = {}
     for (keyword, name, state, detail), outcome in smallest.items():
-        row = (keyword, state, detail, _size(outcome))
-        rows.setdefault(row, []).append(name)
-        cases[row] = outcome
-    order = {name: index for index, name in enumerate(results.judges)}
+        key_of_row = (keyword, state, detail, _size(outcome))
+        rows.setdefault(key_of_row, (outcome, set()))[1].add(name)
     return (
         "## What is not exact\n\n"
         "The smallest case of each cell above that is not exact.\n\n"
@@ -134,22 +131,24 @@ def _examples(results: Results) -> str:
             ["keyword", "judges", "state", "draft", "schema", "document", "right verdict"],
             [
                 [
-                    f"`{row[0]}`",
-                    ", ".join(map(_name, sorted(names, key=order.__getitem__))),
-                    f"{row[1]}: `{row[2]}`" if row[2] else str(row[1]),
-                    cases[row].group.draft.removeprefix("draft"),
-                    _code(_schema_text(cases[row])),
-                    _code(json_text(cases[row].case.document)),
-                    "valid" if cases[row].case.valid else "invalid",
+                    f"`{keyword}`",
+                    ", ".join(_name(judge) for judge in results.judges if judge in names),
+                    f"{state}: `{detail}`" if detail else str(state),
+                    outcome.group.draft.removeprefix("draft"),
+                    _code(_schema_text(outcome)),
+                    _code(json_text(outcome.case.document)),
+                    "valid" if outcome.case.valid else "invalid",
                 ]
-                for row, names in sorted(rows.items())
+                for (keyword, state, detail, _), (outcome, names) in sorted(
+                    rows.items(), key=lambda row: row[0]
+                )
             ],
         )
     )
 
 
 def _schema_text(outcome: Outcome) -> str:
-    """The schema, without the dialect that the draft implies."""
+    """Return the schema, without the dialect that the draft implies."""
     schema = outcome.group.schema
     if isinstance(schema, dict) and schema.get("$schema") == DIALECTS[outcome.group.draft]:
         schema = {key: value for key, value in schema.items() if key != "$schema"}
@@ -248,7 +247,7 @@ def _name(judge: str) -> str:
 
 
 def _code(text: str) -> str:
-    """Text as code in a cell of a table."""
+    """Return text as code for a cell of a table."""
     fence = "``" if "`" in text else "`"
     return f"{fence}{_escape(shorten(text))}{fence}"
 

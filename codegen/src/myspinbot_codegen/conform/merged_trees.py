@@ -6,7 +6,7 @@ Every name and path gets the id of its tree as prefix. Used by `suite_run` and `
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, fields, replace
+from dataclasses import dataclass, fields, is_dataclass, replace
 from pathlib import PurePosixPath
 from typing import Any
 
@@ -17,12 +17,28 @@ from myspinbot_codegen.spec.canonical_walk import rename_references
 
 def merge_trees(trees: Mapping[str, ir.Contracts]) -> ir.Contracts:
     """Merge trees by their ids, which begin with a capital letter."""
-    prefixed = [_Prefix(id_).contracts(contracts) for id_, contracts in trees.items()]
+    prefixed = [(_Prefix(id_), tree) for id_, tree in trees.items()]
     return ir.Contracts(
-        documents={path: file for tree in prefixed for path, file in tree.documents.items()},
-        ids={path: id_ for tree in prefixed for path, id_ in tree.ids.items()},
-        definitions={key: type_ for tree in prefixed for key, type_ in tree.definitions.items()},
-        modules={path: module for tree in prefixed for path, module in tree.modules.items()},
+        documents={
+            prefix.path(path): replace(document, path=prefix.path(path))
+            for prefix, tree in prefixed
+            for path, document in tree.documents.items()
+        },
+        ids={
+            prefix.path(path): f"{id_}?{prefix.id}"
+            for prefix, tree in prefixed
+            for path, id_ in tree.ids.items()
+        },
+        definitions={
+            prefix.key(key): prefix.definition(definition)
+            for prefix, tree in prefixed
+            for key, definition in tree.definitions.items()
+        },
+        modules={
+            prefix.path(path): prefix.path(module)
+            for prefix, tree in prefixed
+            for path, module in tree.modules.items()
+        },
     )
 
 
@@ -31,36 +47,9 @@ def tree_of(key: Key) -> str:
     return key.path.parts[0].capitalize()
 
 
-# Shapes that contain shapes or names; all others stay the same.
-_WITH_NAMES = (
-    ir.Alternatives,
-    ir.Array,
-    ir.Dictionary,
-    ir.Guarded,
-    ir.Property,
-    ir.Record,
-    ir.Reference,
-    ir.Tagged,
-    ir.Union,
-)
-
-
 @dataclass(frozen=True, slots=True)
 class _Prefix:
     id: str
-
-    def contracts(self, tree: ir.Contracts) -> ir.Contracts:
-        return ir.Contracts(
-            documents={
-                self.path(path): replace(document, path=self.path(path))
-                for path, document in tree.documents.items()
-            },
-            ids={self.path(path): f"{id_}?{self.id}" for path, id_ in tree.ids.items()},
-            definitions={
-                self.key(key): self.definition(type_) for key, type_ in tree.definitions.items()
-            },
-            modules={self.path(path): self.path(module) for path, module in tree.modules.items()},
-        )
 
     def definition(self, definition: ir.Definition) -> ir.Definition:
         return replace(
@@ -77,11 +66,10 @@ class _Prefix:
             return self.key(value)
         if isinstance(value, tuple):
             return tuple(map(self.shape, value))
-        if not isinstance(value, _WITH_NAMES):
+        if isinstance(value, dict):
+            return {name: self.shape(member) for name, member in value.items()}
+        if not is_dataclass(value) or isinstance(value, type):
             return value
-        if isinstance(value, ir.Tagged):
-            cases = {tag: self.shape(case) for tag, case in value.cases.items()}
-            return replace(value, cases=cases)
         changed: dict[str, Any] = {
             field.name: self.shape(getattr(value, field.name)) for field in fields(value)
         }

@@ -33,6 +33,16 @@ BY_TYPE: Mapping[str, frozenset[str]] = {
     "string": frozenset({"format", "maxLength", "minLength", "pattern"}),
 }
 """The keywords about each type that classes can say, at least beside others of them."""
+_FURTHER: Mapping[str, frozenset[str]] = {
+    "array": frozenset({"additionalItems", "contains", "maxContains", "minContains"})
+    | {"prefixItems", "unevaluatedItems"},
+    "object": frozenset({"dependencies", "dependentRequired", "dependentSchemas"})
+    | {"patternProperties", "unevaluatedProperties"},
+}
+KEYWORDS_OF_TYPE = {
+    name: keywords | _FURTHER.get(name, frozenset()) for name, keywords in BY_TYPE.items()
+}
+"""The keywords of each type in all dialects."""
 SCALARS = frozenset({"boolean", "null", "number", "string"})
 
 

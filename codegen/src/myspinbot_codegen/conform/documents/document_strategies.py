@@ -17,6 +17,7 @@ from hypothesis import strategies as st
 from hypothesis.errors import Unsatisfiable
 
 from myspinbot_codegen.conform.documents.combinations import combine_schemas
+from myspinbot_codegen.schema.facts import KEYWORDS_OF_TYPE
 from myspinbot_codegen.spec.canonical_walk import REFERENCE
 from myspinbot_codegen.spec.formats import FORMATS
 from myspinbot_codegen.spec.regex import Pattern, portable
@@ -175,8 +176,9 @@ class _Drawing:
     @staticmethod
     def _likely(schema: Mapping[str, Any]) -> Sequence[str]:
         """Return the types that the keywords apply to; all types if they apply to none."""
-        drawn = [kind for kind, words in _ABOUT.items() if not words.isdisjoint(schema)]
-        return drawn or _KINDS
+        kinds = ("number", "string", "array", "object")
+        likely = [kind for kind in kinds if not KEYWORDS_OF_TYPE[kind].isdisjoint(schema)]
+        return likely or _KINDS
 
     @staticmethod
     def _number(draw: st.DrawFn, schema: Mapping[str, Any], *, whole: bool) -> Any:
@@ -251,39 +253,6 @@ class _Drawing:
             if trigger in wanted:
                 wanted |= {name: properties.get(name, True) for name in needed}
         return {name: self._value(draw, member, depth - 1) for name, member in wanted.items()}
-
-
-_ABOUT: Mapping[str, frozenset[str]] = {
-    "number": frozenset(
-        {"minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf"}
-    ),
-    "string": frozenset({"minLength", "maxLength", "pattern", "format"}),
-    "array": frozenset(
-        {
-            "prefixItems",
-            "items",
-            "contains",
-            "uniqueItems",
-            "minItems",
-            "maxItems",
-            "unevaluatedItems",
-        }
-    ),
-    "object": frozenset(
-        {
-            "properties",
-            "patternProperties",
-            "additionalProperties",
-            "propertyNames",
-            "required",
-            "dependentRequired",
-            "dependentSchemas",
-            "minProperties",
-            "maxProperties",
-            "unevaluatedProperties",
-        }
-    ),
-}
 
 
 def _without(schema: Mapping[str, Any], *keywords: str) -> dict[str, Any]:

@@ -14,7 +14,7 @@ from myspinbot_codegen.diagnostics.rule import Severity
 from myspinbot_codegen.formatting.document_edits import hoist, put, remove
 from myspinbot_codegen.lint.categories import BASIC, STANDARD
 from myspinbot_codegen.lint.lint_rule import FixSite, LintRule, Violation, each_schema
-from myspinbot_codegen.schema.facts import BY_TYPE
+from myspinbot_codegen.schema.facts import BY_TYPE, KEYWORDS_OF_TYPE
 from myspinbot_codegen.spec.dialects import ANNOTATIONS
 from myspinbot_codegen.spec.pointer import tokens
 
@@ -40,14 +40,7 @@ _PARTNERS = {
     "minContains": "contains",
     "then": "if",
 }
-_FURTHER = {
-    "array": {"additionalItems", "contains", "maxContains", "minContains"}
-    | {"prefixItems", "unevaluatedItems"},
-    "object": {"dependencies", "dependentRequired", "dependentSchemas"}
-    | {"patternProperties", "unevaluatedProperties"},
-}
-_OF_TYPE = {name: keywords | _FURTHER.get(name, set()) for name, keywords in BY_TYPE.items()}
-_TYPED = frozenset().union(*_OF_TYPE.values())
+_TYPED = frozenset().union(*KEYWORDS_OF_TYPE.values())
 _DEFAULTS: dict[str, Any] = {
     "deprecated": False,
     "minItems": 0,
@@ -136,7 +129,11 @@ def _inert(location: SchemaLocation) -> dict[str, str]:
             inert[keyword] = "unless `items` is a list"
         elif keyword == "if" and not schema.keys() & {"then", "else"} and not _evaluates(schema):
             inert[keyword] = "without `then` or `else`"
-        elif types and keyword in _TYPED and not any(keyword in _OF_TYPE[name] for name in types):
+        elif (
+            types
+            and keyword in _TYPED
+            and not any(keyword in KEYWORDS_OF_TYPE[name] for name in types)
+        ):
             inert[keyword] = f"for the type {' or '.join(types)}"
     return inert
 
