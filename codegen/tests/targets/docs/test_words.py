@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from myspinbot_codegen.targets.docs.text.blocks import Code, Line, Link, Mark, Outside, Span, Spans
-from myspinbot_codegen.targets.docs.text.rule_words import line, rules_of
+from myspinbot_codegen.targets.docs.text.rule_words import describe, rules_of
 from myspinbot_codegen.targets.docs.text.type_words import type_of
 
 
@@ -108,7 +108,7 @@ def test_types_are_named_in_a_few_words(schema: Any, words: str) -> None:
 )
 def test_simple_rules_stand_in_a_row(schema: Any, words: str) -> None:
     """Bounds are told as people say them, and for which JSON type where that is open."""
-    assert told(line(schema)) == words
+    assert told(describe(schema)) == words
 
 
 @pytest.mark.parametrize(
@@ -193,7 +193,7 @@ def test_simple_rules_stand_in_a_row(schema: Any, words: str) -> None:
 )
 def test_rules_about_parts_stand_below(schema: Any, words: str) -> None:
     """What holds for a part of a document is not mistaken for a rule about the whole."""
-    assert told(line(schema)) == words
+    assert told(describe(schema)) == words
 
 
 def test_rules_of_several_types_say_which_one_they_are_for() -> None:
@@ -209,7 +209,7 @@ def test_what_is_known_of_the_type_is_not_said_again() -> None:
     """Rules for the whole, in branches and conditions, are for the type that was named before."""
     branches = {"anyOf": [{"required": ["a"]}, {"not": {"required": ["b"]}}]}
     condition = {"if": {"required": ["c"]}, "then": {"minProperties": 3}}
-    assert told(line({"type": "object", **branches, **condition})) == (
+    assert told(describe({"type": "object", **branches, **condition})) == (
         "object\n  at least one of:\n    requires `a`\n    not: requires `b`\n"
         "  if: requires `c`\n    then: at least 3 fields"
     )
@@ -218,14 +218,14 @@ def test_what_is_known_of_the_type_is_not_said_again() -> None:
 def test_a_reference_with_rules_of_its_own_keeps_them() -> None:
     """What stands beside a reference holds too."""
     schema = {**ref("Port"), "type": "integer", "const": 5, "enum": [5, 6], "not": ref("Old")}
-    words = told(line(schema))
+    words = told(describe(schema))
     assert words.startswith("[Port], of type integer, exactly `5`, one of `5`, `6`")
     assert words.endswith("not: [Old]")
 
 
 def test_an_unknown_word_is_shown_as_it_stands() -> None:
     """Nothing that may matter is left out because nobody has words for it."""
-    assert told(line({"type": "array", "minContains": 2, "contentEncoding": "x"})) == (
+    assert told(describe({"type": "array", "minContains": 2, "contentEncoding": "x"})) == (
         'array, `minContains` `2`, `contentEncoding` `"x"`'
     )
 
@@ -267,7 +267,7 @@ def _nest(children: st.SearchStrategy[Any]) -> st.SearchStrategy[Any]:
 @given(st.recursive(_LEAVES, _nest, max_leaves=12))
 def test_every_value_of_a_schema_is_told(schema: Any) -> None:
     """However rules stand within each other, every bound and every name of them is in the words."""
-    words = told(line(schema))
+    words = told(describe(schema))
     for number in _numbers(schema):
         assert number in words
 

@@ -1,8 +1,8 @@
 """Target `docs`: the reference of the contracts, as Markdown pages and as one searchable HTML file.
 
-`pages`, `traffic`, `changelog` and `overview` say what there is in the blocks of `spans`;
-`markdown` and `markup` spell them. What follows from a type and those it refers to is made by
-`parts` and kept; where it is used, and the pages about the whole, are made anew each time.
+`pages` builds the reference from the blocks of `text`; `render` writes them as Markdown and HTML.
+Blocks that depend only on a type and the types it refers to are made by `parts` and cached. The
+sections about the use of a type, and the pages about the whole tree, are made in each run.
 """
 
 from __future__ import annotations
@@ -15,24 +15,24 @@ from myspinbot_codegen.diagnostics.errors import ConfigError
 from myspinbot_codegen.ir import model as ir
 from myspinbot_codegen.schema.resolver import Key
 from myspinbot_codegen.source.tree import Example
-from myspinbot_codegen.targets.docs.pages.changes_page import changelog
-from myspinbot_codegen.targets.docs.pages.channel_reader import channels
-from myspinbot_codegen.targets.docs.pages.channels_page import traffic
-from myspinbot_codegen.targets.docs.pages.example_section import Faults, corpus
-from myspinbot_codegen.targets.docs.pages.overview_page import areas, overview
-from myspinbot_codegen.targets.docs.pages.type_page import about
+from myspinbot_codegen.targets.docs.pages.changes_page import changes_page
+from myspinbot_codegen.targets.docs.pages.channel_reader import read_channels
+from myspinbot_codegen.targets.docs.pages.channels_page import channels_page
+from myspinbot_codegen.targets.docs.pages.example_section import ExampleErrors, example_section
+from myspinbot_codegen.targets.docs.pages.overview_page import group_by_area, overview_page
+from myspinbot_codegen.targets.docs.pages.type_page import type_page
 from myspinbot_codegen.targets.docs.pages.usage_section import Usage
-from myspinbot_codegen.targets.docs.render.html_markup import blocks as markup
-from myspinbot_codegen.targets.docs.render.html_site import Page, site
+from myspinbot_codegen.targets.docs.render.html_markup import render_html
+from myspinbot_codegen.targets.docs.render.html_site import Page, render_site
 from myspinbot_codegen.targets.docs.render.markdown import Markdown
 from myspinbot_codegen.targets.docs.text import blocks as doc
 from myspinbot_codegen.targets.docs.text.page_anchors import (
     CHANGES,
     CHANNELS,
     OVERVIEW,
-    area,
-    page,
-    places,
+    Anchors,
+    area_of,
+    page_of,
 )
 from myspinbot_codegen.targets.target import Parts, Request, WholeTarget
 
@@ -50,27 +50,27 @@ class DocsTarget(WholeTarget):
     options = frozenset({"title", "source_link"})
 
     def parts(self, request: Request, paths: Sequence[PurePosixPath]) -> Parts:
-        """See `Target`. For each type, what follows from it; and the faults of its examples."""
-        maker = _Maker(request, {})
-        return {path: maker.part(path) for path in paths}
+        """See `Target`. The opening of each type, and the errors of its invalid examples."""
+        writer = _ReferenceWriter(request, {})
+        return {path: writer.part(path) for path in paths}
 
     def emit(self, request: Request, parts: Parts) -> Mapping[str, str]:
         """See `Target`."""
-        return _Maker(request, parts).files()
+        return _ReferenceWriter(request, parts).files()
 
 
-class _Maker:
-    """Makes the pages of one request."""
+class _ReferenceWriter:
+    """Writes the pages of one request."""
 
     def __init__(self, request: Request, parts: Parts) -> None:
         self._request = request
         self._contracts = contracts = request.contracts
         self._parts = parts
-        self._places = places(contracts)
-        self._types = {item.name: item for item in contracts.definitions.values()}
+        self._anchors = Anchors(contracts)
+        self._types = {definition.name: definition for definition in contracts.definitions.values()}
         self._title = _option(request, "title") or "Contracts"
         self._link = _option(request, "source_link")
-        self._faults = Faults(contracts, (texts["faults"] for texts in parts.values()))
+        self._errors = ExampleErrors(contracts, (texts["faults"] for texts in parts.values()))
         self._examples: dict[PurePosixPath, list[Example]] = defaultdict(list)
         for example in contracts.examples:
             self._examples[example.schema].append(example)
@@ -79,83 +79,76 @@ class _Maker:
             self._definitions[definition.key.path].append(definition)
 
     def part(self, path: PurePosixPath) -> Mapping[str, str]:
-        """The texts made of one source file."""
+        """Return the texts made of one source file."""
         texts = {}
-        markdown = Markdown(self._places, page(self._contracts, path))
+        folder = self._request.source_folder
+        markdown = Markdown(self._anchors, page_of(self._contracts, path))
         for index, definition in enumerate(self._definitions[path]):
-            said = list(self._about(definition.key))
-            texts[f"markdown {definition.name}"] = markdown.blocks(said, below=min(index, 1))
-            texts[f"markup {definition.name}"] = markup(said)
+            blocks = [*type_page(self._contracts, self._types, definition.key, folder, self._link)]
+            texts[f"markdown {definition.name}"] = markdown.render(blocks, below=min(index, 1))
+            texts[f"markup {definition.name}"] = render_html(blocks)
         root = self._contracts.definitions.get(Key(path))
-        texts["faults"] = self._faults.text(root.name, self._examples[path]) if root else "{}"
+        texts["faults"] = self._errors.dump(root.name, self._examples[path]) if root else "{}"
         return texts
 
     def files(self) -> dict[str, str]:
-        """All files."""
+        """Return the text of each file."""
         contracts = self._contracts
-        told = channels(contracts)
-        usage = Usage(contracts, told)
-        general = {
-            OVERVIEW: [*overview(contracts, told, self._title)],
-            CHANNELS: [*traffic(told)],
-            CHANGES: [*changelog(contracts, self._request.baseline)],
+        channels = read_channels(contracts)
+        usage = Usage(contracts, channels)
+        pages = {
+            OVERVIEW: [*overview_page(contracts, channels, self._title)],
+            CHANNELS: [*channels_page(channels)],
+            CHANGES: [*changes_page(contracts, self._request.baseline)],
         }
-        texts = {
-            "README.md": [*overview(contracts, told, self._title, _SITE)],
-            "channels.md": general[CHANNELS],
-            "changes.md": general[CHANGES],
-        }
-        result = {name: self._page(name, said) for name, said in texts.items()}
+        titles = ("Overview", "Channels and messages", "Changes")
         sections = [
-            Page(place, title, "page", "", markup(said))
-            for (place, said), title in zip(
-                general.items(), ("Overview", "Channels and messages", "Changes"), strict=True
-            )
+            Page(anchor, title, "page", "", render_html(blocks))
+            for (anchor, blocks), title in zip(pages.items(), titles, strict=True)
         ]
+        # The Markdown overview links to the site, the overview in the site does not.
+        pages[OVERVIEW] = [*overview_page(contracts, channels, self._title, _SITE)]
+        folder = self._request.source_folder
+        result: dict[str, str] = {}
+        for anchor, blocks in pages.items():
+            name, _ = self._anchors.find(anchor)
+            text = Markdown(self._anchors, name).render(blocks)
+            result[name] = f"{_header(self._request, folder)}{text.rstrip()}\n"
         for path, definitions in self._definitions.items():
-            name = page(contracts, path)
-            markdown = Markdown(self._places, name)
-            text = _opening(self._request, f"{self._request.source_folder}/{path}")
+            name = page_of(contracts, path)
+            markdown = Markdown(self._anchors, name)
+            text = _header(self._request, f"{folder}/{path}")
             for index, definition in enumerate(definitions):
-                rest = [*self._rest(definition, usage)]
-                text += self._made(path, f"markdown {definition.name}")
-                text += markdown.blocks(rest, below=min(index, 1))
-                body = self._made(path, f"markup {definition.name}") + markup(rest)
-                group = area(contracts, definition.key)
-                sections.append(
-                    Page(doc.anchor(definition.name), definition.name, "type", group, body)
-                )
+                blocks = [*self._sections(definition, usage)]
+                text += self._parts[path][f"markdown {definition.name}"]
+                text += markdown.render(blocks, below=min(index, 1))
+                body = self._parts[path][f"markup {definition.name}"] + render_html(blocks)
+                area = area_of(contracts, definition.key)
+                anchor = doc.anchor(definition.name)
+                sections.append(Page(anchor, definition.name, "type", area, body))
             result[name] = f"{text.rstrip()}\n"
-        names = {name: [item.name for item in items] for name, items in areas(contracts).items()}
-        comment = _comment(self._request, self._request.source_folder)
-        result[_SITE] = site(self._title, comment, sections, names)
+        names = {
+            area: [definition.name for definition in definitions]
+            for area, definitions in group_by_area(contracts).items()
+        }
+        comment = _comment(self._request, folder)
+        result[_SITE] = render_site(self._title, comment, sections, names)
         return result
 
-    def _made(self, path: PurePosixPath, text: str) -> str:
-        return self._parts[path][text]
-
-    def _about(self, key: Key) -> Iterator[doc.Block]:
-        folder = self._request.source_folder
-        return about(self._contracts, self._types, key, folder, self._link)
-
-    def _rest(self, definition: ir.Definition, usage: Usage) -> Iterator[doc.Block]:
-        """What is said of a type that follows from others, or from files beside it."""
+    def _sections(self, definition: ir.Definition, usage: Usage) -> Iterator[doc.Block]:
+        """Yield the blocks about a type that depend on other types or on example files."""
         if definition.key == Key(definition.key.path):
             examples = self._examples[definition.key.path]
-            yield from corpus(definition, examples, self._faults)
-        yield from usage.of(definition.name)
-
-    def _page(self, name: str, said: Sequence[doc.Block]) -> str:
-        text = Markdown(self._places, name).blocks(said)
-        return f"{_opening(self._request, self._request.source_folder)}{text.rstrip()}\n"
+            yield from example_section(definition, examples, self._errors)
+        yield from usage.section(definition.name)
 
 
-def _opening(request: Request, source: str) -> str:
+def _header(request: Request, source: str) -> str:
     return f"<!-- {_comment(request, source)} -->\n\n"
 
 
 def _comment(request: Request, source: str) -> str:
-    """The words of the header; whatever is in them, they do not end a comment."""
+    """Return the text of the header, in which nothing ends a comment."""
     words = f"@generated from {source}. Edit the source, then run: {request.command}"
     return words.replace("-->", "").replace("--", "- -")
 
@@ -164,11 +157,11 @@ def _option(request: Request, name: str) -> str:
     text = request.options.get(name, "")
     if not isinstance(text, str):
         raise ConfigError(
-            f"the option {name!r} of the target 'docs' is no text", hint=f'Write {name} = "...".'
+            f"option `{name}` of target `docs` must be a string", hint=f'Write {name} = "...".'
         )
     if name == "source_link" and ":" in text and not text.startswith(("https://", "http://")):
         raise ConfigError(
-            "the option 'source_link' of the target 'docs' is neither a path nor a URL",
+            "option `source_link` of target `docs` must be a relative path or an http(s) URL",
             hint="Give the source folder relative to the output folder, or an https:// URL.",
         )
     return text

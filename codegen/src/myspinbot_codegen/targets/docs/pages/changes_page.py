@@ -9,14 +9,17 @@ from pathlib import PurePosixPath
 
 from myspinbot_codegen.ir import model as ir
 from myspinbot_codegen.schema.resolver import Key
-from myspinbot_codegen.targets.docs.pages.channel_reader import Channel, channels
-from myspinbot_codegen.targets.docs.pages.schema_changes import Change, compare
+from myspinbot_codegen.targets.docs.pages.channel_reader import Channel, read_channels
+from myspinbot_codegen.targets.docs.pages.schema_changes import Change, change, compare
 from myspinbot_codegen.targets.docs.text import blocks as doc
 from myspinbot_codegen.targets.docs.text.page_anchors import CHANGES
 
+Pair = tuple[ir.Definition, ir.Definition]
+"""The old and the new version of a type."""
 
-def changelog(contracts: ir.Contracts, baseline: ir.Contracts | None) -> Iterator[doc.Block]:
-    """The blocks of the page."""
+
+def changes_page(contracts: ir.Contracts, baseline: ir.Contracts | None) -> Iterator[doc.Block]:
+    """Yield the blocks of the page."""
     yield doc.Heading(1, ("Changes",), CHANGES)
     if baseline is None:
         yield doc.Paragraph(("There is no released version to compare with.",), "lede")
@@ -31,57 +34,60 @@ def changelog(contracts: ir.Contracts, baseline: ir.Contracts | None) -> Iterato
 
 
 def _types(contracts: ir.Contracts, baseline: ir.Contracts) -> Iterator[doc.Block]:
-    pairs, added, removed = _matched(contracts, baseline)
-    if added:
-        yield doc.Heading(2, ("New types",))
-        yield doc.Bullets(tuple(doc.Line((_link(item), *_said(item))) for item in added))
-    if removed:
-        yield doc.Heading(2, ("Types that are gone",))
-        yield doc.Bullets(tuple(doc.Line((doc.Code(item.name), *_said(item))) for item in removed))
-    yield from _changed(pairs, "Changed types")
+    pairs, added, removed = _match(contracts, baseline)
+    for title, definitions, link in (
+        ("New types", added, doc.type_link),
+        ("Types that are gone", removed, doc.Code),
+    ):
+        if definitions:
+            yield doc.Heading(2, (title,))
+            yield doc.Bullets(
+                tuple(
+                    doc.Line((link(definition.name), *_description(definition)))
+                    for definition in definitions
+                )
+            )
+    yield from _type_changes(pairs, "Changed types")
 
 
-def _matched(
+def _match(
     contracts: ir.Contracts, baseline: ir.Contracts
-) -> tuple[list[tuple[ir.Definition, ir.Definition]], list[ir.Definition], list[ir.Definition]]:
-    """Types before and after by their place, or else by their name; those after; those before."""
+) -> tuple[list[Pair], list[ir.Definition], list[ir.Definition]]:
+    """Match types by their location, or else by their name.
+
+    Returns the pairs, the types that are new, and the types that are gone.
+    """
     before, after = dict(baseline.definitions), dict(contracts.definitions)
-    pairs: list[tuple[ir.Definition, ir.Definition]] = []
+    pairs: list[Pair] = []
     identities: Iterable[Callable[[ir.Definition], object]] = (
-        lambda item: item.key,
-        lambda item: item.name,
+        lambda definition: definition.key,
+        lambda definition: definition.name,
     )
     for identity in identities:
-        known = {identity(item): key for key, item in before.items()}
-        for key, item in list(after.items()):
-            if (place := known.get(identity(item))) is not None:
-                pairs.append((before.pop(place), after.pop(key)))
-    return pairs, _sorted(after.values()), _sorted(before.values())
+        known = {identity(definition): key for key, definition in before.items()}
+        for key, definition in list(after.items()):
+            if (old := known.get(identity(definition))) is not None:
+                pairs.append((before.pop(old), after.pop(key)))
+    return pairs, doc.sort_types(after.values()), doc.sort_types(before.values())
 
 
-def _sorted(items: Iterable[ir.Definition]) -> list[ir.Definition]:
-    return sorted(items, key=lambda item: (item.name, item.key))
-
-
-def _changed(
-    pairs: Iterable[tuple[ir.Definition, ir.Definition]], title: str
-) -> Iterator[doc.Block]:
-    """What changed in each type; types of which only the words changed are told in one line."""
+def _type_changes(pairs: Iterable[Pair], title: str) -> Iterator[doc.Block]:
+    """Yield the changes of each type; types with changed words only have one line each."""
     only_words: list[doc.Line] = []
     opened = False
     for old, new in sorted(pairs, key=lambda pair: (pair[1].name, pair[1].key)):
-        found = [*_identity(old, new), *compare(old.schema, new.schema)]
-        rules = [change for change in found if change.kind != "words"]
+        changes = [*_identity(old, new), *compare(old.schema, new.schema)]
+        rules = [each for each in changes if each.kind != "words"]
+        link = doc.type_link(new.name)
         if not rules:
-            only_words += [doc.Line((_link(new), " ", *change.line.spans)) for change in found]
+            only_words += [doc.Line((link, " ", *each.line.spans)) for each in changes]
             continue
         if not opened:
             yield doc.Heading(2, (title,))
             opened = True
-        yield doc.Heading(3, (_link(new),))
-        yield doc.Bullets(
-            tuple(map(_line, [*rules, *(each for each in found if each not in rules)]))
-        )
+        yield doc.Heading(3, (link,))
+        words = [each for each in changes if each not in rules]
+        yield doc.Bullets(tuple(map(_line, [*rules, *words])))
     if only_words:
         yield doc.Heading(2, ("Only in words",))
         yield doc.Bullets(tuple(only_words))
@@ -89,9 +95,9 @@ def _changed(
 
 def _identity(old: ir.Definition, new: ir.Definition) -> Iterator[Change]:
     if old.name != new.name and old.key == new.key:
-        yield Change("changed", doc.Line(("was named ", doc.Code(old.name))))
+        yield change("changed", "was named ", doc.Code(old.name))
     if old.name == new.name and old.key != new.key:
-        yield Change("changed", doc.Line(("was defined in ", doc.Code(str(old.key.path)))))
+        yield change("changed", "was defined in ", doc.Code(str(old.key.path)))
 
 
 def _line(change: Change) -> doc.Line:
@@ -99,41 +105,34 @@ def _line(change: Change) -> doc.Line:
 
 
 def _channels(contracts: ir.Contracts, baseline: ir.Contracts) -> Iterator[doc.Block]:
+    title = doc.Heading(2, ("Channels and messages",))
     if contracts.asyncapi is not None and baseline.asyncapi is None:
-        yield doc.Heading(2, ("Channels and messages",))
+        yield title
         yield doc.Paragraph(("The released version has no AsyncAPI document to compare with.",))
         return
-    lines = list(_traffic(channels(baseline), channels(contracts)))
+    old, new = read_channels(baseline), read_channels(contracts)
+    lines = [*map(_line, [*_channel_changes(old, new), *_message_changes(old, new)])]
     if lines:
-        yield doc.Heading(2, ("Channels and messages",))
-        yield doc.Bullets(tuple(map(_line, lines)))
+        yield title
+        yield doc.Bullets(tuple(lines))
 
 
-def _traffic(old: Sequence[Channel], new: Sequence[Channel]) -> Iterator[Change]:
+def _channel_changes(old: Sequence[Channel], new: Sequence[Channel]) -> Iterator[Change]:
     before = {channel.name: channel for channel in old}
     after = {channel.name: channel for channel in new}
-    for name in before.keys() - after.keys():
-        yield Change("removed", doc.Line(("channel ", doc.Code(name), " is gone")))
+    for name in sorted(before.keys() - after.keys()):
+        yield change("removed", "channel ", doc.Code(name), " is gone")
     for name, channel in after.items():
-        link = doc.Link(name, f"channel:{doc.anchor(name)}")
+        link = doc.channel_link(name)
         if name not in before:
-            yield Change(
-                "added",
-                doc.Line(
-                    (
-                        "channel ",
-                        link,
-                        f" is new, with {doc.count(len(channel.messages), 'message')}",
-                    )
-                ),
-            )
+            messages = doc.count(len(channel.messages), "message")
+            yield change("added", "channel ", link, f" is new, with {messages}")
             continue
-        facts = zip(_facts(before[name]).items(), _facts(channel).items(), strict=True)
-        for (word, was), (_, now) in facts:
-            if was != now:
-                spans: doc.Spans = (link, f": {word} was ", was, "; it is ", now)
-                yield Change("changed", doc.Line(("channel ", *spans)))
-    yield from _messages(old, new)
+        was, now = _facts(before[name]), _facts(channel)
+        for word in was:
+            if was[word] != now[word]:
+                values = (f": {word} was ", was[word], "; it is ", now[word])
+                yield change("changed", "channel ", link, *values)
 
 
 def _facts(channel: Channel) -> Mapping[str, doc.Code]:
@@ -144,62 +143,55 @@ def _facts(channel: Channel) -> Mapping[str, doc.Code]:
     }
 
 
-def _messages(old: Sequence[Channel], new: Sequence[Channel]) -> Iterator[Change]:
-    before, after = _homes(old), _homes(new)
-    types_before = {each.name: each for channel in old for each in channel.messages}
-    types_after = {each.name: each for channel in new for each in channel.messages}
+def _message_changes(old: Sequence[Channel], new: Sequence[Channel]) -> Iterator[Change]:
+    before, after = _messages(old), _messages(new)
     for name in sorted({*before, *after}):
-        was, now = (", ".join(sorted(homes.get(name, ()))) for homes in (before, after))
-        link: doc.Spans = ("message ", doc.Link(name, f"message:{doc.anchor(name)}"))
-        if not was:
-            yield Change("added", doc.Line((*link, " is new, on ", doc.Code(now))))
-        elif not now:
-            yield Change(
-                "removed", doc.Line(("message ", doc.Code(name), " is gone from ", doc.Code(was)))
-            )
-        else:
-            one, two = types_before[name], types_after[name]
-            for word, earlier, later in (
-                ("channel", was, now),
-                ("type", one.type or "none", two.type or "none"),
-                ("payload", one.payload or "none", two.payload or "none"),
-            ):
-                if earlier != later:
-                    spans: doc.Spans = (
-                        f": {word} was ",
-                        doc.Code(earlier),
-                        "; it is ",
-                        doc.Code(later),
-                    )
-                    yield Change("changed", doc.Line((*link, *spans)))
+        was, now = before.get(name), after.get(name)
+        link: doc.Spans = ("message ", doc.message_link(name))
+        if was is None and now is not None:
+            yield change("added", *link, " is new, on ", doc.Code(now["channel"]))
+        elif now is None and was is not None:
+            channel = doc.Code(was["channel"])
+            yield change("removed", "message ", doc.Code(name), " is gone from ", channel)
+        elif was is not None and now is not None:
+            for word in was:
+                if was[word] != now[word]:
+                    values = (f": {word} was ", doc.Code(was[word]), "; it is ")
+                    yield change("changed", *link, *values, doc.Code(now[word]))
 
 
-def _homes(items: Sequence[Channel]) -> dict[str, set[str]]:
+def _messages(channels: Sequence[Channel]) -> dict[str, dict[str, str]]:
+    """Return the comparable facts of each message: its channels, its type and its payload."""
     homes: dict[str, set[str]] = {}
-    for channel in items:
+    facts: dict[str, dict[str, str]] = {}
+    for channel in channels:
         for message in channel.messages:
             homes.setdefault(message.name, set()).add(channel.name)
-    return homes
+            facts[message.name] = {
+                "channel": ", ".join(sorted(homes[message.name])),
+                "type": message.type or "none",
+                "payload": message.payload or "none",
+            }
+    return facts
 
 
 def _versions(contracts: ir.Contracts) -> Iterator[doc.Block]:
-    """Types that stand in the tree in several versions, each compared with the one before."""
+    """Yield the changes between the versions of types that the tree has in several versions."""
     families: dict[tuple[PurePosixPath, str], list[tuple[int, ir.Definition]]] = {}
     for key, definition in contracts.definitions.items():
         number, family = _version(key)
         if number:
             families.setdefault(family, []).append((number, definition))
-    steps: dict[tuple[int, int], list[tuple[ir.Definition, ir.Definition]]] = {}
-    for members in families.values():
-        ordered = sorted(members, key=lambda item: item[0])
-        for (low, old), (high, new) in pairwise(ordered):
+    steps: dict[tuple[int, int], list[Pair]] = {}
+    for versions in families.values():
+        for (low, old), (high, new) in pairwise(sorted(versions, key=lambda version: version[0])):
             steps.setdefault((low, high), []).append((old, new))
     for (low, high), pairs in sorted(steps.items()):
-        yield from _changed(pairs, f"From v{low} to v{high}")
+        yield from _type_changes(pairs, f"From v{low} to v{high}")
 
 
 def _version(key: Key) -> tuple[int, tuple[PurePosixPath, str]]:
-    """The number of the version in a path, and the place without it."""
+    """Return the number of the version in a path, and the location without it."""
     parts = list(key.path.parts)
     for index, part in enumerate(parts):
         if re.fullmatch(r"v[0-9]{1,4}", part):
@@ -208,9 +200,5 @@ def _version(key: Key) -> tuple[int, tuple[PurePosixPath, str]]:
     return 0, (key.path, key.pointer)
 
 
-def _link(definition: ir.Definition) -> doc.Link:
-    return doc.Link(definition.name, doc.anchor(definition.name))
-
-
-def _said(definition: ir.Definition) -> doc.Spans:
+def _description(definition: ir.Definition) -> doc.Spans:
     return (": ", *doc.parse(definition.description)) if definition.description else ()

@@ -1,6 +1,6 @@
-"""Reads all that the AsyncAPI document says of channels and messages, for the page about them.
+"""Reads channels and messages from the AsyncAPI document, for the pages about them.
 
-Used by the target and by `changes`. WebSockets and other channels that get no classes are told too.
+WebSockets, and other channels without generated classes, are included.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from myspinbot_codegen.schema.resolver import Key
 
 
 @dataclass(frozen=True, slots=True)
-class Carried:
+class ChannelMessage:
     """A message on a channel; `payload` is the name of its type, None for one without a name."""
 
     name: str
@@ -30,7 +30,7 @@ class Carried:
 
 @dataclass(frozen=True, slots=True)
 class Operation:
-    """Who sends to a channel or receives from it; `messages` are those that are meant."""
+    """A sender to a channel or a receiver from it; `messages` are the names of its messages."""
 
     name: str
     action: str
@@ -40,22 +40,22 @@ class Operation:
 
 @dataclass(frozen=True, slots=True)
 class Channel:
-    """A channel: what it is, what it carries, who is at its ends, and its limits."""
+    """A channel with its messages, its operations and its settings."""
 
     name: str
     title: str | None
     address: str | None
     kind: str
     description: str | None
-    messages: tuple[Carried, ...]
+    messages: tuple[ChannelMessage, ...]
     operations: tuple[Operation, ...]
     settings: Mapping[str, Any]
     servers: tuple[str, ...]
     parameters: Mapping[str, Mapping[str, Any]]
 
 
-def channels(contracts: ir.Contracts) -> tuple[Channel, ...]:
-    """All channels of the AsyncAPI document, none when there is no document."""
+def read_channels(contracts: ir.Contracts) -> tuple[Channel, ...]:
+    """Return all channels of the AsyncAPI document, none without a document."""
     if contracts.asyncapi is None:
         return ()
     reader = _Reader(contracts, contracts.asyncapi.path, contracts.asyncapi.data)
@@ -69,15 +69,12 @@ class _Reader:
         self._root = root
 
     def channels(self) -> Iterator[Channel]:
-        for name, item in self._root.get("channels", {}).items():
-            channel = dereference(self._root, item)
-            members = {
-                key: dereference(self._root, message)
-                for key, message in channel.get("messages", {}).items()
-            }
+        for name, channel in self._read_all(self._root, "channels").items():
+            members = self._read_all(channel, "messages")
             messages = tuple(self._message(name, key, each) for key, each in members.items())
             names = [
-                (each, made.name) for each, made in zip(members.values(), messages, strict=True)
+                (member, message.name)
+                for member, message in zip(members.values(), messages, strict=True)
             ]
             servers = self._servers(channel)
             yield Channel(
@@ -90,28 +87,29 @@ class _Reader:
                 operations=tuple(self._operations(channel, names)),
                 settings=channel.get(STREAM) or channel.get(PUBSUB) or channel.get("bindings", {}),
                 servers=tuple(server for server, _ in servers),
-                parameters={
-                    key: dereference(self._root, each)
-                    for key, each in channel.get("parameters", {}).items()
-                },
+                parameters=self._read_all(channel, "parameters"),
             )
 
-    def _message(self, channel: str, key: str, message: Mapping[str, Any]) -> Carried:
+    def _read_all(self, holder: Mapping[str, Any], member: str) -> dict[str, Any]:
+        """Return the objects in a member by their names, without references."""
+        return {
+            name: dereference(self._root, each) for name, each in holder.get(member, {}).items()
+        }
+
+    def _message(self, channel: str, key: str, message: Mapping[str, Any]) -> ChannelMessage:
         name = message.get("name", key)
         known = self._contracts.messages.get(name)
         payload = known.payload if known else self._payload(message.get("payload"))
-        return Carried(
+        return ChannelMessage(
             name=name,
             channel=channel,
             type=message.get(TYPE),
-            description=message.get("description")
-            or message.get("summary")
-            or message.get("title"),
+            description=_describe(message),
             payload=self._contracts.definitions[payload].name if payload else None,
         )
 
     def _payload(self, payload: Any) -> Key | None:
-        """The type that a payload refers to."""
+        """Return the key of the type that a payload refers to."""
         ref = payload.get("$ref", "") if isinstance(payload, Mapping) else ""
         location, _, fragment = ref.partition("#")
         path = posixpath.normpath(posixpath.join(self._path.parent.as_posix(), unquote(location)))
@@ -119,36 +117,35 @@ class _Reader:
         return key if key in self._contracts.definitions else None
 
     def _servers(self, channel: Mapping[str, Any]) -> list[tuple[str, str]]:
-        """Names and protocols of the servers that a channel is on; on all, if it names none."""
-        named = self._root.get("servers", {})
+        """Return the names and protocols of a channel's servers: all servers if it names none."""
         chosen = [dereference(self._root, each) for each in channel.get("servers", [])]
-        result = []
-        for name, item in named.items():
-            server = dereference(self._root, item)
-            if not chosen or any(server is each for each in chosen):
-                result.append((name, server.get("protocol", "")))
-        return result
+        return [
+            (name, server.get("protocol", ""))
+            for name, server in self._read_all(self._root, "servers").items()
+            if not chosen or any(server is each for each in chosen)
+        ]
 
     def _operations(
         self, channel: Mapping[str, Any], names: list[tuple[Any, str]]
     ) -> Iterator[Operation]:
-        for name, item in self._root.get("operations", {}).items():
-            operation = dereference(self._root, item)
+        for name, operation in self._read_all(self._root, "operations").items():
             if dereference(self._root, operation["channel"]) is not channel:
                 continue
-            meant = [dereference(self._root, each) for each in operation.get("messages", [])]
+            listed = [dereference(self._root, each) for each in operation.get("messages", [])]
             yield Operation(
                 name=name,
                 action=operation["action"],
-                description=operation.get("description")
-                or operation.get("summary")
-                or operation.get("title"),
+                description=_describe(operation),
                 messages=tuple(
                     label
                     for message, label in names
-                    if not meant or any(message is each for each in meant)
+                    if not listed or any(message is each for each in listed)
                 ),
             )
+
+
+def _describe(part: Mapping[str, Any]) -> str | None:
+    return part.get("description") or part.get("summary") or part.get("title")
 
 
 _PROTOCOLS = {"ws": "WebSocket", "wss": "WebSocket", "http": "HTTP", "https": "HTTP"}

@@ -1,17 +1,17 @@
-"""The page of channels and messages: what goes where, who sends it and who reads it."""
+"""The page of channels and messages, with their senders and readers."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
 
-from myspinbot_codegen.targets.docs.pages.channel_reader import Carried, Channel, Operation
+from myspinbot_codegen.targets.docs.pages.channel_reader import Channel, ChannelMessage, Operation
 from myspinbot_codegen.targets.docs.text import blocks as doc
 from myspinbot_codegen.targets.docs.text.page_anchors import CHANNELS
 
 
-def traffic(channels: Sequence[Channel]) -> Iterator[doc.Block]:
-    """The blocks of the page."""
+def channels_page(channels: Sequence[Channel]) -> Iterator[doc.Block]:
+    """Yield the blocks of the page."""
     yield doc.Heading(1, ("Channels and messages",), CHANNELS)
     if not channels:
         yield doc.Paragraph(("There is no AsyncAPI document.",), "lede")
@@ -32,17 +32,17 @@ def traffic(channels: Sequence[Channel]) -> Iterator[doc.Block]:
 def _channel(
     channel: Channel, channels: Sequence[Channel], anchors: set[str]
 ) -> Iterator[doc.Block]:
-    yield doc.Heading(2, (channel.name,), f"channel:{doc.anchor(channel.name)}")
-    said = [text.rstrip(".") + "." for text in (channel.title, channel.description) if text]
-    if said:
-        yield doc.Paragraph(doc.join(map(doc.parse, said), " "))
+    yield doc.Heading(2, (channel.name,), doc.channel_link(channel.name).to)
+    texts = [text.rstrip(".") + "." for text in (channel.title, channel.description) if text]
+    if texts:
+        yield doc.Paragraph(doc.join(map(doc.parse, texts), " "))
     facts: list[tuple[str, doc.Spans]] = [("Kind", (channel.kind,))]
     if channel.address is not None:
         facts.append(("Address", (doc.Code(channel.address),)))
     for name, parameter in channel.parameters.items():
         facts.append((f"{{{name}}}", _parameter(parameter)))
     if channel.servers:
-        facts.append(("Servers", doc.join(((doc.Code(each),) for each in channel.servers), ", ")))
+        facts.append(("Servers", doc.join_code(channel.servers)))
     facts += _settings(channel, channels)
     facts += _actors(channel, channel.operations)
     yield doc.Facts(tuple(facts))
@@ -51,16 +51,13 @@ def _channel(
         yield doc.Table("messages", ("Message", "Meaning", "From", "To"), rows)
 
 
-def about_message(message: Carried, channel: Channel) -> Iterator[tuple[str, doc.Spans]]:
-    """What there is to know of a message on a channel, for the page of its payload."""
+def message_facts(message: ChannelMessage, channel: Channel) -> Iterator[tuple[str, doc.Spans]]:
+    """Yield the facts about a message on a channel, for the page of its payload."""
     if message.description:
         yield "Meaning", doc.parse(message.description)
     if message.type:
         yield "Type", (doc.Code(message.type),)
-    yield (
-        "Channel",
-        (doc.Link(channel.name, f"channel:{doc.anchor(channel.name)}"), f", {channel.kind}"),
-    )
+    yield "Channel", (doc.channel_link(channel.name), f", {channel.kind}")
     if channel.address is not None:
         yield "Address", (doc.Code(channel.address),)
     yield from _actors(
@@ -81,9 +78,7 @@ def _parameter(parameter: object) -> doc.Spans:
         return ()
     parts = [doc.parse(parameter["description"])] if parameter.get("description") else []
     if parameter.get("enum"):
-        parts.append(
-            ("one of ", *doc.join(((doc.Code(str(each)),) for each in parameter["enum"]), ", "))
-        )
+        parts.append(("one of ", *doc.join_code(map(str, parameter["enum"]))))
     if "default" in parameter:
         parts.append(("default ", doc.show(parameter["default"])))
     return doc.join(parts, " ") or ("any text",)
@@ -98,16 +93,16 @@ def _actor(operation: Operation, channel: Channel) -> doc.Spans:
     return spans
 
 
-def _message(message: Carried, channel: Channel, anchors: set[str]) -> doc.Row:
-    """A row; its anchor is left out if the message has one on an earlier channel."""
-    name = f"message:{doc.anchor(message.name)}"
-    place = "" if name in anchors else name
-    anchors.add(name)
+def _message(message: ChannelMessage, channel: Channel, anchors: set[str]) -> doc.Row:
+    """Return a row; it has an anchor unless the message has one on an earlier channel."""
+    anchor = doc.message_link(message.name).to
+    own_anchor = "" if anchor in anchors else anchor
+    anchors.add(anchor)
     heading = [doc.Line((message.name,))]
     if message.type:
         heading.append(doc.Line((doc.Code(message.type),), kind="quiet"))
     if message.payload is not None:
-        payload: doc.Spans = ("payload ", doc.Link(message.payload, doc.anchor(message.payload)))
+        payload: doc.Spans = ("payload ", doc.type_link(message.payload))
         heading.append(doc.Line(payload, kind="quiet"))
     return doc.Row(
         (
@@ -116,11 +111,11 @@ def _message(message: Carried, channel: Channel, anchors: set[str]) -> doc.Row:
             _ends(message, channel, "send"),
             _ends(message, channel, "receive"),
         ),
-        place,
+        own_anchor,
     )
 
 
-def _ends(message: Carried, channel: Channel, action: str) -> tuple[doc.Line, ...]:
+def _ends(message: ChannelMessage, channel: Channel, action: str) -> tuple[doc.Line, ...]:
     acting = [
         doc.Line((doc.Code(each.name),))
         for each in channel.operations
@@ -145,7 +140,7 @@ def _settings(channel: Channel, channels: Sequence[Channel]) -> Iterator[tuple[s
             (doc.Code(group),) if group else ("none: each reader gets every entry",),
         )
     if "dead_letter" in settings:
-        yield "Dead letters", (_at(settings["dead_letter"], channels),)
+        yield "Dead letters", (_find_channel(settings["dead_letter"], channels),)
     for key, data in settings.items():
         if key in _WORDS:
             label, words = _WORDS[key]
@@ -154,10 +149,10 @@ def _settings(channel: Channel, channels: Sequence[Channel]) -> Iterator[tuple[s
             yield key, (doc.show(data),)
 
 
-def _at(address: str, channels: Sequence[Channel]) -> doc.Code | doc.Link:
-    """The channel at an address."""
+def _find_channel(address: str, channels: Sequence[Channel]) -> doc.Code | doc.Link:
+    """Return an address as a link to its channel, if there is one."""
     for channel in channels:
         pattern = re.sub(r"\\\{.*?\\\}", ".+", re.escape(channel.address or ""))
         if re.fullmatch(pattern, address):
-            return doc.Link(address, f"channel:{doc.anchor(channel.name)}")
+            return doc.channel_link(channel.name, address)
     return doc.Code(address)

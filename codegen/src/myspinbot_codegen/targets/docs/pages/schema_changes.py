@@ -1,6 +1,6 @@
-"""Compares two states of the contracts, field by field and rule by rule. Used by the changelog.
+"""Compares two versions of a schema, field by field and rule by rule. Used by the page of changes.
 
-Text that says nothing about which documents are valid is told apart from what does.
+Changes of words, which do not decide about documents, are separate from changes of rules.
 """
 
 from __future__ import annotations
@@ -11,10 +11,21 @@ from dataclasses import dataclass
 from typing import Any, Literal
 
 from myspinbot_codegen.targets.docs.text import blocks as doc
-from myspinbot_codegen.targets.docs.text.rule_words import line
+from myspinbot_codegen.targets.docs.text.rule_words import describe
 from myspinbot_codegen.targets.docs.text.type_words import type_of
 
 Kind = Literal["added", "removed", "changed", "words"]
+_Schema = Mapping[str, Any]
+
+_WORDS = ("title", "description", "examples")
+_BASE = ("$ref", "type", "const")
+_SINGLE = (
+    *("items", "contains", "additionalProperties", "propertyNames"),
+    *("not", "if", "then", "else", "unevaluatedItems", "unevaluatedProperties"),
+)
+_LISTS = ("prefixItems", "allOf", "anyOf", "oneOf")
+_MAPS = ("patternProperties", "dependentSchemas")
+_COMPARED = {*_WORDS, *_BASE, *_SINGLE, *_LISTS, *_MAPS, "enum", "required", "properties"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,178 +36,145 @@ class Change:
     line: doc.Line
 
 
-_WORDS = ("title", "description", "examples")
-_BASE = ("$ref", "type", "const")
-_SINGLE = (
-    "items",
-    "contains",
-    "additionalProperties",
-    "propertyNames",
-    "not",
-    "if",
-    "then",
-    "else",
-    "unevaluatedItems",
-    "unevaluatedProperties",
-)
-_LISTS = ("prefixItems", "allOf", "anyOf", "oneOf")
-_MAPS = ("patternProperties", "dependentSchemas")
-_TOLD = {*_WORDS, *_BASE, *_SINGLE, *_LISTS, *_MAPS, "enum", "required", "properties"}
+def change(kind: Kind, *spans: doc.Span) -> Change:
+    """Return a change whose words fit in one line."""
+    return Change(kind, doc.Line(spans))
 
 
-def compare(old: Any, new: Any, place: doc.Spans = ()) -> Iterator[Change]:
-    """How one schema differs from another; `place` says what it is about."""
+def compare(old: Any, new: Any, location: doc.Spans = ()) -> Iterator[Change]:
+    """Yield the differences between two schemas at a location of their type."""
     if _same(old, new):
         return
+    subject = location or ("the type",)
     if isinstance(old, bool) or isinstance(new, bool):
-        yield _changed(place, (" was ", *line(old).spans, "; it is ", *line(new).spans))
+        was, now = describe(old).spans, describe(new).spans
+        yield change("changed", *subject, " was ", *was, "; it is ", *now)
         return
-    if not all(_alike(key, old, new) for key in _BASE):
-        yield _changed(place, (" was ", *type_of(old), "; it is ", *type_of(new)))
-    yield from _values(old, new, place)
-    yield from _properties(old, new, place)
-    yield from _presence(old, new, place)
-    for key in sorted({*old, *new} - _TOLD):
-        yield from _keyword(key, old, new, place)
+    if not all(_keeps(key, old, new) for key in _BASE):
+        yield change("changed", *subject, " was ", *type_of(old), "; it is ", *type_of(new))
+    yield from _values(old, new, subject)
+    yield from _properties(old, new, location)
+    yield from _presence(old, new, location)
+    for key in sorted({*old, *new} - _COMPARED):
+        yield from _keyword(key, old, new, subject)
     for key in _SINGLE:
-        yield from _part(old, new, key, _within(place, key))
+        yield from _part(old, new, key, _within(location, key))
     for key in _MAPS:
         before, after = old.get(key, {}), new.get(key, {})
         for name in dict.fromkeys((*before, *after)):
-            yield from _part(before, after, name, (*_within(place, key), " ", doc.Code(name)))
+            yield from _part(before, after, name, (*_within(location, key), " ", doc.Code(name)))
     for key in _LISTS:
-        yield from _branches(key, old.get(key, []), new.get(key, []), place)
-    said = [key for key in _WORDS if not _alike(key, old, new)]
-    if said:
-        yield Change("words", doc.Line((*_of(place), f": {', '.join(said)}")))
+        yield from _branches(key, old.get(key, []), new.get(key, []), location)
+    words = [key for key in _WORDS if not _keeps(key, old, new)]
+    if words:
+        yield change("words", *subject, f": {', '.join(words)}")
 
 
-def _values(old: Mapping[str, Any], new: Mapping[str, Any], place: doc.Spans) -> Iterator[Change]:
+def _values(old: _Schema, new: _Schema, subject: doc.Spans) -> Iterator[Change]:
     if ("enum" in old) != ("enum" in new):
-        yield from _keyword("enum", old, new, place)
+        yield from _keyword("enum", old, new, subject)
         return
-    before, after = ({_text(each): each for each in item.get("enum", ())} for item in (old, new))
-    if gone := [before[key] for key in before if key not in after]:
-        yield _changed(place, (" no longer may be ", *_list(gone)))
-    if more := [after[key] for key in after if key not in before]:
-        yield _changed(place, (" may also be ", *_list(more)))
+    before, after = (
+        {_dump(value): value for value in schema.get("enum", ())} for schema in (old, new)
+    )
+    if removed := [before[key] for key in before if key not in after]:
+        yield change("changed", *subject, " no longer may be ", *doc.show_all(removed))
+    if added := [after[key] for key in after if key not in before]:
+        yield change("changed", *subject, " may also be ", *doc.show_all(added))
 
 
-def _properties(
-    old: Mapping[str, Any], new: Mapping[str, Any], place: doc.Spans
-) -> Iterator[Change]:
+def _properties(old: _Schema, new: _Schema, location: doc.Spans) -> Iterator[Change]:
     before, after = old.get("properties", {}), new.get("properties", {})
     for name in before:
         if name not in after:
-            yield Change("removed", doc.Line((*_field(place, name), " is gone")))
+            yield change("removed", *_field(location, name), " is gone")
     for name, member in after.items():
-        spans = _field(place, name)
+        field = _field(location, name)
         if name in before:
-            yield from compare(before[name], member, spans)
+            yield from compare(before[name], member, field)
         else:
             presence = "required" if name in new.get("required", ()) else "optional"
-            made = line(member, (*spans, f" is new, {presence}: "))
-            yield Change("added", made)
+            yield Change("added", describe(member, (*field, f" is new, {presence}: ")))
 
 
-def _presence(old: Mapping[str, Any], new: Mapping[str, Any], place: doc.Spans) -> Iterator[Change]:
+def _presence(old: _Schema, new: _Schema, location: doc.Spans) -> Iterator[Change]:
     before, after = set(old.get("required", ())), set(new.get("required", ()))
     kept = {*old.get("properties", {})} & {*new.get("properties", {})}
     named = {*old.get("properties", {}), *new.get("properties", {})}
     for name in sorted((before ^ after) & (kept | ((before | after) - named))):
         word = "required" if name in after else "optional"
-        yield Change("changed", doc.Line((*_field(place, name), f" is {word} now")))
+        yield change("changed", *_field(location, name), f" is {word} now")
 
 
-def _keyword(
-    key: str, old: Mapping[str, Any], new: Mapping[str, Any], place: doc.Spans
-) -> Iterator[Change]:
-    if _alike(key, old, new):
+def _keyword(key: str, old: _Schema, new: _Schema, subject: doc.Spans) -> Iterator[Change]:
+    if _keeps(key, old, new):
         return
+    words: doc.Spans
     if key not in old:
-        said: doc.Spans = (": ", doc.Code(key), " ", doc.show(new[key]), " is new")
+        words = (" ", doc.show(new[key]), " is new")
     elif key not in new:
-        said = (": ", doc.Code(key), " ", doc.show(old[key]), " is gone")
+        words = (" ", doc.show(old[key]), " is gone")
     else:
-        said = (": ", doc.Code(key), " was ", doc.show(old[key]), "; it is ", doc.show(new[key]))
+        words = (" was ", doc.show(old[key]), "; it is ", doc.show(new[key]))
     is_words = key.startswith("x-") and key != "x-secret"
-    yield Change("words" if is_words else "changed", doc.Line((*_of(place), *said)))
+    yield change("words" if is_words else "changed", *subject, ": ", doc.Code(key), *words)
 
 
-def _part(
-    old: Mapping[str, Any], new: Mapping[str, Any], key: str, place: doc.Spans
-) -> Iterator[Change]:
+def _part(old: _Schema, new: _Schema, key: str, location: doc.Spans) -> Iterator[Change]:
     if key in old and key in new:
-        yield from compare(old[key], new[key], place)
+        yield from compare(old[key], new[key], location)
     elif key in new:
-        yield Change("added", line(new[key], (*place, " is new: ")))
+        yield Change("added", describe(new[key], (*location, " is new: ")))
     elif key in old:
-        yield Change("removed", line(old[key], (*place, " is gone: ")))
+        yield Change("removed", describe(old[key], (*location, " is gone: ")))
 
 
-def _branches(key: str, old: list[Any], new: list[Any], place: doc.Spans) -> Iterator[Change]:
-    """Branches that are alike are the same one, wherever they stand, but for items of a list."""
+def _branches(key: str, old: list[Any], new: list[Any], location: doc.Spans) -> Iterator[Change]:
+    """Yield the changes of branches: equal ones match at any index, but items of a list do not."""
     if key == "prefixItems":
         before, after = dict(enumerate(old)), dict(enumerate(new))
         pairs = [(index, index) for index in before if index in after]
     else:
-        before = {index: each for index, each in enumerate(old) if not _in(each, new)}
-        after = {index: each for index, each in enumerate(new) if not _in(each, old)}
+        before = {index: each for index, each in enumerate(old) if not _contains(new, each)}
+        after = {index: each for index, each in enumerate(new) if not _contains(old, each)}
         pairs = list(zip(before, after, strict=False)) if len(before) == len(after) == 1 else []
-    for one, two in pairs:
-        yield from compare(before[one], after[two], (*_within(place, key), f" {two + 1}"))
-    paired_before, paired_after = {one for one, _ in pairs}, {two for _, two in pairs}
-    for index, each in after.items():
-        if index not in paired_after:
-            yield Change(
-                "added", line(each, (*_of(place), ": ", doc.Code(key), " has a new branch: "))
-            )
-    for index, each in before.items():
-        if index not in paired_before:
-            yield Change(
-                "removed", line(each, (*_of(place), ": ", doc.Code(key), " has lost a branch: "))
-            )
+    for was, now in pairs:
+        branch = (*_within(location, key), f" {now + 1}")
+        yield from compare(before.pop(was), after.pop(now), branch)
+    lead: doc.Spans = (*(location or ("the type",)), ": ", doc.Code(key))
+    for schema in after.values():
+        yield Change("added", describe(schema, (*lead, " has a new branch: ")))
+    for schema in before.values():
+        yield Change("removed", describe(schema, (*lead, " has lost a branch: ")))
 
 
-def _changed(place: doc.Spans, said: doc.Spans) -> Change:
-    return Change("changed", doc.Line((*_of(place), *said)))
-
-
-def _of(place: doc.Spans) -> doc.Spans:
-    return place or ("the type",)
-
-
-def _field(place: doc.Spans, name: str) -> doc.Spans:
-    """A field within a field is named by its path."""
-    if len(place) == 1 and isinstance(place[0], doc.Code):
-        return (doc.Code(f"{place[0].text}.{name}"),)
-    return (*place, " ", doc.Code(name)) if place else (doc.Code(name),)
+def _field(location: doc.Spans, name: str) -> doc.Spans:
+    """Return the location of a field; a field within a field has one path."""
+    if len(location) == 1 and isinstance(location[0], doc.Code):
+        return (doc.Code(f"{location[0].text}.{name}"),)
+    return (*location, " ", doc.Code(name)) if location else (doc.Code(name),)
 
 
 _SUFFIXES = {"items": "[]", "additionalProperties": ".*"}
 
 
-def _within(place: doc.Spans, key: str) -> doc.Spans:
-    if len(place) == 1 and isinstance(place[0], doc.Code) and key in _SUFFIXES:
-        return (doc.Code(f"{place[0].text}{_SUFFIXES[key]}"),)
-    return (*place, " ", doc.Code(key)) if place else (doc.Code(key),)
+def _within(location: doc.Spans, key: str) -> doc.Spans:
+    if len(location) == 1 and isinstance(location[0], doc.Code) and key in _SUFFIXES:
+        return (doc.Code(f"{location[0].text}{_SUFFIXES[key]}"),)
+    return (*location, " ", doc.Code(key)) if location else (doc.Code(key),)
 
 
-def _list(values: list[Any]) -> doc.Spans:
-    return doc.join(((doc.show(each),) for each in values), ", ")
-
-
-def _alike(key: str, old: Mapping[str, Any], new: Mapping[str, Any]) -> bool:
+def _keeps(key: str, old: _Schema, new: _Schema) -> bool:
     return (key in old) == (key in new) and _same(old.get(key), new.get(key))
 
 
-def _in(item: Any, items: list[Any]) -> bool:
-    return any(_same(item, each) for each in items)
+def _contains(schemas: list[Any], schema: Any) -> bool:
+    return any(_same(schema, each) for each in schemas)
 
 
 def _same(old: Any, new: Any) -> bool:
-    return _text(old) == _text(new)
+    return _dump(old) == _dump(new)
 
 
-def _text(data: Any) -> str:
+def _dump(data: Any) -> str:
     return json.dumps(data, sort_keys=True)

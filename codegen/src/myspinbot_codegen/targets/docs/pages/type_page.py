@@ -1,7 +1,7 @@
-"""What the reference says about a type: all that follows from its schema and those it refers to.
+"""The opening of the page of a type: everything that follows from its schema and its references.
 
-Used by the target, which keeps it until one of these changes. What depends on others, such as where
-a type is used, is added to it in the end.
+The target caches it until one of these changes, and adds what depends on other types, such as the
+section about its use.
 """
 
 from __future__ import annotations
@@ -24,16 +24,16 @@ from myspinbot_codegen.targets.docs.text.rule_words import (
     short_of,
     text_of,
 )
-from myspinbot_codegen.targets.docs.text.type_words import kinds, referred, type_of
+from myspinbot_codegen.targets.docs.text.type_words import kinds, referred_type, type_of
 
 Types = Mapping[str, ir.Definition]
 """All types by their names."""
 
 
-def about(
+def type_page(
     contracts: ir.Contracts, types: Types, key: Key, sources: str, link: str
 ) -> Iterator[doc.Block]:
-    """The blocks that open the page of a type."""
+    """Yield the blocks that open the page of a type."""
     definition = contracts.definitions[key]
     schema = definition.schema
     yield doc.Heading(1, (definition.name,), doc.anchor(definition.name))
@@ -58,7 +58,7 @@ def about(
     documents = examples_of(definition)
     if documents:
         yield doc.Heading(2, ("Examples",))
-        yield from shown(
+        yield from list_documents(
             [
                 ("Example" if len(documents) == 1 else f"Example {number}", document)
                 for number, document in enumerate(documents, 1)
@@ -67,12 +67,12 @@ def about(
 
 
 def examples_of(definition: ir.Definition) -> list[Any]:
-    """The examples in the schema of a type."""
+    """Return the examples in the schema of a type."""
     return [] if isinstance(definition.schema, bool) else definition.schema.get("examples", [])
 
 
-def shown(documents: Sequence[tuple[str, Any]]) -> Iterator[doc.Block]:
-    """JSON documents with their titles: a list of them if all are short, or else to be unfolded."""
+def list_documents(documents: Sequence[tuple[str, Any]]) -> Iterator[doc.Block]:
+    """Yield JSON documents with titles: as a list if all are short, or else as listings."""
     short = [doc.show(document) for _, document in documents]
     if all(len(each.text) <= _SHORT for each in short) and not any(
         isinstance(document, dict | list) for _, document in documents
@@ -84,12 +84,12 @@ def shown(documents: Sequence[tuple[str, Any]]) -> Iterator[doc.Block]:
 
 
 def pretty(data: Any) -> str:
-    """A JSON document on as many lines as it wants."""
+    """Return a JSON document on several lines."""
     return json.dumps(data, indent=2, ensure_ascii=False)
 
 
 def kind_word(contracts: ir.Contracts, shape: ir.Shape) -> str:
-    """What sort of type it is, in a word."""
+    """Return the word for the kind of a type."""
     match shape:
         case ir.Guarded(inner):
             return kind_word(contracts, inner)
@@ -121,7 +121,7 @@ def _kind(definition: ir.Definition) -> doc.Spans:
 
 
 def _source(key: Key, folder: str, link: str) -> doc.Code | doc.Outside:
-    """The file of a type, with a link if the option `source_link` is set."""
+    """Return the file of a type, as a link if the option `source_link` is set."""
     label = f"{folder}/{key.path}" + (f"#{key.pointer}" if key.pointer else "")
     if not link:
         return doc.Code(label)
@@ -156,17 +156,17 @@ def _row(types: Types, definition: ir.Definition, field: Field) -> doc.Row:
 
 
 def _meaning(types: Types, schema: Any) -> Iterator[doc.Line]:
-    """What the author says about a field, or else in short about the type that it refers to."""
+    """Yield the description of a field, or else the summary of the type that it refers to."""
     if isinstance(schema, bool):
         return
     if (text := text_of(schema)) is not None:
         yield doc.Line(doc.parse(text))
-    elif (name := referred(schema)) is not None and (said := types[name].description):
-        yield doc.Line(doc.parse(first_sentence(said)), kind="quiet")
+    elif (name := referred_type(schema)) is not None and (summary := types[name].description):
+        yield doc.Line(doc.parse(first_sentence(summary)), kind="quiet")
 
 
 def first_sentence(text: str | None) -> str:
-    """What a thing is; what else there is to know of it follows later in its text."""
+    """Return the first sentence of a description."""
     head, dot, _ = (text or "").partition(". ")
     return head + dot.strip()
 
@@ -174,11 +174,11 @@ def first_sentence(text: str | None) -> str:
 def _examples(schema: Any) -> list[doc.Spans]:
     if isinstance(schema, bool) or not schema.get("examples"):
         return []
-    return [("for example ", *doc.join(((doc.show(each),) for each in schema["examples"]), ", "))]
+    return [("for example ", *doc.show_all(schema["examples"]))]
 
 
 def _cases(contracts: ir.Contracts, definition: ir.Definition) -> Iterator[doc.Block]:
-    """The cases of a union, by the property that tells them apart."""
+    """Yield the cases of a union, by the value of its tag."""
     shape = definition.shape
     while isinstance(shape, ir.Guarded):
         shape = shape.shape
@@ -199,11 +199,9 @@ def _cases(contracts: ir.Contracts, definition: ir.Definition) -> Iterator[doc.B
 def _case(contracts: ir.Contracts, shape: ir.Shape) -> tuple[doc.Line, ...]:
     if isinstance(shape, ir.Reference):
         named = contracts.definitions[shape.key]
-        said = doc.parse(named.description) if named.description else ()
-        return (
-            doc.Line((doc.Link(named.name, doc.anchor(named.name)),)),
-            *([doc.Line(said)] if said else []),
-        )
+        description = doc.parse(named.description or "")
+        link = doc.Line((doc.type_link(named.name),))
+        return (link, doc.Line(description)) if description else (link,)
     return (doc.Line((kind_word(contracts, shape),)),)
 
 

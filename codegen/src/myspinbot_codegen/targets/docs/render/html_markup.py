@@ -1,4 +1,4 @@
-"""Spells blocks in HTML. Text is escaped, whatever is in it. Used by `site`."""
+"""Writes blocks as HTML, with all text escaped. Used by `html_site`."""
 
 from __future__ import annotations
 
@@ -10,13 +10,13 @@ from myspinbot_codegen.targets.docs.text import blocks as doc
 
 
 def escape(text: str) -> str:
-    """Text that HTML takes as it is, in elements and between the quotes of attributes."""
+    """Return a text escaped for elements and for quoted attributes."""
     return _escape(doc.escape_invisible(text))
 
 
-def blocks(items: Iterable[doc.Block]) -> str:
-    """The HTML of blocks."""
-    return "".join(f"{_block(block)}\n" for block in items)
+def render_html(blocks: Iterable[doc.Block]) -> str:
+    """Return the HTML of blocks."""
+    return "".join(f"{_block(block)}\n" for block in blocks)
 
 
 def _block(block: doc.Block) -> str:
@@ -24,8 +24,8 @@ def _block(block: doc.Block) -> str:
         case doc.Heading(1, spans):
             return f'<h1 tabindex="-1">{inline(spans)}</h1>'
         case doc.Heading(level, spans, anchor):
-            place = f' id="{escape(anchor)}"' if anchor else ""
-            return f"<h{level}{place}>{inline(spans)}</h{level}>"
+            id_ = f' id="{escape(anchor)}"' if anchor else ""
+            return f"<h{level}{id_}>{inline(spans)}</h{level}>"
         case doc.Paragraph(spans, kind):
             name = f' class="{kind}"' if kind else ""
             text = inline(spans)
@@ -51,16 +51,16 @@ def _table(table: doc.Table) -> str:
     head = "".join(f'<th scope="col">{escape(word)}</th>' for word in table.head)
     rows = []
     for row in table.rows:
-        place = f' id="{escape(row.anchor)}"' if row.anchor else ""
-        first, *others = (_cell(cell) for cell in row.cells)
+        id_ = f' id="{escape(row.anchor)}"' if row.anchor else ""
+        first, *further = (_cell(cell) for cell in row.cells)
         link = ""
         if row.anchor:
             link = f'<a class="here" href="#{escape(row.anchor)}" aria-label="Link to here">#</a>'
         cells = "".join(
             f'<td data-head="{escape(word)}">{cell}</td>'
-            for word, cell in zip(table.head[1:], others, strict=True)
+            for word, cell in zip(table.head[1:], further, strict=True)
         )
-        rows.append(f'<tr{place}><th scope="row">{link}{first}</th>{cells}</tr>')
+        rows.append(f'<tr{id_}><th scope="row">{link}{first}</th>{cells}</tr>')
     body = "\n".join(rows)
     return (
         f'<table class="{table.kind}">\n<thead><tr>{head}</tr></thead>\n'
@@ -88,7 +88,7 @@ def _list(lines: Iterable[doc.Line]) -> str:
 
 
 def inline(spans: doc.Spans) -> str:
-    """The HTML of pieces of a line."""
+    """Return the HTML of pieces of a line."""
     return "".join(map(_span, spans))
 
 
@@ -118,7 +118,7 @@ _KEY = re.compile(r'^(\s*)("(?:[^"\\]|\\.)*")(: )', re.MULTILINE)
 
 
 def _document(text: str) -> str:
-    """A JSON document, printed with one key a line, whose keys stand out."""
+    """Return a JSON document, which has one key a line, with highlighted keys."""
     parts = _KEY.split(text)
     result = [escape(parts[0])]
     for index in range(1, len(parts), 4):

@@ -1,4 +1,4 @@
-"""The site: one HTML file that asks for nothing else, and says so in its own security policy."""
+"""The site: one HTML file that loads nothing else; its own security policy forbids it."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from myspinbot_codegen.targets.docs.text.page_anchors import CHANGES, CHANNELS, 
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """A page of the site: its anchor, its title for tabs, what sort it is, and its HTML."""
+    """A page of the site; `sort` is `page` or `type`."""
 
     anchor: str
     title: str
@@ -24,10 +24,10 @@ class Page:
     body: str
 
 
-def site(
+def render_site(
     title: str, comment: str, pages: Iterable[Page], areas: Mapping[str, Iterable[str]]
 ) -> str:
-    """The text of the file. `areas` are the names of the types of each."""
+    """Return the text of the file. `areas` are the names of the types of each area."""
     style, script = _asset("site.css"), _asset("site.js")
     policy = (
         "default-src 'none'; base-uri 'none'; form-action 'none'; "

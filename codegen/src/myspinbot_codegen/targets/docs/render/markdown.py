@@ -1,4 +1,4 @@
-"""Spells blocks in Markdown as GitHub reads it. Text is escaped, whatever is in it."""
+"""Writes blocks in the Markdown of GitHub, with all text escaped."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from urllib.parse import quote
 
 from myspinbot_codegen.targets.docs.text import blocks as doc
-from myspinbot_codegen.targets.docs.text.page_anchors import Places
+from myspinbot_codegen.targets.docs.text.page_anchors import Anchors
 
 _SPECIAL = re.compile(r"([\\`*\[\]~|$])")
 _UNDERSCORE = re.compile(r"(?<![0-9A-Za-z])_|_(?![0-9A-Za-z])")
@@ -19,20 +19,20 @@ _CHARACTERS = {"&": "&amp;", "<": "&lt;", ">": "&gt;"}
 class Markdown:
     """Writes one page, to which links are relative."""
 
-    def __init__(self, places: Places, page: str) -> None:
-        self._places = places
+    def __init__(self, anchors: Anchors, page: str) -> None:
+        self._anchors = anchors
         self._page = page
 
-    def blocks(self, blocks: Iterable[doc.Block], *, below: int = 0) -> str:
-        """The text of blocks, whose headings are that many levels below their own."""
+    def render(self, blocks: Iterable[doc.Block], *, below: int = 0) -> str:
+        """Return the text of blocks, whose headings are lowered by some levels."""
         return "".join(f"{self._block(block, below)}\n\n" for block in blocks)
 
     def _block(self, block: doc.Block, below: int) -> str:
         match block:
             case doc.Heading(level, spans, anchor):
                 text = f"{'#' * min(level + below, 6)} {_one_line(self.spans(spans))}"
-                page, place = self._places.find(anchor) if anchor else ("", "")
-                return f'<a id="{place}"></a>\n\n{text}' if page and place else text
+                page, heading = self._anchors.find(anchor) if anchor else ("", "")
+                return f'<a id="{heading}"></a>\n\n{text}' if page and heading else text
             case doc.Paragraph(spans):
                 return escape_opening(self.spans(spans))
             case doc.Bullets(lines):
@@ -60,7 +60,7 @@ class Markdown:
         for row in table.rows:
             anchor = ""
             if row.anchor.startswith("message:"):
-                anchor = f'<a id="{self._places.find(row.anchor)[1]}"></a>'
+                anchor = f'<a id="{self._anchors.find(row.anchor)[1]}"></a>'
             cells = [self._cell(cell) for cell in row.cells]
             rows.append(f"| {anchor}{' | '.join(cells)} |")
         return "\n".join(rows)
@@ -71,8 +71,8 @@ class Markdown:
             if line.kind == "part":
                 text += f"<ul>{self._item(line)}</ul>"
             else:
-                said = self.spans(line.spans, table=True).replace("\n", "<br>")
-                text += f"{'<br>' if text and not text.endswith('>') else ''}{said}"
+                words = self._cell_text(line)
+                text += f"{'<br>' if text and not text.endswith('>') else ''}{words}"
                 text += self._list(line.children)
         return text.replace("</ul><ul>", "")
 
@@ -81,11 +81,13 @@ class Markdown:
         return f"<ul>{items}</ul>" if items else ""
 
     def _item(self, line: doc.Line) -> str:
-        said = self.spans(line.spans, table=True).replace("\n", "<br>")
-        return f"<li>{said}{self._list(line.children)}</li>"
+        return f"<li>{self._cell_text(line)}{self._list(line.children)}</li>"
+
+    def _cell_text(self, line: doc.Line) -> str:
+        return self.spans(line.spans, table=True).replace("\n", "<br>")
 
     def spans(self, spans: doc.Spans, *, table: bool = False) -> str:
-        """The text of pieces of a line; in a table, the bars of code are escaped."""
+        """Return the text of pieces of a line; in a table, the bars of code are escaped."""
         return "".join(self._span(span, table=table) for span in spans)
 
     def _span(self, span: doc.Span, *, table: bool) -> str:
@@ -102,33 +104,33 @@ class Markdown:
                 return escape(span)
 
     def _href(self, to: str) -> str:
-        page, place = self._places.find(to)
-        if page == self._page and place:
-            return f"#{place}"
-        # From an absolute folder: what is relative would depend on where the command was run.
+        page, heading = self._anchors.find(to)
+        if page == self._page and heading:
+            return f"#{heading}"
+        # From an absolute folder: a relative one would depend on the working directory.
         relative = posixpath.relpath(f"/{page}", posixpath.dirname(f"/{self._page}"))
-        return f"{quote(relative)}#{place}" if place else quote(relative)
+        return f"{quote(relative)}#{heading}" if heading else quote(relative)
 
     def _outside(self, url: str) -> str:
         return url if "://" in url else posixpath.normpath("../" * self._page.count("/") + url)
 
 
 def escape(text: str) -> str:
-    """Text that Markdown takes as it is, in the middle of a line."""
+    """Return a text escaped for the middle of a line."""
     text = re.sub(r"[&<>]", lambda match: _CHARACTERS[match[0]], doc.escape_invisible(text))
     text = _UNDERSCORE.sub(r"\\_", _SPECIAL.sub(r"\\\1", text))
     return text.replace("](", "]\\(")
 
 
 def escape_opening(text: str) -> str:
-    """Escaped text whose lines do not begin as lists, headings and code do."""
+    """Return an escaped text whose lines do not begin as lists, headings or code."""
     text = re.sub(r"^[ \t]+", "", text, flags=re.MULTILINE)
     text = re.sub(r"^([-+=#])", r"\\\1", text, flags=re.MULTILINE)
     return re.sub(r"^([0-9]+)([.)])", r"\1\\\2", text, flags=re.MULTILINE)
 
 
 def code(text: str) -> str:
-    """A code span that shows just that text."""
+    """Return a code span with a text."""
     shown = doc.escape_invisible(text).replace("\n", "\\u000a")
     if not shown.strip():
         shown = f'"{shown}"'

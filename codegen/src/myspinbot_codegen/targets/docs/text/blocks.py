@@ -1,6 +1,6 @@
-"""What pages are made of, whoever renders them: pieces of a line, lines, and blocks of lines.
+"""The parts of a page, independent of its format: pieces of a line, lines, and blocks of lines.
 
-Pages say everything once in these; `markdown` and `markup` spell it. Text is never markup here.
+Pages are built from these once; `markdown` and `html_markup` render them. Strings are plain text.
 """
 
 from __future__ import annotations
@@ -12,17 +12,19 @@ from dataclasses import dataclass
 from typing import Any, Literal
 from urllib.parse import quote
 
+from myspinbot_codegen.ir.model import Definition
+
 
 @dataclass(frozen=True, slots=True)
 class Code:
-    """A name or value as it stands in a document."""
+    """A name or value as it is written in a document."""
 
     text: str
 
 
 @dataclass(frozen=True, slots=True)
 class Link:
-    """A link to a place of the reference: a type, a field, a channel, a message or a page."""
+    """A link to an anchor of the reference: a type, a field, a channel, a message or a page."""
 
     label: str
     to: str
@@ -30,7 +32,7 @@ class Link:
 
 @dataclass(frozen=True, slots=True)
 class Outside:
-    """A link to a file or page that is no part of the reference; relative to the output folder."""
+    """A link to a file or page outside the reference; relative to the output folder."""
 
     label: str
     url: str
@@ -38,7 +40,7 @@ class Outside:
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """A word that stands out, such as `required`."""
+    """A highlighted word, such as `required`."""
 
     word: str
 
@@ -49,7 +51,7 @@ Spans = tuple[Span, ...]
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A line of text, and the lines below it that say more."""
+    """A line of text, and more detailed lines below it."""
 
     spans: Spans
     children: tuple[Line, ...] = ()
@@ -58,7 +60,7 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Heading:
-    """Opens a part of a page; 1 is the page itself."""
+    """The heading of a section; level 1 is the title of a page."""
 
     level: int
     spans: Spans
@@ -67,7 +69,7 @@ class Heading:
 
 @dataclass(frozen=True, slots=True)
 class Paragraph:
-    """Running text; the `lede` is the first of a page."""
+    """Running text; the `lede` opens a page."""
 
     spans: Spans
     kind: Literal["", "lede", "quiet"] = ""
@@ -82,14 +84,14 @@ class Bullets:
 
 @dataclass(frozen=True, slots=True)
 class Facts:
-    """Labels and what stands behind them."""
+    """Values with labels."""
 
     items: tuple[tuple[str, Spans], ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A row of a table; each cell has lines."""
+    """A row of a table; each cell is a tuple of lines."""
 
     cells: tuple[tuple[Line, ...], ...]
     anchor: str = ""
@@ -97,7 +99,7 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """Rows under a head; `kind` says what is in it."""
+    """Rows with column titles; `kind` is the subject of the rows."""
 
     kind: Literal["fields", "cases", "types", "messages"]
     head: tuple[str, ...]
@@ -106,7 +108,7 @@ class Table:
 
 @dataclass(frozen=True, slots=True)
 class Listing:
-    """A JSON document in full, which is folded up until it is asked for."""
+    """A whole JSON document, which the reader unfolds."""
 
     title: str
     text: str
@@ -116,7 +118,7 @@ Block = Heading | Paragraph | Bullets | Facts | Table | Listing
 
 
 def parse(text: str) -> Spans:
-    """Text as its author wrote it; what stands between backticks is code."""
+    """Return an author's text as pieces: text between backticks is code."""
     parts = re.split(r"`([^`\n]+)`", text)
     return tuple(
         Code(part) if index % 2 else part for index, part in enumerate(parts) if part or index % 2
@@ -124,32 +126,62 @@ def parse(text: str) -> Spans:
 
 
 def show(data: Any) -> Code:
-    """A JSON value on one line."""
+    """Return a JSON value as code on one line."""
     return Code(json.dumps(data, ensure_ascii=False))
 
 
-def join(items: Iterable[Spans], separator: str) -> Spans:
-    """Several pieces in a row."""
+def show_all(values: Iterable[Any]) -> Spans:
+    """Return JSON values as a list with commas."""
+    return join(((show(value),) for value in values), ", ")
+
+
+def join(parts: Iterable[Spans], separator: str) -> Spans:
+    """Return all pieces with a separator between them."""
     result: list[Span] = []
-    for item in items:
+    for spans in parts:
         if result:
             result.append(separator)
-        result.extend(item)
+        result.extend(spans)
     return tuple(result)
 
 
+def join_code(names: Iterable[str]) -> Spans:
+    """Return names as code in a list with commas."""
+    return join(((Code(name),) for name in names), ", ")
+
+
 def count(number: int, noun: str) -> str:
-    """A number and what it counts."""
+    """Return a number with a noun in the singular or plural."""
     return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
 
 
+def sort_types(definitions: Iterable[Definition]) -> list[Definition]:
+    """Return types in the order in which pages list them."""
+    return sorted(definitions, key=lambda definition: (definition.name, definition.key))
+
+
+def type_link(name: str) -> Link:
+    """Return the link to a type."""
+    return Link(name, anchor(name))
+
+
+def channel_link(name: str, label: str | None = None) -> Link:
+    """Return the link to a channel."""
+    return Link(label or name, f"channel:{anchor(name)}")
+
+
+def message_link(name: str) -> Link:
+    """Return the link to a message."""
+    return Link(name, f"message:{anchor(name)}")
+
+
 def anchor(name: str, field: str = "") -> str:
-    """Where a type or a field of it stands; `field` is a path whose names are escaped already."""
+    """Return the anchor of a type, or of a field of it whose path is already escaped."""
     return f"{escape_name(name)}.{field}" if field else escape_name(name)
 
 
 def escape_name(name: str) -> str:
-    """A name in the path of a field, so that no two paths are alike."""
+    """Return a name as it is written in the path of a field, so that paths are unambiguous."""
     return quote(name, safe="").replace(".", "%2E")
 
 
@@ -157,5 +189,5 @@ _HIDDEN = re.compile("[\x00-\x09\x0b-\x1f\x7f-\x9f\u200e\u200f\u2028-\u202e\u206
 
 
 def escape_invisible(text: str) -> str:
-    """Text whose control characters are spelled out, so that it shows what is in it."""
+    """Return a text with escapes for its control characters."""
     return _HIDDEN.sub(lambda match: f"\\u{ord(match[0]):04x}", text)

@@ -1,6 +1,6 @@
-"""The fields of an object, those of objects within it among them, each with its path.
+"""The fields of an object, and of the objects within it, each with its path.
 
-Used by `pages` for the tables of fields, and by `usage` to say where a type is used.
+Used for the tables of fields, and for the section about the use of a type.
 """
 
 from __future__ import annotations
@@ -15,10 +15,7 @@ from myspinbot_codegen.targets.docs.text import blocks as doc
 
 @dataclass(frozen=True, slots=True)
 class Field:
-    """A field, and what it has to be.
-
-    Its path as people read it, as anchors spell it, and as a pointer into the schema.
-    """
+    """A field: its path for readers, its path in anchors, its pointer in the schema, its schema."""
 
     path: str
     anchor: str
@@ -28,7 +25,7 @@ class Field:
 
 
 @dataclass(frozen=True, slots=True)
-class _Place:
+class _Location:
     schema: Any
     path: str = ""
     anchor: str = ""
@@ -36,55 +33,55 @@ class _Place:
 
 
 def fields(schema: Any) -> Iterator[Field]:
-    """The fields of objects of a schema, each before those within it."""
-    return _fields(_inner(_Place(schema)))
+    """Yield the fields of the objects of a schema, each before the fields within it."""
+    return _fields(_find_object(_Location(schema)))
 
 
 def has_rows(schema: Any) -> bool:
-    """Whether fields within a schema have rows of their own."""
-    return isinstance(_inner(_Place(schema)).schema, Mapping)
+    """Return whether the fields of a schema have rows of their own."""
+    return isinstance(_find_object(_Location(schema)).schema, Mapping)
 
 
-def _fields(place: _Place) -> Iterator[Field]:
-    if not isinstance(place.schema, Mapping):
+def _fields(location: _Location) -> Iterator[Field]:
+    if not isinstance(location.schema, Mapping):
         return
-    required = place.schema.get("required", ())
-    dot = "." if place.path else ""
-    for name, member in place.schema.get("properties", {}).items():
+    required = location.schema.get("required", ())
+    dot = "." if location.path else ""
+    for name, member in location.schema.get("properties", {}).items():
         field = Field(
-            f"{place.path}{dot}{name}",
-            f"{place.anchor}{dot}{doc.escape_name(name)}",
-            join(place.pointer, "properties", name),
+            f"{location.path}{dot}{name}",
+            f"{location.anchor}{dot}{doc.escape_name(name)}",
+            join(location.pointer, "properties", name),
             member,
             name in required,
         )
         yield field
-        yield from _fields(_inner(_Place(member, field.path, field.anchor, field.pointer)))
+        yield from _fields(_find_object(_Location(member, field.path, field.anchor, field.pointer)))
 
 
-def _inner(place: _Place) -> _Place:
-    """The object with fields that a schema is, or that lists and maps of it hold.
+def _find_object(location: _Location) -> _Location:
+    """Return the object with fields that a schema is, or that its lists and maps hold.
 
-    Not one within `allOf` and its like: its fields are told where these are.
+    The fields of objects in `allOf` and the like are described together with these keywords.
     """
-    while isinstance(schema := place.schema, Mapping) and "properties" not in schema:
+    while isinstance(schema := location.schema, Mapping) and "properties" not in schema:
         if schema.get("type") == "array" and "items" in schema and "prefixItems" not in schema:
             keyword, suffix = "items", "[]"
         elif schema.get("type") == "object" and "patternProperties" not in schema:
             keyword, suffix = "additionalProperties", ".*"
         else:
-            return _Place(schema=None)
-        place = _Place(
+            return _Location(schema=None)
+        location = _Location(
             schema.get(keyword),
-            f"{place.path}{suffix}",
-            f"{place.anchor}{suffix}",
-            join(place.pointer, keyword),
+            f"{location.path}{suffix}",
+            f"{location.anchor}{suffix}",
+            join(location.pointer, keyword),
         )
-    return place
+    return location
 
 
 def path_of(pointer: str) -> str:
-    """The path of the place in a document that a subschema is about, as people read it."""
+    """Return the path, for readers, of the values that a subschema describes."""
     path = ""
     rest = iter(tokens(pointer))
     for keyword in rest:

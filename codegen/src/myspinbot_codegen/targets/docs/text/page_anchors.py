@@ -1,12 +1,10 @@
-"""Says where each type and section of the reference stands, for links. Used by `markdown`.
+"""The anchors that links of the reference lead to, and the Markdown pages that hold them.
 
-In the site, every place has an anchor of its own; in Markdown it is a page and a heading in it.
+In the site every anchor is an id of its own. In Markdown it is a page, or a heading of a page.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import PurePosixPath
 
 from myspinbot_codegen.ir import model as ir
@@ -17,42 +15,34 @@ OVERVIEW, CHANNELS, CHANGES = "page:overview", "page:channels", "page:changes"
 _PAGES = {OVERVIEW: "README.md", CHANNELS: "channels.md", CHANGES: "changes.md"}
 
 
-@dataclass(frozen=True, slots=True)
-class Places:
-    """The Markdown page and heading of each anchor of a type."""
+class Anchors:
+    """The Markdown page and heading of each anchor."""
 
-    types: Mapping[str, tuple[str, str]]
-
-    def find(self, to: str) -> tuple[str, str]:
-        """The page and the heading, which may be empty, that an anchor stands for."""
-        if to in _PAGES:
-            return _PAGES[to], ""
-        if to.startswith(("channel:", "message:")):
-            return _PAGES[CHANNELS], to.replace(":", "-", 1)
-        return self.types[to.partition(".")[0]]
-
-
-def places(contracts: ir.Contracts) -> Places:
-    """Where the types of some contracts stand."""
-    return Places(
-        {
-            doc.anchor(definition.name): (page(contracts, key.path), _heading(definition))
+    def __init__(self, contracts: ir.Contracts) -> None:
+        # The page of a file is about the type of the whole file, which needs no heading.
+        self._types = {
+            doc.anchor(definition.name): (
+                page_of(contracts, key.path),
+                doc.anchor(definition.name) if key.pointer else "",
+            )
             for key, definition in contracts.definitions.items()
         }
-    )
+
+    def find(self, anchor: str) -> tuple[str, str]:
+        """Return the page of an anchor and the heading in it, which may be empty."""
+        if anchor in _PAGES:
+            return _PAGES[anchor], ""
+        if anchor.startswith(("channel:", "message:")):
+            return _PAGES[CHANNELS], anchor.replace(":", "-", 1)
+        return self._types[anchor.partition(".")[0]]
 
 
-def page(contracts: ir.Contracts, path: PurePosixPath) -> str:
-    """The Markdown page of a source file."""
+def page_of(contracts: ir.Contracts, path: PurePosixPath) -> str:
+    """Return the Markdown page of a source file."""
     return f"types/{contracts.modules[path]}.md"
 
 
-def area(contracts: ir.Contracts, key: Key) -> str:
-    """The group that a type belongs to: the folder of its file."""
+def area_of(contracts: ir.Contracts, key: Key) -> str:
+    """Return the area of a type: the folder of its file."""
     folder = contracts.modules[key.path].parent.as_posix()
     return "" if folder == "." else folder
-
-
-def _heading(definition: ir.Definition) -> str:
-    """The type of a whole file needs none: it is what its page is about."""
-    return doc.anchor(definition.name) if definition.key.pointer else ""

@@ -1,9 +1,7 @@
-"""Says in words what a schema asks for beyond its type: every keyword, down to the last level.
+"""Describes the rules of a schema beyond its type: every keyword, on every level.
 
-Used by `pages` for types and fields, and by `changes`.
-
-The canonical schema decides about documents, so it is what is put into words. A keyword that this
-module does not know is shown as it stands: nothing is left out.
+Used for types and fields, and by the page of changes. The canonical schema decides about documents,
+so it is the one to describe. Unknown keywords are shown as they are: nothing is left out.
 """
 
 from __future__ import annotations
@@ -27,17 +25,16 @@ _SILENT = {*ANNOTATIONS, "$ref", "type", "const", "x-secret"}
 _WITH_IF = {"if", "then", "else"}
 _WITH_CONTAINS = {"contains", "minContains", "maxContains"}
 
-
 Kinds = frozenset[str]
 
 
-def line(
+def describe(
     schema: Any, lead: doc.Spans = (), *, rows: bool = False, known: Kinds = frozenset()
 ) -> doc.Line:
-    """All of a schema in one line, and what does not fit into it below.
+    """Return a schema in one line, with more lines below if it does not fit.
 
-    With `rows`, the fields of objects have rows in a table, and are not told here. `known` are the
-    JSON types that what is judged can have, as far as the reader knows them already.
+    With `rows`, the fields of objects have rows in a table, and are left out. `known` are the JSON
+    types that the value can have, as far as the reader knows them already.
     """
     if isinstance(schema, bool):
         return doc.Line((*lead, *type_of(schema)))
@@ -54,23 +51,23 @@ def line(
 
 
 def short_of(rules: Iterable[doc.Line]) -> list[doc.Spans]:
-    """The rules that can stand in a row."""
+    """Return the rules that fit into a common line."""
     return [rule.spans for rule in rules if rule.kind != "part" and not rule.children]
 
 
 def long_of(rules: Iterable[doc.Line]) -> tuple[doc.Line, ...]:
-    """The rules that want a line each."""
+    """Return the rules that need a line each."""
     return tuple(rule for rule in rules if rule.kind == "part" or rule.children)
 
 
 def text_of(schema: Mapping[str, Any]) -> str | None:
-    """What the author says about a schema that has no name: its title and its description."""
-    said = [schema[key].strip() for key in ("title", "description") if schema.get(key)]
-    return ". ".join([*(text.removesuffix(".") for text in said[:-1]), *said[-1:]]) or None
+    """Return the title and the description of a schema without a name."""
+    texts = [schema[key].strip() for key in ("title", "description") if schema.get(key)]
+    return ". ".join([*(text.removesuffix(".") for text in texts[:-1]), *texts[-1:]]) or None
 
 
 def notes_of(schema: Any) -> list[doc.Spans]:
-    """Annotations in words: they say nothing about which documents are valid."""
+    """Return the words for annotations, which do not decide which documents are valid."""
     if isinstance(schema, bool):
         return []
     notes: list[doc.Spans] = []
@@ -89,7 +86,7 @@ def notes_of(schema: Any) -> list[doc.Spans]:
 
 
 def marks_of(schema: Any) -> list[doc.Span]:
-    """What stands out about a field or type."""
+    """Return the highlighted words about a field or type."""
     if isinstance(schema, bool):
         return []
     words = {"deprecated": "deprecated", "x-secret": "secret"}
@@ -97,36 +94,36 @@ def marks_of(schema: Any) -> list[doc.Span]:
 
 
 def rules_of(schema: Any, *, rows: bool = False, known: Kinds = frozenset()) -> Iterator[doc.Line]:
-    """What a schema asks for beyond its type; `rows` and `known` as for `line`."""
+    """Yield the rules of a schema beyond its type; `rows` and `known` as for `describe`."""
     if isinstance(schema, bool):
         return
-    told = set(_SILENT)
+    covered = set(_SILENT)
     declared = frozenset("number" if name == "integer" else name for name in kinds(schema)) or known
     if ("$ref" in schema or "const" in schema) and "type" in schema and not is_bare(schema):
         yield doc.Line(("of type " + " or ".join(kinds(schema)),))
     if "$ref" in schema and "const" in schema:
         yield doc.Line(("exactly ", doc.show(schema["const"])))
     if "enum" in schema:
-        yield doc.Line(("one of ", *doc.join(((doc.show(each),) for each in schema["enum"]), ", ")))
-    for kind, told_here, rules in (
+        yield doc.Line(("one of ", *doc.show_all(schema["enum"])))
+    for kind, keywords, rules in (
         ("string", _TEXT, _text(schema)),
         ("number", _NUMBER, _number(schema)),
         ("array", _ARRAY, _array(schema, rows=rows)),
         ("object", _OBJECT, _object(schema, rows=rows)),
     ):
-        told |= told_here
+        covered |= keywords
         yield from _only_if(kind, declared, list(rules))
-    told |= {"enum", *_LOGIC, *(_WITH_IF if "if" in schema else ())}
+    covered |= {"enum", *_LOGIC, *(_WITH_IF if "if" in schema else ())}
     if "contains" in schema:
-        told |= _WITH_CONTAINS
+        covered |= _WITH_CONTAINS
     yield from _logic(schema, declared)
     for key in schema:
-        if key not in told and not key.startswith("x-"):
+        if key not in covered and not key.startswith("x-"):
             yield doc.Line((doc.Code(key), " ", doc.show(schema[key])))
 
 
 def _only_if(kind: str, declared: Kinds, rules: list[doc.Line]) -> Iterator[doc.Line]:
-    """Rules of one JSON type; where others are allowed too, they say which one they are for."""
+    """Yield the rules for one JSON type, which name it if other types are allowed too."""
     if declared - {"null"} == {kind}:
         yield from rules
     elif rules:
@@ -173,8 +170,8 @@ def _array(schema: Mapping[str, Any], *, rows: bool) -> Iterator[doc.Line]:
     yield from _count(schema, "minItems", "maxItems", "item")
     if schema.get("uniqueItems"):
         yield doc.Line(("no two items alike",))
-    for number, item in enumerate(schema.get("prefixItems", ()), 1):
-        yield _below(f"item {number}", item)
+    for number, member in enumerate(schema.get("prefixItems", ()), 1):
+        yield _below(f"item {number}", member)
     if "items" in schema:
         if schema["items"] is False:
             yield doc.Line(("no further items" if "prefixItems" in schema else "no items",))
@@ -213,7 +210,7 @@ def _object(schema: Mapping[str, Any], *, rows: bool) -> Iterator[doc.Line]:
     required = schema.get("required", ())
     yield from _count(schema, "minProperties", "maxProperties", "field")
     if missing := [name for name in required if name not in properties]:
-        yield doc.Line(("requires ", *doc.join(((doc.Code(name),) for name in missing), ", ")))
+        yield doc.Line(("requires ", *doc.join_code(missing)))
     if not (rows and has_rows(schema)):
         for name, member in properties.items():
             presence = ", required: " if name in required else ": "
@@ -222,18 +219,18 @@ def _object(schema: Mapping[str, Any], *, rows: bool) -> Iterator[doc.Line]:
         yield _part(("fields whose name matches ", doc.Code(pattern), ": "), member)
     if "propertyNames" in schema:
         names = schema["propertyNames"]
-        told = isinstance(names, bool) or bool({"$ref", "const", "enum", "type"} & names.keys())
-        yield _below("names of fields", names if told else {"type": "string", **names})
+        typed = isinstance(names, bool) or bool({"$ref", "const", "enum", "type"} & names.keys())
+        yield _below("names of fields", names if typed else {"type": "string", **names})
     for name, needed in schema.get("dependentRequired", {}).items():
-        names = doc.join(((doc.Code(each),) for each in needed), ", ") or ("nothing more",)
+        names = doc.join_code(needed) or ("nothing more",)
         yield doc.Line(("a field ", doc.Code(name), " requires ", *names))
     for name, member in schema.get("dependentSchemas", {}).items():
         yield _part(("if there is a field ", doc.Code(name), ": "), member, known=_OBJECTS)
-    yield from _others(schema, rows=rows)
+    yield from _other_fields(schema, rows=rows)
 
 
-def _others(schema: Mapping[str, Any], *, rows: bool) -> Iterator[doc.Line]:
-    """What holds for fields that are not named."""
+def _other_fields(schema: Mapping[str, Any], *, rows: bool) -> Iterator[doc.Line]:
+    """Yield the rules for fields without a name in the schema."""
     named = {"properties", "patternProperties"} & schema.keys()
     extra = schema.get("additionalProperties")
     if extra is False:
@@ -250,7 +247,7 @@ def _others(schema: Mapping[str, Any], *, rows: bool) -> Iterator[doc.Line]:
 
 
 EXACTLY_ONE: doc.Spans = ("exactly one of these",)
-"""What is said of a union whose branches stand in its type."""
+"""The rule of a union whose branches are named in the words for its type."""
 
 _LOGIC = {"allOf", "anyOf", "oneOf", "not"}
 _BRANCHES = {"allOf": "all of", "anyOf": "at least one of", "oneOf": "exactly one of"}
@@ -267,18 +264,18 @@ def _logic(schema: Mapping[str, Any], known: Kinds) -> Iterator[doc.Line]:
                 yield doc.Line(EXACTLY_ONE)
             continue
         yield doc.Line(
-            (f"{words}:",), tuple(line(branch, known=known) for branch in schema[keyword])
+            (f"{words}:",), tuple(describe(branch, known=known) for branch in schema[keyword])
         )
     if "not" in schema:
         yield _below("not", schema["not"], known=known)
     if "if" in schema:
         branches = (("then", "then"), ("else", "otherwise"))
         children = tuple(
-            line(schema[keyword], (f"{word}: ",), known=known)
+            describe(schema[keyword], (f"{word}: ",), known=known)
             for keyword, word in branches
             if keyword in schema
         )
-        condition = line(schema["if"], ("if: ",), known=known)
+        condition = describe(schema["if"], ("if: ",), known=known)
         yield doc.Line(
             condition.spans, (*condition.children, *(children or (doc.Line(("no matter",)),)))
         )
@@ -291,9 +288,9 @@ def _below(lead: str, schema: Any, *, rows: bool = False, known: Kinds = frozens
 def _part(
     lead: doc.Spans, schema: Any, *, rows: bool = False, known: Kinds = frozenset()
 ) -> doc.Line:
-    """A line about a part of a document: among the rules for the whole it would mislead."""
-    made = line(schema, lead, rows=rows, known=known)
-    return doc.Line(made.spans, made.children, "part")
+    """Return a line about a part of a document, to be kept apart from the rules for the whole."""
+    rule = describe(schema, lead, rows=rows, known=known)
+    return doc.Line(rule.spans, rule.children, "part")
 
 
 _OBJECTS: Kinds = frozenset({"object"})

@@ -1,6 +1,6 @@
-"""Says in a few words what type a schema asks for: `array of NodeStatus`, `string or null`.
+"""Describes the type of a schema in a few words: `array of NodeStatus`, `string or null`.
 
-Used by `words`, by the tables of fields and by the changes.
+Used by `rule_words`, by the tables of fields and by the page of changes.
 """
 
 from __future__ import annotations
@@ -14,20 +14,19 @@ from myspinbot_codegen.targets.docs.text import blocks as doc
 ANNOTATIONS = frozenset(
     {"title", "description", "examples", "default", "deprecated", "readOnly", "writeOnly"}
 )
-"""Words that say nothing about which documents are valid; those that begin with `x-` neither."""
-
+"""Keywords that do not decide which documents are valid, as do none that begin with `x-`."""
 
 ANY: doc.Spans = ("any value",)
 
 
-def referred(schema: Mapping[str, Any]) -> str | None:
-    """Name of the type that a schema refers to."""
+def referred_type(schema: Mapping[str, Any]) -> str | None:
+    """Return the name of the type that a schema refers to."""
     ref = schema.get("$ref")
     return ref.removeprefix("#/$defs/") if isinstance(ref, str) else None
 
 
 def is_bare(schema: Any) -> bool:
-    """Whether the type says all that a schema asks for."""
+    """Return whether the words for the type describe the whole schema."""
     if isinstance(schema, bool):
         return True
     keywords = {key for key in schema if key not in ANNOTATIONS and not key.startswith("x-")}
@@ -38,14 +37,14 @@ def is_bare(schema: Any) -> bool:
             schema["additionalProperties"]
         )
     if keywords == {"type", "const"}:
-        return _is_of(schema["const"], schema["type"])
+        return _has_type(schema["const"], schema["type"])
     if keywords in ({"anyOf"}, {"allOf"}):
         return is_choice(schema)
     return keywords in (set(), {"$ref"}, {"type"}, {"const"})
 
 
 def is_choice(schema: Mapping[str, Any]) -> bool:
-    """Whether the type names the branches of a schema, so that they need no lines of their own."""
+    """Return whether the words for the type name all branches, which then need no own lines."""
     for keyword in ("oneOf", "anyOf"):
         if keyword in schema:
             return all(map(is_bare, schema[keyword]))
@@ -53,53 +52,53 @@ def is_choice(schema: Mapping[str, Any]) -> bool:
 
 
 def type_of(schema: Any) -> doc.Spans:
-    """The type that a schema asks for."""
+    """Return the words for the type of a schema."""
     if isinstance(schema, bool):
         return ANY if schema else ("no value",)
-    if (name := referred(schema)) is not None:
-        return (doc.Link(name, doc.anchor(name)),)
+    if (name := referred_type(schema)) is not None:
+        return (doc.type_link(name),)
     if "const" in schema:
         return (doc.show(schema["const"]),)
     if "type" in schema:
-        return doc.join((_named(kind, schema) for kind in kinds(schema)), " or ")
+        return doc.join((_describe_kind(kind, schema) for kind in kinds(schema)), " or ")
     if "enum" in schema:
-        return (" or ".join(dict.fromkeys(kind_of(each) for each in schema["enum"])),)
+        return (" or ".join(dict.fromkeys(map(kind_of, schema["enum"]))),)
     for keyword in ("oneOf", "anyOf", "allOf"):
         if keyword in schema and is_choice(schema):
-            return doc.join((_grouped(branch) for branch in schema[keyword]), " or ")
+            return doc.join((_group(branch) for branch in schema[keyword]), " or ")
         if keyword in schema and keyword != "allOf":
-            branches = dict.fromkeys(map(_grouped, schema[keyword]))
+            branches = dict.fromkeys(map(_group, schema[keyword]))
             return ANY if ANY in branches else doc.join(branches, " or ")
     return ANY
 
 
 def kinds(schema: Mapping[str, Any]) -> list[str]:
-    """The JSON types in the keyword `type`."""
+    """Return the JSON types in the keyword `type`."""
     names = schema.get("type", [])
     return [names] if isinstance(names, str) else list(names)
 
 
-def _named(kind: str, schema: Mapping[str, Any]) -> doc.Spans:
+def _describe_kind(kind: str, schema: Mapping[str, Any]) -> doc.Spans:
     if kind == "array" and "items" in schema and "prefixItems" not in schema:
-        return ("array of ", *_grouped(schema["items"]))
+        return ("array of ", *_group(schema["items"]))
     if kind == "object" and "properties" not in schema and "patternProperties" not in schema:
         extra = schema.get("additionalProperties")
         if extra is False:
             return ("empty object",)
         if extra is not None:
-            return ("map of ", *_grouped(extra))
+            return ("map of ", *_group(extra))
     return (kind,)
 
 
-def _grouped(schema: Any) -> doc.Spans:
-    """A type within a type."""
+def _group(schema: Any) -> doc.Spans:
+    """Return the words for a type within a type."""
     spans = type_of(schema)
     return ("(", *spans, ")") if " or " in spans else spans
 
 
-def _is_of(data: Any, kind: Any) -> bool:
+def _has_type(data: Any, kind: Any) -> bool:
     names = [kind] if isinstance(kind, str) else kind
-    found = kind_of(data)
-    if found == "number":
+    actual = kind_of(data)
+    if actual == "number":
         return "number" in names or ("integer" in names and float(data).is_integer())
-    return found in names
+    return actual in names
