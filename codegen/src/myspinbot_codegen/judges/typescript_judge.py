@@ -18,19 +18,10 @@ from myspinbot_codegen.ir.model import Contracts
 from myspinbot_codegen.judges.question import Crash, Question, Verdict, json_text
 from myspinbot_codegen.spec.canonical_walk import closure
 
-_OPTIONS = [
-    "--noEmit",
-    "--strict",
-    "--exactOptionalPropertyTypes",
-    "--noUncheckedIndexedAccess",
-    "--pretty",
-    "false",
-    "--target",
-    "es2022",
-    "--module",
-    "nodenext",
-    "--ignoreConfig",
-]
+_OPTIONS = (
+    *("--noEmit", "--strict", "--exactOptionalPropertyTypes", "--noUncheckedIndexedAccess"),
+    *("--pretty", "false", "--target", "es2022", "--module", "nodenext", "--ignoreConfig"),
+)
 _ERROR = re.compile(r"^(?P<file>.+?)\((?P<line>\d+),\d+\): error (?P<words>.+)$", re.MULTILINE)
 _FILE = "documents.mts"
 _PACKAGES = ("ajv", "typescript")

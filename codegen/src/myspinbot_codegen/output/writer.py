@@ -7,7 +7,7 @@ the midst of it. Files that would not change are left alone and keep their modif
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from contextlib import suppress
 from pathlib import Path
 from secrets import token_hex
@@ -53,6 +53,16 @@ def write(differences: Sequence[Difference]) -> None:
     for difference in differences:
         for orphan in difference.orphans:
             _remove_empty(difference.folder, difference.folder / orphan)
+
+
+def write_sources(folder: Path, texts: Mapping[str, str]) -> None:
+    """Write source files by their paths in the folder: all, or none. Links are followed.
+
+    Raises:
+        OutputError: A file cannot be written.
+    """
+    places = {str((folder / path).resolve()): text for path, text in texts.items()}
+    write([Difference(folder, stale=places, missing={}, orphans=(), changed_sources=())])
 
 
 def _undo(

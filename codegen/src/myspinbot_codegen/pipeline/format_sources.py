@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
-from pathlib import Path
 
 from myspinbot_codegen.config.reader import Config
 from myspinbot_codegen.diagnostics.paths import from_here
 from myspinbot_codegen.formatting.json_layout import format_document
-from myspinbot_codegen.output.manifest import Difference
 from myspinbot_codegen.output.result import counted
-from myspinbot_codegen.output.writer import write
+from myspinbot_codegen.output.writer import write_sources
 from myspinbot_codegen.source.load import load
 
 
@@ -57,13 +54,3 @@ def run(config: Config, *, check_only: bool = False) -> Formatted:
         files=len(tree.schemas),
         checked=check_only,
     )
-
-
-def write_sources(folder: Path, texts: Mapping[str, str]) -> None:
-    """Write source files by their paths in the folder: all, or none. Links are followed.
-
-    Raises:
-        OutputError: A file cannot be written.
-    """
-    places = {str((folder / path).resolve()): text for path, text in texts.items()}
-    write([Difference(folder, stale=places, missing={}, orphans=(), changed_sources=())])

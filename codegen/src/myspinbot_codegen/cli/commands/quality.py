@@ -84,7 +84,7 @@ def _fix(path: Path) -> list[str]:
     from myspinbot_codegen.config.reader import load_config
     from myspinbot_codegen.diagnostics.errors import SourceError
     from myspinbot_codegen.lint.fixes import fix
-    from myspinbot_codegen.pipeline.format_sources import write_sources
+    from myspinbot_codegen.output.writer import write_sources
     from myspinbot_codegen.source.load import load
 
     config = load_config(path)

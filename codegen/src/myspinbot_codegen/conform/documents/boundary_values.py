@@ -16,14 +16,7 @@ from myspinbot_codegen.spec.json_values import MAX_DEPTH
 
 _OF_EACH_TYPE: tuple[Any, ...] = (None, True, 1, 1.0, 0.5, "1", "", [], {})
 _TEXTS = (
-    "true",
-    "null",
-    "é" * 3,
-    "\U0001f600",
-    "e\u0301",
-    "\ud800",
-    "a\u0000b",
-    "\u2028",
+    *("true", "null", "é" * 3, "\U0001f600", "e\u0301", "\ud800", "a\u0000b", "\u2028"),
     "x" * 5000,
 )
 _KEYS = ("", "__proto__", "constructor", "é", "\ud800", "a/b~c", "x" * 300)

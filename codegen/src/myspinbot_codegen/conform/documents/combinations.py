@@ -12,22 +12,8 @@ from typing import Any
 
 Combine = Callable[[Any, Any], Any]
 
-_HIGHEST = (
-    "minimum",
-    "exclusiveMinimum",
-    "minLength",
-    "minItems",
-    "minProperties",
-    "minContains",
-)
-_LOWEST = (
-    "maximum",
-    "exclusiveMaximum",
-    "maxLength",
-    "maxItems",
-    "maxProperties",
-    "maxContains",
-)
+_HIGHEST = ("minimum", "exclusiveMinimum", "minLength", "minItems", "minProperties", "minContains")
+_LOWEST = ("maximum", "exclusiveMaximum", "maxLength", "maxItems", "maxProperties", "maxContains")
 _SCHEMAS = ("additionalProperties", "items", "propertyNames", "contains")
 _BRANCHES = frozenset({"oneOf", "anyOf", "$ref", "if", "not"})
 

@@ -14,20 +14,8 @@ Path = tuple[str | int, ...]
 
 _ODD_TEXTS = ("", "é", "\U0001f600", "\ud800", "a\n", " ", "1", "true", "null", "x" * 300, "\x00")
 _ODD_VALUES: tuple[Any, ...] = (
-    None,
-    True,
-    False,
-    0,
-    1,
-    -1,
-    1.0,
-    0.5,
-    "",
-    "1",
-    [],
-    {},
-    [None],
-    1e300,
+    *(None, True, False, 0, 1, -1, 1.0, 0.5),
+    *("", "1", [], {}, [None], 1e300),
 )
 _ODD_NUMBERS: tuple[Any, ...] = (0, -0.0, 1e-9, 1e300, 2**53, -1, math.inf, 0.1)
 
