@@ -1,4 +1,4 @@
-"""Documents made for types: different, balanced, at the limits, and the same for the same seed."""
+"""Generated documents differ, are balanced, reach the limits, and depend on the seed only."""
 
 import json
 import math
@@ -67,7 +67,7 @@ def _corpus(name: str, count: int = 80, seed: int = 0, examples: Sequence[Any] =
 
 @pytest.mark.parametrize("name", sorted(SCHEMAS.keys() - {"Flag", "Anything"}))
 def test_half_of_the_documents_are_valid(name: str) -> None:
-    """Whatever the keywords; all differ, and their verdicts are those of the judge."""
+    """Half of the documents are valid for any keywords; all differ, and the judge confirms them."""
     corpus = _corpus(name)
     assert (len(corpus.valid), len(corpus.invalid)) == (40, 40)
     assert len({json_text(document) for document in corpus.documents()}) == 80
@@ -76,20 +76,20 @@ def test_half_of_the_documents_are_valid(name: str) -> None:
 
 
 def test_a_type_of_few_values_has_them_all() -> None:
-    """The rest of its documents are invalid ones."""
+    """A type with few valid values has all of them; the other documents are invalid."""
     corpus = _corpus("Flag")
     assert sorted(corpus.valid) == ["false", "true"]
     assert len(corpus.invalid) == 78
 
 
 def test_a_type_without_invalid_documents_has_valid_ones_only() -> None:
-    """As many as are asked for."""
+    """A type that accepts everything has the requested number of valid documents."""
     corpus = _corpus("Anything")
     assert len(corpus.documents()) == 80
 
 
 def test_the_same_seed_gives_the_same_documents() -> None:
-    """Another seed gives others."""
+    """The same seed gives the same documents, another seed gives different ones."""
     assert json_text(_corpus("Union").documents()) == json_text(_corpus("Union").documents())
     assert json_text(_corpus("Union").documents()) != json_text(
         _corpus("Union", seed=1).documents()
@@ -97,7 +97,7 @@ def test_the_same_seed_gives_the_same_documents() -> None:
 
 
 def test_examples_are_among_the_documents() -> None:
-    """They are what people thought of."""
+    """The examples of the tree are among the documents."""
     example = {"name": "zz", "kind": "b", "tags": [7, 7]}
     assert json_text(example) in _corpus("Record", examples=[example]).valid
 
@@ -127,20 +127,22 @@ def _at_limits(schema: Any, document: Any) -> set[str]:
         ),
     ],
 )
-def test_each_limit_is_met_and_passed(schema: Any, document: Any, expected: list[Any]) -> None:
-    """One below, the limit itself, one above, and values that look like an allowed one."""
+def test_each_limit_is_tested_on_both_sides(
+    schema: Any, document: Any, expected: list[Any]
+) -> None:
+    """There are documents at the limit, one below, one above, and near misses of allowed values."""
     assert {json_text(item) for item in expected} <= _at_limits(schema, document)
 
 
-def test_limits_of_inner_schemas_are_met_where_they_apply() -> None:
-    """Through references, lists and branches."""
+def test_limits_of_inner_schemas_are_tested_at_their_locations() -> None:
+    """Limits are found through references, lists and branches."""
     schema = {"items": {"anyOf": [{"$ref": "#/$defs/Union"}, {"const": "z"}]}}
     found = _at_limits(schema, [7])
     assert {"[2]", "[3]", '["z"]', '["Z"]'} <= found
 
 
 def test_documents_of_just_too_many_levels_are_made() -> None:
-    """Where a schema allows whatever JSON can say."""
+    """Where a schema allows any JSON, there are documents with just too many levels."""
 
     def depth(value: Any) -> int:
         inner = value.values() if isinstance(value, dict) else value
@@ -162,8 +164,8 @@ def test_documents_of_just_too_many_levels_are_made() -> None:
         (0.1, True),
     ],
 )
-def test_numbers_are_those_that_a_double_holds(document: Any, shared: bool) -> None:
-    """Of others, parsers of JSON read different numbers."""
+def test_numbers_are_exact_doubles(document: Any, shared: bool) -> None:
+    """Parsers of JSON read other numbers differently, so no document has one."""
     assert is_shared(document) is shared
 
 
@@ -175,8 +177,8 @@ DOCUMENTS: st.SearchStrategy[Any] = st.recursive(
 
 
 @given(document=DOCUMENTS, seed=st.integers(0, 1000))
-def test_a_mutant_is_json_and_the_original_stays(document: Any, seed: int) -> None:
-    """Whatever the document; the same seed gives the same mutant."""
+def test_a_mutant_is_json_and_the_original_is_unchanged(document: Any, seed: int) -> None:
+    """A mutant is JSON, the original is unchanged, and the same seed gives the same mutant."""
     before = json_text(document)
     one, two = (mutate(document, Random(seed)) for _ in range(2))
     assert json_text(one) == json_text(two)
@@ -184,13 +186,13 @@ def test_a_mutant_is_json_and_the_original_stays(document: Any, seed: int) -> No
 
 
 @given(document=DOCUMENTS)
-def test_a_text_says_what_the_document_is(document: Any) -> None:
-    """An infinite number is one that is too large to be read."""
+def test_the_json_text_of_a_document_is_equal_to_it(document: Any) -> None:
+    """Infinity becomes a number that is too large to be read."""
     assert same_json(json.loads(json_text(document)), document)
 
 
-def test_a_counterexample_shrinks_to_what_matters() -> None:
-    """Only what makes it fail is left."""
+def test_a_counterexample_shrinks_to_its_cause() -> None:
+    """Only the part that makes it fail is left."""
     document = {"a": [1, {"b": "long text"}], "c": {"d": [5, 6, 7]}, "e": None}
 
     def fails(documents: Sequence[Any]) -> list[bool]:
@@ -227,6 +229,6 @@ def test_a_counterexample_shrinks_to_what_matters() -> None:
         ),
     ],
 )
-def test_schemas_that_hold_at_once_become_one(schemas: tuple[Any, ...], expected: Any) -> None:
-    """So that what is drawn is mostly valid for all of them."""
+def test_schemas_that_apply_together_are_combined(schemas: tuple[Any, ...], expected: Any) -> None:
+    """A document drawn from the combined schema is mostly valid for all of them."""
     assert combine_schemas(*schemas) == expected

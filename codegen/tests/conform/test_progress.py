@@ -1,4 +1,4 @@
-"""Long work says how far it is, how fast it goes and how long it will take."""
+"""Progress shows the finished parts, the rate and the remaining time."""
 
 import io
 
@@ -14,14 +14,14 @@ class _Terminal(io.StringIO):
 
 @pytest.fixture
 def clock(monkeypatch: pytest.MonkeyPatch) -> list[float]:
-    """The time, which tests set."""
+    """Return the current time, which tests set."""
     now = [100.0]
     monkeypatch.setattr("time.monotonic", lambda: now[0])
     return now
 
 
 def test_a_file_gets_a_line_now_and_then(clock: list[float]) -> None:
-    """Each with the rate and what is left; the last one with the seconds that it took."""
+    """A file gets a line with rate and remaining time now and then, and the duration at the end."""
     stream = io.StringIO()
     with Progress(stream).step("reading", 100) as step:
         for now in (101, 102, 110):
@@ -30,8 +30,8 @@ def test_a_file_gets_a_line_now_and_then(clock: list[float]) -> None:
     assert stream.getvalue() == "reading: 30 of 100, 3/s, 23 s left\nreading: 30 in 10.0 s\n"
 
 
-def test_a_terminal_has_one_line_in_place(clock: list[float]) -> None:
-    """Each line takes the place of the one before, up to the last."""
+def test_a_terminal_has_one_line(clock: list[float]) -> None:
+    """On a terminal each line replaces the previous one, except the last."""
     stream = _Terminal()
     with Progress(stream).step("reading", 4) as step:
         clock[0] += 2
@@ -42,14 +42,14 @@ def test_a_terminal_has_one_line_in_place(clock: list[float]) -> None:
     assert last == "reading: 2 in 2.0 s\n"
 
 
-def test_a_quiet_one_says_nothing(capsys: pytest.CaptureFixture[str]) -> None:
-    """For callers that want none."""
+def test_silent_progress_writes_nothing(capsys: pytest.CaptureFixture[str]) -> None:
+    """Progress can be switched off."""
     with open_progress(wanted=False).step("reading", 1) as step:
         step.advance()
     assert capsys.readouterr() == ("", "")
 
 
-def test_it_is_said_on_standard_error(capsys: pytest.CaptureFixture[str]) -> None:
+def test_progress_goes_to_standard_error(capsys: pytest.CaptureFixture[str]) -> None:
     """Standard output is for the result."""
     with open_progress(wanted=True).step("reading", 1) as step:
         step.advance()

@@ -1,4 +1,4 @@
-"""A run of conformance passes when targets agree, and fails with the document when they do not."""
+"""A run of conformance passes if the targets agree, and shows the document if they do not."""
 
 import json
 import subprocess
@@ -27,7 +27,7 @@ app(["conform"])
 
 
 def test_targets_that_agree_pass(tmp_path: Path) -> None:
-    """The suite and the tree's own types: no failure, and the exit code says so."""
+    """There is no failure in the suite or in the types of the tree, and the exit code is 0."""
     suite = write_suite(tmp_path / "suite")
     result = conform(note_platform(tmp_path / "tree"), suite=suite)
     assert result.failures == ()
@@ -40,7 +40,7 @@ def test_targets_that_agree_pass(tmp_path: Path) -> None:
 def test_a_validator_that_accepts_everything_fails(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Each invalid document of the suite and of the types gives it away, the smallest is shown."""
+    """Each invalid document of the suite and of the types reveals it; the smallest one is shown."""
 
     def accept(files: dict[str, str]) -> None:
         files["validators/__init__.py"] = "def faults(type_, document):\n    return []\n"
@@ -61,7 +61,7 @@ def test_a_validator_that_accepts_everything_fails(
 def test_a_model_that_loses_a_property_fails(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Its verdicts are right; what comes out of it is not what went in."""
+    """Its verdicts are right, but it changes the document in a round trip."""
 
     def lose(files: dict[str, str]) -> None:
         (path,) = (path for path in files if path.endswith("models/a/v1/note.py"))
@@ -86,7 +86,7 @@ def test_a_model_that_loses_a_property_fails(
 def test_validators_for_javascript_that_reject_everything_fail(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """What is valid gives them away."""
+    """Each valid document reveals it."""
     validators = "new Proxy({}, { get: () => () => false })"
     replace_targets(
         monkeypatch,
@@ -107,7 +107,7 @@ def test_validators_for_javascript_that_reject_everything_fail(
 def test_modules_for_javascript_that_differ_fail(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """The ESM and the CommonJS module are asked both."""
+    """Both the ESM and the CommonJS module are asked."""
     right = "new Proxy({}, { get: () => (data) => typeof data === 'object' })"
     replace_targets(
         monkeypatch,
@@ -123,10 +123,8 @@ def test_modules_for_javascript_that_differ_fail(
     assert "the ESM and the CommonJS module differ" in "\n".join(result.failures)
 
 
-def test_a_target_that_breaks_down_is_named(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """The others are judged all the same."""
+def test_a_target_that_crashes_is_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The other targets are judged."""
     replace_targets(monkeypatch, ajv=FixedTarget("ajv", {"validators.mjs": "export const = 1;"}))
     result = conform(note_platform(tmp_path, "validators", "ajv"))
     (failure,) = result.failures
@@ -135,7 +133,7 @@ def test_a_target_that_breaks_down_is_named(
 
 
 def test_too_many_refusals_fail(tmp_path: Path) -> None:
-    """A target that refuses more than its share of the newest draft fails, whatever the rule."""
+    """A target that refuses more than its share of the newest draft fails, for any rule."""
     unsafe = {
         "description": "unsafe",
         "schema": {"const": 2**53},
@@ -149,8 +147,8 @@ def test_too_many_refusals_fail(tmp_path: Path) -> None:
     )
 
 
-def test_the_page_is_the_same_each_time_and_can_be_checked(tmp_path: Path) -> None:
-    """It holds no time; `check` writes nothing, and says when the page differs."""
+def test_the_page_is_reproducible_and_can_be_checked(tmp_path: Path) -> None:
+    """The page contains no time; `check` writes nothing, and reports a page that differs."""
     platform = note_platform(tmp_path / "tree")
     suite = write_suite(tmp_path / "suite")
     page, report = tmp_path / "docs" / "page.md", tmp_path / "report.json"
@@ -170,8 +168,8 @@ def test_the_page_is_the_same_each_time_and_can_be_checked(tmp_path: Path) -> No
     assert page.read_text(encoding="utf-8").endswith("more")
 
 
-def test_what_is_not_exact_is_on_the_page(tmp_path: Path) -> None:
-    """Guarded and refused cases with the smallest case of each, refusals with their meaning."""
+def test_the_page_shows_cases_that_are_not_exact(tmp_path: Path) -> None:
+    """The page has the smallest guarded and refused cases, and the meaning of refusals."""
     unsafe = {
         "description": "unsafe",
         "schema": {"const": 2**53},
@@ -186,16 +184,16 @@ def test_what_is_not_exact_is_on_the_page(tmp_path: Path) -> None:
     assert "| `NUMBER_UNSAFE` | No number is beyond" in text
 
 
-def test_faults_of_the_sources_are_told_first(tmp_path: Path) -> None:
-    """As by every other command."""
+def test_errors_of_the_sources_are_reported_first(tmp_path: Path) -> None:
+    """Errors of the sources end the run, as in every other command."""
     platform = note_platform(tmp_path)
     platform.put("a/v1/note.schema.json", {"type": "nothing"})
     with pytest.raises(SourceError):
         conform(platform)
 
 
-def test_an_extra_that_is_missing_is_told(tmp_path: Path) -> None:
-    """With its name and no traceback, by a process that can import nothing of the extra."""
+def test_a_missing_extra_is_reported(tmp_path: Path) -> None:
+    """The error names the extra, without a traceback, in a process that cannot import it."""
     done = subprocess.run(
         [sys.executable, "-c", _WITHOUT_EXTRA],
         cwd=note_platform(tmp_path).root,
@@ -210,14 +208,14 @@ def test_an_extra_that_is_missing_is_told(tmp_path: Path) -> None:
     assert done.returncode == 2
 
 
-def test_a_page_that_cannot_be_written_is_told(tmp_path: Path) -> None:
-    """A folder in its place is a mistake of the user, and ends the run in words."""
+def test_a_page_that_cannot_be_written_is_reported(tmp_path: Path) -> None:
+    """A folder in place of the page is an error of the user, with a message."""
     with pytest.raises(OutputError, match="cannot write"):
         conform(note_platform(tmp_path), page=tmp_path)
 
 
 def test_formats_and_patterns_are_judged_alike(tmp_path: Path) -> None:
-    """By `jsonschema-rs` too, which knows the formats as the patterns that define them."""
+    """All judges agree on formats and patterns; for `jsonschema-rs` formats are patterns."""
     platform = note_platform(tmp_path)
     body = {
         "type": "object",
@@ -241,8 +239,8 @@ def test_formats_and_patterns_are_judged_alike(tmp_path: Path) -> None:
     assert result.summary.startswith("2 types, 80 documents, judged by reference, jsonschema-rs")
 
 
-def test_it_ends_the_process_with_its_exit_code(tmp_path: Path) -> None:
-    """Through the command line, with the summary on standard output."""
+def test_the_command_ends_with_the_exit_code(tmp_path: Path) -> None:
+    """The command prints the summary on standard output."""
     platform = note_platform(tmp_path)
     process = subprocess.run(
         [sys.executable, "-m", "myspinbot_codegen", "conform", "--instances", "10"],

@@ -1,4 +1,4 @@
-"""The official suite is read from its sdist, and judged draft by draft; who breaks is isolated."""
+"""The official suite is read from its sdist and judged by draft; crashes are isolated."""
 
 import io
 import tarfile
@@ -32,7 +32,7 @@ def _group(description: str, schema: Any, *cases: tuple[Any, bool]) -> dict[str,
 
 
 def _sdist(folder: Path, suite: Path) -> Path:
-    """An archive that holds a suite where the sdist of `jsonschema` does, and other files."""
+    """Return an archive with a suite where the sdist of `jsonschema` has it, and another file."""
     archive = folder / "jsonschema-1.2.3.tar.gz"
     with tarfile.open(archive, "w:gz") as packed:
         packed.add(suite, "jsonschema-1.2.3/json")
@@ -43,8 +43,8 @@ def _sdist(folder: Path, suite: Path) -> Path:
     return archive
 
 
-def test_an_sdist_says_the_same_as_a_folder(tmp_path: Path) -> None:
-    """It is not unpacked; its name is the version of the suite."""
+def test_an_sdist_and_a_folder_give_the_same_suite(tmp_path: Path) -> None:
+    """The sdist is not unpacked; its name is the version of the suite."""
     folder = write_suite(tmp_path / "suite", remotes={"draft7/one.json": {}, "two.json": {}})
     unpacked, packed = read_suite(folder), read_suite(_sdist(tmp_path, folder))
     assert packed.groups == unpacked.groups
@@ -56,7 +56,7 @@ def test_an_sdist_says_the_same_as_a_folder(tmp_path: Path) -> None:
 
 
 def test_a_draft_has_its_own_remotes_and_the_common_ones(tmp_path: Path) -> None:
-    """Those of other drafts would be read in the wrong dialect."""
+    """Remote documents of other drafts would be read in the wrong dialect."""
     remotes: dict[str, Any] = {"draft7/one.json": {}, "draft4/one.json": {}, "nested/two.json": {}}
     suite = read_suite(write_suite(tmp_path, remotes=remotes))
     found = sorted(map(str, suite.remotes_of("draft7")))
@@ -64,8 +64,8 @@ def test_a_draft_has_its_own_remotes_and_the_common_ones(tmp_path: Path) -> None
 
 
 @pytest.mark.parametrize("name", ["nothing.tar.gz", "empty", "text.tar.gz"])
-def test_what_is_no_suite_is_refused(tmp_path: Path, name: str) -> None:
-    """With the command that fetches one."""
+def test_a_file_that_is_not_a_suite_is_refused(tmp_path: Path, name: str) -> None:
+    """The hint has the command that downloads a suite."""
     (tmp_path / "empty").mkdir()
     (tmp_path / "text.tar.gz").write_text("no archive", encoding="utf-8")
     with pytest.raises(ConfigError, match="test suite") as caught:
@@ -73,8 +73,8 @@ def test_what_is_no_suite_is_refused(tmp_path: Path, name: str) -> None:
     assert "pip download" in caught.value.hint
 
 
-def test_a_schema_finds_its_remotes_under_their_address(tmp_path: Path) -> None:
-    """Nothing is fetched: they are documents of the same tree."""
+def test_a_schema_finds_its_remotes_by_their_uri(tmp_path: Path) -> None:
+    """Nothing is fetched: remote documents are part of the same tree."""
     groups = [_group("far", {"$ref": f"{BASE}draft7/far.json"}, (1, True), ("a", False))]
     suite = read_suite(write_suite(tmp_path, groups, {"draft7/far.json": {"type": "integer"}}))
     reading = read_group(suite.groups["draft7"][0], suite)
@@ -83,8 +83,8 @@ def test_a_schema_finds_its_remotes_under_their_address(tmp_path: Path) -> None:
     assert PurePosixPath("draft7/far.json") in reading.contracts.documents
 
 
-def test_what_lint_refuses_has_its_findings(tmp_path: Path) -> None:
-    """The house style is not asked for, what the later stages rely on is."""
+def test_a_schema_that_lint_refuses_has_diagnostics(tmp_path: Path) -> None:
+    """Only the rules that later stages rely on are checked, not the style."""
     suite = read_suite(write_suite(tmp_path, [_group("look", {"pattern": "(?=a)"}, ("a", True))]))
     reading = read_group(suite.groups["draft2020-12"][0], suite)
     assert [diagnostic.rule for diagnostic in reading.diagnostics] == ["PATTERN_PORTABLE"]
@@ -92,8 +92,8 @@ def test_what_lint_refuses_has_its_findings(tmp_path: Path) -> None:
         reading.root  # noqa: B018  # asking is the test
 
 
-def test_merged_trees_have_names_and_paths_of_their_own(tmp_path: Path) -> None:
-    """The same type of two trees is two types, in shapes and in canonical schemas."""
+def test_merged_trees_have_unique_names_and_paths(tmp_path: Path) -> None:
+    """The same type of two trees becomes two types, in shapes and in canonical schemas."""
     schema = {"$defs": {"inner": {"type": "integer"}}, "items": {"$ref": "#/$defs/inner"}}
     suite = read_suite(write_suite(tmp_path, [_group("one", schema, ([1], True))] * 2))
     trees = {}
@@ -117,7 +117,7 @@ def test_merged_trees_have_names_and_paths_of_their_own(tmp_path: Path) -> None:
 
 
 class _Picky(ChangedTarget):
-    """A target that breaks down over some schemas, and refuses others."""
+    """A target that crashes on some schemas, and refuses others."""
 
     def __init__(self) -> None:
         super().__init__(find_target("validators"), lambda _: None)
@@ -134,10 +134,10 @@ class _Picky(ChangedTarget):
         return super().parts(request, paths)
 
 
-def test_who_breaks_a_target_is_found_and_the_rest_is_judged(
+def test_schemas_that_crash_a_target_are_isolated(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Two of five schemas break it, one is refused, and two get their verdicts."""
+    """Of five schemas two crash the target, one is refused, and two get their verdicts."""
     groups = [
         _group("first", {"maximum": 1}, (1, True), (2, False)),
         _group("breaks", {"maxLength": 1}, ("a", True)),
@@ -159,7 +159,7 @@ def test_who_breaks_a_target_is_found_and_the_rest_is_judged(
 def test_code_that_cannot_be_imported_is_isolated_too(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """The fault may show only when the generated code is used."""
+    """An error may show only when the generated code is imported."""
 
     def spoil(files: dict[str, str]) -> None:
         if any("G0001" in text for text in files.values()):
@@ -173,8 +173,8 @@ def test_code_that_cannot_be_imported_is_isolated_too(
     assert all("names: there" in item for item in result.failures)
 
 
-def test_a_group_without_a_schema_to_read_crashes_alone(tmp_path: Path) -> None:
-    """What breaks our own stages is a failure with its words, not the end of the run."""
+def test_a_crash_of_a_stage_fails_its_group_only(tmp_path: Path) -> None:
+    """A crash of our own stages is a failure with its message, and the run continues."""
     suite = read_suite(write_suite(tmp_path))
     broken = Group("G0009", "draft7", "sample", "broken", {"$ref": 1}, ())
     reading = read_group(broken, suite)
@@ -201,8 +201,8 @@ _RICH = {
 }
 
 
-def test_shapes_of_every_kind_are_judged_under_their_names(tmp_path: Path) -> None:
-    """Maps, cases told apart by a property, lists, and what a remote document has of them."""
+def test_shapes_of_every_kind_are_judged(tmp_path: Path) -> None:
+    """Maps, tagged unions, lists, and the types of a remote document have their names."""
     groups = [
         _group("map", _RICH, ({"x": {"kind": "a", "value": 1}}, True), ({}, False)),
         _group("list", {"type": "array", "items": _CASES}, ([{"kind": "b"}], True), ([1], False)),
@@ -216,8 +216,8 @@ def test_shapes_of_every_kind_are_judged_under_their_names(tmp_path: Path) -> No
     assert "official suite, validators: 29 exact, 1 wrong" in result.summary
 
 
-def test_a_remote_that_lint_refuses_refuses_the_schema(tmp_path: Path) -> None:
-    """What a schema refers to is a part of it."""
+def test_a_refused_remote_document_refuses_the_schema(tmp_path: Path) -> None:
+    """A schema cannot be generated without the documents that it refers to."""
     groups = [_group("far", {"$ref": f"{BASE}far.json"}, ("a", True))]
     suite = read_suite(write_suite(tmp_path, groups, {"far.json": {"pattern": "(?=a)"}}))
     reading = read_group(suite.groups["draft2020-12"][0], suite)
@@ -227,7 +227,7 @@ def test_a_remote_that_lint_refuses_refuses_the_schema(tmp_path: Path) -> None:
 def test_a_target_that_refuses_a_type_of_the_tree_fails(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """As it would refuse to generate; the rule is named."""
+    """The target would refuse to generate; the failure names the rule."""
 
     class Refusing(ChangedTarget):
         def refusals(self, request: Request) -> Iterable[Refusal]:

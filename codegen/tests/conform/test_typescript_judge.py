@@ -1,4 +1,4 @@
-"""TypeScript types are asked whether what is valid fits them; AJV is judged as it is generated."""
+"""Tests of the judge of TypeScript types, and of AJV next to it."""
 
 import json
 from pathlib import Path
@@ -13,7 +13,7 @@ from myspinbot_codegen.targets.ajv.install import install
 
 @pytest.fixture
 def platform(tmp_path: Path) -> Platform:
-    """A tree whose targets have the packages of this repository."""
+    """Return a tree whose targets have the JavaScript packages of this repository."""
     made = note_platform(tmp_path / "tree", "typescript", "ajv")
     modules = json.dumps(str(install(PACKAGE)))
     text = made.config.read_text(encoding="utf-8")
@@ -22,7 +22,7 @@ def platform(tmp_path: Path) -> Platform:
 
 
 def test_types_and_validators_agree(platform: Platform, tmp_path: Path) -> None:
-    """Types are asked about valid documents only, since of others they cannot tell."""
+    """Types are asked about valid documents only, because they cannot decide about others."""
     page = tmp_path / "page.md"
     result = conform(platform, suite=write_suite(tmp_path / "suite"), page=page)
     assert result.failures == ()
@@ -33,10 +33,10 @@ def test_types_and_validators_agree(platform: Platform, tmp_path: Path) -> None:
     assert "| `typescript` | " in text
 
 
-def test_a_type_that_does_not_fit_fails(
+def test_a_type_that_refuses_a_valid_document_fails(
     platform: Platform, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Valid documents cannot be assigned to it; the smallest is shown."""
+    """The smallest valid document that is not assignable is shown."""
 
     def narrow(files: dict[str, str]) -> None:
         path = "types/a/v1/note.d.ts"
@@ -52,7 +52,7 @@ def test_a_type_that_does_not_fit_fails(
 def test_types_that_do_not_compile_fail(
     platform: Platform, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """With the file and the words of the compiler."""
+    """The failure has the file and the message of the compiler."""
 
     def spoil(files: dict[str, str]) -> None:
         files["types/a/v1/note.d.ts"] += "export type Other = Missing;\n"
@@ -63,7 +63,7 @@ def test_types_that_do_not_compile_fail(
 
 
 def test_without_a_compiler_types_are_not_judged(platform: Platform, tmp_path: Path) -> None:
-    """The others are."""
+    """The other targets are judged."""
     text = platform.config.read_text(encoding="utf-8")
     bare = tmp_path / "node_modules"
     bare.mkdir()

@@ -1,4 +1,4 @@
-"""Formatting changes the layout of a schema file, never what it says."""
+"""Formatting changes the layout of a schema file, never its values."""
 
 import json
 from pathlib import PurePosixPath
@@ -57,7 +57,7 @@ def _spelled(data: Any, indent: int | None, *, ascii_only: bool) -> str:
 
 @given(_schemas | _values, st.sampled_from([None, 0, 1, 4]), st.booleans())
 def test_formatting_keeps_every_value(data: Any, indent: int | None, ascii_only: bool) -> None:
-    """However a file was laid out, what comes out is equal, and is formatted already."""
+    """The formatted file is equal for any layout, and formatting it again changes nothing."""
     text = _spelled(data, indent, ascii_only=ascii_only)
     result = _format(text)
     assert json.loads(result) == data
@@ -68,12 +68,12 @@ def test_formatting_keeps_every_value(data: Any, indent: int | None, ascii_only:
 
 @given(_schemas)
 def test_the_layout_does_not_depend_on_the_old_one(data: Any) -> None:
-    """Two people who lay out the same file differently get the same."""
+    """Two layouts of the same file give the same result."""
     assert _format(json.dumps(data)) == _format(json.dumps(data, indent=3))
 
 
 def test_keywords_have_an_order() -> None:
-    """Names of the author keep theirs, in properties, in values and in words of their own."""
+    """Names of the author keep their order, in properties, in values and in unknown keywords."""
     text = """{"$defs": {"z": {"maximum": 1, "type": "integer"}, "a": {}},
       "x-two": 2, "x-one": 1, "required": ["b", "a"],
       "properties": {"type": {"type": "string", "title": "T"},
@@ -96,22 +96,22 @@ def test_keywords_have_an_order() -> None:
 
 
 def test_scalars_stay_as_they_are_written() -> None:
-    """A number or an escape has a spelling that somebody chose."""
+    """The notation of a number or an escape is kept."""
     text = '{"maximum":1.50e+3,"title":"\\u00e9\\/\\n","minimum":-0.0}'
     assert _format(text) == (
         '{\n  "title": "\\u00e9\\/\\n",\n  "minimum": -0.0,\n  "maximum": 1.50e+3\n}\n'
     )
 
 
-def test_what_is_empty_stays_on_its_line() -> None:
-    """Nothing is between the brackets."""
+def test_empty_objects_and_arrays_stay_on_one_line() -> None:
+    """There is nothing between the brackets."""
     assert _format('{"properties": { }, "required": [\n]}') == (
         '{\n  "properties": {},\n  "required": []\n}\n'
     )
 
 
-def test_where_schemas_stand_depends_on_the_dialect() -> None:
-    """A keyword that a draft does not know holds a value, whose order stays."""
+def test_the_dialect_decides_which_values_are_schemas() -> None:
+    """The value of a keyword that a draft does not know keeps its order."""
     text = '{"prefixItems": [{"type": 1, "title": 2}]}'
     assert list(json.loads(_format(text))["prefixItems"][0]) == ["title", "type"]
     assert list(json.loads(_format(text, DRAFT_07))["prefixItems"][0]) == ["type", "title"]
@@ -120,7 +120,7 @@ def test_where_schemas_stand_depends_on_the_dialect() -> None:
 
 
 def test_files_are_formatted(platform: Platform, monkeypatch: pytest.MonkeyPatch) -> None:
-    """What is laid out already keeps its time; examples and YAML are left alone."""
+    """A formatted file is not written again; examples and YAML are left alone."""
     monkeypatch.chdir(platform.root)
     good = platform.add("a/v1/good.schema.json", {"type": "string"}, valid="x", invalid=1)
     bad = platform.add("a/v1/bad.schema.json", {"type": "string"}, valid="x", invalid=1)
@@ -140,8 +140,8 @@ def test_files_are_formatted(platform: Platform, monkeypatch: pytest.MonkeyPatch
     assert run(config, check_only=True).changed == ()
 
 
-def test_a_file_stays_what_it_was(platform: Platform) -> None:
-    """A link leads where it led, and nobody else may read what nobody else could."""
+def test_links_and_permissions_are_kept(platform: Platform) -> None:
+    """A link leads to the same file, and the permissions do not change."""
     path = platform.add("a/v1/word.schema.json", {"type": "string"}, valid="x", invalid=1)
     wanted = path.read_text(encoding="utf-8")
     shared = platform.root / "shared.json"
@@ -156,7 +156,7 @@ def test_a_file_stays_what_it_was(platform: Platform) -> None:
 
 
 def test_yaml_is_left_alone(platform: Platform) -> None:
-    """Its comments could not be kept, and the run says so."""
+    """The comments of YAML could not be kept; the output says so."""
     path = platform.schemas / "a.yaml"
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_text("type:   string # a comment\n", encoding="utf-8")
@@ -167,8 +167,8 @@ def test_yaml_is_left_alone(platform: Platform) -> None:
     assert path.read_text(encoding="utf-8") == "type:   string # a comment\n"
 
 
-def test_a_file_that_is_no_json_is_told(platform: Platform) -> None:
-    """With its place, and nothing is written."""
+def test_a_file_that_is_not_json_is_reported(platform: Platform) -> None:
+    """The error has its location, and nothing is written."""
     good = platform.add("a/v1/good.schema.json", {"type": "string"}, valid="x", invalid=1)
     good.write_text(json.dumps(json.loads(good.read_text("utf-8"))), encoding="utf-8")
     (platform.schemas / "a/v1/bad.schema.json").write_text('{"a": 1,}', encoding="utf-8")
@@ -208,14 +208,14 @@ LAID_OUT = '{\n    "a": 1,\n    "type": [ "x", "y" ],\n    "z": {"b": [1,2]}\n}\
         (hoist('{"x": 1, "oneOf": [{}]}', "/oneOf"), '{"x": 1}'),
     ],
 )
-def test_an_edit_leaves_the_rest_as_it_was(edited: str, expected: str) -> None:
-    """Blanks, order and spelling stay, and no comma is left over or missing."""
+def test_an_edit_changes_nothing_else(edited: str, expected: str) -> None:
+    """Blanks, order and notation are kept, and commas are correct."""
     assert edited == expected
 
 
 @pytest.mark.parametrize("pointer", ["/a/b", "/a/b/c", "/z/0/x"])
-def test_a_place_that_is_not_there_is_our_fault(pointer: str) -> None:
-    """An edit is made at a place that was found in the same text."""
+def test_a_missing_location_is_an_error_of_the_toolchain(pointer: str) -> None:
+    """An edit is made at a location that was found in the same text."""
     with pytest.raises((TypeError, ValueError)):
         remove(LAID_OUT, pointer)
     with pytest.raises(TypeError):

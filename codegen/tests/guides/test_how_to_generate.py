@@ -1,4 +1,4 @@
-"""The how-to page on schemas of one's own does what it prints."""
+"""Runs the how-to page on schemas of your own, and compares the output."""
 
 import subprocess
 import sys
@@ -12,15 +12,15 @@ PAGE = Page("how-to/generate-from-your-schemas.md")
 
 @pytest.fixture
 def project(tmp_path: Path) -> Path:
-    """The project of the page."""
+    """Write the project of the page."""
     (tmp_path / "contracts").mkdir()
     (tmp_path / "pyproject.toml").write_text(PAGE.block("toml"), encoding="utf-8")
     (tmp_path / "contracts" / "parcel.yaml").write_text(PAGE.block("yaml"), encoding="utf-8")
     return tmp_path
 
 
-def test_the_page_generates_what_it_says(project: Path) -> None:
-    """The command prints what the page prints, and the code of the page runs."""
+def test_the_commands_print_what_the_page_shows(project: Path) -> None:
+    """The command prints the output of the page, and the code of the page runs."""
     done = run_command(project, PAGE.block("sh", "generate"))
     assert (done.returncode, done.stderr) == (0, "")
     assert f"prints `{done.stdout.strip()}`" in PAGE.text
@@ -43,8 +43,8 @@ def test_the_targets_of_the_page_agree(project: Path) -> None:
     assert "0 disagreements" in done.stdout
 
 
-def test_a_fault_is_told_as_the_page_says(project: Path) -> None:
-    """Place, words and hint are those of the page."""
+def test_an_error_is_reported_as_on_the_page(project: Path) -> None:
+    """Location, message and hint are those of the page."""
     source = project / "contracts" / "parcel.yaml"
     text = source.read_text(encoding="utf-8").replace(
         "exclusiveMinimum: 0", "exclusiveMinimum: 1.0e+17"

@@ -1,4 +1,4 @@
-"""The how-to page on linting and formatting does what it prints."""
+"""Runs the how-to page on linting and formatting, and compares the output."""
 
 import json
 import re
@@ -19,7 +19,7 @@ OUTPUT = PAGE.blocks("text")
 
 @pytest.fixture
 def project(tmp_path: Path) -> Path:
-    """The project of the page."""
+    """Write the project of the page."""
     folder = tmp_path / "schemas" / "shop" / "v1"
     folder.mkdir(parents=True)
     (tmp_path / "schemas" / "legacy").mkdir()
@@ -39,7 +39,7 @@ def project(tmp_path: Path) -> Path:
 
 
 def test_the_commands_print_what_the_page_prints(project: Path) -> None:
-    """From the first diagnostics to a file that is mended and laid out."""
+    """The page begins with diagnostics and ends with a fixed and formatted file."""
     listed, lint, explain, fix, lay_out, annotate = COMMANDS
     assert run_command(project, listed).stdout.startswith("ENUM_CASE ")
     assert run_command(project, lint).stdout == OUTPUT[0]
@@ -58,8 +58,8 @@ def test_the_commands_print_what_the_page_prints(project: Path) -> None:
     assert run_command(project, f"{lay_out} --check").returncode == 0
 
 
-def test_what_the_page_ignores_is_ignored(project: Path) -> None:
-    """By the configuration, and by the annotation."""
+def test_the_page_excludes_rules(project: Path) -> None:
+    """Rules are excluded by the configuration and by the annotation."""
     path = project / "schemas/shop/v1/order.schema.json"
     data = json.loads(ORDER)
     data["description"] = "An order."
@@ -73,6 +73,6 @@ def test_what_the_page_ignores_is_ignored(project: Path) -> None:
 
 
 def test_the_page_names_every_format() -> None:
-    """And no other."""
+    """The page names no other format."""
     table = PAGE.text.split("## In CI")[1]
     assert set(re.findall(r"^\| `([a-z-]+)` \|", table, re.MULTILINE)) == set(FORMATS)

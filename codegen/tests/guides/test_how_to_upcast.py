@@ -1,4 +1,4 @@
-"""The how-to page on messages of older versions does what it prints, and goes on to a third one."""
+"""Runs the how-to page on messages of older versions, and continues to a third version."""
 
 import json
 import subprocess
@@ -15,14 +15,14 @@ FILL_IN = (
 FILLED_IN = '    payload["label"] = payload.pop("name")\n'
 
 
-def renamed(folder: Path, version: int, old: str, new: str) -> None:
-    """Call a property otherwise, in the schema of a version and in its examples."""
+def rename_property(folder: Path, version: int, old: str, new: str) -> None:
+    """Rename a property in the schema of a version and in its examples."""
     for path in (folder / "schemas" / "parcels" / f"v{version}").rglob("*.json"):
         text = path.read_text(encoding="utf-8")
         path.write_text(text.replace(f'"{old}"', f'"{new}"'), encoding="utf-8")
 
 
-def with_message(folder: Path, version: int) -> None:
+def add_message(folder: Path, version: int) -> None:
     """Add the message of a version to the AsyncAPI document, as the page does for the second."""
     entry, message = (
         block.replace("V2", f"V{version}").replace("v2", f"v{version}")
@@ -54,7 +54,7 @@ def python(folder: Path, source: str) -> subprocess.CompletedProcess[str]:
 
 @pytest.fixture
 def shop(tmp_path: Path) -> Path:
-    """The project of the page in its second version, with the step as it was begun."""
+    """Return the project of the page in its second version, with the start of the upcaster."""
     (tmp_path / "codegen.toml").write_text(PAGE.block("toml"), encoding="utf-8")
     (tmp_path / "schemas").mkdir()
     commands(tmp_path, "--description")
@@ -62,14 +62,14 @@ def shop(tmp_path: Path) -> Path:
     (tmp_path / "schemas" / "asyncapi.yaml").write_text(first, encoding="utf-8")
     assert run_command(tmp_path, "myspinbot-codegen generate").returncode == 0
     commands(tmp_path, "--major")
-    renamed(tmp_path, 2, "name", "label")
-    with_message(tmp_path, 2)
+    rename_property(tmp_path, 2, "name", "label")
+    add_message(tmp_path, 2)
     commands(tmp_path, "--upcaster")
     return tmp_path
 
 
-def test_the_page_brings_an_older_message_up(shop: Path) -> None:
-    """What is begun is what the page prints; as it is, it refuses, and filled in it works."""
+def test_the_page_converts_an_older_message(shop: Path) -> None:
+    """The start is that of the page; it refuses messages, and works when it is completed."""
     step = shop / "src/shop/upcasters/parcel_sent_v2.py"
     assert step.read_text(encoding="utf-8") == PAGE.block("python", "def parcel_sent_v2")
     reading = PAGE.block("python", "an-old-sender")
@@ -80,7 +80,7 @@ def test_the_page_brings_an_older_message_up(shop: Path) -> None:
 
 
 def test_a_third_version_makes_a_chain(shop: Path) -> None:
-    """From the first to the third by two steps; a step that is missing is told."""
+    """A message of version 1 becomes one of version 3 in two steps; a missing step is reported."""
     step = shop / "src/shop/upcasters/parcel_sent_v2.py"
     step.write_text(step.read_text(encoding="utf-8").replace(FILL_IN, FILLED_IN), encoding="utf-8")
     assert (
@@ -90,7 +90,7 @@ def test_a_third_version_makes_a_chain(shop: Path) -> None:
     document = json.loads(schema.read_text(encoding="utf-8"))
     document["properties"]["label"]["maxLength"] = 300
     schema.write_text(json.dumps(document, indent=2) + "\n", encoding="utf-8")
-    with_message(shop, 3)
+    add_message(shop, 3)
     assert run_command(shop, "myspinbot-codegen generate").returncode == 0
     reading = PAGE.block("python", "an-old-sender").replace("_sent.v2", "_sent.v3")
     assert "no_upcaster" in python(shop, reading).stderr

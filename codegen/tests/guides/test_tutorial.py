@@ -1,4 +1,4 @@
-"""The tutorial on a schema of somebody else does what it prints, from an empty folder on."""
+"""Runs the tutorial on a schema of another project, and compares the output."""
 
 import os
 import re
@@ -27,18 +27,18 @@ GIT = {
 
 
 def section(number: int) -> str:
-    """One part of the page."""
+    """Return one part of the page."""
     (found,) = re.findall(rf"^## {number}\. .*?(?=^## |\Z)", TEXT, re.DOTALL | re.MULTILINE)
     return str(found)
 
 
 def blocks(number: int, language: str) -> list[str]:
-    """The blocks in a language of a part."""
+    """Return the blocks in a language of a part."""
     return re.findall(rf"```{language}\n(.*?)```", section(number), re.DOTALL)
 
 
 def block(number: int, language: str) -> str:
-    """The only block in a language of a part."""
+    """Return the only block in a language of a part."""
     (found,) = blocks(number, language)
     return found
 
@@ -58,8 +58,8 @@ def run(folder: Path, command: str) -> subprocess.CompletedProcess[str]:
     )
 
 
-def done(folder: Path, commands: str) -> str:
-    """Run commands that have to succeed; return what they print."""
+def run_all(folder: Path, commands: str) -> str:
+    """Run commands that must succeed; return their output."""
     printed = ""
     for command in commands.splitlines():
         ended = run(folder, command)
@@ -69,27 +69,27 @@ def done(folder: Path, commands: str) -> str:
 
 
 def edit(folder: Path, most: str) -> None:
-    """Let `pieces` be at most something else."""
+    """Change the limit of `pieces`."""
     schema = folder / "contracts" / "order.yaml"
     schema.write_text(block(1, "yaml").replace("maximum: 99", f"maximum: {most}"), encoding="utf-8")
 
 
 @pytest.fixture(scope="module")
 def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The folder of the tutorial after its third part; each further part stands on this."""
+    """Return the folder of the tutorial after its third part, which later parts need."""
     made = tmp_path_factory.mktemp("tutorial")
     (made / "contracts").mkdir()
     edit(made, "99")
-    assert done(made, block(2, "sh")) == block(2, "text")
+    assert run_all(made, block(2, "sh")) == block(2, "text")
     with (made / "codegen.toml").open("a", encoding="utf-8") as file:
         file.write("\n" + block(2, "toml"))
-    done(made, block(3, "sh"))
-    assert "all up to date" in done(made, block(3, "sh"))
+    run_all(made, block(3, "sh"))
+    assert "all up to date" in run_all(made, block(3, "sh"))
     return made
 
 
 def test_the_client_in_python_prints_what_the_page_prints(folder: Path) -> None:
-    """The program reads an order and is told of a fault."""
+    """The program reads an order and prints an error."""
     (folder / "src" / "pack.py").write_text(block(4, "python"), encoding="utf-8")
     ended = subprocess.run(
         [sys.executable, "src/pack.py"], cwd=folder, capture_output=True, text=True, check=False
@@ -98,7 +98,7 @@ def test_the_client_in_python_prints_what_the_page_prints(folder: Path) -> None:
 
 
 def test_the_client_in_typescript_compiles(folder: Path) -> None:
-    """Types fit what is right, and do not fit what is wrong."""
+    """Valid documents fit the types, and invalid ones do not."""
     (folder / "web" / "order.ts").write_text(block(5, "ts"), encoding="utf-8")
     compiler = install(PACKAGE) / "typescript" / "bin" / "tsc"
     options = ["--noEmit", "--strict", "--ignoreConfig", "--module", "nodenext"]
@@ -113,24 +113,24 @@ def test_the_client_in_typescript_compiles(folder: Path) -> None:
 
 
 def test_the_targets_agree_as_the_page_says(folder: Path) -> None:
-    """The same words, to the letter."""
-    assert done(folder, block(6, "sh")) == block(6, "text")
+    """The output is exactly that of the page."""
+    assert run_all(folder, block(6, "sh")) == block(6, "text")
 
 
 def test_mistakes_and_breaks_are_caught_as_the_page_says(folder: Path) -> None:
-    """Lint stops the mistake, and the break is shown by a witness; widening breaks nobody."""
-    done(folder, blocks(7, "sh")[0])
+    """Lint stops the mistake, and a witness proves the break; widening is not a break."""
+    run_all(folder, blocks(7, "sh")[0])
     edit(folder, "1.0e+17")
     ended = run(folder, blocks(7, "sh")[1])
     assert ended.returncode == 1
     assert block(7, "text").strip() in ended.stdout
-    assert done(folder, "myspinbot-codegen explain NUMBER_UNSAFE")
+    assert run_all(folder, "myspinbot-codegen explain NUMBER_UNSAFE")
     edit(folder, "50")
-    done(folder, "myspinbot-codegen lint")
+    run_all(folder, "myspinbot-codegen lint")
     ended = run(folder, block(8, "sh"))
     assert ended.returncode == 1
     for line in block(8, "text").splitlines():
         assert line in ended.stdout
     edit(folder, "120")
-    done(folder, f"{block(8, 'sh').strip()} --level BACKWARD")
+    run_all(folder, f"{block(8, 'sh').strip()} --level BACKWARD")
     edit(folder, "99")

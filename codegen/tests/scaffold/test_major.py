@@ -1,4 +1,4 @@
-"""The next major version of a type is begun by a command."""
+"""A command writes the next major version of a type."""
 
 import json
 from pathlib import Path
@@ -15,14 +15,14 @@ TEXT = {"type": "string", "minLength": 1, "maxLength": 9, "description": "A text
 
 
 def run(platform: Platform, *arguments: str) -> tuple[int, str, str]:
-    """Exit code, stdout and stderr of the verb."""
+    """Return exit code, stdout and stderr of the command."""
     result = CliRunner().invoke(app, ["new", *arguments, "--config", str(platform.config)])
     return result.exit_code, result.stdout, result.stderr
 
 
 @pytest.fixture
 def trees(platform: Platform) -> Platform:
-    """A type that refers to itself, to a neighbour and to another area."""
+    """Write a type that refers to itself, to a neighbour and to another area."""
     members: dict[str, Any] = {
         "below": {"type": "array", "items": {"$ref": "./tree.schema.json"}},
         "leaf": {"$ref": "leaf.schema.json"},
@@ -38,12 +38,12 @@ def trees(platform: Platform) -> Platform:
 
 
 def read(path: Path) -> Any:
-    """A JSON file."""
+    """Read a JSON file."""
     return json.loads(path.read_text(encoding="utf-8"))
 
 
-def test_the_next_version_is_a_copy_beside_the_old_one(trees: Platform) -> None:
-    """It is a type of its own, whose references lead where those of the old one lead."""
+def test_the_next_version_is_a_copy(trees: Platform) -> None:
+    """It is a separate type, and its references lead to the same schemas as before."""
     code, out, err = run(trees, "woods/v1/tree", "--major")
     assert (code, err) == (0, "")
     assert len(out.splitlines()) == 3
@@ -57,8 +57,8 @@ def test_the_next_version_is_a_copy_beside_the_old_one(trees: Platform) -> None:
     assert read(trees.schemas / "woods/v2/examples/tree_v2/valid-one.json") == {}
 
 
-def test_a_reference_within_a_document_is_none(trees: Platform) -> None:
-    """A property may be called like the keyword whose value is a document."""
+def test_a_reference_within_a_value_is_not_changed(trees: Platform) -> None:
+    """A property may have the name of the keyword whose value is a document."""
     path = trees.schemas / "woods/v1/tree.schema.json"
     schema = read(path)
     leaf, tree = {"$ref": "leaf.schema.json"}, {"$ref": "./tree.schema.json"}
@@ -77,7 +77,7 @@ def test_a_reference_within_a_document_is_none(trees: Platform) -> None:
 
 
 def test_both_versions_generate(trees: Platform) -> None:
-    """The tree keeps its rules with both of them; the one after is version 3."""
+    """The tree keeps its rules with both versions; the next one is version 3."""
     run(trees, "woods/v1/tree", "--major")
     assert trees.generate().definitions == 4
     assert run(trees, "woods/v2/tree_v2", "--major")[0] == 0
@@ -92,8 +92,10 @@ def test_both_versions_generate(trees: Platform) -> None:
         (("--major",), "AREA/TYPE"),
     ],
 )
-def test_what_there_is_not_is_told(arguments: tuple[str, ...], told: str, trees: Platform) -> None:
-    """Nothing is written for a version that there is not."""
+def test_a_missing_version_is_reported(
+    arguments: tuple[str, ...], told: str, trees: Platform
+) -> None:
+    """Nothing is written for a version that does not exist."""
     before = sorted(trees.schemas.rglob("*"))
     code, _, err = run(trees, *arguments)
     assert code == 2
@@ -101,8 +103,8 @@ def test_what_there_is_not_is_told(arguments: tuple[str, ...], told: str, trees:
     assert sorted(trees.schemas.rglob("*")) == before
 
 
-def test_a_version_that_is_there_is_kept(trees: Platform) -> None:
-    """A second time is an error."""
+def test_an_existing_version_is_kept(trees: Platform) -> None:
+    """A second run is an error."""
     run(trees, "woods/v1/tree", "--major")
     code, _, err = run(trees, "woods/v1/tree", "--major")
     assert code == 2
@@ -110,7 +112,7 @@ def test_a_version_that_is_there_is_kept(trees: Platform) -> None:
 
 
 def foreign(root: Path, suffix: str) -> Path:
-    """A tree whose ids follow no folders, and its configuration."""
+    """Write a tree whose ids do not follow its folders, and its configuration."""
     order = {
         "$schema": "http://json-schema.org/draft-07/schema#",
         "$id": "https://elsewhere.test/order",
@@ -138,8 +140,10 @@ def foreign(root: Path, suffix: str) -> Path:
 
 
 @pytest.mark.parametrize("suffix", [".schema.json", ".json", ".yaml"])
-def test_a_tree_whose_ids_follow_no_folders_has_new_ones_too(tmp_path: Path, suffix: str) -> None:
-    """References lead where they led, those of the type to itself lead to the new one."""
+def test_a_tree_whose_ids_do_not_follow_its_folders_gets_a_new_id(
+    tmp_path: Path, suffix: str
+) -> None:
+    """References lead to the same schemas; references of the type to itself lead to the new one."""
     config = foreign(tmp_path, suffix)
     runner = CliRunner()
     arguments = ["new", "--major", "orders/v1/order", "--config", str(config)]

@@ -1,4 +1,4 @@
-"""Trees are begun by a command: what it writes is sound, and nothing is overwritten."""
+"""Commands begin a tree and a type; the files have no errors, and nothing is overwritten."""
 
 import json
 import os
@@ -21,13 +21,13 @@ DRAFT_7 = "http://json-schema.org/draft-07/schema#"
 
 @pytest.fixture
 def platform(platform: Platform) -> Platform:
-    """A platform whose source folder is there, and empty."""
+    """Return a platform with an empty source folder."""
     platform.schemas.mkdir()
     return platform
 
 
 def run(*arguments: str | Path) -> tuple[int, str, str]:
-    """Exit code, stdout and stderr of the command."""
+    """Return exit code, stdout and stderr of the command."""
     result = CliRunner().invoke(app, [str(argument) for argument in arguments])
     return result.exit_code, result.stdout, result.stderr
 
@@ -41,7 +41,7 @@ def write(folder: Path, files: dict[str, str]) -> None:
 
 
 def texts(folder: Path) -> dict[str, str]:
-    """Every file below a folder, but for the cache."""
+    """Return every file below a folder, except the cache."""
     return {
         str(path.relative_to(folder)): path.read_text(encoding="utf-8")
         for path in sorted(folder.rglob("*"))
@@ -50,7 +50,7 @@ def texts(folder: Path) -> dict[str, str]:
 
 
 def test_a_new_type_keeps_every_rule(platform: Platform) -> None:
-    """Schema and examples are written, pass lint, and can be generated from."""
+    """Schema and examples are written, pass lint, and code is generated from them."""
     code, out, err = run("new", "jobs/job_state", "--config", platform.config)
     assert (code, err) == (0, "")
     assert [line.rpartition("/")[2] for line in out.splitlines()] == [
@@ -67,8 +67,8 @@ def test_a_new_type_keeps_every_rule(platform: Platform) -> None:
     assert run("generate", "--config", platform.config)[0] == 0
 
 
-def test_the_description_is_ones_own(platform: Platform) -> None:
-    """What the type is can be said at once."""
+def test_the_description_can_be_given(platform: Platform) -> None:
+    """The description of the type can be given at once."""
     run("new", "jobs/job", "--config", platform.config, "--description", "What is to be done.")
     text = (platform.schemas / "jobs/v1/job.schema.json").read_text()
     assert json.loads(text)["description"] == "What is to be done."
@@ -77,8 +77,8 @@ def test_the_description_is_ones_own(platform: Platform) -> None:
 @pytest.mark.parametrize(
     "name", ["job", "jobs/v1/job", "Jobs/job", "jobs/class", "jobs/..", "../job", "jobs/", "a/b c"]
 )
-def test_a_type_that_cannot_be_is_refused(name: str, platform: Platform) -> None:
-    """A name leads out of no folder and can be a name in code; otherwise nothing is written."""
+def test_an_impossible_type_name_is_refused(name: str, platform: Platform) -> None:
+    """A name must stay in its folder and be possible in code; otherwise nothing is written."""
     platform.add("a/v1/word.schema.json", {"type": "string"}, valid="x", invalid=1)
     before = texts(platform.root)
     code, _, err = run("new", name, "--config", platform.config)
@@ -87,8 +87,8 @@ def test_a_type_that_cannot_be_is_refused(name: str, platform: Platform) -> None
     assert texts(platform.root) == before
 
 
-def test_a_type_that_is_there_is_kept(platform: Platform) -> None:
-    """A second time is an error that names the file."""
+def test_an_existing_type_is_kept(platform: Platform) -> None:
+    """A second run is an error that names the file."""
     run("new", "jobs/job", "--config", platform.config)
     (platform.schemas / "jobs/v1/job.schema.json").write_text("mine", encoding="utf-8")
     before = texts(platform.root)
@@ -109,8 +109,8 @@ def test_a_type_that_would_not_be_read_is_not_written(platform: Platform) -> Non
 
 
 @pytest.mark.parametrize("pattern", ["/**/*.json", "**x/*.json"])
-def test_a_pattern_that_is_none_is_told(pattern: str, platform: Platform) -> None:
-    """A new type is not written into a tree whose patterns find nothing."""
+def test_an_invalid_pattern_is_reported(pattern: str, platform: Platform) -> None:
+    """A new type is not written if the patterns would not find it."""
     text = platform.config.read_text().replace("**/*.schema.json", pattern)
     platform.config.write_text(text, encoding="utf-8")
     code, _, err = run("new", "jobs/job", "--config", platform.config)
@@ -118,8 +118,8 @@ def test_a_pattern_that_is_none_is_told(pattern: str, platform: Platform) -> Non
     assert not list(platform.schemas.iterdir())
 
 
-def test_what_cannot_be_written_leaves_nothing_behind(platform: Platform) -> None:
-    """Neither a text that is none, nor a file in the way of a folder, ends halfway."""
+def test_a_failed_write_leaves_no_file(platform: Platform) -> None:
+    """Neither an invalid string nor a file in place of a folder leaves a part of the files."""
     code, _, err = run("new", "jobs/job", "--config", platform.config, "--description", "\udcff")
     assert (code, "surrogate" in err) == (2, True)
     assert not list(platform.schemas.iterdir())
@@ -164,10 +164,10 @@ TREES = {
 
 
 @pytest.mark.parametrize(("files", "rules", "dialect"), TREES.values(), ids=TREES)
-def test_what_is_proposed_generates_at_once(
+def test_the_proposed_configuration_generates(
     files: dict[str, str], rules: str, dialect: str, tmp_path: Path
 ) -> None:
-    """Whatever schemas are there, the first run succeeds, and none of the files is touched."""
+    """The first run succeeds for any schemas, and no schema is changed."""
     write(tmp_path, files)
     code, out, err = run("init", tmp_path)
     assert (code, err) == (0, "")
@@ -181,8 +181,8 @@ def test_what_is_proposed_generates_at_once(
     assert {name: made[name] for name in files} == files
 
 
-def test_what_to_go_on_with_is_told_for_another_folder(tmp_path: Path) -> None:
-    """The command that is told works from here, where there is no configuration."""
+def test_the_next_command_is_printed_for_another_folder(tmp_path: Path) -> None:
+    """The printed command works in the current folder, which has no configuration."""
     code, out, _ = run("init", tmp_path / "shop")
     assert code == 0
     (command,) = re.findall(r"go on with `myspinbot-codegen (.+)`", out)
@@ -202,8 +202,8 @@ def test_a_tree_like_ours_keeps_its_rules(platform: Platform) -> None:
     assert {target.output for target in config.targets} == {platform.root.resolve() / "src/made"}
 
 
-def test_faults_of_the_sources_are_told(tmp_path: Path) -> None:
-    """Schemas that keep no rules at all get a configuration, too, and are counted."""
+def test_errors_of_the_sources_are_counted(tmp_path: Path) -> None:
+    """Schemas that break all rules get a configuration too, and the number of errors is printed."""
     write(tmp_path, {"s/a.json": json.dumps({"$schema": DRAFT_7, "type": "nonsense"})})
     code, out, _ = run("init", tmp_path)
     assert code == 0
@@ -228,10 +228,10 @@ def test_faults_of_the_sources_are_told(tmp_path: Path) -> None:
         "configured, two folders",
     ],
 )
-def test_what_cannot_be_begun_is_left_alone(
+def test_a_folder_that_cannot_be_used_is_left_alone(
     files: dict[str, str], told: str, tmp_path: Path
 ) -> None:
-    """The error says why and what to do; no file is written."""
+    """The error has its reason and a hint; no file is written."""
     write(tmp_path, files)
     code, _, err = run("init", tmp_path)
     assert code == 2
@@ -240,8 +240,8 @@ def test_what_cannot_be_begun_is_left_alone(
 
 
 @pytest.mark.parametrize("output", ["schemas", ".", "schemas/made", "two\nlines"])
-def test_an_output_that_cannot_be_is_refused(output: str, tmp_path: Path) -> None:
-    """What `generate` would refuse is told at once, and nothing is written."""
+def test_an_impossible_output_is_refused(output: str, tmp_path: Path) -> None:
+    """An output that `generate` would refuse is refused at once, and nothing is written."""
     code, _, err = run("init", tmp_path, "--output", output)
     assert (code, "config_error" in err) == (2, True)
     assert not list(tmp_path.iterdir())
@@ -255,16 +255,16 @@ def test_an_output_that_cannot_be_is_refused(output: str, tmp_path: Path) -> Non
     ],
     ids=["an id that is none", "tools that are none"],
 )
-def test_odd_files_do_not_end_it(files: dict[str, str], tmp_path: Path) -> None:
-    """What has nothing to do with a configuration is left to others to complain about."""
+def test_other_invalid_files_are_ignored(files: dict[str, str], tmp_path: Path) -> None:
+    """Errors in files that are not about a configuration are left to other programs."""
     write(tmp_path, files)
     assert run("init", tmp_path)[0] == 0
     assert (tmp_path / "codegen.toml").exists()
 
 
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="there are no named pipes")
-def test_no_pipe_is_waited_for(tmp_path: Path) -> None:
-    """Whatever it is called."""
+def test_pipes_are_not_read(tmp_path: Path) -> None:
+    """A pipe with the name of a schema would block."""
     write(tmp_path, {"s/a.json": json.dumps({"$schema": DRAFT_7, "type": "string"})})
     os.mkfifo(tmp_path / "pipe.json")
     command = [sys.executable, "-m", "myspinbot_codegen", "init"]
@@ -282,7 +282,7 @@ def test_the_schema_of_the_configuration_is_printed(tmp_path: Path) -> None:
 
 
 def test_the_documentation_can_be_written_alone(platform: Platform) -> None:
-    """Pages of a tree without the target `docs`; nothing else is generated."""
+    """Pages are written for a tree without the target `docs`; nothing else is generated."""
     run("new", "jobs/job", "--config", platform.config)
     site = platform.root / "site"
     code, out, err = run("docs", "--config", platform.config, "--output", site)
@@ -295,7 +295,7 @@ def test_the_documentation_can_be_written_alone(platform: Platform) -> None:
 
 
 def test_documentation_needs_a_folder_of_its_own(platform: Platform) -> None:
-    """Neither among the sources nor among what other targets write, and not nowhere."""
+    """The folder is neither among the sources nor in the output of another target."""
     run("new", "jobs/job", "--config", platform.config)
     before = texts(platform.root)
     for folder in (platform.schemas / "site", platform.output, platform.root):
@@ -308,8 +308,8 @@ def test_documentation_needs_a_folder_of_its_own(platform: Platform) -> None:
     assert texts(platform.root) == before
 
 
-def completed(words: Sequence[str], folder: Path) -> set[str]:
-    """What a shell is offered after some words."""
+def complete(words: Sequence[str], folder: Path) -> set[str]:
+    """Return the completions that a shell offers after some words."""
     environment = {
         **os.environ,
         "_MYSPINBOT_CODEGEN_COMPLETE": "bash_complete",
@@ -329,15 +329,15 @@ def completed(words: Sequence[str], folder: Path) -> set[str]:
     return {line.partition(",")[2] for line in done.stdout.splitlines()}
 
 
-def test_shells_complete_verbs_options_and_rules(tmp_path: Path) -> None:
-    """The variable that the printed script sets makes the command answer with what fits."""
-    assert {"generate", "graph"} <= completed(["myspinbot-codegen", "g"], tmp_path)
-    assert "lint" not in completed(["myspinbot-codegen", "g"], tmp_path)
-    assert completed(["myspinbot-codegen", "graph", "--format", "d"], tmp_path) == {"dot"}
-    rules = completed(["myspinbot-codegen", "explain", "pattern_"], tmp_path)
+def test_shells_complete_commands_options_and_rules(tmp_path: Path) -> None:
+    """The variable of the printed script makes the command answer with completions."""
+    assert {"generate", "graph"} <= complete(["myspinbot-codegen", "g"], tmp_path)
+    assert "lint" not in complete(["myspinbot-codegen", "g"], tmp_path)
+    assert complete(["myspinbot-codegen", "graph", "--format", "d"], tmp_path) == {"dot"}
+    rules = complete(["myspinbot-codegen", "explain", "pattern_"], tmp_path)
     assert "PATTERN_PORTABLE" in rules
     assert all(name.startswith("PATTERN_") for name in rules)
-    assert "--areas" in completed(["myspinbot-codegen", "graph", "--ar"], tmp_path)
+    assert "--areas" in complete(["myspinbot-codegen", "graph", "--ar"], tmp_path)
 
 
 @pytest.mark.parametrize("shell", ["bash", "zsh", "fish"])

@@ -1,4 +1,4 @@
-"""The verb `new --upcaster`: the beginning of the way from one major version to the next."""
+"""Tests of `new --upcaster`, which writes the start of an upcaster."""
 
 import importlib
 import json
@@ -37,7 +37,7 @@ NUMBER = {"description": "A number.", "type": "integer", "minimum": 0}
 
 
 def body(required: list[str], **properties: Any) -> dict[str, Any]:
-    """A closed object type."""
+    """Return a closed object type."""
     return {
         "type": "object",
         "additionalProperties": False,
@@ -48,7 +48,7 @@ def body(required: list[str], **properties: Any) -> dict[str, Any]:
 
 @pytest.fixture
 def tree(platform: Platform) -> Platform:
-    """A message in two major versions, and a place for upcasters beside the generated package."""
+    """Write a message in two major versions, and a package for upcasters."""
     platform.targets = ("pydantic", "validators", "messages")
     platform.configure(asyncapi=True)
     text = platform.config.read_text(encoding="utf-8")
@@ -73,7 +73,7 @@ def tree(platform: Platform) -> Platform:
 
 
 def begin(tree: Platform, *arguments: str) -> tuple[int, str]:
-    """Run the verb; return its exit code and what it prints."""
+    """Run the command; return its exit code and its output."""
     result = CliRunner().invoke(app, ["new", *arguments, "--config", str(tree.config)])
     return result.exit_code, result.output
 
@@ -93,12 +93,12 @@ STEP = ("--upcaster", "test.thing_made.v1", "test.thing_made.v2")
 
 
 def module_of(tree: Platform) -> Path:
-    """The file that the verb writes."""
+    """Return the file that the command writes."""
     return tree.output.parent / "upcasters" / "thing_made_v2.py"
 
 
-def test_what_is_the_same_is_copied_and_the_rest_is_named(tree: Platform) -> None:
-    """What has to be filled in stands there as `...`."""
+def test_equal_properties_are_copied_and_others_are_named(tree: Platform) -> None:
+    """A value to fill in is `...`."""
     code, told = begin(tree, *STEP)
     assert code == 0, told
     text = module_of(tree).read_text(encoding="utf-8")
@@ -113,8 +113,8 @@ def test_what_is_the_same_is_copied_and_the_rest_is_named(tree: Platform) -> Non
     compile(text, "module", "exec")
 
 
-def loaded(tree: Platform, monkeypatch: pytest.MonkeyPatch) -> Any:
-    """The generated messages; in a package, which also holds the upcasters."""
+def load_messages(tree: Platform, monkeypatch: pytest.MonkeyPatch) -> Any:
+    """Import the generated messages, from a package that also has the upcasters."""
     outer = tree.root / f"outer_{tree.name}"
     tree.output.parent.rename(outer)
     monkeypatch.syspath_prepend(str(tree.root))
@@ -122,31 +122,29 @@ def loaded(tree: Platform, monkeypatch: pytest.MonkeyPatch) -> Any:
 
 
 def fill_in(module: Path) -> None:
-    """Write what cannot be known."""
+    """Replace the unknown values."""
     text = module.read_text(encoding="utf-8")
     text = text.replace('payload["size"] = ...', 'payload["size"] = str(payload["size"])')
     module.write_text(text.replace('"owner", ...', '"owner", "nobody"'), encoding="utf-8")
 
 
-def test_what_was_begun_works_when_it_is_filled_in(
-    tree: Platform, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """It registers itself: `decode` finds it where the configuration says."""
+def test_a_completed_upcaster_works(tree: Platform, monkeypatch: pytest.MonkeyPatch) -> None:
+    """It registers itself: `decode` finds it in the configured package."""
     begin(tree, *STEP)
     tree.generate()
     fill_in(module_of(tree))
-    message = loaded(tree, monkeypatch).decode("things", ENTRY)
+    message = load_messages(tree, monkeypatch).decode("things", ENTRY)
     expected = {"name": "x", "size": "7", "owner": "nobody", "note": "y"}
     assert message.data.model_dump(mode="json") == expected
 
 
-def test_what_is_not_filled_in_brings_nothing_up(
+def test_an_incomplete_upcaster_converts_nothing(
     tree: Platform, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Messages are refused, and the function is blamed."""
+    """Messages are refused, and the error names the function."""
     begin(tree, *STEP)
     tree.generate()
-    messages = loaded(tree, monkeypatch)
+    messages = load_messages(tree, monkeypatch)
     with pytest.raises(messages.MessageError) as caught:
         messages.decode("things", ENTRY)
     assert caught.value.code == "upcast_failed"
@@ -154,7 +152,7 @@ def test_what_is_not_filled_in_brings_nothing_up(
 
 
 def test_a_file_is_never_overwritten(tree: Platform) -> None:
-    """Somebody has filled it in."""
+    """The file may be completed already."""
     begin(tree, *STEP)
     code, told = begin(tree, *STEP)
     assert code != 0
@@ -171,18 +169,18 @@ def test_a_file_is_never_overwritten(tree: Platform) -> None:
         ("test.thing_made.v1", "test.other.v2", "not a later version"),
     ],
 )
-def test_messages_that_are_none_are_told(tree: Platform, older: str, newer: str, said: str) -> None:
-    """With what there is."""
+def test_unknown_messages_are_reported(tree: Platform, older: str, newer: str, said: str) -> None:
+    """The error lists the known messages."""
     code, told = begin(tree, "--upcaster", older, newer)
     assert code != 0
     assert said in told
     assert not module_of(tree).exists()
 
 
-def test_a_configuration_without_a_place_for_upcasters_is_told_how_to_have_one(
+def test_a_configuration_without_upcasters_gets_a_working_hint(
     tree: Platform,
 ) -> None:
-    """By the option of the target, which does as it is told; and no way inside generated code."""
+    """The proposed option works as it is; no option leads into generated code."""
     text = tree.config.read_text(encoding="utf-8")
     around = tree.output.parent
     for package, wanted in ((True, f"{around.name}.upcasters"), (False, "upcasters")):
@@ -200,7 +198,7 @@ def test_a_configuration_without_a_place_for_upcasters_is_told_how_to_have_one(
         module_of(tree).unlink()
 
 
-def test_a_configuration_without_messages_is_told_to_have_them(tree: Platform) -> None:
+def test_a_configuration_without_messages_gets_a_hint(tree: Platform) -> None:
     """An option of another target would not help."""
     text = tree.config.read_text(encoding="utf-8")
     head, target, _ = text.partition('[[targets]]\nname = "messages"\n')
@@ -211,10 +209,10 @@ def test_a_configuration_without_messages_is_told_to_have_them(tree: Platform) -
     assert "Add the target `messages`" in told
 
 
-def test_a_package_that_is_in_no_other_has_upcasters_by_their_own_name(
+def test_a_top_level_package_names_its_upcasters_absolutely(
     tree: Platform, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """A relative name would lead out of what can be imported, which is told before it is tried."""
+    """A relative name would leave the importable folder, which is reported before it is tried."""
     (tree.output.parent / "__init__.py").unlink()
     code, told = begin(tree, *STEP)
     assert code == 2
@@ -231,8 +229,8 @@ def test_a_package_that_is_in_no_other_has_upcasters_by_their_own_name(
     assert message.data.owner == "nobody"
 
 
-def test_a_package_around_the_generated_one_may_be_named_from_the_top(tree: Platform) -> None:
-    """Whether it has an `__init__.py` or not."""
+def test_a_surrounding_package_may_be_named_absolutely(tree: Platform) -> None:
+    """This works with and without an `__init__.py`."""
     (tree.output.parent / "__init__.py").unlink()
     outer = tree.output.parent.name
     text = tree.config.read_text(encoding="utf-8")
@@ -242,8 +240,8 @@ def test_a_package_around_the_generated_one_may_be_named_from_the_top(tree: Plat
     assert f"from {outer}.{tree.name}.messages import upcaster" in text
 
 
-def evolved(tree: Platform, old: dict[str, Any], new: dict[str, Any], **more: Any) -> str:
-    """What is begun between two versions of the payload."""
+def evolve(tree: Platform, old: dict[str, Any], new: dict[str, Any], **more: Any) -> str:
+    """Return the start of an upcaster between two versions of the payload."""
     tree.put("a/v1/thing.schema.json", schema("a/v1/thing.schema.json", old))
     tree.put("a/v2/thing_v2.schema.json", schema("a/v2/thing_v2.schema.json", new))
     for path, body_ in more.items():
@@ -258,30 +256,30 @@ def evolved(tree: Platform, old: dict[str, Any], new: dict[str, Any], **more: An
     return written.partition('"""Return a payload of version 2."""\n')[2]
 
 
-def test_other_words_for_the_same_are_no_change(tree: Platform) -> None:
-    """Descriptions, the order of what is required, and the names of types that say the same."""
+def test_equivalent_schemas_are_not_a_change(tree: Platform) -> None:
+    """Descriptions, the order of required names, and the names of equal types do not count."""
     part = {"type": "object", "properties": {"n": NUMBER, "m": TEXT}, "required": ["n", "m"]}
     other = {**part, "required": ["m", "n"], "title": "Other"}
     chain = {"type": "object", "properties": {"next": {"$ref": "#/$defs/chain"}}}
     members = {"part": {"$ref": "#/$defs/part"}, "chain": {"$ref": "#/$defs/chain"}}
     old = body(["name"], name=TEXT, **members) | {"$defs": {"part": part, "chain": chain}}
     new = body(["name"], name={**TEXT, "description": "Another."}, **members)
-    assert evolved(tree, old, new | {"$defs": {"part": other, "chain": chain}}) == (
+    assert evolve(tree, old, new | {"$defs": {"part": other, "chain": chain}}) == (
         "    return payload\n"
     )
 
 
-def test_true_and_one_are_no_same_value(tree: Platform) -> None:
-    """Python says they are equal."""
+def test_true_and_one_differ(tree: Platform) -> None:
+    """In Python they are equal."""
     old, new = (body(["name"], name={"const": value}) for value in (True, 1))
-    assert evolved(tree, old, new) == '    payload["name"] = ...  # changed\n    return payload\n'
+    assert evolve(tree, old, new) == '    payload["name"] = ...  # changed\n    return payload\n'
 
 
-def test_what_is_optional_and_changed_is_refused_where_it_is_sent(tree: Platform) -> None:
-    """It is not left out without a word."""
+def test_a_changed_optional_property_is_refused_if_it_is_sent(tree: Platform) -> None:
+    """It is not dropped silently."""
     old = body([], note=TEXT, was=TEXT)
     new = body(["was"], note=NUMBER, was=TEXT)
-    assert evolved(tree, old, new).splitlines() == [
+    assert evolve(tree, old, new).splitlines() == [
         '    if "note" in payload:',
         '        payload["note"] = ...  # changed',
         '    payload.setdefault("was", ...)  # required now',
@@ -289,10 +287,10 @@ def test_what_is_optional_and_changed_is_refused_where_it_is_sent(tree: Platform
     ]
 
 
-def test_free_properties_are_passed_on(tree: Platform) -> None:
-    """Of an object that is not closed."""
+def test_undeclared_properties_are_passed_on(tree: Platform) -> None:
+    """An open object keeps its undeclared properties."""
     old = {"type": "object", "properties": {"name": TEXT}}
-    assert evolved(tree, old, {**old, "required": ["id"]}).splitlines() == [
+    assert evolve(tree, old, {**old, "required": ["id"]}).splitlines() == [
         '    payload.setdefault("id", ...)  # required now',
         "    return payload",
     ]
@@ -300,8 +298,8 @@ def test_free_properties_are_passed_on(tree: Platform) -> None:
 
 @pytest.mark.parametrize("name", ['quo"te', "back\\slash", "new\nline", "🎬", "é", "''"])
 def test_any_name_of_a_property_can_be_written(tree: Platform, name: str) -> None:
-    """In source and in comments."""
-    text = evolved(tree, body([], **{name: TEXT}), body([], **{f"{name}2": TEXT}))
+    """Any property name is written correctly in source and in comments."""
+    text = evolve(tree, body([], **{name: TEXT}), body([], **{f"{name}2": TEXT}))
     payload = {name: "x", "other": 1}
     source = "def step(payload):\n" + text
     namespace: dict[str, Any] = {}
@@ -314,7 +312,7 @@ def test_any_name_of_a_property_can_be_written(tree: Platform, name: str) -> Non
     [("test.2fast", "message_2fast_v2"), ("test.class", "class_v2"), ("test.a-b", "a_b_v2")],
 )
 def test_any_type_of_a_message_gives_a_module(tree: Platform, stem: str, file: str) -> None:
-    """Whose name Python can read."""
+    """The name of the module is valid in Python."""
     document = ASYNCAPI.replace("test.thing_made", stem)
     (tree.schemas / "asyncapi.yaml").write_text(document, encoding="utf-8")
     code, told = begin(tree, "--upcaster", f"{stem}.v1", f"{stem}.v2")
@@ -323,8 +321,8 @@ def test_any_type_of_a_message_gives_a_module(tree: Platform, stem: str, file: s
     compile(written.read_text(encoding="utf-8"), "module", "exec")
 
 
-def test_messages_that_are_called_alike_have_modules_of_their_own(tree: Platform) -> None:
-    """By all words of the type."""
+def test_messages_with_the_same_last_name_get_different_modules(tree: Platform) -> None:
+    """The name of the module then has all parts of the type."""
     document = ASYNCAPI.replace("test.thing_made", "test.nut.made").replace(
         "    messages:\n",
         "    messages:\n      BoltMade: {$ref: '#/components/messages/BoltMade'}\n",
@@ -340,8 +338,10 @@ def test_messages_that_are_called_alike_have_modules_of_their_own(tree: Platform
 
 
 @pytest.mark.parametrize("arguments", [(), ("jobs/parcel", *STEP)])
-def test_it_is_either_a_type_or_an_upcaster(tree: Platform, arguments: tuple[str, ...]) -> None:
-    """Neither, or both, is a mistake."""
+def test_a_type_and_an_upcaster_exclude_each_other(
+    tree: Platform, arguments: tuple[str, ...]
+) -> None:
+    """Neither or both is an error."""
     code, told = begin(tree, *arguments)
     assert code == 2
     assert "either" in told

@@ -70,8 +70,8 @@ class Panel:
 
         document = shrink(question.document, lambda documents: list(map(bool, changes(documents))))
         (change,) = changes([document])
-        words = {judge.name: change or "nothing when asked again"}
-        return Disagreement(question.type, document, words)
+        verdicts = {judge.name: change or "nothing when asked again"}
+        return Disagreement(question.type, document, verdicts)
 
     def _rows(self, questions: Sequence[Question]) -> list[Row]:
         return list(zip(*(ask_judge(judge, questions) for judge in self.judges), strict=True))
@@ -83,11 +83,11 @@ class Panel:
 
         document = shrink(question.document, fails)
         (row,) = self._rows([Question(question.type, document)])
-        words = {
+        verdicts = {
             judge.name: verdict.message if isinstance(verdict, Crash) else kind_of(verdict)
             for judge, verdict in zip(self.judges, row, strict=True)
         }
-        return Disagreement(question.type, document, words)
+        return Disagreement(question.type, document, verdicts)
 
 
 def find_disputed(answers: Iterable[tuple[Question, Row]]) -> list[tuple[Question, Row]]:

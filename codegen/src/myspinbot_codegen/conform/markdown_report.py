@@ -17,8 +17,8 @@ from myspinbot_codegen.judges.question import json_text
 from myspinbot_codegen.lint.rules import RULES
 
 _STATES = "\n".join(
-    f"- **{state}**: {words}"
-    for state, words in {
+    f"- **{state}**: {meaning}"
+    for state, meaning in {
         State.EXACT: "the right verdict.",
         State.GUARDED: "the right verdict; the type alone cannot say all of the schema, so that a "
         "check at run time decides.",
@@ -164,19 +164,19 @@ def _size(outcome: Outcome) -> tuple[int, int, str]:
 
 def _refusals(results: Results) -> str:
     counts: dict[str, Counter[str]] = {}
-    words: dict[str, str] = {}
+    messages: dict[str, str] = {}
     for outcome in _all(results):
         for name, answer in outcome.answers.items():
             if answer.state is State.REFUSED:
                 counts.setdefault(answer.detail, Counter())[name] += 1
-                words.setdefault(answer.detail, answer.words)
+                messages.setdefault(answer.detail, answer.message)
     if not counts:
         return "## Refusals\n\nNothing is refused."
     summaries = {id_: rule.summary for id_, rule in RULES.items()}
     rows = [
         [
             f"`{rule}`",
-            _escape(summaries.get(rule, f"For one: {words[rule]}")),
+            _escape(summaries.get(rule, f"For one: {messages[rule]}")),
             *(str(count[name]) for name in results.judges),
         ]
         for rule, count in sorted(counts.items())

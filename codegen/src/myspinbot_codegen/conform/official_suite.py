@@ -65,45 +65,45 @@ class Suite:
         }
 
 
-def read_suite(place: Path) -> Suite:
+def read_suite(source: Path) -> Suite:
     """Read the suite from an sdist of `jsonschema`, which is not unpacked, or from a folder.
 
     Raises:
         ConfigError: There is no suite, or it cannot be read.
     """
     try:
-        texts = dict(_folder(place) if place.is_dir() else _archive(place))
+        texts = dict(_folder(source) if source.is_dir() else _archive(source))
     except (OSError, tarfile.TarError) as error:
         raise ConfigError(
-            f"cannot read the test suite: {error}", hint=_HINT, file=str(place)
+            f"cannot read the test suite: {error}", hint=_HINT, file=str(source)
         ) from error
     groups = {draft: tuple(_groups(draft, texts)) for draft in DIALECTS}
     if empty := [draft for draft, group_list in groups.items() if not group_list]:
         raise ConfigError(
-            f"there is no test suite for {', '.join(empty)}", hint=_HINT, file=str(place)
+            f"there is no test suite for {', '.join(empty)}", hint=_HINT, file=str(source)
         )
     remotes = {
         path.relative_to("remotes"): json.loads(text)
         for path, text in sorted(texts.items())
         if path.parts[0] == "remotes"
     }
-    version = place.name.removesuffix(".tar.gz") if place.is_file() else "a folder"
+    version = source.name.removesuffix(".tar.gz") if source.is_file() else "a folder"
     return Suite(version, groups, remotes)
 
 
 _HINT = "Give the sdist of jsonschema (pip download --no-deps --no-binary jsonschema jsonschema)."
 
 
-def _folder(place: Path) -> Iterator[tuple[PurePosixPath, str]]:
+def _folder(source: Path) -> Iterator[tuple[PurePosixPath, str]]:
     for part in ("tests", "remotes"):
-        for path in sorted((place / part).rglob("*.json")):
-            relative = PurePosixPath(path.relative_to(place).as_posix())
+        for path in sorted((source / part).rglob("*.json")):
+            relative = PurePosixPath(path.relative_to(source).as_posix())
             yield relative, path.read_text(encoding="utf-8")
 
 
-def _archive(place: Path) -> Iterator[tuple[PurePosixPath, str]]:
+def _archive(source: Path) -> Iterator[tuple[PurePosixPath, str]]:
     """Paths below the folder `json` of the sdist, which is the suite."""
-    with tarfile.open(place, "r:gz") as archive:
+    with tarfile.open(source, "r:gz") as archive:
         for member in archive:
             parts = PurePosixPath(member.name).parts
             if parts[1:2] == ("json",) and member.isfile() and member.name.endswith(".json"):

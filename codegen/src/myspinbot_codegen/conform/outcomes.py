@@ -32,13 +32,13 @@ FAILING = frozenset({State.WRONG, State.CRASHED})
 class Answer:
     """The answer of a judge to a case.
 
-    `detail` is the rule that refuses it, the wrong verdict, or the message of the crash; `words` is
-    the message of the rule.
+    `detail` is the rule that refuses the case, the wrong verdict, or the message of the crash;
+    `message` is the message of the rule.
     """
 
     state: State
     detail: str = ""
-    words: str = ""
+    message: str = ""
 
 
 @dataclass(frozen=True, slots=True)

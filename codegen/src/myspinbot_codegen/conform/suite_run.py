@@ -47,20 +47,20 @@ class _Trial:
     def questions(self, name: str) -> list[Question]:
         """Return the questions for a judge; the type has a unique name in the draft."""
         type_ = f"{self.group.id}{self.reading.root.name}"
-        return [Question(type_, outcome.case.document) for outcome in self._asked(name)]
+        return [Question(type_, outcome.case.document) for outcome in self._cases_for(name)]
 
     def record(self, name: str, verdicts: Iterable[Verdict]) -> None:
         """Record the verdicts of a judge on its cases."""
         guarded = name in _GUARDED and is_guarded(self.reading)
-        for outcome, verdict in zip(self._asked(name), verdicts, strict=True):
+        for outcome, verdict in zip(self._cases_for(name), verdicts, strict=True):
             outcome.answers[name] = _answer(outcome.case, verdict, guarded=guarded)
 
     def record_all(self, name: str, answer: Answer) -> None:
         """Record one answer of a judge to all its cases."""
-        for outcome in self._asked(name):
+        for outcome in self._cases_for(name):
             outcome.answers[name] = answer
 
-    def _asked(self, name: str) -> list[Outcome]:
+    def _cases_for(self, name: str) -> list[Outcome]:
         return [
             outcome for outcome in self.outcomes if outcome.case.valid or name not in VALID_ONLY
         ]

@@ -25,8 +25,8 @@ def remove(text: str, pointer: str) -> str:
 
 def put(text: str, pointer: str, value: Any) -> str:
     """Set a member to a scalar; a missing member is added at its canonical position."""
-    place, key = _around(text, pointer)
-    around = _object(place)
+    part, key = _around(text, pointer)
+    around = _object(part)
     written = json.dumps(value, ensure_ascii=False)
     if (member := around.member(key)) is not None:
         return text[: member.value.start] + written + text[member.value.end :]

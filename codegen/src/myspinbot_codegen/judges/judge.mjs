@@ -1,5 +1,5 @@
-// Answers questions to generated validators: a line of JSON [[type, document as text], ...] on
-// standard input gets a line with true, false or the words of an exception for each. Run by `ajv`.
+// Asks generated validators: for a line of JSON [[type, document as text], ...] on standard input it
+// writes a line with true, false or the message of an exception for each. Run by `ajv_judge`.
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { createInterface } from "node:readline";

@@ -22,7 +22,7 @@ _OPTIONS = (
     *("--noEmit", "--strict", "--exactOptionalPropertyTypes", "--noUncheckedIndexedAccess"),
     *("--pretty", "false", "--target", "es2022", "--module", "nodenext", "--ignoreConfig"),
 )
-_ERROR = re.compile(r"^(?P<file>.+?)\((?P<line>\d+),\d+\): error (?P<words>.+)$", re.MULTILINE)
+_ERROR = re.compile(r"^(?P<file>.+?)\((?P<line>\d+),\d+\): error (?P<message>.+)$", re.MULTILINE)
 _FILE = "documents.mts"
 _PACKAGES = ("ajv", "typescript")
 
@@ -84,9 +84,9 @@ class TypesJudge:
         files: dict[str, str] = {}
         for match in _ERROR.finditer(process.stdout):
             if match["file"] == _FILE:
-                lines.setdefault(int(match["line"]), match["words"])
+                lines.setdefault(int(match["line"]), match["message"])
             else:
-                files.setdefault(match["file"], f"{match['file']}: {match['words']}")
+                files.setdefault(match["file"], f"{match['file']}: {match['message']}")
         if process.returncode and not lines and not files:
             raise TargetError(
                 f"the compiler fails: {(process.stdout + process.stderr).strip()[-600:]}",
@@ -113,9 +113,8 @@ def open_types_judge(
     if compiler is None:
         raise TargetError("there is no TypeScript compiler", hint="Run `npm ci`.")
     # The files are ES modules.
-    place = folder / package
-    (place / "package.json").write_text(json.dumps({"type": "module"}), encoding="utf-8")
-    yield TypesJudge(compiler, place, contracts)
+    (folder / package / "package.json").write_text('{"type": "module"}', encoding="utf-8")
+    yield TypesJudge(compiler, folder / package, contracts)
 
 
 def find_compiler(config: Config) -> Path | None:

@@ -167,8 +167,8 @@ def _id_base(folder: Path, schemas: list[Path]) -> str:
     bases = set()
     for path in schemas:
         id_ = str(_parse(path).get("$id", ""))
-        place = path.relative_to(folder).as_posix()
-        bases.add(id_.removesuffix(place) if id_.endswith(f"/{place}") else "")
+        relative = path.relative_to(folder).as_posix()
+        bases.add(id_.removesuffix(relative) if id_.endswith(f"/{relative}") else "")
     base = bases.pop() if len(bases) == 1 else ""
     return base if "://" in base else NO_BASE
 

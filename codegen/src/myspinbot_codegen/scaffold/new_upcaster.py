@@ -135,11 +135,11 @@ def _package(config: Config) -> tuple[Path, str]:
         output = config.root / target.output
         option = target.options.get("upcasters")
         if isinstance(option, str) and option.strip("."):
-            folder, messages = _place(output, option)
+            folder, messages = _locate(output, option)
             if not folder.is_relative_to(output):
                 return folder, messages
-        beside = ".".join((*output.parent.relative_to(_top(output)).parts, "upcasters"))
-        hint = f'Give the target `messages` the option upcasters = "{beside}".'
+        proposal = ".".join((*output.parent.relative_to(_top(output)).parts, "upcasters"))
+        hint = f'Give the target `messages` the option upcasters = "{proposal}".'
     raise ConfigError(
         "the configuration names no package for upcasters outside of generated code",
         hint=hint,
@@ -147,7 +147,7 @@ def _package(config: Config) -> tuple[Path, str]:
     )
 
 
-def _place(output: Path, option: str) -> tuple[Path, str]:
+def _locate(output: Path, option: str) -> tuple[Path, str]:
     name = option.lstrip(".")
     dots = len(option) - len(name)
     if dots and dots < _UP:

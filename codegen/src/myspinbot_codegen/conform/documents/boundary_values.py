@@ -26,7 +26,7 @@ _MOST_BRANCHES = 8
 def boundaries(document: Any, schema: Any, definitions: Mapping[str, Any]) -> Iterator[Any]:
     """Yield variants of a document with a boundary value in one location."""
     seen: set[tuple[Path, int]] = set()
-    for path, value, part in _places(document, schema, definitions, (), 0):
+    for path, value, part in _locations(document, schema, definitions, (), 0):
         if (path, id(part)) in seen:
             continue
         seen.add((path, id(part)))
@@ -36,7 +36,7 @@ def boundaries(document: Any, schema: Any, definitions: Mapping[str, Any]) -> It
             yield from _members(document, path, value, part, definitions)
 
 
-def _places(
+def _locations(
     document: Any, schema: Any, definitions: Mapping[str, Any], path: Path, depth: int
 ) -> Iterator[tuple[Path, Any, Any]]:
     """Yield each location of a document with each schema that applies to it."""
@@ -44,7 +44,7 @@ def _places(
     if not isinstance(schema, dict) or depth > 40:
         return
     for part in _alternatives(schema, definitions):
-        yield from _places(document, part, definitions, path, depth + 1)
+        yield from _locations(document, part, definitions, path, depth + 1)
     members: list[tuple[str | int, Any, Any]] = []
     if isinstance(document, dict):
         properties = schema.get("properties", {})
@@ -59,7 +59,7 @@ def _places(
         ]
     for step, value, part in members:
         if part is not False and (part is not True or not _is_divided(schema)):
-            yield from _places(value, part, definitions, (*path, step), depth + 1)
+            yield from _locations(value, part, definitions, (*path, step), depth + 1)
 
 
 def _alternatives(schema: Mapping[str, Any], definitions: Mapping[str, Any]) -> Iterator[Any]:

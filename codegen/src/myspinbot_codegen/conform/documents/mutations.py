@@ -57,8 +57,7 @@ def remove_value(document: Any, path: Path) -> Any:
 def mutate(document: Any, random: Random) -> Any:
     """Return a document that differs from this one in one or two locations."""
     for _ in range(random.choice((1, 1, 1, 2))):
-        places = list(nodes(document))
-        path, value = random.choice(places)
+        path, value = random.choice(list(nodes(document)))
         document = random.choice(_CHANGES)(document, path, value, random)
     return document
 
@@ -82,7 +81,7 @@ def _wrap(document: Any, path: Path, value: Any, random: Random) -> Any:
 
 def _swap(document: Any, path: Path, _value: Any, random: Random) -> Any:
     """Replace a part of the document by another part that does not contain it."""
-    parts = [part for place, part in nodes(document) if place[: len(path)] != path]
+    parts = [part for inner, part in nodes(document) if inner[: len(path)] != path]
     parts = [part for part in parts if not isinstance(part, dict | list) or len(str(part)) < 400]
     return replace_value(document, path, random.choice(parts)) if parts else document
 
@@ -117,22 +116,22 @@ def perturb(value: Any, random: Random) -> Any:
 
 
 def _perturbed_text(text: str, random: Random) -> str:
-    place = random.randrange(len(text) + 1)
+    position = random.randrange(len(text) + 1)
     match random.randrange(6):
         case 0:
             return random.choice(_ODD_TEXTS)
         case 1:
-            return text[:place] + random.choice(_ODD_TEXTS) + text[place:]
+            return text[:position] + random.choice(_ODD_TEXTS) + text[position:]
         case 2:
             return text.swapcase()
         case 3 if text:
-            return text[: place - 1] + text[place:]
+            return text[: position - 1] + text[position:]
         case 4:
             return text + random.choice("aZ0-_ \n")
     if not text:
         return "a"
-    place = min(place, len(text) - 1)
-    return text[:place] + random.choice("0123456789abcz") + text[place + 1 :]
+    position = min(position, len(text) - 1)
+    return text[:position] + random.choice("0123456789abcz") + text[position + 1 :]
 
 
 def _perturbed_object(value: dict[str, Any], random: Random) -> dict[str, Any]:
