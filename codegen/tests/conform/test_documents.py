@@ -14,7 +14,7 @@ from jsonschema import Draft202012Validator
 from myspinbot_codegen.conform.counterexamples import shrink
 from myspinbot_codegen.conform.documents.boundary_values import boundaries
 from myspinbot_codegen.conform.documents.combinations import combine_schemas
-from myspinbot_codegen.conform.documents.document_maker import Corpus, Maker, is_shared
+from myspinbot_codegen.conform.documents.document_maker import Corpus, DocumentMaker, is_shared
 from myspinbot_codegen.conform.documents.mutations import mutate
 from myspinbot_codegen.judges.question import json_text
 from myspinbot_codegen.spec.json_values import same_json
@@ -62,7 +62,7 @@ def _corpus(name: str, count: int = 80, seed: int = 0, examples: Sequence[Any] =
     def judge(documents: Sequence[Any]) -> list[bool]:
         return _judge(name, documents)
 
-    return Maker(name, SCHEMAS, examples, judge, count, seed).corpus()
+    return DocumentMaker(name, SCHEMAS, examples, judge, count, seed).corpus()
 
 
 @pytest.mark.parametrize("name", sorted(SCHEMAS.keys() - {"Flag", "Anything"}))

@@ -12,7 +12,7 @@ from codegen.tests.support.schema_strategies import DEFS
 
 from myspinbot_codegen.analysis import Analysis
 from myspinbot_codegen.config.reader import load_config
-from myspinbot_codegen.conform.documents.document_maker import Maker, is_shared
+from myspinbot_codegen.conform.documents.document_maker import DocumentMaker, is_shared
 from myspinbot_codegen.diagnostics.errors import SourceError
 from myspinbot_codegen.schema.reference_validator import Reference
 from myspinbot_codegen.source.load import load
@@ -233,7 +233,7 @@ def test_readers_of_random_contracts_agree(seed: int, tmp_path: Path) -> None:
         def judge(documents: Any, path: PurePosixPath = path) -> list[bool]:
             return [not reference.errors(path, document) for document in documents]
 
-        corpus = Maker(name, schemas, [], judge, 24, 0).corpus()
+        corpus = DocumentMaker(name, schemas, [], judge, 24, 0).corpus()
         sent += [(name, document, True) for document in corpus.valid.values()]
         sent += [(name, document, False) for document in corpus.invalid.values()]
     sent = [item for item in sent if is_shared(item[1])]

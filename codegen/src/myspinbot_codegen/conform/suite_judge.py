@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
+from functools import cached_property
 from pathlib import PurePosixPath
 from typing import Any
 
 from myspinbot_codegen.conform.official_suite import BASE, DIALECTS, Group
-from myspinbot_codegen.judges.question import Question, Verdict, crash
+from myspinbot_codegen.judges.question import Question, SingleJudge, Verdict
 
 
-class RawJudge:
+class RawJudge(SingleJudge):
     """`jsonschema-rs` on a schema of the test suite, unchanged and in its own draft."""
 
     name = "jsonschema-rs, raw"
@@ -19,16 +20,16 @@ class RawJudge:
         self._group = group
         self._remotes = remotes
 
-    def verdicts(self, questions: Sequence[Question]) -> list[Verdict]:
-        """See `Judge`."""
+    def verdict(self, question: Question) -> Verdict:
+        """See `SingleJudge`."""
+        return bool(self._validator.is_valid(question.document))
+
+    @cached_property
+    def _validator(self) -> Any:
         import jsonschema_rs  # noqa: PLC0415  # of the extra `conform`
 
-        try:
-            schema = self._with_dialect(self._group.schema)
-            validator = jsonschema_rs.validator_for(schema, retriever=self._retrieve)
-            return [bool(validator.is_valid(question.document)) for question in questions]
-        except Exception as error:  # noqa: BLE001  # any crash of a judge is its answer
-            return [crash(error)] * len(questions)
+        schema = self._with_dialect(self._group.schema)
+        return jsonschema_rs.validator_for(schema, retriever=self._retrieve)
 
     def _retrieve(self, uri: str) -> Any:
         path = PurePosixPath(uri.removeprefix(BASE).partition("#")[0])

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from myspinbot_codegen.config.reader import Config
-from myspinbot_codegen.conform.documents.document_maker import Maker
+from myspinbot_codegen.conform.documents.document_maker import DocumentMaker
 from myspinbot_codegen.conform.documents.mutations import nodes
 from myspinbot_codegen.conform.judge_panel import Panel, find_disputed
 from myspinbot_codegen.conform.outcomes import TypeOutcome, TypesOutcome
@@ -104,9 +104,13 @@ class _TypesRun:
             verdicts = ask_judge(self.sorter, [Question(name, document) for document in documents])
             return [verdict is True for verdict in verdicts]
 
-        maker = Maker(name, schemas, self._examples(definition), is_valid, self.count, self.seed)
+        maker = DocumentMaker(
+            name, schemas, self._examples(definition), is_valid, self.count, self.seed
+        )
         panel = Panel((self.reference, *self.judges))
-        answers = panel.answers([Question(name, document) for document in maker.documents()])
+        answers = panel.answers(
+            [Question(name, document) for document in maker.corpus().documents()]
+        )
         valid = [question for question, row in answers if row[0] is True]
         disputed = find_disputed(answers)
         changed = panel.changed_questions(answers)

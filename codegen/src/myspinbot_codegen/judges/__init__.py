@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from contextlib import AbstractContextManager
+from functools import partial
 from pathlib import Path
 
 from myspinbot_codegen.config.reader import Config, TargetConfig
 from myspinbot_codegen.ir.model import Contracts
 from myspinbot_codegen.judges.ajv_judge import open_ajv_judge
-from myspinbot_codegen.judges.python_judges import open_compiled_judge, open_model_judge
+from myspinbot_codegen.judges.python_judges import CompiledJudge, ModelJudge, open_python_judge
 from myspinbot_codegen.judges.question import Judge
 from myspinbot_codegen.judges.typescript_judge import find_compiler, open_types_judge
 
@@ -20,8 +21,8 @@ Takes the folder that contains the package, its name, its contracts, and the con
 """
 
 FACTORIES: Mapping[str, JudgeFactory] = {
-    "validators": open_compiled_judge,
-    "pydantic": open_model_judge,
+    "validators": partial(open_python_judge, CompiledJudge),
+    "pydantic": partial(open_python_judge, ModelJudge),
     "ajv": open_ajv_judge,
     "typescript": open_types_judge,
 }

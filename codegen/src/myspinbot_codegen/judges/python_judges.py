@@ -14,6 +14,7 @@ from myspinbot_codegen.config.reader import Config
 from myspinbot_codegen.ir.model import Contracts
 from myspinbot_codegen.judges.question import (
     Crash,
+    Judge,
     Question,
     SingleJudge,
     Verdict,
@@ -93,30 +94,14 @@ def _is_accepted(parse: Callable[[Any], object], source: Any) -> bool:
 
 
 @contextmanager
-def open_compiled_judge(
-    folder: Path, package: str, _contracts: Contracts, _config: Config
-) -> Iterator[CompiledJudge]:
-    """Open the judge of a package that the target `validators` wrote."""
-    with _importable(folder, package):
-        yield CompiledJudge(package)
-
-
-@contextmanager
-def open_model_judge(
-    folder: Path, package: str, _contracts: Contracts, _config: Config
-) -> Iterator[ModelJudge]:
-    """Open the judge of a package that the target `pydantic` wrote."""
-    with _importable(folder, package):
-        yield ModelJudge(package)
-
-
-@contextmanager
-def _importable(folder: Path, package: str) -> Iterator[None]:
-    """Make a generated package importable, and unload its modules afterwards."""
+def open_python_judge(
+    make: Callable[[str], Judge], folder: Path, package: str, _contracts: Contracts, _config: Config
+) -> Iterator[Judge]:
+    """Make a generated package importable, open a judge of it, and unload its modules."""
     sys.path.insert(0, str(folder))
     importlib.invalidate_caches()
     try:
-        yield
+        yield make(package)
     finally:
         sys.path.remove(str(folder))
         for name in [name for name in sys.modules if name.partition(".")[0] == package]:

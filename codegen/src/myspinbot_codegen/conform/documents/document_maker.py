@@ -29,12 +29,12 @@ class Corpus:
     invalid: dict[str, Any] = field(default_factory=dict)
 
     def documents(self) -> list[Any]:
-        """All documents."""
+        """Return all documents, valid ones first."""
         return [*self.valid.values(), *self.invalid.values()]
 
 
 @dataclass(frozen=True, slots=True)
-class Maker:
+class DocumentMaker:
     """Makes the corpus of one type; `judge` returns whether each document is valid."""
 
     name: str
@@ -43,10 +43,6 @@ class Maker:
     judge: Callable[[Sequence[Any]], Sequence[bool]]
     count: int
     seed: int
-
-    def documents(self) -> list[Any]:
-        """The documents of the corpus, valid ones first."""
-        return self.corpus().documents()
 
     def corpus(self) -> Corpus:
         """Return `count` documents, or as many as there are, half of them valid if possible.
