@@ -8,7 +8,7 @@ from typing import Any
 
 from codegen.tests.support.breaking_strategies import (
     WIDENING,
-    edited,
+    edit_schema,
     objects,
     schemas,
     widenable,
@@ -44,7 +44,7 @@ def _is_endless(schema: Any) -> bool:
 def test_every_witness_is_real(data: st.DataObject) -> None:
     """One version accepts the document of a break, and the other refuses it."""
     old = data.draw(schemas)
-    new = data.draw(st.one_of(edited(old), edited(old), schemas))
+    new = data.draw(st.one_of(edit_schema(old), edit_schema(old), schemas))
     assume(not _is_endless(old) and not _is_endless(new))
     before, after = versions(old, new)
     for found in breaks(old, new):
@@ -87,7 +87,7 @@ def test_an_edit_that_allows_more_is_no_break_for_new_readers(data: st.DataObjec
 def test_what_one_version_alone_accepts_is_found(data: st.DataObject) -> None:
     """Where a random document tells two versions apart, something is reported in that direction."""
     old = data.draw(st.one_of(objects, schemas))
-    new = data.draw(edited(old))
+    new = data.draw(edit_schema(old))
     assume(not _is_endless(old) and not _is_endless(new))
     document = data.draw(_documents)
     before, after = (

@@ -46,7 +46,7 @@ def test_silence_means_that_nothing_breaks(seed: int) -> None:
     random = Random(seed)
     trees = Trees(random)
     old = trees.tree()
-    new = trees.edited(old) if random.random() < 0.9 else trees.tree()
+    new = trees.edit(old) if random.random() < 0.9 else trees.tree()
     before, after = _release("old", old), _release("new", new)
     found = {
         level: compare(before, after, level=level, categories=("WIRE",))

@@ -105,7 +105,7 @@ objects: st.SearchStrategy[dict[str, Any]] = _object(schemas)
 
 
 def subschemas(schema: Any) -> list[dict[str, Any]]:
-    """Every subschema that is an object, to be edited in place."""
+    """Return every subschema that is an object, to be edited in place."""
     found: list[dict[str, Any]] = []
     if not isinstance(schema, dict):
         return found
@@ -123,8 +123,8 @@ def subschemas(schema: Any) -> list[dict[str, Any]]:
 
 
 @st.composite
-def edited(draw: st.DrawFn, schema: Any) -> Any:
-    """The schema with one keyword changed, taken out or put in."""
+def edit_schema(draw: st.DrawFn, schema: Any) -> Any:
+    """Return the schema with one keyword changed, removed or added."""
     result = copy.deepcopy(schema)
     places = subschemas(result)
     if not places:
@@ -230,7 +230,7 @@ WIDENING: dict[str, Edit] = {
 
 
 def widenable(schema: Any) -> list[dict[str, Any]]:
-    """Subschemas in which what allows more there allows more as a whole."""
+    """Return the subschemas whose widening widens the whole schema."""
     found: list[dict[str, Any]] = []
     if not isinstance(schema, dict):
         return found

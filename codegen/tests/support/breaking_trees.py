@@ -1,7 +1,7 @@
 """Random trees of three types that refer to each other, edits of them, and documents for them.
 
-Used by the property tests of `breaking`. Everything comes from one `Random`, so that a number is
-enough to see a case again.
+Used by the property tests of `breaking`. Everything comes from one `Random`, so a seed
+reproduces a case.
 """
 
 import copy
@@ -49,20 +49,20 @@ Tree = dict[str, Any]
 
 
 class Trees:
-    """Makes trees and edits them."""
+    """Generates trees and edits them."""
 
     def __init__(self, random: Random) -> None:
         self._random = random
 
     def tree(self) -> Tree:
-        """One that every value can be judged by."""
+        """Return a tree by which every value can be judged."""
         while True:
             tree = {name: self.schema(self._random.choice((1, 2, 3))) for name in TYPES}
             if not is_endless(tree):
                 return tree
 
-    def edited(self, tree: Tree) -> Tree:
-        """The tree with one keyword of one type changed, taken out or put in, or two."""
+    def edit(self, tree: Tree) -> Tree:
+        """Return the tree with one or two keywords changed, removed or added."""
         while True:
             result = copy.deepcopy(tree)
             for _ in range(self._random.choice((1, 1, 1, 1, 1, 2))):
@@ -94,7 +94,7 @@ class Trees:
             place[keyword] = other[keyword]
 
     def _edit_within(self, place: dict[str, Any]) -> None:
-        """Change what one keyword says a little."""
+        """Change the value of a keyword slightly."""
         random = self._random
         words = [word for word in place if isinstance(place[word], int | list) and word != "const"]
         if not words:
@@ -108,7 +108,7 @@ class Trees:
             place[word] = max(0, value + random.choice((-1, 1)))
 
     def schema(self, depth: int) -> Any:
-        """A schema of every keyword that is compared."""
+        """Return a schema with any of the compared keywords."""
         random = self._random
         what = random.random()
         if depth <= 0 or what < 0.3:
@@ -222,7 +222,7 @@ class Trees:
 
 
 def is_endless(tree: Tree) -> bool:
-    """Whether a type refers to itself without a value in between."""
+    """Return whether a type refers to itself without a value in between."""
     direct = {name: _direct(tree[name]) for name in tree}
     for name in tree:
         found: set[str] = set()
@@ -248,14 +248,14 @@ def _direct(schema: Any) -> set[str]:
 
 
 class Documents:
-    """Makes documents that are likely to be valid for a tree, or nearly so."""
+    """Generates documents that are valid for a tree, or nearly so."""
 
     def __init__(self, random: Random, tree: Tree) -> None:
         self._random = random
         self._tree = tree
 
     def document(self, name: str) -> Any:
-        """One for a type."""
+        """Return a document for a type."""
         found = self._made(self._tree[name], 5)
         return found if self._random.random() < 0.7 else self._twisted(found)
 

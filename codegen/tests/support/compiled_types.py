@@ -17,7 +17,7 @@ Validators = dict[str, Callable[[Any], list[Fault]]]
 
 
 def guarded_type(name: str, schema: Any, path: str = "a.json") -> ir.Definition:
-    """A type about which only its canonical schema decides."""
+    """Return a type that only its canonical schema defines."""
     return exact_type(name, ir.Guarded(ir.AnyValue(), schema, f"{name}Rule"), schema, path)
 
 
@@ -30,17 +30,17 @@ def exact_type(
 
 
 def make_request(definitions: Iterable[ir.Definition]) -> Request:
-    """What the target is asked for."""
+    """Return a request to the target."""
     contracts = ir.Contracts({}, {}, {item.key: item for item in definitions})
     return Request(contracts, {}, "make code", "schemas")
 
 
 def compile_types(*definitions: ir.Definition) -> Validators:
-    """The table of validators, as the generated module has it."""
+    """Return the table of validators of the generated module."""
     target, asked = ValidatorsTarget(), make_request(definitions)
     paths = sorted({item.key.path for item in definitions})
     text = target.emit(asked, target.parts(asked, paths))["validators/compiled.py"]
-    # The support code is the original instead of its copy.
+    # The original support code in place of its copy.
     scope: dict[str, Any] = {"__package__": "myspinbot_codegen.validators", "__name__": "compiled"}
     exec(compile(text, "compiled.py", "exec"), scope)
     validators: Validators = scope["VALIDATORS"]

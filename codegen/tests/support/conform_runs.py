@@ -1,4 +1,4 @@
-"""A small official suite, targets that are wrong on purpose, and runs over a small tree."""
+"""A small official suite, deliberately wrong targets, and runs on a small tree."""
 
 import json
 from collections.abc import Callable, Mapping

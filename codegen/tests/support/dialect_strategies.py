@@ -1,4 +1,4 @@
-"""Random schemas of each dialect with all its keywords, and documents that they may be about."""
+"""Random schemas of each dialect with all its keywords, and documents for them."""
 
 from typing import Any
 
@@ -21,7 +21,7 @@ _scalars = st.one_of(
 
 
 def documents() -> st.SearchStrategy[Any]:
-    """JSON documents of few names and values, so that rules often apply."""
+    """Return JSON documents with few names and values, so that rules often apply."""
     return st.recursive(
         _scalars,
         lambda inner: st.one_of(
@@ -33,7 +33,7 @@ def documents() -> st.SearchStrategy[Any]:
 
 
 def schemas(dialect: Dialect) -> st.SearchStrategy[Any]:
-    """Schemas that use what a dialect knows, with references to `#/definitions/x`."""
+    """Return schemas with the keywords of a dialect, and references to `#/definitions/x`."""
     leaf: st.SearchStrategy[Any] = st.fixed_dictionaries({}, optional=_plain(dialect))
     if dialect.booleans:
         leaf = st.one_of(leaf, st.booleans())
@@ -41,7 +41,7 @@ def schemas(dialect: Dialect) -> st.SearchStrategy[Any]:
 
 
 def roots(dialect: Dialect) -> st.SearchStrategy[dict[str, Any]]:
-    """Whole documents: a schema that is an object, with definitions beside it."""
+    """Return whole documents: a schema that is an object, with definitions."""
     word = "definitions" if dialect.legacy else "$defs"
 
     def root(body: Any, definition: Any) -> dict[str, Any]:
@@ -122,7 +122,7 @@ def _compound(dialect: Dialect, inner: st.SearchStrategy[Any]) -> st.SearchStrat
     known = {word: value for word, value in words.items() if word in dialect.assertions}
     optional = {**_plain(dialect), **known}
     if dialect is DRAFT_2019_09:
-        # What has looked at an item there is told by the official suite, in fewer words.
+        # The official suite covers evaluated items better.
         optional.pop("unevaluatedItems")
 
     def few(words: list[str]) -> st.SearchStrategy[dict[str, Any]]:

@@ -12,7 +12,7 @@ PATH = PurePosixPath("a/v1/thing.schema.json")
 
 
 def schema_tree(data: Any, dialect: Dialect = DRAFT_2020_12, path: PurePosixPath = PATH) -> Tree:
-    """A tree of one schema file."""
+    """Return a tree of one schema file."""
     text = data if isinstance(data, str) else json.dumps(data, indent=2)
     document = Document(path, text, json.loads(text))
     return Tree("schemas", "https://schemas.test/", {path: document}, dialect=dialect)
@@ -39,7 +39,7 @@ CASES: list[tuple[Any, Any]] = [
     ({"minLength": 0, "type": "string"}, {"type": "string"}),
     ({"anyOf": [{"type": "string", "minLength": 1}]}, {"type": "string", "minLength": 1}),
     ({"anyOf": [{"oneOf": [{"allOf": [{"minimum": 1}]}]}]}, {"minimum": 1}),
-    # What stands beside it may depend on it, or says something of the same name.
+    # A sibling may depend on it, or may have the same name.
     (
         {"anyOf": [{"properties": {}}], "additionalProperties": False},
         {"anyOf": [{"properties": {}}], "additionalProperties": False},
@@ -67,7 +67,7 @@ _LEGACY: list[Any] = [
 
 
 def fix_trees() -> list[Tree]:
-    """A tree for each case; some of older drafts, without a base for ids, or of two files."""
+    """Return a tree for each case; some are of older drafts, without ids, or of two files."""
     trees = [schema_tree(before) for before, _ in CASES]
     trees += [schema_tree(data, DRAFT_07) for data in _LEGACY]
     trees.append(schema_tree({"type": "string"}, DRAFT_04))

@@ -1,4 +1,4 @@
-"""Changes modules a little, one place at a time, to see whether a test would tell."""
+"""Makes small changes in modules, one at a time, to see whether a test detects them."""
 
 import ast
 import copy
@@ -45,7 +45,7 @@ class Mutant:
 
 
 def mutants(name: str) -> Iterator[Mutant]:
-    """Every mutant of a module of rules."""
+    """Yield every mutant of a module of rules."""
     module = importlib.import_module(f"myspinbot_codegen.lint.rules.{name}")
     for place, tree in mutated_modules(module):
         rules = {rule.id: rule for rule in execute(module, tree).RULES}
@@ -53,7 +53,7 @@ def mutants(name: str) -> Iterator[Mutant]:
 
 
 def mutated_modules(module: ModuleType) -> Iterator[tuple[str, ast.Module]]:
-    """The source of a module with one change at a time, each with its description."""
+    """Yield the source of a module with one change at a time, each with its description."""
     tree = parse_source(module)
     for index, node in enumerate(ast.walk(tree)):
         for kind, shown, change in _changes(node):
@@ -63,12 +63,12 @@ def mutated_modules(module: ModuleType) -> Iterator[tuple[str, ast.Module]]:
 
 
 def parse_source(module: ModuleType) -> ast.Module:
-    """The source of a module as it is."""
+    """Return the source of a module."""
     return ast.parse(Path(str(module.__file__)).read_text(encoding="utf-8"))
 
 
 def execute(module: ModuleType, tree: ast.Module) -> ModuleType:
-    """A module of the same name with another source, which no other test sees."""
+    """Return a module of the same name with another source; other tests do not see it."""
     code = compile(ast.fix_missing_locations(tree), str(module.__file__), "exec")
     fresh = ModuleType(module.__name__)
     fresh.__dict__.update(__package__=module.__package__, __file__=module.__file__)
@@ -83,7 +83,7 @@ def _changes(node: ast.AST) -> Iterator[Change]:
 
 
 def _comparisons(node: ast.Compare) -> Iterator[Change]:
-    """The contrary, the edge, and one of the two sides."""
+    """Yield the opposite, the limit, and one of the two sides."""
     operator = type(node.ops[0])
     if len(node.ops) > 1 or _is_guard(node):
         return
@@ -101,8 +101,8 @@ def _comparisons(node: ast.Compare) -> Iterator[Change]:
 
 
 def _conditions(node: ast.BoolOp) -> Iterator[Change]:
-    """One condition less, and `or` for `and`."""
-    # What only tells the type checker what is known anyway cannot be missed.
+    """Yield a condition without one part, and `or` instead of `and`."""
+    # An assertion for the type checker cannot be detected.
     guards = [_is_guard(value) for value in node.values]
 
     def swap(copied: ast.BoolOp) -> None:
@@ -129,8 +129,8 @@ def _negations(node: ast.UnaryOp) -> Iterator[Change]:
 
 
 def _tables(node: ast.List | ast.Set | ast.Tuple | ast.Dict) -> Iterator[Change]:
-    """One entry less in a table of words."""
-    # A dictionary has `None` for what is unpacked into it.
+    """Yield a table without one entry."""
+    # A dictionary has `None` in place of the key of an unpacked mapping.
     keys = [key for key in node.keys if key] if isinstance(node, ast.Dict) else node.elts
     if not all(isinstance(key, ast.Constant) for key in keys):
         return
@@ -146,7 +146,7 @@ def _tables(node: ast.List | ast.Set | ast.Tuple | ast.Dict) -> Iterator[Change]
 
 
 def _calls(node: ast.Call) -> Iterator[Change]:
-    """A string that is not normalised, or compared with a shorter one."""
+    """Yield a string that is not normalized, or compared with a shorter one."""
     if not isinstance(node.func, ast.Attribute):
         return
     if node.func.attr in _SMOOTHING and not node.args:
@@ -164,7 +164,7 @@ def _calls(node: ast.Call) -> Iterator[Change]:
 
 
 def _loops(node: ast.For) -> Iterator[Change]:
-    """A loop that ends where it should pass something over."""
+    """Yield a loop that ends where it should continue."""
 
     def end(copied: ast.For) -> None:
         for condition in _passing_over(copied):
@@ -181,7 +181,7 @@ def _passing_over(loop: ast.For) -> Iterator[ast.If]:
 
 
 def _limits(node: ast.Assign) -> Iterator[Change]:
-    """A number with a name in capitals that is larger by one."""
+    """Yield a constant that is larger by one."""
 
     def raise_it(copied: ast.Assign) -> None:
         copied.value = ast.BinOp(copied.value, ast.Add(), ast.Constant(1))

@@ -1,7 +1,4 @@
-"""A platform of its own for each test.
-
-Schema files, a configuration, and the generated package to import.
-"""
+"""A separate platform for each test: schema files, a configuration, and the generated package."""
 
 import importlib
 import itertools
@@ -49,12 +46,12 @@ _NUMBERS = itertools.count()
 
 
 def pascal(stem: str) -> str:
-    """The title that a file of this name has."""
+    """Return the title for a file name."""
     return "".join(part.capitalize() for part in stem.split("_"))
 
 
 def schema(path: str, body: Mapping[str, Any]) -> dict[str, Any]:
-    """A schema file with all that the lint stage asks for."""
+    """Return a schema file with all parts that lint requires."""
     stem = PurePosixPath(path).name.removesuffix(".schema.json")
     return {
         "$schema": DIALECT,
@@ -171,15 +168,15 @@ class Judges:
         self._faults = self.platform.load(".validators").faults
 
     def reference(self, document: Any) -> bool:
-        """The verdict of `jsonschema`."""
+        """Return the verdict of `jsonschema`."""
         return not self._reference.errors(PurePosixPath(self.path), document)
 
     def validator(self, document: Any) -> bool:
-        """The verdict of the compiled validator."""
+        """Return the verdict of the compiled validator."""
         return not self._faults(self.title, document)
 
     def model(self, document: Any) -> bool:
-        """The verdict of the model, which is the same for a document and for its text."""
+        """Return the verdict of the model, which is the same for a document and for its text."""
         try:
             self.adapter.validate_python(document)
         except ValueError:
@@ -196,7 +193,7 @@ class Judges:
         return python
 
     def verdicts(self, document: Any) -> dict[str, bool]:
-        """All verdicts."""
+        """Return all verdicts."""
         return {
             "reference": self.reference(document),
             "validator": self.validator(document),
@@ -204,7 +201,7 @@ class Judges:
         }
 
     def round_trip(self, document: Any) -> tuple[Any, Any]:
-        """What comes out again of a valid document: dumped as Python, and as text."""
+        """Return a valid document after a round trip: dumped as Python, and as text."""
         value = self.adapter.validate_python(document)
         return (
             self.adapter.dump_python(value, mode="json"),

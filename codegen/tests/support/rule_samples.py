@@ -23,7 +23,7 @@ ALL_RULES = RulesConfig(tuple(Category))
 
 
 def rule_modules() -> list[ModuleType]:
-    """The modules of rules, each with a table `RULES`."""
+    """Return the modules of rules, each with a table `RULES`."""
     names = sorted(module.name for module in iter_modules(rules.__path__, f"{rules.__name__}."))
     return [import_module(name) for name in names]
 

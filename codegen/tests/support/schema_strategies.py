@@ -1,7 +1,4 @@
-"""Hypothesis strategies.
-
-Schemas of the supported subset, and documents that are nearly or wholly valid for them.
-"""
+"""Hypothesis strategies for schemas of the supported subset, and for documents of them."""
 
 from __future__ import annotations
 
@@ -223,13 +220,13 @@ DEFS = {
 
 @st.composite
 def roots(draw: st.DrawFn) -> dict[str, Any]:
-    """The body of a schema file with `DEFS`. Its root is no bare reference to itself."""
+    """Return the body of a schema file with `DEFS`. Its root is not a bare reference to itself."""
     body = draw(SCHEMAS.filter(lambda schema: schema not in (True, {"$ref": "#"})))
     return {**body, "$defs": DEFS}
 
 
 def documents(schema: Any, files: Files, here: str, depth: int = 0) -> st.SearchStrategy[Any]:
-    """Documents for a schema: mostly valid, now and then with something else in any place."""
+    """Return documents for a schema: mostly valid, sometimes with a wrong value anywhere."""
     if depth > 6:
         return SCALARS
     wrong = JSON if depth else st.one_of(JSON, SCALARS)
@@ -237,7 +234,7 @@ def documents(schema: Any, files: Files, here: str, depth: int = 0) -> st.Search
 
 
 def _right(schema: Any, files: Files, here: str, depth: int) -> st.SearchStrategy[Any]:
-    """Documents that have the type which the schema asks for."""
+    """Return documents of the type that the schema requires."""
     if not isinstance(schema, dict):
         return JSON
     again: Again = lambda inner: documents(inner, files, here, depth + 1)  # noqa: E731  # short
@@ -337,7 +334,7 @@ def _objects(schema: dict[str, Any], again: Again) -> st.SearchStrategy[Any]:
     keys = st.sampled_from([*NAMES, "Z", "_"])
     if extra is False:
         further: st.SearchStrategy[dict[str, Any]]
-        # Now and then a property that should not be there.
+        # Sometimes an undeclared property.
         further = (
             st.just({}) | st.just({}) | st.just({}) | st.dictionaries(keys, SCALARS, max_size=1)
         )

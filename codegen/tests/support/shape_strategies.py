@@ -1,7 +1,7 @@
 """Hypothesis strategies for contracts with shapes of every kind, and for their documents.
 
-Shapes that stand in a guard take too much on purpose; what the guard's schema says is made of what
-the shape says and of something more.
+The shape within a guard accepts too much on purpose; the schema of the guard is that of the shape
+with one more condition.
 """
 
 from __future__ import annotations
@@ -70,7 +70,7 @@ _FURTHER: list[Any] = [
 
 
 class _Shapes:
-    """Draws shapes; counts the names of objects and guards, which have to differ."""
+    """Draws shapes; numbers the names of objects and guards, which must be unique."""
 
     def __init__(self, draw: st.DrawFn, names: Mapping[Key, str]) -> None:
         self._draw = draw
@@ -78,7 +78,7 @@ class _Shapes:
         self._count = itertools.count()
 
     def any(self, depth: int = 3, *, anew: bool = True) -> ir.Shape:
-        """A shape of any kind; a reference only where it does not lead in a circle at once."""
+        """Return a shape of any kind; a reference only where it does not make an endless type."""
         kinds = ["leaf", "leaf", "union", "guarded", "record", "tagged", "array", "dictionary"]
         kind = self._draw(st.sampled_from(kinds[: 2 if depth == 0 else None]))
         if not anew and self._draw(st.integers(0, 3)) == 0:
@@ -150,7 +150,7 @@ class _Shapes:
 
 @st.composite
 def any_contracts(draw: st.DrawFn) -> ir.Contracts:
-    """Contracts of three types in two files, which may refer to each other in every direction."""
+    """Draw contracts of three types in two files, which may refer to each other."""
     names = {ALPHA: "Alpha", INNER: "AlphaInner", BETA: "Beta"}
     shapes = _Shapes(draw, names)
     return contracts({key: (name, shapes.any()) for key, name in names.items()})
@@ -160,14 +160,14 @@ _LARGE = [2**53, 2**53 + 1, 2.0**53, 2.0**54, 10**20, 10**20 + 1, 1e20]
 
 
 class Documents:
-    """Draws documents for a shape: mostly right, now and then something else in any place."""
+    """Draws documents for a shape: mostly right, sometimes with a wrong value anywhere."""
 
     def __init__(self, draw: st.DrawFn, made: ir.Contracts) -> None:
         self._draw = draw
         self._contracts = made
 
     def of(self, shape: ir.Shape, depth: int = 0) -> Any:
-        """A document."""
+        """Return a document for a shape."""
         if depth > 5 or self._draw(st.integers(0, 12)) == 0:
             return self._draw(JSON if depth < 5 else SCALARS)
         return self._right(shape, depth + 1)
@@ -222,5 +222,5 @@ class Documents:
 
 @st.composite
 def documents(draw: st.DrawFn, made: ir.Contracts, key: Key) -> Any:
-    """Documents for a type."""
+    """Draw documents for a type."""
     return Documents(draw, made).of(made.definitions[key].shape)

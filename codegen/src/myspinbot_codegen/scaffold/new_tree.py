@@ -61,7 +61,9 @@ def init(folder: Path, output: str | None = None) -> Started:
     if schemas:
         source = _source(folder, schemas)
     else:
-        files = type_files(folder / "schemas", _FIRST, _FIRST_BASE, "What one says to another.")
+        files = type_files(
+            folder / "schemas", _FIRST, _FIRST_BASE, "A greeting from one person to another."
+        )
         source = SourceConfig(folder / "schemas", ("**/*.schema.json",), f"{_FIRST_BASE}/")
     rules, formats, count = _try_rules(source, folder) if schemas else ("STANDARD", True, 0)
     text = _text(source, folder, rules, output or "generated", formats=formats)
@@ -192,7 +194,7 @@ def _try_rules(source: SourceConfig, root: Path) -> tuple[str, bool, int]:
 def _text(source: SourceConfig, folder: Path, rules: str, output: str, *, formats: bool) -> str:
     """Return the text of the configuration, without default values."""
     lines = [
-        "# What myspinbot-codegen reads, and what it writes.",
+        "# The input and output of myspinbot-codegen.",
         "",
         "[source]",
         f"folder = {json.dumps(source.folder.relative_to(folder).as_posix())}",

@@ -60,7 +60,7 @@ def type_files(
         "additionalProperties": False,
         "properties": {
             "name": {
-                "description": "What it is called.",
+                "description": "The name.",
                 "type": "string",
                 "minLength": 1,
                 "maxLength": 200,
