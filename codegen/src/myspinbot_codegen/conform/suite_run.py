@@ -51,7 +51,7 @@ class _Trial:
 
     def record(self, name: str, verdicts: Iterable[Verdict]) -> None:
         """Record the verdicts of a judge on its cases."""
-        guarded = name in _GUARDED and is_guarded(self.reading)
+        guarded = name in _GUARDED and self._is_guarded()
         for outcome, verdict in zip(self._cases_for(name), verdicts, strict=True):
             outcome.answers[name] = _answer(outcome.case, verdict, guarded=guarded)
 
@@ -59,6 +59,12 @@ class _Trial:
         """Record one answer of a judge to all its cases."""
         for outcome in self._cases_for(name):
             outcome.answers[name] = answer
+
+    def _is_guarded(self) -> bool:
+        """Return whether the type, or a type that it refers to, needs a check at run time."""
+        definitions = self.reading.definitions
+        keys = reachable([self.reading.root.key], lambda key: references(definitions[key].shape))
+        return any(any(guards(definitions[key].shape)) for key in keys)
 
     def _cases_for(self, name: str) -> list[Outcome]:
         return [
@@ -127,13 +133,3 @@ def _answer(case: Case, verdict: Verdict, *, guarded: bool) -> Answer:
     if verdict is not case.valid:
         return Answer(State.WRONG, kind_of(verdict))
     return Answer(State.GUARDED if guarded else State.EXACT)
-
-
-def is_guarded(reading: GroupReading) -> bool:
-    """Return whether a type, or a type that it refers to, needs a check at run time."""
-    contracts = reading.contracts
-    if contracts is None:
-        return False
-    shapes = {key: definition.shape for key, definition in contracts.definitions.items()}
-    keys = reachable([reading.root.key], lambda key: references(shapes[key]))
-    return any(any(guards(shapes[key])) for key in keys)

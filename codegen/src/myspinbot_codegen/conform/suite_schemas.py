@@ -6,6 +6,7 @@ Only the rules that later stages rely on are checked; the suite does not follow 
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import PurePosixPath
 from typing import Any
@@ -47,11 +48,14 @@ class GroupReading:
         return None
 
     @property
+    def definitions(self) -> Mapping[Key, ir.Definition]:
+        """The types of the group's schema; none if it was not read."""
+        return self.contracts.definitions if self.contracts else {}
+
+    @property
     def root(self) -> ir.Definition:
         """The type of the group's schema."""
-        if self.contracts is None:
-            raise LookupError("the schema was not read")
-        return self.contracts.definitions[Key(PATH)]
+        return self.definitions[Key(PATH)]
 
 
 def read_group(group: Group, suite: Suite) -> GroupReading:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from contextlib import suppress
+from collections.abc import Callable, Iterable, Mapping
+from contextlib import ExitStack, suppress
 from pathlib import Path
 from typing import Any
 
@@ -19,33 +19,31 @@ def write_new(files: Mapping[Path, str], check: Callable[[], object] | None = No
     Raises:
         ConfigError: A file exists or cannot be written. Errors of `check` pass through.
     """
-    made: list[Path] = []
     try:
         contents = {path: text.encode() for path, text in files.items()}
         _refuse_present(files)
-        for path, content in contents.items():
-            for folder in reversed(path.parents):
-                if not folder.exists():
-                    folder.mkdir()
-                    made.append(folder)
-            made.append(path)
-            path.write_bytes(content)
-        if check is not None:
-            check()
-    except BaseException as error:
-        _remove(made)
-        if isinstance(error, OSError):
-            raise ConfigError(
-                f"cannot be written: {error.strerror}",
-                hint="Check the folder and its permissions.",
-                file=str(error.filename),
-            ) from error
-        if isinstance(error, UnicodeEncodeError):
-            raise ConfigError(
-                "a string has half of a surrogate pair, which is not a character",
-                hint="Give names and descriptions in the encoding of this terminal.",
-            ) from error
-        raise
+        with ExitStack() as undo:
+            for path, content in contents.items():
+                for folder in reversed(path.parents):
+                    if not folder.exists():
+                        folder.mkdir()
+                        undo.callback(_remove, folder)
+                undo.callback(_remove, path)
+                path.write_bytes(content)
+            if check is not None:
+                check()
+            undo.pop_all()
+    except OSError as error:
+        raise ConfigError(
+            f"cannot be written: {error.strerror}",
+            hint="Check the folder and its permissions.",
+            file=str(error.filename),
+        ) from error
+    except UnicodeEncodeError as error:
+        raise ConfigError(
+            "a string has half of a surrogate pair, which is not a character",
+            hint="Give names and descriptions in the encoding of this terminal.",
+        ) from error
 
 
 def _refuse_present(paths: Iterable[Path]) -> None:
@@ -58,14 +56,13 @@ def _refuse_present(paths: Iterable[Path]) -> None:
             )
 
 
-def _remove(made: Sequence[Path]) -> None:
-    """Remove files and folders, the last one first, as far as possible."""
-    for path in reversed(made):
-        with suppress(OSError):
-            if path.is_dir():
-                path.rmdir()
-            else:
-                path.unlink(missing_ok=True)
+def _remove(path: Path) -> None:
+    """Remove a file or an empty folder, if possible."""
+    with suppress(OSError):
+        if path.is_dir():
+            path.rmdir()
+        else:
+            path.unlink(missing_ok=True)
 
 
 def as_json(value: Any) -> str:

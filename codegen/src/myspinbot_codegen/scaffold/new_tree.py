@@ -41,7 +41,7 @@ class Started:
     """The written files, and the number of errors of the sources under the proposed rules."""
 
     files: tuple[Path, ...]
-    faults: int
+    errors: int
     rules: str
 
 

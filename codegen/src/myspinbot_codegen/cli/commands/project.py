@@ -154,8 +154,8 @@ def init(folder: Path, output: str | None, schema: bool) -> None:
             click.echo(f"wrote {_shown(path)}")
         config = Path(_shown(started.files[-1]))
         there = "" if config.parent == Path() else f" --config {config}"
-        if started.faults:
-            faults = counted(started.faults, "fault")
+        if started.errors:
+            faults = counted(started.errors, "fault")
             click.echo(f"the schemas have {faults}: see `{_PROGRAM} lint{there}`")
         else:
             click.echo(
