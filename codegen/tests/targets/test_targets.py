@@ -234,7 +234,7 @@ BROKEN = {
     ),
     "escapes": (
         PAGE.block("python").replace('"tables.sql"', '"../tables.sql"'),
-        "writes '../tables.sql', which is no path in its output folder",
+        "writes '../tables.sql', which is not a path in its output folder",
     ),
     "unwritable": (
         PAGE.block("python").replace('"\\n".join(lines)', '"\\ud800"'),
