@@ -109,10 +109,10 @@ def test_bash_completes_after_the_command_of_the_page(tmp_path: Path) -> None:
 def test_there_is_a_page_for_every_command() -> None:
     """A how-to shows each command."""
     shown = {
-        verb
+        command
         for path in (DOCS / "how-to").glob("*.md")
         for block in Page(f"how-to/{path.name}").blocks("sh")
-        for verb in re.findall(
+        for command in re.findall(
             r"^myspinbot-codegen (\w+)|\(myspinbot-codegen (\w+)", block, re.MULTILINE
         )
     }
