@@ -6,18 +6,15 @@ Run it after a change of one of these: `python -m codegen.tools.make_reference`.
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
-from codegen.tools import breaking_rules_page, lint_rules_page
+from codegen.tools import breaking_rules_page, errors_page, lint_rules_page
 from codegen.tools.metaschema_module import METASCHEMA, metaschema_module
 from codegen.tools.rule_examples import EXAMPLES, rule_examples
 
-from myspinbot_codegen.cli.explain import errors_page
-
-ERRORS = Path(__file__).parents[2] / "docs/reference/errors.md"
 MAKERS: Mapping[Path, Callable[[], str]] = {
     METASCHEMA: metaschema_module,
     EXAMPLES: rule_examples,
     lint_rules_page.PAGE: lint_rules_page.lint_rules_page,
-    ERRORS: errors_page,
+    errors_page.PAGE: errors_page.errors_page,
     breaking_rules_page.PAGE: breaking_rules_page.page,
 }
 """The function that makes each file; the page of lint rules needs the examples first."""

@@ -8,14 +8,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from pathlib import PurePosixPath
+from pathlib import Path, PurePosixPath
 
 from myspinbot_codegen.analysis import Analysis
-from myspinbot_codegen.config.reader import Config, RulesConfig
+from myspinbot_codegen.config.reader import Config, RulesConfig, load_config
 from myspinbot_codegen.diagnostics.diagnostic import Diagnostic, only_errors
 from myspinbot_codegen.diagnostics.errors import SourceError
 from myspinbot_codegen.incremental.clean_files import CleanFiles
 from myspinbot_codegen.incremental.closure import Paths, references
+from myspinbot_codegen.incremental.fingerprint import path_digest
 from myspinbot_codegen.incremental.store import Store
 from myspinbot_codegen.ir.lower import lower
 from myspinbot_codegen.ir.model import Contracts
@@ -78,6 +79,18 @@ def read_sources(config: Config, store: Store, config_digest: str) -> Reading:
         but=_to_check_again(tree, reading.warnings),
     )
     return reading
+
+
+def read_tree(config_path: Path) -> Reading:
+    """Read a configuration and its sources.
+
+    Raises:
+        ConfigError: the configuration is wrong.
+        SourceError: the sources have errors.
+    """
+    config = load_config(config_path)
+    with Store.beside(config_path) as store:
+        return read_sources(config, store, path_digest(config_path))
 
 
 def _to_check_again(tree: Tree, warnings: Sequence[Diagnostic]) -> set[PurePosixPath]:

@@ -9,7 +9,7 @@ from myspinbot_codegen.breaking.command import select
 from myspinbot_codegen.breaking.diff import comparison
 from myspinbot_codegen.breaking.examine import compare, examine
 from myspinbot_codegen.breaking.report import ChannelVerdict
-from myspinbot_codegen.config.breaking import BreakingConfig, breaking_config
+from myspinbot_codegen.config.breaking_config import BreakingConfig, breaking_config
 from myspinbot_codegen.diagnostics.errors import ConfigError
 from myspinbot_codegen.judges.in_memory_judge import InMemoryJudge
 from myspinbot_codegen.releases import Release

@@ -99,13 +99,13 @@ def test_a_run_without_changes_imports_nothing_heavy(
 def test_lint_prints_what_is_wrong(platform: Platform) -> None:
     """Diagnostics are what it is for, so they are on stdout; nothing is written."""
     platform.add("a/v1/word.schema.json", BODY, valid="x", invalid=1)
-    assert _run("lint", "--config", str(platform.config)) == (0, "1 schema file: no faults\n", "")
+    assert _run("lint", "--config", str(platform.config)) == (0, "1 schema file: no errors\n", "")
     platform.put("a/v1/examples/word/valid-two.json", 2)
     code, out, err = _run("lint", "--config", str(platform.config))
     assert (code, err) == (1, "")
     place = platform.schemas / "a/v1/examples/word/valid-two.json:1:1"
     assert out.startswith(f"{place}: FIXTURE_VERDICT at the root:")
-    assert out.endswith("1 fault in the sources\n")
+    assert out.endswith("1 error in the sources\n")
     assert not platform.output.exists()
 
 
@@ -140,7 +140,7 @@ def test_a_check_cannot_watch() -> None:
     """A check ends with a verdict, watching does not end."""
     code, _, err = _run("generate", "--check", "--watch")
     assert code == 2
-    assert "give one of them" in err
+    assert "Give either --check or --watch." in err
 
 
 def test_conform_hands_over_what_it_is_told(

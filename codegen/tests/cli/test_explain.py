@@ -9,12 +9,12 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from codegen.tools.make_reference import ERRORS
+from codegen.tools.errors_page import PAGE as ERRORS
 
 import myspinbot_codegen
 from myspinbot_codegen.breaking.compatibility import category_of
 from myspinbot_codegen.breaking.rule_table import RULES as BREAKING
-from myspinbot_codegen.cli import explain as catalogue
+from myspinbot_codegen.cli import explanations
 from myspinbot_codegen.diagnostics.errors import ConfigError
 from myspinbot_codegen.lint.categories import Category
 from myspinbot_codegen.lint.rules import RULES
@@ -50,7 +50,7 @@ def put_together(node: ast.JoinedStr) -> str | None:
     if not re.fullmatch(r"[A-Z]{2,}_\w*", str(texts[0])):
         return None
     pattern = "".join("[A-Z_]+" if text is None else re.escape(str(text)) for text in texts)
-    fits = [name for name in catalogue.ids() if re.fullmatch(pattern, name)]
+    fits = [name for name in explanations.list_ids() if re.fullmatch(pattern, name)]
     return fits[0] if fits else ast.unparse(node)
 
 
@@ -68,17 +68,17 @@ def codes() -> Iterator[tuple[str, str]]:
 
 def test_every_id_that_is_printed_is_explained() -> None:
     """What the sources call a diagnostic, a refusal or an error is known to `explain`."""
-    known = set(catalogue.ids())
+    known = set(explanations.list_ids())
     found = [*literals(), *codes()]
     assert len({name for name, _ in found}) > 100
     assert {"SYNTAX", "DIALECT_UNKNOWN", "PYDANTIC_GUARD", "drift"} <= {name for name, _ in found}
     assert not [f"{place}: {name}" for name, place in found if name not in known]
 
 
-@pytest.mark.parametrize("name", catalogue.ids())
+@pytest.mark.parametrize("name", explanations.list_ids())
 def test_an_id_is_explained(name: str) -> None:
     """It says what the id is, and then what it means."""
-    text = catalogue.explain(name)
+    text = explanations.explain(name)
     assert text.startswith(f"{name}: ")
     assert len(text.splitlines()[2]) > len("Of a few words.")
     assert text.endswith("\n")
@@ -87,30 +87,30 @@ def test_an_id_is_explained(name: str) -> None:
 
 def test_ids_are_unique() -> None:
     """No two things are called alike, so that it does not matter where an id is looked up."""
-    assert len(set(catalogue.ids())) == len(catalogue.ids())
+    assert len(set(explanations.list_ids())) == len(explanations.list_ids())
 
 
 @pytest.mark.parametrize("rule", BREAKING)
 def test_a_rule_about_changes_is_explained(rule: str) -> None:
     """What stays the same, how to mend it, and how to leave it out."""
-    text = catalogue.explain(rule)
+    text = explanations.explain(rule)
     assert text.startswith(f"{rule}: {category_of(BREAKING[rule])}, a rule of `breaking`\n")
     assert BREAKING[rule].summary in text
     assert BREAKING[rule].hint in text
 
 
 def test_a_refusal_is_explained() -> None:
-    """With the target, what it demands and why; nobody can leave it out."""
-    text = catalogue.explain("PYDANTIC_GUARD")
-    assert text.startswith("PYDANTIC_GUARD: a refusal of the target `pydantic`\n")
+    """With the target, what it demands and why; it cannot be excluded."""
+    text = explanations.explain("PYDANTIC_GUARD")
+    assert text.startswith("PYDANTIC_GUARD: a refusal by the target `pydantic`\n")
     assert "\n\nWhy: " in text
-    assert "cannot be left out" in text
+    assert "cannot be excluded" in text
 
 
 def test_the_end_of_a_run_is_explained() -> None:
     """With its exit code."""
-    assert catalogue.explain("drift").startswith("drift: how a run can end, with exit code 1\n")
-    assert "exit code 2" in catalogue.explain("config_error")
+    assert explanations.explain("drift").startswith("drift: an error with exit code 1\n")
+    assert "exit code 2" in explanations.explain("config_error")
 
 
 def test_refusals_of_other_distributions_are_explained(tmp_path: Path) -> None:
@@ -139,7 +139,7 @@ def test_refusals_of_other_distributions_are_explained(tmp_path: Path) -> None:
         ).stdout
 
     assert printed("explain", "INK_COLOUR").startswith(
-        "INK_COLOUR: a refusal of the target `ink`\n\nInk has a colour.\n\nWhy: Nobody reads it"
+        "INK_COLOUR: a refusal by the target `ink`\n\nInk has a colour.\n\nWhy: Nobody reads it"
     )
     (line,) = [line for line in printed("rules").splitlines() if line.startswith("INK_COLOUR ")]
     assert " ".join(line.split()) == "INK_COLOUR target ink error Ink has a colour."
@@ -147,14 +147,14 @@ def test_refusals_of_other_distributions_are_explained(tmp_path: Path) -> None:
 
 def test_rules_are_listed_by_category() -> None:
     """One line each, with what a reader chooses by; refusals of targets are in no category."""
-    lines = catalogue.listing().splitlines()
-    refusals = [rule.id for rule in catalogue.refusals()]
+    lines = explanations.list_rules().splitlines()
+    refusals = [rule.id for rule in explanations.find_refusals()]
     assert "AJV_NUMBER_UNSAFE" in refusals
     assert [line.split()[0] for line in lines] == [*RULES, *BREAKING, *refusals]
-    assert [line.split()[0] for line in catalogue.listing("SOURCE").splitlines()] == [
+    assert [line.split()[0] for line in explanations.list_rules("SOURCE").splitlines()] == [
         name for name in BREAKING if name.startswith("SOURCE_")
     ]
-    docs = catalogue.listing("DOCS").splitlines()
+    docs = explanations.list_rules("DOCS").splitlines()
     assert [line.split()[0] for line in docs] == [
         name for name, rule in RULES.items() if Category.DOCS in rule.categories
     ]
@@ -165,27 +165,27 @@ def test_rules_are_listed_by_category() -> None:
 def test_a_rule_or_category_that_there_is_not_is_told() -> None:
     """With the one that may have been meant."""
     with pytest.raises(ConfigError, match="no rule 'SCHEMA_IDS'") as caught:
-        catalogue.explain("SCHEMA_IDS")
+        explanations.explain("SCHEMA_IDS")
     assert "Did you mean SCHEMA_ID?" in caught.value.hint
     with pytest.raises(ConfigError, match="no rule 'PYDANTIC_GARD'") as caught:
-        catalogue.explain("PYDANTIC_GARD")
+        explanations.explain("PYDANTIC_GARD")
     assert "Did you mean PYDANTIC_GUARD?" in caught.value.hint
     with pytest.raises(ConfigError, match="no category 'STYLE'"):
-        catalogue.listing("STYLE")
+        explanations.list_rules("STYLE")
 
 
 def test_the_reference_has_every_error_and_refusal() -> None:
     """Errors in a table, refusals in a section each."""
     page = ERRORS.read_text(encoding="utf-8")
-    for code, error in catalogue.endings().items():
+    for code, error in explanations.find_errors().items():
         assert f"| `{code}` | {error.exit_code} |" in page
-    for rule in catalogue.refusals():
+    for rule in explanations.find_refusals():
         assert page.count(f"\n### {rule.id}\n") == 1
 
 
 def test_the_readme_has_every_error_at_its_exit_code() -> None:
     """In the row of the code that a run ends with."""
     lines = (SOURCE.parent.parent / "README.md").read_text(encoding="utf-8").splitlines()
-    for code, error in catalogue.endings().items():
+    for code, error in explanations.find_errors().items():
         (row,) = [line for line in lines if line.startswith(f"| {error.exit_code} | ")]
         assert f"(`{code}`)" in row

@@ -12,9 +12,9 @@ from click.testing import CliRunner, Result
 from codegen.tests.support.platform import Platform
 
 from myspinbot_codegen.breaking.compatibility import CATEGORIES
-from myspinbot_codegen.cli import shared as clitools
 from myspinbot_codegen.cli.app import app
-from myspinbot_codegen.cli.commands.quality import _CATEGORIES
+from myspinbot_codegen.cli.commands.rules import CATEGORIES as OPTION_CATEGORIES
+from myspinbot_codegen.cli.shared import FORMATS as FORMAT_OPTIONS
 from myspinbot_codegen.diagnostics.formats import FORMATS
 from myspinbot_codegen.lint.categories import Category
 from myspinbot_codegen.lint.rules import RULES
@@ -37,8 +37,8 @@ def broken(platform: Platform, monkeypatch: pytest.MonkeyPatch) -> Platform:
 
 def test_the_help_names_what_there_is() -> None:
     """The choices are written down, so that `--help` need not import what they are made from."""
-    assert set(clitools.FORMATS) == set(FORMATS)
-    assert list(_CATEGORIES) == [*Category, *CATEGORIES]
+    assert set(FORMAT_OPTIONS) == set(FORMATS)
+    assert list(OPTION_CATEGORIES) == [*Category, *CATEGORIES]
 
 
 def test_findings_are_written_for_machines(broken: Platform) -> None:
@@ -50,7 +50,7 @@ def test_findings_are_written_for_machines(broken: Platform) -> None:
         "DESCRIPTION_MISSING",
         "ENUM_SINGLE",
     ]
-    assert result.stderr == "2 faults in the sources\n"
+    assert result.stderr == "2 errors in the sources\n"
 
 
 def test_a_report_is_written_where_nothing_is_wrong_too(platform: Platform) -> None:
@@ -59,7 +59,7 @@ def test_a_report_is_written_where_nothing_is_wrong_too(platform: Platform) -> N
     result = _run("lint", "--format", "junit", "--config", platform.config)
     assert result.exit_code == 0
     assert ET.fromstring(result.stdout.encode()).tag == "testsuites"
-    assert result.stderr == "1 schema file: no faults\n"
+    assert result.stderr == "1 schema file: no errors\n"
 
 
 def _files(form: str, output: str) -> set[str]:

@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 from myspinbot_codegen.breaking.command import select
 from myspinbot_codegen.breaking.compatibility import CATEGORIES, LEVELS
 from myspinbot_codegen.breaking.rule_table import RULES
-from myspinbot_codegen.config.breaking import _KEYS
+from myspinbot_codegen.config.breaking_config import _KEYS
 from myspinbot_codegen.config.reader import _Reader, load_config
 from myspinbot_codegen.config.schema import schema_text
 from myspinbot_codegen.diagnostics.errors import ConfigError
@@ -60,11 +60,11 @@ WHOLE: dict[str, Any] = {
 # What a file can be right about and still be wrong for the folder that it lies in.
 ABOUT_FILES = (
     "does not exist",
-    "lie within each other",
+    "overlaps with the folder",
     "into the source folder",
-    "is named twice",
-    "which is no file or folder",
-    "which is not below the sources",
+    "is configured twice",
+    "which is not a file or folder",
+    "which is not below the source folder",
     "leads out of",
 )
 

@@ -48,26 +48,30 @@ def test_what_may_break_need_not_be_there_any_more(tmp_path: Path) -> None:
     [
         ('command = "make code"', "command = ", "not valid TOML"),
         ('folder = "schemas"', "", "lacks folder"),
-        ('command = "make code"', "command = 1", "`command` must be a text"),
+        ('command = "make code"', "command = 1", "`command` must be a string"),
         (
             'command = "make code"',
             'command = "make\\ncode"',
-            "`command` must be a text on one line",
+            "`command` must be a string on one line",
         ),
-        ('output = "out"', 'output = "\\u0000"', "`output` must be a text on one line"),
+        ('output = "out"', 'output = "\\u0000"', "`output` must be a string on one line"),
         ('output = "out"', 'output = "schemas"', "into the source folder"),
-        ('output = "out"', 'output = "./x/../schemas/out"', "lie within each other"),
-        ('output = "out"', 'output = "."', "lie within each other"),
+        ('output = "out"', 'output = "./x/../schemas/out"', "overlaps with the folder"),
+        ('output = "out"', 'output = "."', "overlaps with the folder"),
         ('id_base = "', 'asyncapi = "/asyncapi.yaml"\nid_base = "', "out of the source folder"),
         ('id_base = "', 'asyncapi = "../asyncapi.yaml"\nid_base = "', "out of the source folder"),
         ('folder = "schemas"', 'folder = "gone"', "'gone' does not exist"),
         ('id_base = "', 'dialect = "draft-05"\nid_base = "', "`dialect` is 'draft-05'"),
         ('id_base = "', 'formats = "maybe"\nid_base = "', "`formats` is 'maybe'"),
-        ("**/*.schema.json", "", "`schemas` must be a text"),
+        ("**/*.schema.json", "", "`schemas` must be a string"),
         ('"**/*.schema.json"', "[]", "`schemas` is an empty list"),
-        ("[source]", "[rules]\nuse = 1\n[source]", "`use` must be a text"),
-        ("[source]", '[rules]\nignore = "gone"\n[source]', "'gone', which is no file"),
-        ("[source]", '[rules]\nignore = "schemas/.."\n[source]', "which is no file or folder of"),
+        ("[source]", "[rules]\nuse = 1\n[source]", "`use` must be a string"),
+        ("[source]", '[rules]\nignore = "gone"\n[source]', "'gone', which is not a file"),
+        (
+            "[source]",
+            '[rules]\nignore = "schemas/.."\n[source]',
+            "is not a file or folder of",
+        ),
         ("[source]", '[breaking]\nignore = "a/v1"\n[source]', "'a/v1', which is not below the"),
         ("[source]", "[rules]\nignore_only = 1\n[source]", "`ignore_only` must be a table"),
         ("[source]", '[rules]\nonly = "X"\n[source]', "unknown keys: only"),
@@ -154,7 +158,7 @@ def _with_target(name: str, output: str) -> str:
 @pytest.mark.parametrize("output", ["out", "other"])
 def test_a_target_is_named_once(tmp_path: Path, output: str) -> None:
     """Which of two were meant?"""
-    with pytest.raises(ConfigError, match="named twice"):
+    with pytest.raises(ConfigError, match="configured twice"):
         _load(tmp_path, _with_target("pydantic", output))
 
 
@@ -163,7 +167,7 @@ def test_outputs_do_not_lie_within_each_other(tmp_path: Path, output: str) -> No
     """Either would take the files of the other for orphans, also by way of a link."""
     (tmp_path / "out").mkdir()
     (tmp_path / "link").symlink_to("out")
-    with pytest.raises(ConfigError, match="lie within each other"):
+    with pytest.raises(ConfigError, match="overlaps with the folder"):
         _load(tmp_path, _with_target("schemas", output))
 
 

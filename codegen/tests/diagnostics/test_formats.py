@@ -15,7 +15,7 @@ from jsonschema import Draft4Validator, Draft202012Validator
 
 from myspinbot_codegen.diagnostics.diagnostic import Diagnostic
 from myspinbot_codegen.diagnostics.formats import FORMATS, Tool, render
-from myspinbot_codegen.diagnostics.paths import placed
+from myspinbot_codegen.diagnostics.paths import relocate
 
 SCHEMAS = Path(__file__).parents[1] / "testdata" / "report"
 TOOL = Tool("tool", "1.2.3", "lint", {"RULE_A": "What it demands."})
@@ -196,7 +196,7 @@ def test_what_stands_in_a_release_has_no_path(tmp_path: Path) -> None:
     (tmp_path / "a").mkdir()
     (tmp_path / "a/z.json").touch()
     old = replace(WARNING, file="git:v1:a/z.json")
-    found = placed("text", [old, WARNING], tmp_path)
+    found = relocate("text", [old, WARNING], tmp_path)
     assert [diagnostic.file for diagnostic in found] == [
         old.file,
         (tmp_path / "a/z.json").as_posix(),

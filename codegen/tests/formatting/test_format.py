@@ -9,11 +9,10 @@ from codegen.tests.support.platform import Platform
 from hypothesis import given
 from hypothesis import strategies as st
 
-from myspinbot_codegen.config.reader import load_config
 from myspinbot_codegen.diagnostics.errors import SourceError
 from myspinbot_codegen.formatting.document_edits import hoist, put, remove, rename
 from myspinbot_codegen.formatting.json_layout import format_document
-from myspinbot_codegen.pipeline.format_sources import run
+from myspinbot_codegen.pipeline.source_edits import format_sources
 from myspinbot_codegen.source.tree import Document
 from myspinbot_codegen.spec.dialects import DRAFT_07, DRAFT_2020_12
 
@@ -126,18 +125,17 @@ def test_files_are_formatted(platform: Platform, monkeypatch: pytest.MonkeyPatch
     bad = platform.add("a/v1/bad.schema.json", {"type": "string"}, valid="x", invalid=1)
     wanted = bad.read_text(encoding="utf-8")
     bad.write_text(json.dumps(json.loads(wanted)), encoding="utf-8")
-    config = load_config(platform.config)
     before = good.stat().st_mtime_ns
-    checked = run(config, check_only=True)
+    checked = format_sources(platform.config, check_only=True)
     assert checked.changed == ("schemas/a/v1/bad.schema.json",)
     assert str(checked) == (
         "would be formatted: schemas/a/v1/bad.schema.json\n1 file would be formatted, 1 unchanged"
     )
     assert bad.read_text(encoding="utf-8") != wanted
-    assert str(run(config)).endswith("1 file formatted, 1 unchanged")
+    assert str(format_sources(platform.config)).endswith("1 file formatted, 1 unchanged")
     assert bad.read_text(encoding="utf-8") == wanted
     assert good.stat().st_mtime_ns == before
-    assert run(config, check_only=True).changed == ()
+    assert format_sources(platform.config, check_only=True).changed == ()
 
 
 def test_links_and_permissions_are_kept(platform: Platform) -> None:
@@ -149,7 +147,7 @@ def test_links_and_permissions_are_kept(platform: Platform) -> None:
     shared.chmod(0o600)
     path.unlink()
     path.symlink_to("../../../shared.json")
-    assert len(run(load_config(platform.config)).changed) == 1
+    assert len(format_sources(platform.config).changed) == 1
     assert path.is_symlink()
     assert shared.read_text(encoding="utf-8") == wanted
     assert shared.stat().st_mode & 0o777 == 0o600
@@ -162,7 +160,7 @@ def test_yaml_is_left_alone(platform: Platform) -> None:
     path.write_text("type:   string # a comment\n", encoding="utf-8")
     text = platform.config.read_text(encoding="utf-8").replace("**/*.schema.json", "*.yaml")
     platform.config.write_text(text, encoding="utf-8")
-    result = run(load_config(platform.config))
+    result = format_sources(platform.config)
     assert "1 YAML file left alone: only JSON is formatted" in str(result)
     assert path.read_text(encoding="utf-8") == "type:   string # a comment\n"
 
@@ -173,7 +171,7 @@ def test_a_file_that_is_not_json_is_reported(platform: Platform) -> None:
     good.write_text(json.dumps(json.loads(good.read_text("utf-8"))), encoding="utf-8")
     (platform.schemas / "a/v1/bad.schema.json").write_text('{"a": 1,}', encoding="utf-8")
     with pytest.raises(SourceError, match="SYNTAX"):
-        run(load_config(platform.config))
+        format_sources(platform.config)
     assert "\n" not in good.read_text("utf-8")
 
 

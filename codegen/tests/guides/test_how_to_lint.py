@@ -66,7 +66,7 @@ def test_the_page_excludes_rules(project: Path) -> None:
     data["properties"] = json.loads(f"{{{PARTNER}}}")
     path.write_text(json.dumps(data, indent=2), encoding="utf-8")
     done = run_command(project, "myspinbot-codegen lint")
-    assert (done.returncode, done.stdout) == (0, "2 schema files: no faults\n")
+    assert (done.returncode, done.stdout) == (0, "2 schema files: no errors\n")
     del data["properties"]["orderId"]["x-lint-ignore"]
     path.write_text(json.dumps(data, indent=2), encoding="utf-8")
     assert "PROPERTY_NAME" in run_command(project, "myspinbot-codegen lint").stdout

@@ -184,13 +184,13 @@ def test_a_warning_is_reported_and_ends_no_run(platform: Platform, warning: str)
     platform.add("a/v1/word.schema.json", {"type": "string"}, valid="x", invalid=1)
     for _ in range(2):
         result = run(platform.config)
-        assert not result.failed
-        assert str(result) == "1 schema file: no faults, 3 warnings"
+        assert not result.has_errors
+        assert str(result) == "1 schema file: no errors, 3 warnings"
         assert {diagnostic.rule for diagnostic in result.diagnostics} == {warning}
         assert ": warning: TEST_WARNING at the root: " in str(result.diagnostics[0])
     assert platform.generate().written
     platform.put("a/v1/examples/word/valid-two.json", 2)
-    assert str(run(platform.config)) == "1 fault, 4 warnings in the sources"
+    assert str(run(platform.config)) == "1 error, 4 warnings in the sources"
 
 
 def test_an_annotation_reaches_no_generated_code(platform: Platform) -> None:

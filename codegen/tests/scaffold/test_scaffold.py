@@ -185,7 +185,7 @@ def test_the_next_command_is_printed_for_another_folder(tmp_path: Path) -> None:
     """The printed command works in the current folder, which has no configuration."""
     code, out, _ = run("init", tmp_path / "shop")
     assert code == 0
-    (command,) = re.findall(r"go on with `myspinbot-codegen (.+)`", out)
+    (command,) = re.findall(r"next: `myspinbot-codegen (.+)`", out)
     assert run(*shlex.split(command))[0] == 0
     assert (tmp_path / "shop/generated/manifest.json").exists()
 
@@ -207,7 +207,7 @@ def test_errors_of_the_sources_are_counted(tmp_path: Path) -> None:
     write(tmp_path, {"s/a.json": json.dumps({"$schema": DRAFT_7, "type": "nonsense"})})
     code, out, _ = run("init", tmp_path)
     assert code == 0
-    assert "1 fault" in out
+    assert "1 error" in out
 
 
 @pytest.mark.parametrize(
@@ -301,7 +301,7 @@ def test_documentation_needs_a_folder_of_its_own(platform: Platform) -> None:
     for folder in (platform.schemas / "site", platform.output, platform.root):
         code, _, err = run("docs", "--config", platform.config, "--output", folder)
         assert code == 2
-        assert "a folder of its own" in err
+        assert "a folder for the pages alone" in err
     code, _, err = run("docs", "--config", platform.config)
     assert code == 2
     assert "--output" in err

@@ -11,13 +11,13 @@ from myspinbot_codegen.breaking.compatibility import CATEGORIES, LEVELS
 from myspinbot_codegen.breaking.examine import examine
 from myspinbot_codegen.breaking.report import Break, Report
 from myspinbot_codegen.breaking.rule_table import RULES
-from myspinbot_codegen.config.breaking import BreakingConfig
+from myspinbot_codegen.config.breaking_config import BreakingConfig
 from myspinbot_codegen.config.reader import load_config
 from myspinbot_codegen.diagnostics.errors import ConfigError
 from myspinbot_codegen.diagnostics.formats import Tool, render
-from myspinbot_codegen.diagnostics.paths import placed
-from myspinbot_codegen.incremental.store import FOLDER, Store
-from myspinbot_codegen.output.result import counted
+from myspinbot_codegen.diagnostics.paths import relocate
+from myspinbot_codegen.incremental.store import Store
+from myspinbot_codegen.output.result import count
 from myspinbot_codegen.releases import open_release, read_current
 
 
@@ -89,7 +89,7 @@ def run(
             hint='Give --against, or write against = ["git:v1.0.0"] in [breaking].',
         )
     level = level or selection.level
-    with Store(config_path.parent / FOLDER) as store:
+    with Store.beside(config_path) as store:
         # Of several versions, only the last counts where the level is not transitive.
         chosen = places if level.endswith("_TRANSITIVE") else places[-1:]
         old = [open_release(place, config, store) for place in chosen]
@@ -104,8 +104,8 @@ def run(
     )
     report = replace(
         report,
-        breaks=tuple(placed(format_, report.breaks, config.root)),
-        tolerated=tuple(placed(format_, report.tolerated, config.root)),
+        breaks=tuple(relocate(format_, report.breaks, config.root)),
+        tolerated=tuple(relocate(format_, report.tolerated, config.root)),
     )
     return Outcome(_render(report, format_), _summary(report, level), 1 if report.failed else 0)
 
@@ -134,6 +134,6 @@ def _with_evidence(break_: Break) -> Break:
 def _summary(report: Report, level: str) -> str:
     errors = sum(break_.severity == "error" for break_ in report.breaks)
     warnings = len(report.breaks) - errors
-    breaks = counted(errors, "breaking change") if errors else "no breaking changes"
-    more = f", {counted(warnings, 'warning')}" if warnings else ""
+    breaks = count(errors, "breaking change") if errors else "no breaking changes"
+    more = f", {count(warnings, 'warning')}" if warnings else ""
     return f"{breaks}{more} at {level} against {', '.join(report.against)}"

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import Any, Literal
 
 from myspinbot_codegen.diagnostics.diagnostic import Diagnostic, printable
-from myspinbot_codegen.output.result import counted
+from myspinbot_codegen.output.result import count
 
 _MOST_REASONS = 4
 _LONGEST_VALUE = 60
@@ -106,7 +106,7 @@ class ChannelVerdict:
         lines = [f"channel {self.channel}: {_ADVICE[self.order]}"]
         lines += [f"    {reason}" for reason in self.reasons[:_MOST_REASONS]]
         if (further := len(self.reasons) - _MOST_REASONS) > 0:
-            lines.append(f"    and {counted(further, 'further reason')}")
+            lines.append(f"    and {count(further, 'further reason')}")
         return "\n".join(lines)
 
 

@@ -1,8 +1,8 @@
-"""Reads `codegen.toml`, the only place where the toolchain learns about a platform.
+"""Reads `codegen.toml`, the only source of facts about a platform. Used by the pipeline.
 
-Used by the pipeline. A `pyproject.toml` may hold the same tables under `[tool.myspinbot-codegen]`.
+A `pyproject.toml` may hold the same tables under `[tool.myspinbot-codegen]`.
 
-Every unknown or missing key is an error, so that a misspelt option never passes for a default.
+An unknown or missing key is an error, so that a typing error does not become a default.
 """
 
 from __future__ import annotations
@@ -21,19 +21,18 @@ from myspinbot_codegen.diagnostics.errors import ConfigError
 from myspinbot_codegen.spec.dialects import DIALECTS, DRAFT_2020_12, Dialect, dialect_named
 
 if TYPE_CHECKING:
-    from myspinbot_codegen.config.breaking import BreakingConfig
+    from myspinbot_codegen.config.breaking_config import BreakingConfig
 
 DEFAULT_COMMAND = "myspinbot-codegen generate"
 NO_BASE = "https://tree.invalid/"
-"""Base of the ids of schemas that have none and whose configuration names none."""
+"""The base of ids of schemas, if neither they nor the configuration have one."""
 
 
 @dataclass(frozen=True, slots=True)
 class SourceConfig:
-    """Where the contracts are.
+    """The folder of the contracts, the patterns of schema files, and the AsyncAPI document if any.
 
-    A folder, the patterns of schema files in it, and the AsyncAPI document if any. `dialect` is
-    that of files without `$schema`; where `formats` is false, `format` is an annotation.
+    `dialect` is that of files without `$schema`. If `formats` is false, `format` is an annotation.
     """
 
     folder: Path
@@ -46,9 +45,9 @@ class SourceConfig:
 
 @dataclass(frozen=True, slots=True)
 class RulesConfig:
-    """Which lint rules are used: those of categories or of these names, but for some.
+    """The lint rules in use, by names of rules or categories, without the `ignored` ones.
 
-    Files and folders in `ignore` are held to the `MINIMAL` rules only; `ignore_only` does so for
+    Only `MINIMAL` rules apply to files and folders in `ignore`; `ignore_only` excludes them from
     single rules or categories. Their paths are relative to the source folder.
     """
 
@@ -60,7 +59,7 @@ class RulesConfig:
 
 @dataclass(frozen=True, slots=True)
 class TargetConfig:
-    """One target, the folder that its files go to, and its own options."""
+    """A target, its output folder and its own options."""
 
     name: str
     output: Path
@@ -69,9 +68,10 @@ class TargetConfig:
 
 @dataclass(frozen=True, slots=True)
 class Config:
-    """The whole configuration; `command` is what a generated file tells its reader to run.
+    """The whole configuration.
 
-    `baseline` is the place of the released version that targets tell the changes from.
+    `command` is the command that generated files name. `baseline` is the place of the released
+    version with which targets compare.
     """
 
     root: Path
@@ -83,10 +83,17 @@ class Config:
     breaking: BreakingConfig | None = None
 
 
+def overlap(first: Path, second: Path) -> bool:
+    """Return whether one of two folders contains the other, or they are the same."""
+    first, second = first.resolve(), second.resolve()
+    return first.is_relative_to(second) or second.is_relative_to(first)
+
+
 def load_config(path: Path) -> Config:
     """Read a configuration file.
 
-    Raises `ConfigError` when it cannot be read or says something unknown.
+    Raises:
+        ConfigError: It cannot be read, or a key or value is wrong.
     """
     try:
         data = tomllib.loads(path.read_text(encoding="utf-8"))
@@ -98,7 +105,7 @@ def load_config(path: Path) -> Config:
         ) from error
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
         raise ConfigError(
-            f"not valid TOML: {error}", hint="Mend the syntax.", file=str(path)
+            f"not valid TOML: {error}", hint="Fix the syntax.", file=str(path)
         ) from error
     if path.name == "pyproject.toml":
         tools = data.get("tool")
@@ -106,15 +113,19 @@ def load_config(path: Path) -> Config:
         if not isinstance(table, dict):
             raise ConfigError(
                 "there is no table [tool.myspinbot-codegen]",
-                hint="Write it, or give the path of a codegen.toml with --config.",
+                hint="Add it, or give the path of a codegen.toml with --config.",
                 file=str(path),
             )
         data = table
     return _Reader(path).config(data)
 
 
+def _is_table(value: object) -> bool:
+    return isinstance(value, dict)
+
+
 class _Reader:
-    """Takes a parsed file apart and says where it is wrong."""
+    """Checks a parsed file and makes a `Config` of it."""
 
     def __init__(self, path: Path) -> None:
         self._path = path
@@ -128,49 +139,43 @@ class _Reader:
             optional={"baseline", "breaking", "command", "rules"},
         )
         targets = data["targets"]
-        if (
-            not isinstance(targets, list)
-            or not targets
-            or not all(isinstance(item, dict) for item in targets)
-        ):
+        if not (isinstance(targets, list) and targets and all(map(_is_table, targets))):
             raise self._error(
                 "`targets` must be a list of tables", "Write each target as a [[targets]] table."
             )
         source = self._source(data["source"])
         config = Config(
             root=self._root,
-            command=self._text(data, "command") if "command" in data else DEFAULT_COMMAND,
+            command=self._string(data, "command") if "command" in data else DEFAULT_COMMAND,
             source=source,
-            targets=tuple(self._target(item) for item in targets),
+            targets=tuple(self._target(table) for table in targets),
             rules=self._rules(data.get("rules", {}), source.folder),
             baseline=self._baseline(data) if "baseline" in data else None,
             breaking=self._breaking(data["breaking"], source.folder)
             if "breaking" in data
             else None,
         )
-        self._apart(config)
+        self._check_overlaps(config)
         return config
 
-    def _apart(self, config: Config) -> None:
-        """Refuse folders within each other: whatever is not its own, a target removes."""
+    def _check_overlaps(self, config: Config) -> None:
+        """Refuse overlapping folders: a target removes the files that it has not written."""
         names = [target.name for target in config.targets]
         if repeated := sorted({name for name in names if names.count(name) > 1}):
             raise self._error(
-                f"the target {repeated[0]!r} is named twice", "Remove one of the tables."
+                f"the target {repeated[0]!r} is configured twice", "Remove one of the tables."
             )
         folders = {target.output for target in config.targets} | {config.source.folder}
-        for one, two in combinations(sorted(folders), 2):
-            if two.resolve().is_relative_to(one.resolve()) or one.resolve().is_relative_to(
-                two.resolve()
-            ):
+        for first, second in combinations(sorted(folders), 2):
+            if overlap(first, second):
                 raise self._error(
-                    f"the folders {str(one)!r} and {str(two)!r} lie within each other",
-                    "Give sources and outputs folders beside each other; "
-                    "targets that share a folder spell it alike.",
+                    f"the folder {str(first)!r} overlaps with the folder {str(second)!r}",
+                    "Choose separate folders for sources and outputs; "
+                    "targets that share a folder must write its path the same way.",
                 )
         if any(target.output == config.source.folder for target in config.targets):
             raise self._error(
-                "a target would write into the source folder", "Give it a folder of its own."
+                "a target would write into the source folder", "Choose another output folder."
             )
 
     def _source(self, data: object) -> SourceConfig:
@@ -185,11 +190,11 @@ class _Reader:
         folder = self._folder(data, "folder")
         if not folder.is_dir():
             raise self._error(
-                f"the source folder {folder.name!r} does not exist", "Mend `folder` in [source]."
+                f"the source folder {folder.name!r} does not exist", "Fix `folder` in [source]."
             )
         return SourceConfig(
             folder=folder,
-            schemas=self._texts(data, "schemas"),
+            schemas=self._strings(data, "schemas"),
             id_base=self._id_base(data) if "id_base" in data else NO_BASE,
             asyncapi=self._asyncapi(data) if "asyncapi" in data else None,
             dialect=self._dialect(data) if "dialect" in data else DRAFT_2020_12,
@@ -197,14 +202,15 @@ class _Reader:
         )
 
     def _id_base(self, data: dict[str, Any]) -> str:
-        base = self._text(data, "id_base").rstrip("/") + "/"
+        base = self._string(data, "id_base").rstrip("/") + "/"
         try:
             absolute = bool(urlsplit(base).scheme)
         except ValueError:
             absolute = False
         if not absolute:
             raise self._error(
-                f"`id_base` is no absolute URI: {base!r}", "Write one such as https://example.org/."
+                f"`id_base` is not an absolute URI: {base!r}",
+                "Write a URI such as https://example.org/.",
             )
         return base
 
@@ -213,8 +219,8 @@ class _Reader:
         return dialect_named(self._choice(data, "dialect", names)) or DRAFT_2020_12
 
     def _choice(self, data: dict[str, Any], key: str, choices: Sequence[str]) -> str:
-        """One of some words; the first one where none is given."""
-        value = self._text(data, key) if key in data else choices[0]
+        """Return one of some words; the first one is the default."""
+        value = self._string(data, key) if key in data else choices[0]
         if value not in choices:
             raise self._error(
                 f"`{key}` is {value!r}", f"Choose among: {', '.join(map(repr, choices))}."
@@ -234,35 +240,35 @@ class _Reader:
                 'Write ignore_only = { RULE_ID = ["path of a file or folder"] }.',
             )
         return RulesConfig(
-            self._texts(data, "use") if "use" in data else ("STANDARD",),
-            frozenset(self._texts(data, "except")) if "except" in data else frozenset(),
+            self._strings(data, "use") if "use" in data else ("STANDARD",),
+            frozenset(self._strings(data, "except")) if "except" in data else frozenset(),
             self._within(data, "ignore", folder) if "ignore" in data else (),
             MappingProxyType({name: self._within(only, name, folder) for name in only}),
         )
 
     def _within(self, data: dict[str, Any], key: str, folder: Path) -> tuple[PurePosixPath, ...]:
-        """Files and folders below the source folder, relative to it."""
-        found = []
-        for text in self._texts(data, key):
+        """Return files and folders below the source folder, relative to it."""
+        paths = []
+        for text in self._strings(data, key):
             path = self._below(text, folder)
             if path is None or not (folder / path).exists():
                 raise self._error(
-                    f"`{key}` names {text!r}, which is no file or folder of the sources",
-                    "Give paths from the folder of this file, such as schemas/<area>/v1.",
+                    f"`{key}` names {text!r}, which is not a file or folder of the sources",
+                    "Give paths relative to this file, such as schemas/<area>/v1.",
                 )
-            found.append(path)
-        return tuple(found)
+            paths.append(path)
+        return tuple(paths)
 
     def _below(self, text: str, folder: Path) -> PurePosixPath | None:
-        """A path relative to a folder, if it leads into that."""
+        """Return a path relative to a folder, None if it leads out of it."""
         path = Path(os.path.normpath(self._root / text))
         if not path.is_relative_to(folder):
             return None
         return PurePosixPath(path.relative_to(folder).as_posix())
 
     def _baseline(self, data: dict[str, Any]) -> str:
-        """A place as `releases` knows them: a folder, a wheel, or a git ref."""
-        place = self._text(data, "baseline")
+        """Return the place of a released version: a folder, a wheel, or a git ref."""
+        place = self._string(data, "baseline")
         if not place.startswith("git:") and not (self._root / place).exists():
             raise self._error(
                 f"the released version {place!r} does not exist",
@@ -272,31 +278,30 @@ class _Reader:
         return place
 
     def _breaking(self, table: object, folder: Path) -> BreakingConfig:
-        # Most runs are about one version of the contracts.
-        from myspinbot_codegen.config.breaking import breaking_config  # noqa: PLC0415  # as said
+        from myspinbot_codegen.config.breaking_config import breaking_config  # noqa: PLC0415  # few runs need it
 
-        found = breaking_config(table, str(self._path))
+        config = breaking_config(table, str(self._path))
         ignore = []
-        for text in found.ignore:
-            # It may be gone: then its removal is what does not count.
+        for text in config.ignore:
+            # The file need not exist: its removal may be the change that does not count.
             path = self._below(text, folder)
             if path is None:
                 raise self._error(
-                    f"`ignore` in [breaking] names {text!r}, which is not below the sources",
-                    "Give paths from the folder of this file, such as schemas/<area>/v1.",
+                    f"`ignore` in [breaking] names {text!r}, which is not below the source folder",
+                    "Give paths relative to this file, such as schemas/<area>/v1.",
                 )
             ignore.append(str(path))
-        return replace(found, ignore=tuple(ignore))
+        return replace(config, ignore=tuple(ignore))
 
-    def _texts(self, data: dict[str, Any], key: str) -> tuple[str, ...]:
-        """One text, or a list of them."""
+    def _strings(self, data: dict[str, Any], key: str) -> tuple[str, ...]:
+        """Return a string, or a list of strings, as a tuple."""
         values = data[key] if isinstance(data[key], list) else [data[key]]
         if not values:
-            raise self._error(f"`{key}` is an empty list", "Write one entry at least.")
-        return tuple(self._text({key: value}, key) for value in values)
+            raise self._error(f"`{key}` is an empty list", "Write at least one entry.")
+        return tuple(self._string({key: value}, key) for value in values)
 
     def _asyncapi(self, data: dict[str, Any]) -> str:
-        path = os.path.normpath(self._text(data, "asyncapi"))
+        path = os.path.normpath(self._string(data, "asyncapi"))
         if PurePosixPath(path).is_absolute() or path.startswith(".."):
             raise self._error(
                 "`asyncapi` leads out of the source folder", "Give the path of a file in it."
@@ -311,19 +316,19 @@ class _Reader:
                 "`options` of a target must be a table", "Write it as [targets.options]."
             )
         return TargetConfig(
-            name=self._text(data, "name"),
+            name=self._string(data, "name"),
             output=self._folder(data, "output"),
             options=MappingProxyType(options),
         )
 
     def _folder(self, data: dict[str, Any], key: str) -> Path:
-        return Path(os.path.normpath(self._root / self._text(data, key)))
+        return Path(os.path.normpath(self._root / self._string(data, key)))
 
-    def _text(self, data: dict[str, Any], key: str) -> str:
+    def _string(self, data: dict[str, Any], key: str) -> str:
         value = data[key]
         if not isinstance(value, str) or not value.strip() or not value.isprintable():
             raise self._error(
-                f"`{key}` must be a text on one line that is not empty", f'Write {key} = "...".'
+                f"`{key}` must be a string on one line that is not empty", f'Write {key} = "...".'
             )
         return value
 
@@ -342,7 +347,7 @@ class _Reader:
             )
         if unknown := sorted(data.keys() - required - optional):
             raise self._error(
-                f"{place} has unknown keys: {', '.join(unknown)}", "Remove or mend them."
+                f"{place} has unknown keys: {', '.join(unknown)}", "Remove or fix them."
             )
 
     def _error(self, message: str, hint: str) -> ConfigError:

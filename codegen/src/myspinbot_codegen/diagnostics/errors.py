@@ -11,9 +11,9 @@ from myspinbot_codegen.diagnostics.diagnostic import Diagnostic, only_errors
 
 
 class CodegenError(Exception):
-    """Root of everything a run can end with. `code` is stable.
+    """The base class of the errors that end a run.
 
-    `exit_code` is the exit code of the process.
+    `code` is stable. `exit_code` is the exit code of the process.
     """
 
     code: ClassVar[str] = "codegen_error"
@@ -38,7 +38,7 @@ class ConfigError(CodegenError):
 
 
 class SourceError(CodegenError):
-    """The sources have faults; nothing was generated."""
+    """The sources have errors; nothing was generated."""
 
     code = "findings"
 
@@ -46,8 +46,8 @@ class SourceError(CodegenError):
         self.diagnostics = tuple(sorted(diagnostics))
         count = len(only_errors(diagnostics))
         super().__init__(
-            f"{count} {'fault' if count == 1 else 'faults'} in the sources",
-            hint="Mend the places above; nothing was written.",
+            f"{count} {'error' if count == 1 else 'errors'} in the sources",
+            hint="Fix the errors above. Nothing was written.",
         )
 
     def __str__(self) -> str:
@@ -57,14 +57,14 @@ class SourceError(CodegenError):
 class TargetError(CodegenError):
     """A target could not turn the contracts into code.
 
-    This is a fault of the toolchain, not of the sources.
+    This is an error of the toolchain, not of the sources.
     """
 
     code = "target_error"
 
 
 class OutputError(CodegenError):
-    """The output folder holds something that is not ours to replace, or cannot be written."""
+    """The output folder contains files that were not generated, or cannot be written."""
 
     code = "output_error"
 
@@ -76,6 +76,6 @@ class FileError(CodegenError):
 
 
 class DriftError(CodegenError):
-    """Generated files differ from what the sources call for."""
+    """The generated files do not match the sources."""
 
     code = "drift"

@@ -1,7 +1,7 @@
-"""Says where the files of diagnostics are, for whoever reads a format. Used by the verbs.
+"""Gives the files of diagnostics the paths that the reader of a format needs. Used by commands.
 
-A run names files relative to its configuration. People and editors start from the folder that they
-are in, code hosts from the top of the repository.
+In a run, paths are relative to its configuration. People and editors need paths relative to the
+current folder, code hosts to the top of the repository.
 """
 
 from __future__ import annotations
@@ -19,27 +19,27 @@ _Reported = TypeVar("_Reported", bound=Diagnostic)
 _OF_HOSTS = frozenset({"github-actions", "gitlab", "sarif"})
 
 
-def placed(form: str, diagnostics: Sequence[_Reported], root: Path) -> list[_Reported]:
-    """The diagnostics with the paths that a format needs; those they have begin at `root`."""
-    start = _top(Path.cwd()) if form in _OF_HOSTS else Path.cwd()
-    names = {diagnostic.file: _path(diagnostic.file, root, start) for diagnostic in diagnostics}
+def relocate(form: str, diagnostics: Sequence[_Reported], root: Path) -> list[_Reported]:
+    """Return diagnostics with the paths that a format needs; the given paths start at `root`."""
+    base = _top(Path.cwd()) if form in _OF_HOSTS else Path.cwd()
+    names = {diagnostic.file: _path(diagnostic.file, root, base) for diagnostic in diagnostics}
     return [replace(diagnostic, file=names[diagnostic.file]) for diagnostic in diagnostics]
 
 
-def from_here(name: str, root: Path) -> str:
-    """The path of a file, which begins at `root`, as one types it in the current folder."""
+def relative_to_cwd(name: str, root: Path) -> str:
+    """Return a path that is relative to `root` as a user types it in the current folder."""
     return _path(name, root, Path.cwd())
 
 
-def _path(name: str, root: Path, start: Path) -> str:
+def _path(name: str, root: Path, base: Path) -> str:
     path = root / name
-    # What stands in a released version, such as that of a git ref, has no path.
+    # A file in a released version, such as a git ref, is not in the file system.
     if not os.path.lexists(path):
         return name
-    return (path.relative_to(start) if path.is_relative_to(start) else path).as_posix()
+    return (path.relative_to(base) if path.is_relative_to(base) else path).as_posix()
 
 
 def _top(folder: Path) -> Path:
-    """The top of the repository that a folder lies in, or the folder where there is none."""
-    around = (folder, *folder.parents)
-    return next((path for path in around if (path / ".git").exists()), folder)
+    """Return the top of the repository around a folder, or the folder if there is none."""
+    parents = (folder, *folder.parents)
+    return next((path for path in parents if (path / ".git").exists()), folder)

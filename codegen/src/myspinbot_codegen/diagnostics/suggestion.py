@@ -7,6 +7,6 @@ from difflib import get_close_matches
 
 
 def suggestion(name: str, known: Collection[str]) -> str:
-    """A question that names what is spelled most alike, empty when nothing is."""
+    """Return a question with the most similar name, empty if none is similar."""
     close = get_close_matches(name.upper(), known, n=1)
     return f"Did you mean {close[0]}? " if close else ""

@@ -62,6 +62,11 @@ class Store:
         self._put: dict[tuple[str, str], bytes] = {}
         self._used: set[tuple[str, str]] = set()
 
+    @classmethod
+    def beside(cls, config_path: Path) -> Self:
+        """Return the store in the folder of a configuration."""
+        return cls(config_path.parent / FOLDER)
+
     def get(self, kind: str, key: str) -> Any:
         """A value, or None when it is not there."""
         return self.get_many(kind, [key]).get(key)

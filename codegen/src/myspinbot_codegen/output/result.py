@@ -1,4 +1,4 @@
-"""What a run did. Given to the command line by the pipeline."""
+"""The results of runs, which the command line prints."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Result:
-    """What a run did."""
+    """The changes by a run of `generate` or `docs`."""
 
     definitions: int
     written: tuple[Path, ...]
@@ -35,36 +35,36 @@ class Result:
         return cls(definitions, tuple(written), tuple(removed), files - len(written))
 
     def __str__(self) -> str:
-        types = counted(self.definitions, "type")
+        types = count(self.definitions, "type")
         if not self.written and not self.removed:
-            return f"{types}: {counted(self.unchanged, 'file')}, all up to date"
+            return f"{types}: {count(self.unchanged, 'file')}, all up to date"
         return (
-            f"{types}: {counted(len(self.written), 'file')} written, "
+            f"{types}: {count(len(self.written), 'file')} written, "
             f"{len(self.removed)} removed, {self.unchanged} unchanged"
         )
 
 
 @dataclass(frozen=True, slots=True)
-class Linted:
-    """What the lint stage found, and how many schema files it read where there are no faults."""
+class LintResult:
+    """The findings of a run of `lint`; without errors, the number of schema files that it read."""
 
     diagnostics: tuple[Diagnostic, ...]
     files: int = 0
 
     @property
-    def failed(self) -> bool:
-        """Whether any diagnostic is more than a warning."""
+    def has_errors(self) -> bool:
+        """Return whether any diagnostic is more than a warning."""
         return bool(only_errors(self.diagnostics))
 
     def __str__(self) -> str:
         errors = len(only_errors(self.diagnostics))
         warnings = len(self.diagnostics) - errors
-        told = f", {counted(warnings, 'warning')}" if warnings else ""
+        and_warnings = f", {count(warnings, 'warning')}" if warnings else ""
         if errors:
-            return f"{counted(errors, 'fault')}{told} in the sources"
-        return f"{counted(self.files, 'schema file')}: no faults{told}"
+            return f"{count(errors, 'error')}{and_warnings} in the sources"
+        return f"{count(self.files, 'schema file')}: no errors{and_warnings}"
 
 
-def counted(number: int, word: str) -> str:
-    """A number and what it counts."""
+def count(number: int, word: str) -> str:
+    """Return a number and a noun, which gets an `s` in the plural."""
     return f"{number} {word}" if number == 1 else f"{number} {word}s"

@@ -13,7 +13,7 @@ from typing import Any
 
 from myspinbot_codegen.config.reader import Config, load_config
 from myspinbot_codegen.diagnostics.errors import ConfigError
-from myspinbot_codegen.incremental.store import FOLDER, Store
+from myspinbot_codegen.incremental.store import Store
 from myspinbot_codegen.ir.model import Contracts
 from myspinbot_codegen.releases import read_current
 from myspinbot_codegen.scaffold.new_files import write_new
@@ -44,7 +44,7 @@ def new_upcaster(config_path: Path, older: str, newer: str) -> list[Path]:
             hint="Name two versions of one message, the older one first.",
         )
     config = load_config(config_path)
-    with Store(config_path.parent / FOLDER) as store:
+    with Store.beside(config_path) as store:
         contracts = read_current(config, store).contracts
     package, messages = _package(config)
     before, after = (_payload(contracts, type_) for type_ in (older, newer))

@@ -1,1 +1,1 @@
-"""The commands, one module for each group."""
+"""The commands, one module each. Each imports what it needs only when it runs."""

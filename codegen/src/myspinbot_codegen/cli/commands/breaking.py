@@ -1,4 +1,4 @@
-"""The verb that compares the sources with released versions. Added to the command by `verbs`."""
+"""The command `breaking`."""
 
 from __future__ import annotations
 
@@ -10,62 +10,61 @@ import click
 from myspinbot_codegen.breaking.compatibility import CATEGORIES, LEVELS
 from myspinbot_codegen.cli.shared import (
     config_option,
-    configuration,
     exit_codes,
+    exit_on_error,
     format_option,
-    reported,
-    written,
+    write_report,
 )
-
-# Each verb imports what it needs: `--help` must not wait for the rest.
 
 
 @click.command(
-    short_help="Find what breaks since a released version.",
-    epilog=exit_codes("nothing breaks", "something breaks, or faults in the sources"),
+    name="breaking",
+    short_help="Find breaking changes since a released version.",
+    epilog=exit_codes("no breaking changes", "breaking changes, or errors in the sources"),
 )
 @click.option(
     "--against",
     multiple=True,
     metavar="PLACE",
     help="A released version: a folder, a wheel (*.whl), or git: and a ref, as in git:v1.0.0. "
-    "May be given several times, the last release last. Without it, those of the configuration.",
+    "Can be given several times, the last release last. Default: those of the configuration.",
 )
 @click.option(
-    "--level", type=click.Choice(list(LEVELS)), help="Which direction counts. Configured, or FULL."
+    "--level",
+    type=click.Choice(list(LEVELS)),
+    help="The direction that counts. Default: that of the configuration, or FULL.",
 )
 @click.option(
     "--category",
     "categories",
     multiple=True,
     type=click.Choice(CATEGORIES),
-    help="WIRE: documents and messages. SOURCE: generated names and types. Without it, both.",
+    help="WIRE: documents and messages. SOURCE: generated names and types. Default: both.",
 )
 @format_option
 @config_option
-def breaking(
+def command(
     against: tuple[str, ...],
     level: str | None,
     categories: tuple[str, ...],
     form: str,
-    config: Path | None,
+    config: Path,
 ) -> None:
-    """Say what breaks between released versions and the sources as they are now.
+    """Report breaking changes between released versions and the current sources.
 
-    Each finding about documents shows a witness: a document that one version accepts and the other
-    refuses. What no document was found for is a warning. Breaking changes end the command with
-    exit code 1. For each channel that is affected, it says whether producers or consumers have to
-    be upgraded first.
+    A finding about documents shows a witness: a document that one version accepts and the other
+    rejects. Without a witness, it is a warning. Breaking changes end the command with exit code 1.
+    For each affected channel, it says whether to upgrade producers or consumers first.
 
     \b
     Levels:
-      BACKWARD   new readers accept what old writers wrote
-      FORWARD    old readers accept what new writers write
+      BACKWARD   new readers accept documents of old writers
+      FORWARD    old readers accept documents of new writers
       FULL       both
-    With _TRANSITIVE behind it, a level is about every version given, and not only about the last.
+    A level with the suffix _TRANSITIVE compares with every given version, not only with the last.
 
     \b
-    What counts is said in codegen.toml:
+    codegen.toml selects the changes that count:
       [breaking]
       against = ["git:v1.0.0"]
       level = "FULL"
@@ -81,14 +80,7 @@ def breaking(
     """  # noqa: D301  # click reads \b
     from myspinbot_codegen.breaking.command import run
 
-    with reported(config):
-        outcome = run(
-            configuration(config),
-            against=against,
-            level=level,
-            categories=categories,
-            format_=form,
-        )
-        written(form, outcome.text)
-        click.echo(outcome.summary, err=form != "text")
+    with exit_on_error(config):
+        outcome = run(config, against=against, level=level, categories=categories, format_=form)
+        write_report(form, outcome.text, outcome.summary)
         sys.exit(outcome.exit_code)
