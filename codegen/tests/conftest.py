@@ -14,6 +14,6 @@ settings.load_profile("patient")
 @pytest.fixture
 def platform(tmp_path: Path) -> Platform:
     """An empty platform with a configuration."""
-    made = Platform(tmp_path)
-    made.configure()
-    return made
+    new = Platform(tmp_path)
+    new.configure()
+    return new

@@ -4,7 +4,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from codegen.tests.support.platform import Judges, Platform, schema
+from codegen.tests.support.platform import Judges, Platform, make_schema
 from codegen.tests.support.schema_strategies import documents, roots
 from hypothesis import HealthCheck, Phase, assume, given, settings
 from hypothesis import strategies as st
@@ -24,7 +24,7 @@ def _platform(folder: Path, files: dict[str, dict[str, Any]]) -> Platform:
     platform = Platform(folder)
     platform.configure()
     for path, body in files.items():
-        platform.put(path, schema(path, body))
+        platform.put(path, make_schema(path, body))
     return platform
 
 

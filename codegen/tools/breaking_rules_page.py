@@ -6,7 +6,7 @@ from difflib import unified_diff
 from pathlib import Path
 from typing import Any
 
-from codegen.tests.support.released_versions import TESTDATA, recorded_release
+from codegen.tests.support.released_versions import TESTDATA, load_release
 
 from myspinbot_codegen.breaking.compatibility import category_of
 from myspinbot_codegen.breaking.examine import compare
@@ -66,7 +66,7 @@ def _row(case: dict[str, Any]) -> str:
 
 
 def _section(rule: Rule) -> Iterator[str]:
-    old, new = recorded_release(rule.id, "bad", "old"), recorded_release(rule.id, "bad", "new")
+    old, new = load_release(rule.id, "bad", "old"), load_release(rule.id, "bad", "new")
     first = compare(old, new, rules={rule.id})[0]
     levels = ", ".join(f"`{level}`" for level in first.levels)
     yield from ("", f"## {rule.id}", "", rule.summary)

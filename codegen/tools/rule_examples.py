@@ -10,7 +10,7 @@ from tempfile import TemporaryDirectory
 from typing import Any
 from urllib.parse import unquote
 
-from codegen.tests.support.rule_samples import IDS, TESTDATA, config_of_rule, rule_diagnostics
+from codegen.tests.support.rule_samples import IDS, TESTDATA, lint_rule_sources, load_rule_config
 
 from myspinbot_codegen.config.reader import RulesConfig
 from myspinbot_codegen.source.yaml_text import parse_yaml
@@ -27,8 +27,8 @@ def rule_examples() -> str:
 
 def _example(rule: str) -> dict[str, str]:
     with TemporaryDirectory() as folder:
-        diagnostic = rule_diagnostics(
-            Path(folder), rule, "bad", config_of_rule(rule) or RulesConfig((rule,))
+        diagnostic = lint_rule_sources(
+            Path(folder), rule, "bad", load_rule_config(rule) or RulesConfig((rule,))
         )[0]
     file = diagnostic.file.removeprefix("schemas/")
     bad, good = _both(rule, file, diagnostic.pointer)

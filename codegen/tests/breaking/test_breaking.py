@@ -9,11 +9,11 @@ from typing import Any
 import pytest
 from codegen.tests.support.released_versions import (
     TESTDATA,
-    breaks,
+    find_breaks,
     format_break,
-    is_real,
-    recorded_release,
-    versions,
+    is_proved,
+    load_release,
+    make_versions,
 )
 from codegen.tools.breaking_rules_page import PAGE, differences
 
@@ -28,19 +28,19 @@ _RULES = list(RULES)
 @pytest.mark.parametrize("rule", _RULES)
 def test_a_rule_finds_what_breaks(rule: str) -> None:
     """Place, direction, words and witness are as written down, with no other rule switched on."""
-    old, new = recorded_release(rule, "bad", "old"), recorded_release(rule, "bad", "new")
+    old, new = load_release(rule, "bad", "old"), load_release(rule, "bad", "new")
     found = compare(old, new, rules={rule})
     expected = (TESTDATA / rule / "expected.txt").read_text(encoding="utf-8")
     assert "".join(f"{format_break(item)}\n" for item in found) == expected
     assert {item.rule for item in found} == {rule}
     assert all(item.hint and item.severity == "error" for item in found)
-    assert all(is_real(item, old, new) for item in found if item.witness)
+    assert all(is_proved(item, old, new) for item in found if item.witness)
 
 
 @pytest.mark.parametrize("rule", _RULES)
 def test_a_rule_that_is_left_out_finds_nothing(rule: str) -> None:
     """What it is about is found by no other name that it would be missed under."""
-    old, new = recorded_release(rule, "bad", "old"), recorded_release(rule, "bad", "new")
+    old, new = load_release(rule, "bad", "old"), load_release(rule, "bad", "new")
     assert rule not in {item.rule for item in compare(old, new, rules=set(RULES) - {rule})}
 
 
@@ -49,8 +49,8 @@ def test_a_rule_is_content_with_near_misses(rule: str) -> None:
     """The good versions differ as well, and break nothing that the rule is about."""
     assert (
         compare(
-            recorded_release(rule, "good", "old"),
-            recorded_release(rule, "good", "new"),
+            load_release(rule, "good", "old"),
+            load_release(rule, "good", "new"),
             rules={rule},
         )
         == []
@@ -73,13 +73,13 @@ def test_every_rule_says_what_it_is_for() -> None:
 @pytest.mark.parametrize("case", DIFFERENCES, ids=lambda case: case["difference"])
 def test_the_known_types_of_differences_are_found(case: dict[str, Any]) -> None:
     """What the JSON Schema checker of Confluent's registry tells apart, each with a witness."""
-    old, new = versions(case["old"], case["new"])
-    found = breaks(case["old"], case["new"])
+    old, new = make_versions(case["old"], case["new"])
+    found = find_breaks(case["old"], case["new"])
     levels = {level for item in found for level in item.levels if item.rule == case["rule"]}
     assert levels == set(case["levels"])
     assert case["rule"] is not None or not found
     for item in found:
-        assert item.rule.startswith("WIRE_RESERVED_NAME") or is_real(item, old, new)
+        assert item.rule.startswith("WIRE_RESERVED_NAME") or is_proved(item, old, new)
 
 
 def test_the_reference_has_every_rule_and_difference_once() -> None:

@@ -11,8 +11,8 @@ from types import ModuleType
 from typing import Any
 
 import pytest
-from codegen.tests.support.mutants import execute, mutated_modules, parse_source
-from codegen.tests.support.released_versions import TESTDATA, recorded_release, release
+from codegen.tests.support.mutants import execute_tree, mutate_module, parse_source
+from codegen.tests.support.released_versions import TESTDATA, load_release, make_release
 
 from myspinbot_codegen.breaking.compatibility import BACKWARD, FORWARD
 from myspinbot_codegen.breaking.diff import candidate_finder, comparison
@@ -37,9 +37,7 @@ ELSEWHERE = {
 def _examinations() -> Iterator[Examination]:
     for rule in sorted(set(RULES) - {"WIRE_UNDECIDED"}):
         for kind in ("bad", "good"):
-            yield _examination(
-                recorded_release(rule, kind, "old"), recorded_release(rule, kind, "new")
-            )
+            yield _examination(load_release(rule, kind, "old"), load_release(rule, kind, "new"))
     for file in ("difference_types.json", "near_misses.json"):
         for case in json.loads((TESTDATA / file).read_text(encoding="utf-8")):
             yield _examination(_version("old", case["old"]), _version("new", case["new"]))
@@ -52,10 +50,10 @@ def _examination(old: Release, new: Release) -> Examination:
 def _version(name: str, case: Any) -> Release:
     """One of a single type, or of `types`, `messages` by their payloads, and `channels`."""
     if "types" not in case:
-        return release(name, {"a/v1/thing.schema.json": case})
+        return make_release(name, {"a/v1/thing.schema.json": case})
     types = {f"a/v1/{type_}.schema.json": schema for type_, schema in case["types"].items()}
     if "messages" not in case:
-        return release(name, types)
+        return make_release(name, types)
     messages = {
         message: {
             "name": message,
@@ -81,7 +79,7 @@ def _version(name: str, case: Any) -> Release:
         "channels": channels,
         "components": {"messages": messages},
     }
-    return release(name, types, asyncapi)
+    return make_release(name, types, asyncapi)
 
 
 @pytest.fixture(scope="module")
@@ -163,7 +161,7 @@ def test_a_changed_comparison_finds_something_else(
     monkeypatch.setattr(comparison, "_MOST_STEPS", 2_000)
 
     def outcomes(tree: Any) -> Iterator[Any]:
-        fresh = execute(module, tree)
+        fresh = execute_tree(module, tree)
         # The checks of a changed module take the place of those in the table.
         checks = [
             replace(check, compare=getattr(fresh, check.compare.__name__))
@@ -178,7 +176,7 @@ def test_a_changed_comparison_finds_something_else(
     assert not [outcome for outcome in expected if isinstance(outcome, str)]
     survivors = {
         f"{name}: {place}"
-        for place, tree in mutated_modules(module)
+        for place, tree in mutate_module(module)
         if all(now == was for now, was in zip(outcomes(tree), expected, strict=True))
     }
     assert survivors == {place for place in ELSEWHERE if place.startswith(f"{name}: ")}

@@ -9,11 +9,11 @@ from typing import Any
 from codegen.tests.support.breaking_strategies import (
     WIDENING,
     edit_schema,
+    find_widenable,
     objects,
     schemas,
-    widenable,
 )
-from codegen.tests.support.released_versions import breaks, is_real, versions
+from codegen.tests.support.released_versions import find_breaks, is_proved, make_versions
 from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 
@@ -46,11 +46,11 @@ def test_every_witness_is_real(data: st.DataObject) -> None:
     old = data.draw(schemas)
     new = data.draw(st.one_of(edit_schema(old), edit_schema(old), schemas))
     assume(not _is_endless(old) and not _is_endless(new))
-    before, after = versions(old, new)
-    for found in breaks(old, new):
+    before, after = make_versions(old, new)
+    for found in find_breaks(old, new):
         assert (found.severity == "error") == (found.witness is not None)
         if found.witness is not None:
-            assert is_real(found, before, after)
+            assert is_proved(found, before, after)
             assert found.witness.accepted_by == ("old" if "BACKWARD" in found.levels else "new")
             assert found.witness.validators == ("jsonschema", "compiled", "jsonschema-rs")
 
@@ -60,9 +60,11 @@ def test_every_witness_is_real(data: st.DataObject) -> None:
 def test_a_type_that_stays_as_it_is_breaks_nothing(schema: Any) -> None:
     """Nothing is found between a version and itself, nor where only words changed."""
     assume(not _is_endless(schema))
-    assert breaks(schema, copy.deepcopy(schema)) == []
+    assert find_breaks(schema, copy.deepcopy(schema)) == []
     if isinstance(schema, dict):
-        assert breaks(schema, {**schema, "description": "Other words.", "title": "Thing"}) == []
+        assert (
+            find_breaks(schema, {**schema, "description": "Other words.", "title": "Thing"}) == []
+        )
 
 
 @_slow
@@ -75,11 +77,11 @@ def test_an_edit_that_allows_more_is_no_break_for_new_readers(data: st.DataObjec
     assume(not may_shrink(old, ()))
     new = copy.deepcopy(old)
     name = data.draw(st.sampled_from(sorted(WIDENING)))
-    places = widenable(new)
+    places = find_widenable(new)
     assume(places)
     assume(WIDENING[name](data.draw(st.sampled_from(places))))
-    assert [str(item) for item in breaks(old, new, level="BACKWARD")] == []
-    assert [str(item) for item in breaks(new, old, level="FORWARD")] == []
+    assert [str(item) for item in find_breaks(old, new, level="BACKWARD")] == []
+    assert [str(item) for item in find_breaks(new, old, level="FORWARD")] == []
 
 
 @_slow
@@ -92,12 +94,12 @@ def test_what_one_version_alone_accepts_is_found(data: st.DataObject) -> None:
     document = data.draw(_documents)
     before, after = (
         not Reference(side.contracts.definitions.values()).faults("Thing", document)
-        for side in versions(old, new)
+        for side in make_versions(old, new)
     )
     if before and not after:
-        assert breaks(old, new, level="BACKWARD")
+        assert find_breaks(old, new, level="BACKWARD")
     if after and not before:
-        assert breaks(old, new, level="FORWARD")
+        assert find_breaks(old, new, level="FORWARD")
 
 
 _documents: st.SearchStrategy[Any] = st.recursive(

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 from codegen.tests.support.breaking_trees import TYPES, Documents, Trees
-from codegen.tests.support.released_versions import breaks, is_real, release
+from codegen.tests.support.released_versions import find_breaks, is_proved, make_release
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -27,7 +27,7 @@ def _release(name: str, tree: dict[str, Any]) -> Release:
         if isinstance(schema, dict) or schema is True
     }
     files |= {f"a/v1/{it}.schema.json": False for it, schema in tree.items() if schema is False}
-    return release(name, files)
+    return make_release(name, files)
 
 
 def _about(found: list[Break], releases: list[Release], name: str) -> list[Break]:
@@ -45,8 +45,8 @@ def test_silence_means_that_nothing_breaks(seed: int) -> None:
     """Trees of types that refer to each other, an edit, and documents made for either version."""
     random = Random(seed)
     trees = Trees(random)
-    old = trees.tree()
-    new = trees.edit(old) if random.random() < 0.9 else trees.tree()
+    old = trees.make_tree()
+    new = trees.edit(old) if random.random() < 0.9 else trees.make_tree()
     before, after = _release("old", old), _release("new", new)
     found = {
         level: compare(before, after, level=level, categories=("WIRE",))
@@ -54,12 +54,12 @@ def test_silence_means_that_nothing_breaks(seed: int) -> None:
     }
     for item in (*found["BACKWARD"], *found["FORWARD"]):
         assert (item.severity == "error") == (item.witness is not None)
-        assert item.witness is None or is_real(item, before, after)
+        assert item.witness is None or is_proved(item, before, after)
     judges = RustJudge(before.contracts), RustJudge(after.contracts)
     for type_ in TYPES:
         silent = [level for level in found if not _about(found[level], [before, after], type_)]
         for number in range(_DOCUMENTS if silent else 0):
-            document = Documents(random, new if number % 2 else old).document(type_)
+            document = Documents(random, new if number % 2 else old).make_document(type_)
             was, now = (judge.verdicts([Question(type_, document)])[0] for judge in judges)
             told = json.dumps([type_, old, new, document])
             assert not (was and not now and "BACKWARD" in silent), told
@@ -89,19 +89,19 @@ def test_a_part_that_allows_more_may_let_the_whole_allow_less(whole: Any) -> Non
     """Below negations and the like, though the whole is written as before."""
     narrow = {"type": "object", "required": ["a"]}
     old, new = (
-        release(name, _with_part(whole, part))
+        make_release(name, _with_part(whole, part))
         for name, part in (("old", narrow), ("new", {"type": "object"}))
     )
     found = compare(old, new, level="BACKWARD", categories=("WIRE",))
     assert {item.type for item in found} == {"Whole"}
-    assert all(item.witness and is_real(item, old, new) for item in found)
+    assert all(item.witness and is_proved(item, old, new) for item in found)
 
 
 def test_a_part_that_forgets_a_property_leaves_it_unevaluated() -> None:
     """The part is open, and so allows as much as before; the whole no longer does."""
     whole = {**_ANY_PART, "type": "object", "unevaluatedProperties": False}
     old, new = (
-        release(name, _with_part(whole, {"type": "object", "properties": properties}))
+        make_release(name, _with_part(whole, {"type": "object", "properties": properties}))
         for name, properties in (("old", {"a": True}), ("new", {}))
     )
     found = compare(old, new, level="BACKWARD", categories=("WIRE",))
@@ -169,7 +169,7 @@ _BOTH_ENDS = {"type": "object", "additionalProperties": False}
 )
 def test_what_once_went_unnoticed(old: Any, new: Any, rules: set[str]) -> None:
     """Each is a break for new readers of old documents."""
-    found = breaks(old, new, level="BACKWARD")
+    found = find_breaks(old, new, level="BACKWARD")
     assert {item.rule for item in found} == rules
 
 
@@ -184,7 +184,7 @@ def test_a_value_that_no_document_is_found_for_is_told() -> None:
         }
         for kinds in (["a", "b"], ["a"])
     )
-    found = breaks(old, new, level="BACKWARD")
+    found = find_breaks(old, new, level="BACKWARD")
     assert [item.rule for item in found] == ["WIRE_ENUM"]
 
 
@@ -202,5 +202,5 @@ def test_what_was_taken_for_granted_too_early_is_taken_back() -> None:
         }
 
     old, new = version(text), version({**text, "maxLength": 3})
-    found = breaks(old, new, level="BACKWARD")
+    found = find_breaks(old, new, level="BACKWARD")
     assert {item.rule for item in found} == {"WIRE_MAX_LENGTH"}

@@ -3,7 +3,7 @@
 from typing import Any
 
 import pytest
-from codegen.tests.support.released_versions import breaks, release, versions
+from codegen.tests.support.released_versions import find_breaks, make_release, make_versions
 
 from myspinbot_codegen.breaking.command import select
 from myspinbot_codegen.breaking.diff import comparison
@@ -44,15 +44,15 @@ def _platform(name: str, thing: Any, **others: Any) -> Release:
             }
         },
     }
-    return release(name, {"a/thing.schema.json": thing, **others}, asyncapi)
+    return make_release(name, {"a/thing.schema.json": thing, **others}, asyncapi)
 
 
 def test_an_optional_property_breaks_old_readers_only() -> None:
     """New readers accept what lacks it, and old ones refuse what has it."""
     old, new = _closed(a=_TEXT), _closed(a=_TEXT, b=_TEXT)
-    assert breaks(old, new, level="BACKWARD") == []
-    assert [item.rule for item in breaks(old, new, level="FORWARD")] == ["WIRE_PROPERTY_ADDED"]
-    assert [item.levels for item in breaks(old, new, level="FULL")] == [("FORWARD",)]
+    assert find_breaks(old, new, level="BACKWARD") == []
+    assert [item.rule for item in find_breaks(old, new, level="FORWARD")] == ["WIRE_PROPERTY_ADDED"]
+    assert [item.levels for item in find_breaks(old, new, level="FULL")] == [("FORWARD",)]
 
 
 def test_a_raised_revision_makes_a_new_property_tolerable() -> None:
@@ -141,7 +141,7 @@ def test_transitive_levels_look_at_every_released_version() -> None:
     """The others look at the last one only."""
     path = "a/thing.schema.json"
     first, last, new = (
-        release(name, {path: {"type": "string", "maxLength": length}})
+        make_release(name, {path: {"type": "string", "maxLength": length}})
         for name, length in (("one", 9), ("two", 5), ("now", 7))
     )
     assert examine([first, last], new, level="BACKWARD").breaks == ()
@@ -152,7 +152,7 @@ def test_transitive_levels_look_at_every_released_version() -> None:
 
 def test_files_that_are_ignored_break_nothing() -> None:
     """By the path of a file or folder, relative to the source folder."""
-    old, new = versions(_TEXT, {"type": "integer"})
+    old, new = make_versions(_TEXT, {"type": "integer"})
     assert examine([old], new).failed
     assert not examine([old], new, ignore=["a/v1"]).breaks
     assert not examine([old], new, ignore=["a/v1/thing.schema.json"]).breaks
@@ -161,7 +161,7 @@ def test_files_that_are_ignored_break_nothing() -> None:
 def test_what_no_document_shows_is_a_warning() -> None:
     """A pattern that allows more, in a way that nobody proves, ends no run."""
     old, new = ({"type": "string", "pattern": pattern} for pattern in ("^a+$", "^a+b?$"))
-    found = breaks(old, new, level="BACKWARD")
+    found = find_breaks(old, new, level="BACKWARD")
     assert [(item.severity, item.witness) for item in found] == [("warning", None)]
     assert "no witness found" in found[0].message
 
@@ -171,17 +171,17 @@ def test_a_document_that_one_validator_sees_otherwise_is_no_witness(
 ) -> None:
     """The compiled validators have to say the same as those that are not ours."""
     monkeypatch.setattr(InMemoryJudge, "verdict", lambda *_: True)
-    found = breaks(_TEXT, {**_TEXT, "maxLength": 3}, level="BACKWARD")
+    found = find_breaks(_TEXT, {**_TEXT, "maxLength": 3}, level="BACKWARD")
     assert [(item.severity, item.witness) for item in found] == [("warning", None)]
 
 
 def test_types_that_are_too_large_are_undecided(monkeypatch: pytest.MonkeyPatch) -> None:
     """It says so, and looks for a document all the same."""
     monkeypatch.setattr(comparison, "_MOST_STEPS", 1)
-    found = breaks(_closed(a=_TEXT), _closed(a={"type": "integer"}))
+    found = find_breaks(_closed(a=_TEXT), _closed(a={"type": "integer"}))
     assert {item.rule for item in found} == {"WIRE_UNDECIDED"}
     assert all(item.witness for item in found)
-    found = breaks(_closed(a=_TEXT), _closed(a={"anyOf": [_TEXT]}), level="BACKWARD")
+    found = find_breaks(_closed(a=_TEXT), _closed(a={"anyOf": [_TEXT]}), level="BACKWARD")
     assert [(item.rule, item.severity) for item in found] == [("WIRE_UNDECIDED", "warning")]
 
 
@@ -196,7 +196,7 @@ def test_wide_unions_are_decided(keyword: str, is_tagged: bool) -> None:
         return {**_closed(**own, **tag), "required": sorted(tag)}
 
     known = [branch(number) for number in range(260)]
-    found = breaks({keyword: known}, {keyword: [*known, {"type": "null"}]})
+    found = find_breaks({keyword: known}, {keyword: [*known, {"type": "null"}]})
     rule = {"anyOf": "WIRE_ANY_OF", "oneOf": "WIRE_ONE_OF"}[keyword]
     assert [(item.rule, item.levels) for item in found] == [(rule, ("FORWARD",))]
     assert found[0].witness is not None
@@ -206,10 +206,10 @@ def test_recursive_types_come_to_an_end() -> None:
     """Each pair of places is compared once, however the types refer to each other."""
     tree = _closed(name=_TEXT, children={"type": "array", "items": {"$ref": "#"}})
     deeper = _closed(name=_TEXT, children={"type": "array", "items": {"$ref": "#"}, "maxItems": 2})
-    assert [item.rule for item in breaks(tree, deeper)] == ["WIRE_MAX_ITEMS"]
+    assert [item.rule for item in find_breaks(tree, deeper)] == ["WIRE_MAX_ITEMS"]
     knot = {"anyOf": [{"type": "array", "items": {"$ref": "#"}}, _closed(a={"$ref": "#"})]}
     tied = {"anyOf": [*knot["anyOf"], {"type": "null"}]}
-    assert {item.levels for item in breaks(knot, tied)} == {("FORWARD",)}
+    assert {item.levels for item in find_breaks(knot, tied)} == {("FORWARD",)}
 
 
 @pytest.mark.parametrize(
@@ -249,8 +249,8 @@ def test_a_witness_is_refused_for_what_it_is_a_witness_of() -> None:
     new = _closed(a={**_TEXT, "minLength": 3}, b={"type": "integer", "minimum": 7}) | {
         "required": ["a", "b"]
     }
-    after = versions(old, new)[1]
-    found = breaks(old, new, level="BACKWARD")
+    after = make_versions(old, new)[1]
+    found = find_breaks(old, new, level="BACKWARD")
     assert {item.rule for item in found} == {
         "WIRE_MIN_LENGTH",
         "WIRE_MINIMUM",
@@ -302,7 +302,7 @@ def test_what_allows_the_same_or_more_is_no_break(
     old: Any, new: Any, rules: set[str] | None
 ) -> None:
     """However differently it is written; None where nobody proves it, and no document breaks it."""
-    found = breaks(old, new, level="BACKWARD")
+    found = find_breaks(old, new, level="BACKWARD")
     if rules is None:
         assert not [item for item in found if item.witness]
     else:
@@ -313,7 +313,7 @@ def test_what_allows_the_same_or_more_is_no_break(
 def test_sources_without_channels_have_lost_them_all() -> None:
     """They are shown where they were, in the old document."""
     thing = {"a/thing.schema.json": _closed(a=_TEXT)}
-    found = compare(_platform("old", _closed(a=_TEXT)), release("new", thing))
+    found = compare(_platform("old", _closed(a=_TEXT)), make_release("new", thing))
     assert {item.rule for item in found} == {
         "SOURCE_CHANNEL_REMOVED",
         "SOURCE_MESSAGE_REMOVED",

@@ -11,7 +11,7 @@ from codegen.tests.support.conform_runs import (
     FixedTarget,
     change_target,
     conform,
-    note_platform,
+    make_note_platform,
     replace_targets,
     write_suite,
 )
@@ -29,7 +29,7 @@ app(["conform"])
 def test_targets_that_agree_pass(tmp_path: Path) -> None:
     """There is no failure in the suite or in the types of the tree, and the exit code is 0."""
     suite = write_suite(tmp_path / "suite")
-    result = conform(note_platform(tmp_path / "tree"), suite=suite)
+    result = conform(make_note_platform(tmp_path / "tree"), suite=suite)
     assert result.failures == ()
     assert result.exit_code == 0
     assert "official suite, validators: 15 exact" in result.summary
@@ -47,7 +47,7 @@ def test_a_validator_that_accepts_everything_fails(
 
     change_target(monkeypatch, "validators", accept)
     suite = write_suite(tmp_path / "suite")
-    result = conform(note_platform(tmp_path / "tree"), suite=suite)
+    result = conform(make_note_platform(tmp_path / "tree"), suite=suite)
     assert result.exit_code == 1
     text = "\n".join(result.failures)
     assert "draft2020-12, sample: validators says valid, expected invalid" in text
@@ -76,7 +76,7 @@ def test_a_model_that_loses_a_property_fails(
         )
 
     change_target(monkeypatch, "pydantic", lose)
-    result = conform(note_platform(tmp_path / "tree"))
+    result = conform(make_note_platform(tmp_path / "tree"))
     (failure,) = result.failures
     assert failure.startswith("a model changes a valid document: Note")
     assert 'document {"text": "", "stars": 1}' in failure
@@ -98,7 +98,7 @@ def test_validators_for_javascript_that_reject_everything_fail(
             },
         ),
     )
-    result = conform(note_platform(tmp_path, "ajv"))
+    result = conform(make_note_platform(tmp_path, "ajv"))
     (failure,) = result.failures
     assert 'Note\n    document {"text": ""}' in failure
     assert "ajv: invalid" in failure
@@ -119,14 +119,14 @@ def test_modules_for_javascript_that_differ_fail(
             },
         ),
     )
-    result = conform(note_platform(tmp_path, "ajv"))
+    result = conform(make_note_platform(tmp_path, "ajv"))
     assert "the ESM and the CommonJS module differ" in "\n".join(result.failures)
 
 
 def test_a_target_that_crashes_is_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """The other targets are judged."""
     replace_targets(monkeypatch, ajv=FixedTarget("ajv", {"validators.mjs": "export const = 1;"}))
-    result = conform(note_platform(tmp_path, "validators", "ajv"))
+    result = conform(make_note_platform(tmp_path, "validators", "ajv"))
     (failure,) = result.failures
     assert failure.startswith("ajv crashes on the types of the tree:")
     assert "judged by reference, jsonschema-rs, validators: 0 disagreements" in result.summary
@@ -140,7 +140,7 @@ def test_too_many_refusals_fail(tmp_path: Path) -> None:
         "tests": [{"description": "it", "data": 2**53, "valid": True}],
     }
     suite = write_suite(tmp_path / "suite", [*GROUPS, unsafe])
-    result = conform(note_platform(tmp_path / "tree"), suite=suite)
+    result = conform(make_note_platform(tmp_path / "tree"), suite=suite)
     assert result.failures == (
         "draft2020-12: validators refuses 25.0% of the cases; the limit is 5%",
         "draft2020-12: pydantic refuses 25.0% of the cases; the limit is 15%",
@@ -149,7 +149,7 @@ def test_too_many_refusals_fail(tmp_path: Path) -> None:
 
 def test_the_page_is_reproducible_and_can_be_checked(tmp_path: Path) -> None:
     """The page contains no time; `check` writes nothing, and reports a page that differs."""
-    platform = note_platform(tmp_path / "tree")
+    platform = make_note_platform(tmp_path / "tree")
     suite = write_suite(tmp_path / "suite")
     page, report = tmp_path / "docs" / "page.md", tmp_path / "report.json"
     conform(platform, suite=suite, page=page, report=report)
@@ -177,7 +177,7 @@ def test_the_page_shows_cases_that_are_not_exact(tmp_path: Path) -> None:
     }
     suite = write_suite(tmp_path / "suite", [*GROUPS, unsafe])
     page = tmp_path / "page.md"
-    conform(note_platform(tmp_path / "tree"), suite=suite, page=page)
+    conform(make_note_platform(tmp_path / "tree"), suite=suite, page=page)
     text = page.read_text(encoding="utf-8")
     assert '| `sample` | `pydantic` | guarded | 2020-12 | `{"maximum": 3}` | `2` | valid |' in text
     assert "refused: `NUMBER_UNSAFE`" in text
@@ -186,7 +186,7 @@ def test_the_page_shows_cases_that_are_not_exact(tmp_path: Path) -> None:
 
 def test_errors_of_the_sources_are_reported_first(tmp_path: Path) -> None:
     """Errors of the sources end the run, as in every other command."""
-    platform = note_platform(tmp_path)
+    platform = make_note_platform(tmp_path)
     platform.put("a/v1/note.schema.json", {"type": "nothing"})
     with pytest.raises(SourceError):
         conform(platform)
@@ -196,7 +196,7 @@ def test_a_missing_extra_is_reported(tmp_path: Path) -> None:
     """The error names the extra, without a traceback, in a process that cannot import it."""
     done = subprocess.run(
         [sys.executable, "-c", _WITHOUT_EXTRA],
-        cwd=note_platform(tmp_path).root,
+        cwd=make_note_platform(tmp_path).root,
         capture_output=True,
         text=True,
         check=False,
@@ -211,12 +211,12 @@ def test_a_missing_extra_is_reported(tmp_path: Path) -> None:
 def test_a_page_that_cannot_be_written_is_reported(tmp_path: Path) -> None:
     """A folder in place of the page is an error of the user, with a message."""
     with pytest.raises(OutputError, match="cannot write"):
-        conform(note_platform(tmp_path), page=tmp_path)
+        conform(make_note_platform(tmp_path), page=tmp_path)
 
 
 def test_formats_and_patterns_are_judged_alike(tmp_path: Path) -> None:
     """All judges agree on formats and patterns; for `jsonschema-rs` formats are patterns."""
-    platform = note_platform(tmp_path)
+    platform = make_note_platform(tmp_path)
     body = {
         "type": "object",
         "additionalProperties": False,
@@ -241,7 +241,7 @@ def test_formats_and_patterns_are_judged_alike(tmp_path: Path) -> None:
 
 def test_the_command_ends_with_the_exit_code(tmp_path: Path) -> None:
     """The command prints the summary on standard output."""
-    platform = note_platform(tmp_path)
+    platform = make_note_platform(tmp_path)
     process = subprocess.run(
         [sys.executable, "-m", "myspinbot_codegen", "conform", "--instances", "10"],
         cwd=platform.root,

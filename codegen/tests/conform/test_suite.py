@@ -11,7 +11,7 @@ from codegen.tests.support.conform_runs import (
     ChangedTarget,
     change_target,
     conform,
-    note_platform,
+    make_note_platform,
     replace_targets,
     write_suite,
 )
@@ -147,7 +147,7 @@ def test_schemas_that_crash_a_target_are_isolated(
     ]
     replace_targets(monkeypatch, validators=_Picky())
     suite, page = write_suite(tmp_path / "suite", groups), tmp_path / "page.md"
-    result = conform(note_platform(tmp_path / "tree", "validators"), suite=suite, page=page)
+    result = conform(make_note_platform(tmp_path / "tree", "validators"), suite=suite, page=page)
     newest = [item for item in result.failures if item.startswith("draft2020-12, sample")]
     assert ["breaks: it" in newest[0], "breaks too: it" in newest[1]] == [True, True]
     assert all("validators says crashed: ZeroDivisionError: this one" in item for item in newest)
@@ -167,7 +167,7 @@ def test_code_that_cannot_be_imported_is_isolated_too(
 
     change_target(monkeypatch, "validators", spoil)
     suite = write_suite(tmp_path / "suite")
-    result = conform(note_platform(tmp_path / "tree", "validators"), suite=suite)
+    result = conform(make_note_platform(tmp_path / "tree", "validators"), suite=suite)
     assert len(result.failures) == 5
     assert all("validators says crashed: SyntaxError" in item for item in result.failures)
     assert all("names: there" in item for item in result.failures)
@@ -209,7 +209,7 @@ def test_shapes_of_every_kind_are_judged(tmp_path: Path) -> None:
         _group("union", {"type": ["null", "object"]}, (None, True), (1, False)),
     ]
     suite = write_suite(tmp_path / "suite", groups, {"nested/case.json": _CASES})
-    result = conform(note_platform(tmp_path / "tree"), suite=suite)
+    result = conform(make_note_platform(tmp_path / "tree"), suite=suite)
     # Draft 04 does not know `const`: there both cases fit, which the judges are right to say.
     found = {item.partition(",")[0] for item in result.failures}
     assert found == {"draft4"}
@@ -236,6 +236,6 @@ def test_a_target_that_refuses_a_type_of_the_tree_fails(
 
     refusing = Refusing(find_target("validators"), lambda _: None)
     replace_targets(monkeypatch, validators=refusing)
-    (failure,) = conform(note_platform(tmp_path, "validators")).failures
+    (failure,) = conform(make_note_platform(tmp_path, "validators")).failures
     assert "validators crashes on the types of the tree" in failure
     assert "VALIDATORS_NONE: none at all" in failure

@@ -5,7 +5,12 @@ from pathlib import Path
 
 import pytest
 from codegen.tests.support.ajv_validators import PACKAGE
-from codegen.tests.support.conform_runs import change_target, conform, note_platform, write_suite
+from codegen.tests.support.conform_runs import (
+    change_target,
+    conform,
+    make_note_platform,
+    write_suite,
+)
 from codegen.tests.support.platform import Platform
 
 from myspinbot_codegen.targets.ajv.install import install
@@ -14,7 +19,7 @@ from myspinbot_codegen.targets.ajv.install import install
 @pytest.fixture
 def platform(tmp_path: Path) -> Platform:
     """Return a tree whose targets have the JavaScript packages of this repository."""
-    made = note_platform(tmp_path / "tree", "typescript", "ajv")
+    made = make_note_platform(tmp_path / "tree", "typescript", "ajv")
     modules = json.dumps(str(install(PACKAGE)))
     text = made.config.read_text(encoding="utf-8")
     made.config.write_text(f"{text}\noptions = {{ node_modules = {modules} }}\n", encoding="utf-8")

@@ -4,7 +4,7 @@ from pathlib import PurePosixPath
 from typing import Any
 
 import pytest
-from codegen.tests.support.platform import schema
+from codegen.tests.support.platform import make_schema
 
 from myspinbot_codegen.ir import model as ir
 from myspinbot_codegen.ir.lower import lower
@@ -17,7 +17,7 @@ PATH = PurePosixPath("a/v1/thing.schema.json")
 
 
 def _lowered(body: dict[str, Any]) -> ir.Shape:
-    document = Document(PATH, "", schema(str(PATH), body))
+    document = Document(PATH, "", make_schema(str(PATH), body))
     tree = Tree("schemas", "https://schemas.test/", {PATH: document})
     return _contracts(tree).definitions[Key(PATH)].shape
 
@@ -122,7 +122,9 @@ def test_keys_are_what_the_last_of_a_chain_of_references_says() -> None:
         far: {"$ref": "#/$defs/k", "$defs": {"k": {"$ref": "near.schema.json"}}},
         near: {"type": "string", "maxLength": 2},
     }
-    files = {path: Document(path, "", schema(str(path), body)) for path, body in bodies.items()}
+    files = {
+        path: Document(path, "", make_schema(str(path), body)) for path, body in bodies.items()
+    }
     shape = _contracts(Tree("schemas", "https://schemas.test/", files)).definitions[Key(PATH)].shape
     assert shape == ir.Dictionary(ir.AnyValue(), ir.Text(max_length=2))
 
@@ -131,7 +133,7 @@ def test_keys_are_what_the_last_of_a_chain_of_references_says() -> None:
 def test_a_definition_may_have_any_name(name: str) -> None:
     """The pointer to it is escaped, the name of its type is not."""
     body = {"$defs": {name: {"type": "string"}}}
-    document = Document(PATH, "", schema(str(PATH), body))
+    document = Document(PATH, "", make_schema(str(PATH), body))
     tree = Tree("schemas", "https://schemas.test/", {PATH: document})
     definition = _contracts(tree).definitions[Key(PATH, join("/$defs", name))]
     assert (definition.name, definition.shape) == ("ThingAB", ir.Text())

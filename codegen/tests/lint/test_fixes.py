@@ -5,8 +5,8 @@ from pathlib import Path, PurePosixPath
 from typing import Any
 
 import pytest
-from codegen.tests.support.fix_cases import CASES, PATH, schema_tree
-from codegen.tests.support.rule_samples import TESTDATA, config_of_rule, rule_tree
+from codegen.tests.support.fix_cases import CASES, PATH, make_tree
+from codegen.tests.support.rule_samples import TESTDATA, load_rule_config, load_rule_tree
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -25,7 +25,7 @@ ALL = RulesConfig(tuple(FIXABLE))
 
 
 def _fixed(data: Any, config: RulesConfig = ALL, dialect: Dialect = DRAFT_2020_12) -> Any:
-    return fix(schema_tree(data, dialect), config).schemas[PATH].data
+    return fix(make_tree(data, dialect), config).schemas[PATH].data
 
 
 def _verdicts(tree: Tree, documents: list[Any]) -> list[bool]:
@@ -76,7 +76,7 @@ def test_what_is_fixed_means_the_same(schema: dict[str, Any], documents: list[An
     """The canonical schemas before and after accept the same documents, and no fix is left over."""
     schema = {**schema, "$defs": {"one": {"enum": ["a"]}}}
     schema.pop("$id", None)
-    before = schema_tree(schema)
+    before = make_tree(schema)
     if any(RULES[item.rule].is_minimal for item in lint(before, RulesConfig(("MINIMAL",)))):
         return
     after = fix(before, ALL)
@@ -87,8 +87,8 @@ def test_what_is_fixed_means_the_same(schema: dict[str, Any], documents: list[An
 @pytest.mark.parametrize("rule", FIXABLE)
 def test_the_bad_sources_of_a_rule_are_fixed(rule: str, tmp_path: Path) -> None:
     """Fewer diagnostics stay, in files whose layout is the one that they had."""
-    config = config_of_rule(rule) or RulesConfig((rule,))
-    before = rule_tree(tmp_path, rule, "bad")
+    config = load_rule_config(rule) or RulesConfig((rule,))
+    before = load_rule_tree(tmp_path, rule, "bad")
     after = fix(before, config)
     assert len(lint(after, config)) < len(lint(before, config))
     for path, document in after.schemas.items():
@@ -141,7 +141,7 @@ def test_what_a_file_says_otherwise_stays() -> None:
 
 def test_no_id_is_invented() -> None:
     """Without a base for ids there is none to write."""
-    tree = schema_tree({"title": "Thing", "$schema": DRAFT_2020_12.uri})
+    tree = make_tree({"title": "Thing", "$schema": DRAFT_2020_12.uri})
     assert fix(Tree("schemas", NO_BASE, tree.schemas), ALL).schemas == tree.schemas
 
 
@@ -201,7 +201,7 @@ def test_a_file_that_is_not_a_schema_is_not_fixed(schema: Any) -> None:
 def test_yaml_is_not_fixed() -> None:
     """Its comments could not be kept."""
     path = PurePosixPath("a/v1/thing.yaml")
-    tree = schema_tree({"enum": ["a"]}, path=path)
+    tree = make_tree({"enum": ["a"]}, path=path)
     assert fix(tree, RulesConfig(("ENUM_SINGLE",))) == tree
 
 

@@ -11,9 +11,9 @@ from codegen.tests.support.rule_samples import (
     ALL_RULES,
     IDS,
     TESTDATA,
-    config_of_rule,
     format_diagnostic,
-    rule_diagnostics,
+    lint_rule_sources,
+    load_rule_config,
 )
 from pydantic import BaseModel
 
@@ -26,8 +26,8 @@ from myspinbot_codegen.schema.naming import MODEL_NAMES
 @pytest.mark.parametrize("rule", IDS)
 def test_a_rule_finds_the_errors_of_its_bad_sources(rule: str, tmp_path: Path) -> None:
     """Place and rule of each diagnostic are as written down, with no other rule switched on."""
-    diagnostics = rule_diagnostics(
-        tmp_path, rule, "bad", config_of_rule(rule) or RulesConfig((rule,))
+    diagnostics = lint_rule_sources(
+        tmp_path, rule, "bad", load_rule_config(rule) or RulesConfig((rule,))
     )
     expected = (TESTDATA / rule / "expected.txt").read_text(encoding="utf-8")
     assert "\n".join(map(format_diagnostic, diagnostics)) + "\n" == expected
@@ -40,7 +40,7 @@ def test_a_rule_finds_the_errors_of_its_bad_sources(rule: str, tmp_path: Path) -
 def test_a_rule_that_is_left_out_finds_nothing(rule: str, tmp_path: Path) -> None:
     """No other rule reports the same error under its ID."""
     config = RulesConfig(ALL_RULES.use, ignored=frozenset({rule}))
-    diagnostics = rule_diagnostics(tmp_path, rule, "bad", config)
+    diagnostics = lint_rule_sources(tmp_path, rule, "bad", config)
     assert rule not in {diagnostic.rule for diagnostic in diagnostics}
 
 
@@ -48,8 +48,8 @@ def test_a_rule_that_is_left_out_finds_nothing(rule: str, tmp_path: Path) -> Non
 def test_a_rule_is_content_with_good_sources(rule: str, tmp_path: Path) -> None:
     """The good sources of a rule pass the rule and all standard rules."""
     assert (
-        rule_diagnostics(
-            tmp_path, rule, "good", config_of_rule(rule) or RulesConfig(("STANDARD", rule))
+        lint_rule_sources(
+            tmp_path, rule, "good", load_rule_config(rule) or RulesConfig(("STANDARD", rule))
         )
         == []
     )

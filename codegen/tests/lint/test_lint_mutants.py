@@ -4,9 +4,14 @@ from pathlib import Path
 from types import ModuleType
 
 import pytest
-from codegen.tests.support.fix_cases import fix_trees
-from codegen.tests.support.mutants import mutants
-from codegen.tests.support.rule_samples import TESTDATA, config_of_rule, rule_modules, rule_tree
+from codegen.tests.support.fix_cases import make_fix_trees
+from codegen.tests.support.mutants import make_rule_mutants
+from codegen.tests.support.rule_samples import (
+    TESTDATA,
+    load_rule_config,
+    load_rule_modules,
+    load_rule_tree,
+)
 
 from myspinbot_codegen.analysis import Analysis
 from myspinbot_codegen.config.reader import RulesConfig
@@ -40,7 +45,7 @@ ELSEWHERE = {
         "only takes longer"
     ),
 }
-SUBJECTS = rule_modules()
+SUBJECTS = load_rule_modules()
 NAMES = [subject.__name__.rpartition(".")[2] for subject in SUBJECTS]
 
 
@@ -60,9 +65,9 @@ def _outcome(rule: LintRule, run: LintRun) -> list[object] | str:
 
 def _runs(rule: LintRule, folder: Path) -> list[LintRun]:
     """Runs over the test data of a rule, which have found the preconditions of each file."""
-    config = config_of_rule(rule.id) or RulesConfig((rule.id,))
-    trees = [rule_tree(folder / kind, rule.id, kind) for kind in ("bad", "good")]
-    trees += fix_trees() if rule.edit else []
+    config = load_rule_config(rule.id) or RulesConfig((rule.id,))
+    trees = [load_rule_tree(folder / kind, rule.id, kind) for kind in ("bad", "good")]
+    trees += make_fix_trees() if rule.edit else []
     runs = [LintRun(Analysis(tree), Selection(config)) for tree in trees]
     for run in runs:
         run.diagnostics()
@@ -81,7 +86,7 @@ def test_a_changed_rule_finds_something_else(subject: ModuleType, tmp_path: Path
     expected = {rule.id: [_outcome(rule, run) for run in runs[rule.id]] for rule in rules}
     survivors = {
         mutant.place
-        for mutant in mutants(name)
+        for mutant in make_rule_mutants(name)
         if all(
             _outcome(mutant.rules[rule], run) == outcome
             for rule in runs

@@ -7,7 +7,7 @@ from pathlib import Path, PurePosixPath
 from typing import Any
 
 import pytest
-from codegen.tests.support.rule_samples import ALL_RULES, IDS, rule_tree
+from codegen.tests.support.rule_samples import ALL_RULES, IDS, load_rule_tree
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -54,7 +54,7 @@ def _found(files: Mapping[str, Any], *rules: str) -> list[tuple[str, str, str]]:
 @pytest.mark.parametrize("rule", MINIMAL)
 def test_a_minimal_rule_hides_nothing_in_other_files(rule: str, tmp_path: Path) -> None:
     """Neither contradicting limits nor a default that is not valid."""
-    tree = rule_tree(tmp_path, rule, "bad")
+    tree = load_rule_tree(tmp_path, rule, "bad")
     path = PurePosixPath("limits/v1/impossible.schema.json")
     tree = replace(tree, schemas={**tree.schemas, path: _document(path, IMPOSSIBLE)})
     found = lint(tree, RulesConfig(("BOUNDS_UNSATISFIABLE", "DEFAULT_INVALID")))

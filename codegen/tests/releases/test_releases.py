@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from codegen.tests.support.platform import Platform, schema
+from codegen.tests.support.platform import Platform, make_schema
 
 from myspinbot_codegen import frontend
 from myspinbot_codegen.config.reader import load_config
@@ -25,10 +25,10 @@ def platform(tmp_path: Path) -> Platform:
     """A platform in a git repository, whose first version is tagged and whose sources went on."""
     made = Platform(tmp_path / "platform")
     made.configure()
-    made.put(WORD, schema(WORD, {"type": "string", "maxLength": 5}))
+    made.put(WORD, make_schema(WORD, {"type": "string", "maxLength": 5}))
     _git(made.root, "init", "--quiet")
     _commit(made, "v1")
-    made.put(WORD, schema(WORD, {"type": "string", "maxLength": 7}))
+    made.put(WORD, make_schema(WORD, {"type": "string", "maxLength": 7}))
     return made
 
 
@@ -78,10 +78,10 @@ def test_a_git_ref_is_read_wherever_the_repository_begins(
     """The configuration may lie in a folder of it, by hand and in a hook of a working tree."""
     platform = Platform(tmp_path / "services/shop")
     platform.configure()
-    platform.put(WORD, schema(WORD, {"type": "string", "maxLength": 5}))
+    platform.put(WORD, make_schema(WORD, {"type": "string", "maxLength": 5}))
     _git(tmp_path, "init", "--quiet")
     _commit(platform, "v1")
-    platform.put(WORD, schema(WORD, {"type": "string", "maxLength": 7}))
+    platform.put(WORD, make_schema(WORD, {"type": "string", "maxLength": 7}))
     assert _longest(_open(platform, "git:v1")) == 5
     monkeypatch.setenv("GIT_DIR", str(tmp_path / ".git"))
     assert _longest(_open(platform, "git:v1")) == 5

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 from click.testing import CliRunner
-from codegen.tests.support.platform import BASE, Platform, schema
+from codegen.tests.support.platform import BASE, Platform, make_schema
 
 from myspinbot_codegen.cli.app import app
 
@@ -242,8 +242,8 @@ def test_a_surrounding_package_may_be_named_absolutely(tree: Platform) -> None:
 
 def evolve(tree: Platform, old: dict[str, Any], new: dict[str, Any], **more: Any) -> str:
     """Return the start of an upcaster between two versions of the payload."""
-    tree.put("a/v1/thing.schema.json", schema("a/v1/thing.schema.json", old))
-    tree.put("a/v2/thing_v2.schema.json", schema("a/v2/thing_v2.schema.json", new))
+    tree.put("a/v1/thing.schema.json", make_schema("a/v1/thing.schema.json", old))
+    tree.put("a/v2/thing_v2.schema.json", make_schema("a/v2/thing_v2.schema.json", new))
     for path, body_ in more.items():
         tree.put(path, body_)
     text = tree.config.read_text(encoding="utf-8")

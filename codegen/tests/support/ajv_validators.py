@@ -31,7 +31,7 @@ process.stdout.write(JSON.stringify(answers));
 """
 
 
-def contracts(schemas: Mapping[str, Any], **more: Any) -> ir.Contracts:
+def make_contracts(schemas: Mapping[str, Any], **more: Any) -> ir.Contracts:
     """Return contracts of types that are completely guarded, in one file."""
     definitions = {}
     for name, schema in schemas.items():
@@ -43,23 +43,23 @@ def contracts(schemas: Mapping[str, Any], **more: Any) -> ir.Contracts:
     return ir.Contracts(documents, {PATH: "https://schemas.test/a.json"}, definitions, **more)
 
 
-def request(schemas: Mapping[str, Any], **options: Any) -> Request:
+def make_request(schemas: Mapping[str, Any], **options: Any) -> Request:
     """Return a request to the target, with its packages."""
     modules = {"node_modules": str(install(PACKAGE))}
-    return Request(contracts(schemas), {**modules, **options}, "make code", "schemas")
+    return Request(make_contracts(schemas), {**modules, **options}, "make code", "schemas")
 
 
 def generate(schemas: Mapping[str, Any], **options: Any) -> Mapping[str, str]:
     """Return the files of the target."""
-    asked = request(schemas, **options)
+    asked = make_request(schemas, **options)
     target = AjvTarget()
     assert not list(target.refusals(asked))
     return target.emit(asked, target.parts(asked, [PATH]))
 
 
-def refusals(schemas: Mapping[str, Any]) -> list[Refusal]:
+def list_refusals(schemas: Mapping[str, Any]) -> list[Refusal]:
     """Return the refusals of the target."""
-    return list(AjvTarget().refusals(request(schemas)))
+    return list(AjvTarget().refusals(make_request(schemas)))
 
 
 def write_files(folder: Path, files: Mapping[str, str]) -> None:

@@ -83,7 +83,7 @@ _leaf = st.one_of(
 )
 
 
-def _combined(inner: st.SearchStrategy[Any]) -> st.SearchStrategy[dict[str, Any]]:
+def _combination(inner: st.SearchStrategy[Any]) -> st.SearchStrategy[dict[str, Any]]:
     branches = st.lists(inner, min_size=1, max_size=3)
     return st.one_of(
         st.fixed_dictionaries({"anyOf": branches}),
@@ -96,7 +96,7 @@ def _combined(inner: st.SearchStrategy[Any]) -> st.SearchStrategy[dict[str, Any]
 
 schemas: st.SearchStrategy[Any] = st.recursive(
     _leaf,
-    lambda inner: st.one_of(_object(inner), _object(inner), _array(inner), _combined(inner)),
+    lambda inner: st.one_of(_object(inner), _object(inner), _array(inner), _combination(inner)),
     max_leaves=5,
 )
 """Schemas of every keyword that is compared."""
@@ -104,42 +104,42 @@ schemas: st.SearchStrategy[Any] = st.recursive(
 objects: st.SearchStrategy[dict[str, Any]] = _object(schemas)
 
 
-def subschemas(schema: Any) -> list[dict[str, Any]]:
+def find_subschemas(schema: Any) -> list[dict[str, Any]]:
     """Return every subschema that is an object, to be edited in place."""
-    found: list[dict[str, Any]] = []
+    result: list[dict[str, Any]] = []
     if not isinstance(schema, dict):
-        return found
-    found.append(schema)
+        return result
+    result.append(schema)
     for keyword, value in schema.items():
         if keyword in ("properties", "patternProperties", "dependentSchemas"):
             for member in value.values():
-                found += subschemas(member)
+                result += find_subschemas(member)
         elif keyword in ("anyOf", "oneOf", "allOf", "prefixItems"):
             for member in value:
-                found += subschemas(member)
+                result += find_subschemas(member)
         elif keyword not in ("const", "enum", "required", "dependentRequired"):
-            found += subschemas(value)
-    return found
+            result += find_subschemas(value)
+    return result
 
 
 @st.composite
 def edit_schema(draw: st.DrawFn, schema: Any) -> Any:
     """Return the schema with one keyword changed, removed or added."""
     result = copy.deepcopy(schema)
-    places = subschemas(result)
+    places = find_subschemas(result)
     if not places:
         return draw(schemas)
     place = draw(st.sampled_from(places))
-    other = draw(schemas.filter(lambda item: isinstance(item, dict)))
+    replacement = draw(schemas.filter(lambda candidate: isinstance(candidate, dict)))
     match draw(st.integers(0, 3)):
         case 0 if place:
             del place[draw(st.sampled_from(sorted(place)))]
         case 1:
             place.clear()
-            place.update(other)
+            place.update(replacement)
         case _:
-            keyword = draw(st.sampled_from(sorted(other)))
-            place[keyword] = other[keyword]
+            keyword = draw(st.sampled_from(sorted(replacement)))
+            place[keyword] = replacement[keyword]
     return result
 
 
@@ -229,19 +229,19 @@ WIDENING: dict[str, Edit] = {
 """Edits after which every document that was valid still is, where only conjunctions lead to."""
 
 
-def widenable(schema: Any) -> list[dict[str, Any]]:
+def find_widenable(schema: Any) -> list[dict[str, Any]]:
     """Return the subschemas whose widening widens the whole schema."""
-    found: list[dict[str, Any]] = []
+    result: list[dict[str, Any]] = []
     if not isinstance(schema, dict):
-        return found
+        return result
     if {"unevaluatedProperties", "unevaluatedItems", "contains"}.isdisjoint(schema):
-        found.append(schema)
+        result.append(schema)
         for keyword in ("properties", "patternProperties", "dependentSchemas"):
             for member in schema.get(keyword, {}).values():
-                found += widenable(member)
+                result += find_widenable(member)
         for keyword in ("anyOf", "allOf", "prefixItems"):
             for member in schema.get(keyword, ()):
-                found += widenable(member)
+                result += find_widenable(member)
         for keyword in ("items", "additionalProperties"):
-            found += widenable(schema.get(keyword))
-    return found
+            result += find_widenable(schema.get(keyword))
+    return result

@@ -9,7 +9,7 @@ import re
 from random import Random
 from typing import Any
 
-from codegen.tests.support.breaking_strategies import subschemas
+from codegen.tests.support.breaking_strategies import find_subschemas
 
 TYPES = ("A", "B", "C")
 _NAMES = ("a", "b", "ab", "title", "x-foo", "dd")
@@ -54,10 +54,10 @@ class Trees:
     def __init__(self, random: Random) -> None:
         self._random = random
 
-    def tree(self) -> Tree:
+    def make_tree(self) -> Tree:
         """Return a tree by which every value can be judged."""
         while True:
-            tree = {name: self.schema(self._random.choice((1, 2, 3))) for name in TYPES}
+            tree = {name: self.make_schema(self._random.choice((1, 2, 3))) for name in TYPES}
             if not is_endless(tree):
                 return tree
 
@@ -73,25 +73,27 @@ class Trees:
     def _edit(self, tree: Tree) -> None:
         random = self._random
         name = random.choice(TYPES)
-        places = subschemas(tree[name])
+        places = find_subschemas(tree[name])
         if not places:
-            tree[name] = self.schema(2)
+            tree[name] = self.make_schema(2)
             return
         place = random.choice(places)
-        other = self.schema(2)
-        what = random.random()
-        if what < 0.25 and place:
+        replacement = self.make_schema(2)
+        chance = random.random()
+        if chance < 0.25 and place:
             del place[random.choice(sorted(place))]
-        elif what < 0.35 and isinstance(other, dict):
+        elif chance < 0.35 and isinstance(replacement, dict):
             place.clear()
-            place.update(other)
-        elif what < 0.6:
+            place.update(replacement)
+        elif chance < 0.6:
             self._edit_within(place)
-        elif what < 0.7:
-            tree[name] = {random.choice(("allOf", "anyOf", "oneOf")): [tree[name], self.schema(1)]}
-        elif isinstance(other, dict) and other:
-            keyword = random.choice(sorted(other))
-            place[keyword] = other[keyword]
+        elif chance < 0.7:
+            tree[name] = {
+                random.choice(("allOf", "anyOf", "oneOf")): [tree[name], self.make_schema(1)]
+            }
+        elif isinstance(replacement, dict) and replacement:
+            keyword = random.choice(sorted(replacement))
+            place[keyword] = replacement[keyword]
 
     def _edit_within(self, place: dict[str, Any]) -> None:
         """Change the value of a keyword slightly."""
@@ -107,23 +109,23 @@ class Trees:
         elif not isinstance(value, bool) and word != "multipleOf":
             place[word] = max(0, value + random.choice((-1, 1)))
 
-    def schema(self, depth: int) -> Any:
+    def make_schema(self, depth: int) -> Any:
         """Return a schema with any of the compared keywords."""
         random = self._random
-        what = random.random()
-        if depth <= 0 or what < 0.3:
+        chance = random.random()
+        if depth <= 0 or chance < 0.3:
             return self._leaf()
-        if what < 0.55:
+        if chance < 0.55:
             return self._object(depth - 1)
-        if what < 0.68:
+        if chance < 0.68:
             return self._array(depth - 1)
-        if what < 0.78:
+        if chance < 0.78:
             return {"$ref": f"{random.choice(TYPES)}.schema.json"}
-        if what < 0.95:
-            return self._combined(depth - 1)
+        if chance < 0.95:
+            return self._combine(depth - 1)
         leaf = self._leaf()
-        beside = leaf if isinstance(leaf, dict) and what < 0.97 else self._object(depth - 1)
-        return {**beside, **self._combined(depth - 1)}
+        siblings = leaf if isinstance(leaf, dict) and chance < 0.97 else self._object(depth - 1)
+        return {**siblings, **self._combine(depth - 1)}
 
     def _some(self, chance: float, words: dict[str, Any]) -> dict[str, Any]:
         return {word: value for word, value in words.items() if self._random.random() < chance}
@@ -141,7 +143,7 @@ class Trees:
         counts = {"maxItems": random.randint(0, 3), "minProperties": random.randint(0, 2)}
         number = {"type": random.choice(("integer", "number"))}
         text = {"type": "string"}
-        found: tuple[Any, ...] = (
+        leaves: tuple[Any, ...] = (
             random.choice((True, True, False)),
             {**text, **self._some(0.3, {**lengths, **pattern, **format_})},
             {**text, **self._some(0.3, {**lengths, **pattern, **format_})},
@@ -152,7 +154,7 @@ class Trees:
             {"type": random.sample(_KINDS, random.randint(1, 3))},
             self._some(0.3, {**lengths, **pattern, **limits, **counts, "required": ["a"]}),
         )
-        return random.choice(found)
+        return random.choice(leaves)
 
     def _names(self) -> list[str]:
         return self._random.sample(_NAMES, self._random.randint(1, 2))
@@ -168,12 +170,18 @@ class Trees:
         patterns = random.sample(_PATTERNS, random.randint(1, 2))
         return {
             **self._some(0.85, {"type": "object"}),
-            **self._some(0.7, {"properties": {name: self.schema(depth) for name in self._names()}}),
+            **self._some(
+                0.7, {"properties": {name: self.make_schema(depth) for name in self._names()}}
+            ),
             **self._some(0.3, {"required": self._names()}),
             **self._some(
-                0.5, {"additionalProperties": random.choice((False, False, self.schema(depth)))}
+                0.5,
+                {"additionalProperties": random.choice((False, False, self.make_schema(depth)))},
             ),
-            **self._some(0.2, {"patternProperties": {it: self.schema(depth) for it in patterns}}),
+            **self._some(
+                0.2,
+                {"patternProperties": {pattern: self.make_schema(depth) for pattern in patterns}},
+            ),
             **self._some(
                 0.1,
                 {
@@ -181,8 +189,8 @@ class Trees:
                     "minProperties": random.randint(0, 2),
                     "maxProperties": random.randint(0, 4),
                     "dependentRequired": {random.choice(_NAMES): self._names()},
-                    "dependentSchemas": {random.choice(_NAMES): self.schema(depth)},
-                    "unevaluatedProperties": random.choice((False, False, self.schema(depth))),
+                    "dependentSchemas": {random.choice(_NAMES): self.make_schema(depth)},
+                    "unevaluatedProperties": random.choice((False, False, self.make_schema(depth))),
                 },
             ),
         }
@@ -190,49 +198,49 @@ class Trees:
     def _array(self, depth: int) -> dict[str, Any]:
         random = self._random
         words = {
-            "prefixItems": [self.schema(depth) for _ in range(random.randint(1, 2))],
+            "prefixItems": [self.make_schema(depth) for _ in range(random.randint(1, 2))],
             "minItems": random.randint(0, 3),
             "maxItems": random.randint(0, 4),
             "uniqueItems": random.choice((True, False)),
-            "contains": self.schema(depth),
-            "unevaluatedItems": random.choice((False, self.schema(depth))),
+            "contains": self.make_schema(depth),
+            "unevaluatedItems": random.choice((False, self.make_schema(depth))),
         }
-        found = {
+        array = {
             **self._some(0.85, {"type": "array"}),
-            **self._some(0.5, {"items": random.choice((False, self.schema(depth)))}),
+            **self._some(0.5, {"items": random.choice((False, self.make_schema(depth)))}),
             **self._some(0.2, words),
         }
-        if "contains" in found:
+        if "contains" in array:
             counts = {"minContains": random.randint(0, 2), "maxContains": random.randint(0, 2)}
-            found |= self._some(0.4, counts)
-        return found
+            array |= self._some(0.4, counts)
+        return array
 
-    def _combined(self, depth: int) -> dict[str, Any]:
+    def _combine(self, depth: int) -> dict[str, Any]:
         random = self._random
-        branches = [self.schema(depth) for _ in range(random.randint(1, 3))]
-        ways = {"then": self.schema(depth), "else": self.schema(depth)}
-        found: tuple[dict[str, Any], ...] = (
+        branches = [self.make_schema(depth) for _ in range(random.randint(1, 3))]
+        conditions = {"then": self.make_schema(depth), "else": self.make_schema(depth)}
+        combinations: tuple[dict[str, Any], ...] = (
             {"anyOf": branches},
             {"oneOf": branches},
             {"allOf": branches},
             {"not": branches[0]},
-            {"if": branches[0], **self._some(0.7, ways)},
+            {"if": branches[0], **self._some(0.7, conditions)},
         )
-        return {**random.choice(found), **self._some(0.1, {"unevaluatedProperties": False})}
+        return {**random.choice(combinations), **self._some(0.1, {"unevaluatedProperties": False})}
 
 
 def is_endless(tree: Tree) -> bool:
     """Return whether a type refers to itself without a value in between."""
     direct = {name: _direct(tree[name]) for name in tree}
     for name in tree:
-        found: set[str] = set()
-        waiting = list(direct[name])
-        while waiting:
-            current = waiting.pop()
-            if current not in found:
-                found.add(current)
-                waiting += direct[current]
-        if name in found:
+        reached: set[str] = set()
+        pending = list(direct[name])
+        while pending:
+            current = pending.pop()
+            if current not in reached:
+                reached.add(current)
+                pending += direct[current]
+        if name in reached:
             return True
     return False
 
@@ -240,11 +248,11 @@ def is_endless(tree: Tree) -> bool:
 def _direct(schema: Any) -> set[str]:
     if not isinstance(schema, dict):
         return set()
-    found = {schema["$ref"].partition(".")[0]} if "$ref" in schema else set()
+    targets = {schema["$ref"].partition(".")[0]} if "$ref" in schema else set()
     parts = [part for word in _SAME_VALUE for part in schema.get(word, ())]
     parts += [schema[word] for word in _CONDITION if word in schema]
     parts += schema.get("dependentSchemas", {}).values()
-    return found.union(*map(_direct, parts))
+    return targets.union(*map(_direct, parts))
 
 
 class Documents:
@@ -254,38 +262,38 @@ class Documents:
         self._random = random
         self._tree = tree
 
-    def document(self, name: str) -> Any:
+    def make_document(self, name: str) -> Any:
         """Return a document for a type."""
-        found = self._made(self._tree[name], 5)
-        return found if self._random.random() < 0.7 else self._twisted(found)
+        document = self._make(self._tree[name], 5)
+        return document if self._random.random() < 0.7 else self._twist(document)
 
     def _any(self, depth: int) -> Any:
         random = self._random
-        what = random.random()
-        if depth <= 0 or what < 0.5:
+        chance = random.random()
+        if depth <= 0 or chance < 0.5:
             return random.choice((*_SCALARS, *_FORMATS.values()))
-        if what < 0.75:
+        if chance < 0.75:
             names = random.sample((*_NAMES, *_STRANGE), random.randint(0, 3))
             return {name: self._any(depth - 1) for name in names}
         return [self._any(depth - 1) for _ in range(random.randint(0, 3))]
 
-    def _twisted(self, value: Any) -> Any:
+    def _twist(self, value: Any) -> Any:
         random = self._random
         if isinstance(value, dict) and value and random.random() < 0.6:
             name = random.choice(sorted(value))
             rest = {key: member for key, member in value.items() if key != name}
-            return rest if random.random() < 0.3 else {**rest, name: self._twisted(value[name])}
+            return rest if random.random() < 0.3 else {**rest, name: self._twist(value[name])}
         if isinstance(value, list) and value and random.random() < 0.6:
             index = random.randrange(len(value))
-            return [*value[:index], self._twisted(value[index]), *value[index + 1 :]]
+            return [*value[:index], self._twist(value[index]), *value[index + 1 :]]
         return self._any(1)
 
-    def _made(self, schema: Any, depth: int) -> Any:
+    def _make(self, schema: Any, depth: int) -> Any:
         random = self._random
         if not isinstance(schema, dict) or depth <= 0 or random.random() < 0.04:
             return self._any(1)
         if "$ref" in schema and random.random() < 0.9:
-            return self._made(self._tree[schema["$ref"].partition(".")[0]], depth - 1)
+            return self._make(self._tree[schema["$ref"].partition(".")[0]], depth - 1)
         values = [schema["const"]] if "const" in schema else schema.get("enum", ())
         if values and random.random() < 0.95:
             return random.choice(values)
@@ -294,10 +302,10 @@ class Documents:
         own = {word: value for word, value in schema.items() if word not in _SAME_VALUE}
         own = {word: value for word, value in own.items() if word not in _CONDITION}
         if ways and random.random() < (0.5 if own else 1):
-            found = self._made(random.choice(ways), depth - 1)
-            beside = self._of_type(own, depth) if own else {}
-            both = isinstance(found, dict) and isinstance(beside, dict)
-            return {**beside, **found} if both else found
+            document = self._make(random.choice(ways), depth - 1)
+            siblings = self._of_type(own, depth) if own else {}
+            both = isinstance(document, dict) and isinstance(siblings, dict)
+            return {**siblings, **document} if both else document
         return self._of_type(schema, depth)
 
     def _of_type(self, schema: dict[str, Any], depth: int) -> Any:
@@ -310,8 +318,8 @@ class Documents:
                 return _FORMATS.get(schema.get("format", ""), random.choice(_TEXTS))
             case "integer" | "number":
                 limits = [schema[word] for word in schema if "imum" in word] or [0]
-                found = random.choice(limits) + random.choice((0, 0, 1, -1, 0.5, 2, 3, 6, -6))
-                return int(found) if schema.get("type") == "integer" else found
+                number = random.choice(limits) + random.choice((0, 0, 1, -1, 0.5, 2, 3, 6, -6))
+                return int(number) if schema.get("type") == "integer" else number
             case "object":
                 return self._object(schema, depth)
             case "array":
@@ -321,27 +329,27 @@ class Documents:
     def _object(self, schema: dict[str, Any], depth: int) -> dict[str, Any]:
         random = self._random
         declared = schema.get("properties", {})
-        names = {*schema.get("required", ()), *(it for it in declared if random.random() < 0.5)}
-        for name, called in schema.get("dependentRequired", {}).items():
-            names |= set(called) if name in names and random.random() < 0.7 else set()
+        names = {*schema.get("required", ()), *(name for name in declared if random.random() < 0.5)}
+        for name, dependents in schema.get("dependentRequired", {}).items():
+            names |= set(dependents) if name in names and random.random() < 0.7 else set()
         if random.random() < (0.15 if schema.get("additionalProperties") is False else 0.5):
             names |= set(random.sample((*_NAMES, *_STRANGE), random.randint(1, 2)))
-        found = {}
+        document = {}
         for name in sorted(names):
             patterned = schema.get("patternProperties", {}).items()
             fitting = [part for pattern, part in patterned if re.search(pattern, name)]
-            other = schema.get("additionalProperties", schema.get("unevaluatedProperties", True))
-            found[name] = self._made(declared.get(name, (*fitting, other)[0]), depth - 1)
-        return found
+            further = schema.get("additionalProperties", schema.get("unevaluatedProperties", True))
+            document[name] = self._make(declared.get(name, (*fitting, further)[0]), depth - 1)
+        return document
 
     def _array(self, schema: dict[str, Any], depth: int) -> list[Any]:
         random = self._random
         least = schema.get("minItems", 0)
         first = schema.get("prefixItems", [])
-        found = []
+        items = []
         for index in range(random.randint(least, max(least, min(schema.get("maxItems", 4), 4)))):
             part = first[index] if index < len(first) else schema.get("items", True)
             if "contains" in schema and random.random() < 0.3:
                 part = schema["contains"]
-            found.append(self._made(part, depth - 1))
-        return [found[0], *found[:-1]] if found and random.random() < 0.2 else found
+            items.append(self._make(part, depth - 1))
+        return [items[0], *items[:-1]] if items and random.random() < 0.2 else items

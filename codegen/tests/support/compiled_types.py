@@ -16,12 +16,12 @@ from myspinbot_codegen.targets.validators import ValidatorsTarget
 Validators = dict[str, Callable[[Any], list[Fault]]]
 
 
-def guarded_type(name: str, schema: Any, path: str = "a.json") -> ir.Definition:
+def make_guarded_type(name: str, schema: Any, path: str = "a.json") -> ir.Definition:
     """Return a type that only its canonical schema defines."""
-    return exact_type(name, ir.Guarded(ir.AnyValue(), schema, f"{name}Rule"), schema, path)
+    return make_exact_type(name, ir.Guarded(ir.AnyValue(), schema, f"{name}Rule"), schema, path)
 
 
-def exact_type(
+def make_exact_type(
     name: str, shape: ir.Shape, schema: Any = True, path: str = "a.json"
 ) -> ir.Definition:
     """Return a type with a shape."""
@@ -31,15 +31,15 @@ def exact_type(
 
 def make_request(definitions: Iterable[ir.Definition]) -> Request:
     """Return a request to the target."""
-    contracts = ir.Contracts({}, {}, {item.key: item for item in definitions})
+    contracts = ir.Contracts({}, {}, {definition.key: definition for definition in definitions})
     return Request(contracts, {}, "make code", "schemas")
 
 
 def compile_types(*definitions: ir.Definition) -> Validators:
     """Return the table of validators of the generated module."""
-    target, asked = ValidatorsTarget(), make_request(definitions)
-    paths = sorted({item.key.path for item in definitions})
-    text = target.emit(asked, target.parts(asked, paths))["validators/compiled.py"]
+    target, request = ValidatorsTarget(), make_request(definitions)
+    paths = sorted({definition.key.path for definition in definitions})
+    text = target.emit(request, target.parts(request, paths))["validators/compiled.py"]
     # The original support code in place of its copy.
     scope: dict[str, Any] = {"__package__": "myspinbot_codegen.validators", "__name__": "compiled"}
     exec(compile(text, "compiled.py", "exec"), scope)
@@ -50,6 +50,6 @@ def compile_types(*definitions: ir.Definition) -> Validators:
 def list_faults(schema: Any, document: Any, **others: Any) -> list[Fault]:
     """Return the errors of a document; `others` are schemas that the schema may refer to."""
     schemas = {"It": schema, **others}
-    return compile_types(*(guarded_type(name, body) for name, body in schemas.items()))["It"](
+    return compile_types(*(make_guarded_type(name, body) for name, body in schemas.items()))["It"](
         document
     )

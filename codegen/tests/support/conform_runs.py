@@ -58,7 +58,7 @@ def write_suite(
     return folder
 
 
-def note_platform(folder: Path, *targets: str) -> Platform:
+def make_note_platform(folder: Path, *targets: str) -> Platform:
     """Return a tree of one type."""
     platform = Platform(folder, targets=targets or ("validators", "pydantic"))
     platform.configure()

@@ -17,18 +17,18 @@ from myspinbot_codegen.targets.target import Request
 VOID = {"meta", "input", "br", "wbr"}
 
 
-def document(path: str, data: Any) -> Document:
+def make_document(path: str, data: Any) -> Document:
     """Return a source file."""
     return Document(PurePosixPath(path), json.dumps(data), data)
 
 
-def key(path: str) -> Key:
+def make_key(path: str) -> Key:
     """Return the key of a source file, or of a pointer in it after `#`."""
     file, _, pointer = path.partition("#")
     return Key(PurePosixPath(file), pointer)
 
 
-def contracts(
+def make_contracts(
     schemas: Mapping[str, Any],
     *,
     shapes: Mapping[str, ir.Shape] | None = None,
@@ -43,16 +43,18 @@ def contracts(
         name = (names or {}).get(path) or "".join(part.title() for part in stem.split("_"))
         description = schema.get("description") if isinstance(schema, dict) else None
         shape = (shapes or {}).get(path, ir.AnyValue())
-        definitions[key(path)] = ir.Definition(key(path), name, description, shape, schema)
+        definitions[make_key(path)] = ir.Definition(
+            make_key(path), name, description, shape, schema
+        )
     files = sorted({each.path for each in definitions})
     return ir.Contracts(
-        documents={path: document(str(path), {}) for path in files},
+        documents={path: make_document(str(path), {}) for path in files},
         ids={path: f"https://schemas.test/{path}" for path in files},
         definitions=definitions,
-        asyncapi=document("asyncapi.yaml", asyncapi) if asyncapi else None,
+        asyncapi=make_document("asyncapi.yaml", asyncapi) if asyncapi else None,
         examples=tuple(
             Example(
-                document(path, data),
+                make_document(path, data),
                 PurePosixPath(path).parents[2] / f"{PurePosixPath(path).parent.name}.json",
                 PurePosixPath(path).name.startswith("valid"),
             )
@@ -62,13 +64,13 @@ def contracts(
     )
 
 
-def pages(
-    made: ir.Contracts, baseline: ir.Contracts | None = None, **options: Any
+def make_pages(
+    contracts: ir.Contracts, baseline: ir.Contracts | None = None, **options: Any
 ) -> dict[str, str]:
     """Return the files of the target."""
-    request = Request(made, options, "make code", "schemas", baseline=baseline)
+    request = Request(contracts, options, "make code", "schemas", baseline=baseline)
     target = DocsTarget()
-    return dict(target.emit(request, target.parts(request, sorted(made.documents))))
+    return dict(target.emit(request, target.parts(request, sorted(contracts.documents))))
 
 
 class Html(HTMLParser):
@@ -108,6 +110,6 @@ class Html(HTMLParser):
         return [value for _, attributes in self.tags if (value := attributes.get(name)) is not None]
 
 
-def render(markdown: str) -> Html:
+def render_html(markdown: str) -> Html:
     """Return a Markdown page as HTML."""
     return Html(MarkdownIt("commonmark").enable("table").render(markdown))

@@ -11,7 +11,7 @@ from myspinbot_codegen.spec.dialects import DRAFT_04, DRAFT_07, DRAFT_2020_12, D
 PATH = PurePosixPath("a/v1/thing.schema.json")
 
 
-def schema_tree(data: Any, dialect: Dialect = DRAFT_2020_12, path: PurePosixPath = PATH) -> Tree:
+def make_tree(data: Any, dialect: Dialect = DRAFT_2020_12, path: PurePosixPath = PATH) -> Tree:
     """Return a tree of one schema file."""
     text = data if isinstance(data, str) else json.dumps(data, indent=2)
     document = Document(path, text, json.loads(text))
@@ -66,14 +66,16 @@ _LEGACY: list[Any] = [
 ]
 
 
-def fix_trees() -> list[Tree]:
+def make_fix_trees() -> list[Tree]:
     """Return a tree for each case; some are of older drafts, without ids, or of two files."""
-    trees = [schema_tree(before) for before, _ in CASES]
-    trees += [schema_tree(data, DRAFT_07) for data in _LEGACY]
-    trees.append(schema_tree({"type": "string"}, DRAFT_04))
-    trees.append(Tree("schemas", NO_BASE, schema_tree({}).schemas))
+    trees = [make_tree(before) for before, _ in CASES]
+    trees += [make_tree(data, DRAFT_07) for data in _LEGACY]
+    trees.append(make_tree({"type": "string"}, DRAFT_04))
+    trees.append(Tree("schemas", NO_BASE, make_tree({}).schemas))
     union = {"anyOf": [{"items": {"type": "string"}}]}
     second = PurePosixPath("a/v1/second.schema.json")
-    other = schema_tree({**union, "not": {"$ref": "#/anyOf/0"}}, path=second)
-    trees.append(Tree("schemas", other.id_base, {**schema_tree(union).schemas, **other.schemas}))
+    referring = make_tree({**union, "not": {"$ref": "#/anyOf/0"}}, path=second)
+    trees.append(
+        Tree("schemas", referring.id_base, {**make_tree(union).schemas, **referring.schemas})
+    )
     return trees

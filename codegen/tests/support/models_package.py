@@ -49,11 +49,11 @@ VALIDATORS = {{name: _validator(schema) for name, schema in SCHEMAS.items()}}
 """
 
 
-def contracts(shapes: Mapping[Key, tuple[str, ir.Shape]]) -> ir.Contracts:
+def make_contracts(shapes: Mapping[Key, tuple[str, ir.Shape]]) -> ir.Contracts:
     """Return contracts of types, with canonical schemas made from their shapes."""
     names = {key: name for key, (name, _) in shapes.items()}
     definitions = {
-        key: ir.Definition(key, name, f"An {name}.", shape, schema_of(shape, names))
+        key: ir.Definition(key, name, f"An {name}.", shape, make_schema(shape, names))
         for key, (name, shape) in shapes.items()
     }
     paths = sorted({key.path for key in shapes})
@@ -112,7 +112,7 @@ class Package:
         )
 
 
-def schema_of(  # noqa: C901, PLR0911, PLR0912  # one case for each kind of shape
+def make_schema(  # noqa: C901, PLR0911, PLR0912  # one case for each kind of shape
     shape: ir.Shape, names: Mapping[Key, str]
 ) -> Any:
     """Return the JSON Schema of a shape; a guard has its own."""
@@ -139,7 +139,7 @@ def schema_of(  # noqa: C901, PLR0911, PLR0912  # one case for each kind of shap
         case ir.Choice(values):
             return {"enum": list(values)}
         case ir.Array(items, low, high, unique):
-            inner = schema_of(items, names)
+            inner = make_schema(items, names)
             return _drop_missing(
                 type="array", items=inner, minItems=low, maxItems=high, uniqueItems=unique or None
             )
@@ -147,23 +147,23 @@ def schema_of(  # noqa: C901, PLR0911, PLR0912  # one case for each kind of shap
             return {
                 "type": "object",
                 "properties": {
-                    member.name: schema_of(member.shape, names) for member in properties
+                    member.name: make_schema(member.shape, names) for member in properties
                 },
                 "required": [member.name for member in properties if member.required],
-                "additionalProperties": False if extra is None else schema_of(extra, names),
+                "additionalProperties": False if extra is None else make_schema(extra, names),
             }
         case ir.Dictionary(values, keys, low, high):
             return _drop_missing(
                 type="object",
-                additionalProperties=schema_of(values, names),
-                propertyNames=None if keys is None else schema_of(keys, names),
+                additionalProperties=make_schema(values, names),
+                propertyNames=None if keys is None else make_schema(keys, names),
                 minProperties=low,
                 maxProperties=high,
             )
         case ir.Tagged(cases=cases):
-            return {"anyOf": [schema_of(case, names) for case in cases.values()]}
+            return {"anyOf": [make_schema(case, names) for case in cases.values()]}
         case ir.Union(branches) | ir.Alternatives(branches):
-            return {"anyOf": [schema_of(branch, names) for branch in branches]}
+            return {"anyOf": [make_schema(branch, names) for branch in branches]}
         case ir.Guarded(schema=schema):
             return schema
         case ir.Reference(key):

@@ -44,15 +44,15 @@ class Mutant:
     rules: dict[str, LintRule]
 
 
-def mutants(name: str) -> Iterator[Mutant]:
+def make_rule_mutants(name: str) -> Iterator[Mutant]:
     """Yield every mutant of a module of rules."""
     module = importlib.import_module(f"myspinbot_codegen.lint.rules.{name}")
-    for place, tree in mutated_modules(module):
-        rules = {rule.id: rule for rule in execute(module, tree).RULES}
+    for place, tree in mutate_module(module):
+        rules = {rule.id: rule for rule in execute_tree(module, tree).RULES}
         yield Mutant(name, f"{name}: {place}", rules)
 
 
-def mutated_modules(module: ModuleType) -> Iterator[tuple[str, ast.Module]]:
+def mutate_module(module: ModuleType) -> Iterator[tuple[str, ast.Module]]:
     """Yield the source of a module with one change at a time, each with its description."""
     tree = parse_source(module)
     for index, node in enumerate(ast.walk(tree)):
@@ -67,7 +67,7 @@ def parse_source(module: ModuleType) -> ast.Module:
     return ast.parse(Path(str(module.__file__)).read_text(encoding="utf-8"))
 
 
-def execute(module: ModuleType, tree: ast.Module) -> ModuleType:
+def execute_tree(module: ModuleType, tree: ast.Module) -> ModuleType:
     """Return a module of the same name with another source; other tests do not see it."""
     code = compile(ast.fix_missing_locations(tree), str(module.__file__), "exec")
     fresh = ModuleType(module.__name__)
@@ -87,15 +87,15 @@ def _comparisons(node: ast.Compare) -> Iterator[Change]:
     operator = type(node.ops[0])
     if len(node.ops) > 1 or _is_guard(node):
         return
-    others = [("negated", _SWAPPED[operator])]
+    operators = [("negated", _SWAPPED[operator])]
     if operator in _EDGES:
-        others.append(("edge", _EDGES[operator]))
+        operators.append(("edge", _EDGES[operator]))
     if operator is ast.NotEq and _is_a(node.comparators[0], int):
-        others += [("only less", ast.Lt), ("only more", ast.Gt)]
-    for kind, other in others:
+        operators += [("only less", ast.Lt), ("only more", ast.Gt)]
+    for kind, replacement in operators:
 
-        def change(copied: ast.Compare, other: type[ast.cmpop] = other) -> None:
-            copied.ops = [other()]
+        def change(copied: ast.Compare, replacement: type[ast.cmpop] = replacement) -> None:
+            copied.ops = [replacement()]
 
         yield kind, ast.unparse(node), change
 
@@ -167,14 +167,14 @@ def _loops(node: ast.For) -> Iterator[Change]:
     """Yield a loop that ends where it should continue."""
 
     def end(copied: ast.For) -> None:
-        for condition in _passing_over(copied):
+        for condition in _find_skips(copied):
             condition.body[-1] = ast.Break()
 
-    if any(_passing_over(node)):
+    if any(_find_skips(node)):
         yield "the end of a loop", ast.unparse(node).partition("\n")[0], end
 
 
-def _passing_over(loop: ast.For) -> Iterator[ast.If]:
+def _find_skips(loop: ast.For) -> Iterator[ast.If]:
     for inner in loop.body:
         if isinstance(inner, ast.If) and isinstance(inner.body[-1], ast.Continue):
             yield inner

@@ -70,12 +70,14 @@ def write_release(root: Path, bodies: Mapping[str, Any], *, revision: int = 1) -
     return platform
 
 
-def find_broken(old: Platform, new: Platform) -> set[str]:
+def find_broken_payloads(old: Platform, new: Platform) -> set[str]:
     """Return the payloads with a breaking change in them, or in a type that they refer to."""
     outcome = run(
         new.config, against=[str(old.schemas)], level="FULL", categories=["WIRE"], format_="json"
     )
-    return {Path(item["file"]).name.split(".")[0] for item in json.loads(outcome.text)["findings"]}
+    return {
+        Path(finding["file"]).name.split(".")[0] for finding in json.loads(outcome.text)["findings"]
+    }
 
 
 def make_event(name: str, payload: Any) -> dict[str, Any]:

@@ -45,18 +45,18 @@ DIALECT = "https://json-schema.org/draft/2020-12/schema"
 _NUMBERS = itertools.count()
 
 
-def pascal(stem: str) -> str:
+def to_title(stem: str) -> str:
     """Return the title for a file name."""
     return "".join(part.capitalize() for part in stem.split("_"))
 
 
-def schema(path: str, body: Mapping[str, Any]) -> dict[str, Any]:
+def make_schema(path: str, body: Mapping[str, Any]) -> dict[str, Any]:
     """Return a schema file with all parts that lint requires."""
     stem = PurePosixPath(path).name.removesuffix(".schema.json")
     return {
         "$schema": DIALECT,
         "$id": f"{BASE}/{path}",
-        "title": pascal(stem),
+        "title": to_title(stem),
         "description": f"A {stem}.",
         **body,
     }
@@ -115,7 +115,7 @@ class Platform:
         stem = name.removesuffix(".schema.json")
         self.put(f"{folder}/examples/{stem}/valid-one.json", valid)
         self.put(f"{folder}/examples/{stem}/invalid-one.json", invalid)
-        return self.put(path, schema(path, body))
+        return self.put(path, make_schema(path, body))
 
     def generate(self, *, check_only: bool = False) -> Result:
         """Run the pipeline."""
@@ -162,7 +162,7 @@ class Judges:
         tree = load(config.source, config.root)
         canonical = canonicalise(Resolver(tree), formats=tree.formats)
         self._reference = Reference(canonical.definitions.values())
-        title = pascal(PurePosixPath(self.path).name.removesuffix(".schema.json"))
+        title = to_title(PurePosixPath(self.path).name.removesuffix(".schema.json"))
         self.title = title
         self.adapter: TypeAdapter[Any] = TypeAdapter(getattr(self.platform.load(".models"), title))
         self._faults = self.platform.load(".validators").faults

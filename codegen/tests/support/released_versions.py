@@ -18,17 +18,17 @@ TESTDATA = Path(__file__).parents[1] / "testdata" / "breaking"
 BASE = "https://schemas.test/"
 
 
-def release(
+def make_release(
     name: str, schemas: Mapping[str, Any], asyncapi: Mapping[str, Any] | None = None
 ) -> Release:
     """Return a version with these schemas by path, and with this AsyncAPI document."""
     files = {PurePosixPath(path): json.dumps(schema).encode() for path, schema in schemas.items()}
     if asyncapi is not None:
         files[PurePosixPath("asyncapi.json")] = json.dumps(asyncapi).encode()
-    return _release(name, files)
+    return _assemble(name, files)
 
 
-def _release(name: str, files: Mapping[PurePosixPath, bytes]) -> Release:
+def _assemble(name: str, files: Mapping[PurePosixPath, bytes]) -> Release:
     root = Path("/nowhere")
     has_asyncapi = PurePosixPath("asyncapi.json") in files
     source = SourceConfig(
@@ -42,42 +42,42 @@ def _release(name: str, files: Mapping[PurePosixPath, bytes]) -> Release:
     return Release(name, name, contracts)
 
 
-def versions(old: Any, new: Any) -> tuple[Release, Release]:
+def make_versions(old: Any, new: Any) -> tuple[Release, Release]:
     """Return two versions of one type, `a/v1/thing.schema.json`."""
     path = "a/v1/thing.schema.json"
-    return release("old", {path: old}), release("new", {path: new})
+    return make_release("old", {path: old}), make_release("new", {path: new})
 
 
-def breaks(old: Any, new: Any, **options: Any) -> list[Break]:
+def find_breaks(old: Any, new: Any, **options: Any) -> list[Break]:
     """Return the breaks between two versions of one type; by default in documents."""
-    return compare(*versions(old, new), **{"categories": ("WIRE",), **options})
+    return compare(*make_versions(old, new), **{"categories": ("WIRE",), **options})
 
 
-def is_real(found: Break, old: Release, new: Release) -> bool:
+def is_proved(finding: Break, old: Release, new: Release) -> bool:
     """Return whether one version accepts the witness of a break and the other refuses it."""
-    shown = found.witness
-    assert shown is not None
-    assert {shown.accepted_by, shown.rejected_by} == {"old", "new"}
-    writers, readers = (old, new) if shown.accepted_by == "old" else (new, old)
+    witness = finding.witness
+    assert witness is not None
+    assert {witness.accepted_by, witness.rejected_by} == {"old", "new"}
+    writers, readers = (old, new) if witness.accepted_by == "old" else (new, old)
     accepts = [
-        not Reference(side.contracts.definitions.values()).faults(name, shown.document)
-        for side, name in ((writers, shown.written_as), (readers, shown.read_as))
+        not Reference(side.contracts.definitions.values()).faults(name, witness.document)
+        for side, name in ((writers, witness.written_as), (readers, witness.read_as))
     ]
     return accepts == [True, False]
 
 
-def recorded_release(rule: str, kind: str, name: str) -> Release:
+def load_release(rule: str, kind: str, name: str) -> Release:
     """Return a version of the test data of a rule: `kind` is good or bad, `name` old or new."""
     folder = TESTDATA / rule / kind / name
     files = {
         PurePosixPath(path.relative_to(folder).as_posix()): path.read_bytes()
         for path in folder.rglob("*.json")
     }
-    return _release(name, files)
+    return _assemble(name, files)
 
 
-def format_break(found: Break) -> str:
+def format_break(finding: Break) -> str:
     """Return a break in the form of `expected.txt`."""
-    place = f"{found.file}:{found.line}:{found.column} {found.pointer or '/'}"
-    shown = f" | {json.dumps(found.witness.document)}" if found.witness else ""
-    return f"{place} {found.rule} {'+'.join(found.levels)}: {found.message}{shown}"
+    place = f"{finding.file}:{finding.line}:{finding.column} {finding.pointer or '/'}"
+    witness = f" | {json.dumps(finding.witness.document)}" if finding.witness else ""
+    return f"{place} {finding.rule} {'+'.join(finding.levels)}: {finding.message}{witness}"

@@ -22,13 +22,13 @@ IDS = sorted(RULES)
 ALL_RULES = RulesConfig(tuple(Category))
 
 
-def rule_modules() -> list[ModuleType]:
+def load_rule_modules() -> list[ModuleType]:
     """Return the modules of rules, each with a table `RULES`."""
     names = sorted(module.name for module in iter_modules(rules.__path__, f"{rules.__name__}."))
     return [import_module(name) for name in names]
 
 
-def rule_tree(folder: Path, rule: str, kind: str) -> Tree:
+def load_rule_tree(folder: Path, rule: str, kind: str) -> Tree:
     """Return the good or bad sources of a rule, on top of the base.
 
     File names that some file systems refuse are percent-encoded.
@@ -45,15 +45,15 @@ def rule_tree(folder: Path, rule: str, kind: str) -> Tree:
     return load(source, folder)
 
 
-def rule_diagnostics(folder: Path, rule: str, kind: str, config: RulesConfig) -> list[Diagnostic]:
+def lint_rule_sources(folder: Path, rule: str, kind: str, config: RulesConfig) -> list[Diagnostic]:
     """Return the diagnostics of the good or bad sources of a rule."""
     try:
-        return lint(rule_tree(folder, rule, kind), config)
+        return lint(load_rule_tree(folder, rule, kind), config)
     except SourceError as error:
         return list(error.diagnostics)
 
 
-def config_of_rule(rule: str) -> RulesConfig | None:
+def load_rule_config(rule: str) -> RulesConfig | None:
     """Return the rules of `use.txt`, for a rule that cannot be tested alone; else None."""
     path = TESTDATA / rule / "use.txt"
     return RulesConfig(tuple(path.read_text(encoding="utf-8").split())) if path.exists() else None

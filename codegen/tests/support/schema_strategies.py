@@ -50,44 +50,46 @@ def _maybe(**keywords: st.SearchStrategy[Any]) -> st.SearchStrategy[dict[str, An
     return st.fixed_dictionaries({}, optional=keywords)
 
 
-def _ordered(
+def _limits(
     low: str, high: str, numbers: st.SearchStrategy[Any]
 ) -> st.SearchStrategy[dict[str, Any]]:
     def build(values: tuple[Any, Any, int]) -> dict[str, Any]:
-        one, two, which = values
-        both = {low: min(one, two), high: max(one, two)}
-        return [both, {low: one}, {high: two}, {}][which]
+        first, second, which = values
+        both = {low: min(first, second), high: max(first, second)}
+        return [both, {low: first}, {high: second}, {}][which]
 
     return st.tuples(numbers, numbers, st.integers(0, 3)).map(build)
 
 
-def _merged(*parts: st.SearchStrategy[dict[str, Any]]) -> st.SearchStrategy[dict[str, Any]]:
+def _merge(*parts: st.SearchStrategy[dict[str, Any]]) -> st.SearchStrategy[dict[str, Any]]:
     return st.tuples(*parts).map(
-        lambda found: {key: value for part in found for key, value in part.items()}
+        lambda dictionaries: {
+            key: value for dictionary in dictionaries for key, value in dictionary.items()
+        }
     )
 
 
 _COUNTS = st.integers(0, 3)
-STRINGS = _merged(
+STRINGS = _merge(
     st.just({"type": "string"}),
-    _ordered("minLength", "maxLength", _COUNTS),
+    _limits("minLength", "maxLength", _COUNTS),
     _maybe(
         pattern=st.sampled_from(PATTERNS), format=st.sampled_from(["date-time", "date", "uuid"])
     ),
 )
-INTEGERS = _merged(
+INTEGERS = _merge(
     st.just({"type": "integer"}),
     st.one_of(
-        _ordered("minimum", "maximum", st.integers(-5, 12)),
+        _limits("minimum", "maximum", st.integers(-5, 12)),
         st.just({"exclusiveMinimum": 0.5, "maximum": 9.5}),
         st.just({"minimum": -3, "exclusiveMaximum": 7}),
         st.just({"multipleOf": 3}),
     ),
 )
-NUMBER_SCHEMAS = _merged(
+NUMBER_SCHEMAS = _merge(
     st.just({"type": "number"}),
     st.one_of(
-        _ordered("minimum", "maximum", st.sampled_from([-2.5, -1, 0, 0.1, 1.0, 2.5, 10])),
+        _limits("minimum", "maximum", st.sampled_from([-2.5, -1, 0, 0.1, 1.0, 2.5, 10])),
         st.just({"exclusiveMinimum": 0, "exclusiveMaximum": 2.5}),
     ),
 )
@@ -116,19 +118,19 @@ LEAVES = st.one_of(
 
 
 def _array(items: st.SearchStrategy[Any]) -> st.SearchStrategy[Any]:
-    return _merged(
+    return _merge(
         st.fixed_dictionaries(
             {"type": st.sampled_from(["array", ["array", "null"]]), "items": items}
         ),
-        _ordered("minItems", "maxItems", _COUNTS),
+        _limits("minItems", "maxItems", _COUNTS),
         _maybe(uniqueItems=st.booleans()),
     )
 
 
 def _map(values: st.SearchStrategy[Any]) -> st.SearchStrategy[Any]:
-    return _merged(
+    return _merge(
         st.fixed_dictionaries({"type": st.just("object"), "additionalProperties": values}),
-        _ordered("minProperties", "maxProperties", _COUNTS),
+        _limits("minProperties", "maxProperties", _COUNTS),
         _maybe(
             propertyNames=st.sampled_from(
                 [{"pattern": "^[a-z]+$"}, {"maxLength": 4}, {"$ref": "#/$defs/key"}]
@@ -137,7 +139,7 @@ def _map(values: st.SearchStrategy[Any]) -> st.SearchStrategy[Any]:
     )
 
 
-def _described(schema: Any) -> Any:
+def _describe(schema: Any) -> Any:
     return (
         {"description": "One.", **schema} if isinstance(schema, dict) else {"description": "Any."}
     )
@@ -146,7 +148,7 @@ def _described(schema: Any) -> Any:
 @st.composite
 def _record(draw: st.DrawFn, members: st.SearchStrategy[Any]) -> dict[str, Any]:
     names = draw(st.lists(st.sampled_from(NAMES), unique=True, max_size=4))
-    properties = {name: _described(draw(members)) for name in names}
+    properties = {name: _describe(draw(members)) for name in names}
     required = [name for name in names if draw(st.booleans())]
     schema: dict[str, Any] = {"type": "object"}
     if properties:
@@ -162,7 +164,7 @@ def _record(draw: st.DrawFn, members: st.SearchStrategy[Any]) -> dict[str, Any]:
 
 
 @st.composite
-def _tagged(draw: st.DrawFn, members: st.SearchStrategy[Any]) -> dict[str, Any]:
+def _tagged_union(draw: st.DrawFn, members: st.SearchStrategy[Any]) -> dict[str, Any]:
     branches: list[Any] = []
     for value in draw(st.lists(st.sampled_from(["one", "two", "three"]), min_size=2, unique=True)):
         record = draw(_record(members))
@@ -196,7 +198,7 @@ REFS = st.sampled_from(
 ).map(lambda ref: {"$ref": ref})
 SCHEMAS: st.SearchStrategy[Any] = st.recursive(
     st.one_of(LEAVES, LEAVES, REFS, _UNIONS),
-    lambda inner: st.one_of(_array(inner), _map(inner), _record(inner), _tagged(inner)),
+    lambda inner: st.one_of(_array(inner), _map(inner), _record(inner), _tagged_union(inner)),
     max_leaves=6,
 )
 DEFS = {
@@ -230,16 +232,16 @@ def documents(schema: Any, files: Files, here: str, depth: int = 0) -> st.Search
     if depth > 6:
         return SCALARS
     wrong = JSON if depth else st.one_of(JSON, SCALARS)
-    return st.one_of(*[_right(schema, files, here, depth)] * 6, wrong)
+    return st.one_of(*[_matching(schema, files, here, depth)] * 6, wrong)
 
 
-def _right(schema: Any, files: Files, here: str, depth: int) -> st.SearchStrategy[Any]:
+def _matching(schema: Any, files: Files, here: str, depth: int) -> st.SearchStrategy[Any]:
     """Return documents of the type that the schema requires."""
     if not isinstance(schema, dict):
         return JSON
     again: Again = lambda inner: documents(inner, files, here, depth + 1)  # noqa: E731  # short
     if "$ref" in schema:
-        return _referred(schema["$ref"], files, here, depth)
+        return _target_documents(schema["$ref"], files, here, depth)
     if "const" in schema:
         return st.sampled_from(_spellings(schema["const"]))
     if "enum" in schema:
@@ -249,28 +251,28 @@ def _right(schema: Any, files: Files, here: str, depth: int) -> st.SearchStrateg
     kind = schema.get("type")
     if isinstance(kind, list):
         return st.sampled_from(kind).flatmap(
-            lambda one: _right({**schema, "type": one}, files, here, depth)
+            lambda kind: _matching({**schema, "type": kind}, files, here, depth)
         )
     makers: dict[Any, Callable[[dict[str, Any], Again], st.SearchStrategy[Any]]] = {
         "null": lambda *_: st.none(),
         "boolean": lambda *_: st.booleans(),
-        "string": lambda found, _: _strings(found),
-        "integer": lambda found, _: _integers(found),
-        "number": lambda found, _: _numbers(found),
+        "string": lambda schema, _: _strings(schema),
+        "integer": lambda schema, _: _integers(schema),
+        "number": lambda schema, _: _numbers(schema),
         "array": _arrays,
         "object": _objects,
     }
     return makers[kind](schema, again) if kind in makers else JSON
 
 
-def _referred(ref: str, files: Files, here: str, depth: int) -> st.SearchStrategy[Any]:
+def _target_documents(ref: str, files: Files, here: str, depth: int) -> st.SearchStrategy[Any]:
     location, _, pointer = ref.partition("#")
     folder = posixpath.dirname(here)
     target = posixpath.normpath(posixpath.join(folder, location)) if location else here
-    found: Any = files[target]
+    schema: Any = files[target]
     for token in pointer.split("/")[1:]:
-        found = found[token]
-    return documents(found, files, target, depth + 1)
+        schema = schema[token]
+    return documents(schema, files, target, depth + 1)
 
 
 def _spellings(value: Any) -> list[Any]:
@@ -301,11 +303,11 @@ def _arrays(schema: dict[str, Any], again: Again) -> st.SearchStrategy[Any]:
 
 
 def _strings(schema: dict[str, Any]) -> st.SearchStrategy[str]:
-    found = [TEXTS]
+    strategies = [TEXTS]
     if "pattern" in schema:
-        found.append(st.from_regex(schema["pattern"]))
+        strategies.append(st.from_regex(schema["pattern"]))
     if schema.get("format"):
-        found.append(
+        strategies.append(
             st.sampled_from(
                 [
                     "2024-02-29T00:00:00Z",
@@ -322,7 +324,7 @@ def _strings(schema: dict[str, Any]) -> st.SearchStrategy[str]:
                 ]
             )
         )
-    return st.one_of(*found)
+    return st.one_of(*strategies)
 
 
 def _objects(schema: dict[str, Any], again: Again) -> st.SearchStrategy[Any]:

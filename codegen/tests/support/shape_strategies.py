@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import PurePosixPath
 from typing import Any
 
-from codegen.tests.support.models_package import contracts, schema_of
+from codegen.tests.support.models_package import make_contracts, make_schema
 from hypothesis import strategies as st
 
 from myspinbot_codegen.ir import model as ir
@@ -77,11 +77,11 @@ class _Shapes:
         self._names = names
         self._count = itertools.count()
 
-    def any(self, depth: int = 3, *, anew: bool = True) -> ir.Shape:
+    def any(self, depth: int = 3, *, is_root: bool = True) -> ir.Shape:
         """Return a shape of any kind; a reference only where it does not make an endless type."""
-        kinds = ["leaf", "leaf", "union", "guarded", "record", "tagged", "array", "dictionary"]
+        kinds = ["leaf", "leaf", "union", "guard", "record", "tagged_union", "array", "dictionary"]
         kind = self._draw(st.sampled_from(kinds[: 2 if depth == 0 else None]))
-        if not anew and self._draw(st.integers(0, 3)) == 0:
+        if not is_root and self._draw(st.integers(0, 3)) == 0:
             return ir.Reference(self._draw(st.sampled_from(sorted(self._names))))
         shape: ir.Shape = getattr(self, f"_{kind}")(depth - 1)
         return shape
@@ -91,7 +91,7 @@ class _Shapes:
         return shape
 
     def _inner(self, depth: int) -> ir.Shape:
-        return self.any(max(depth, 0), anew=False)
+        return self.any(max(depth, 0), is_root=False)
 
     def _array(self, depth: int) -> ir.Shape:
         low, high = self._draw(_COUNTS), self._draw(_COUNTS)
@@ -112,18 +112,18 @@ class _Shapes:
         )
         return ir.Record(f"Object{next(self._count)}", None, properties, extra)
 
-    def _tagged(self, depth: int) -> ir.Shape:
+    def _tagged_union(self, depth: int) -> ir.Shape:
         tag = self._draw(st.sampled_from(["kind", "$type", "copy"]))
         cases: dict[str, ir.Shape] = {}
         for value in ("one", "two"):
             record = self._record(depth)
             properties = (ir.Property(tag, ir.Choice((value,)), required=True), *record.properties)
-            unique = {item.name: item for item in reversed(properties)}.values()
+            unique = {member.name: member for member in reversed(properties)}.values()
             cases[value] = ir.Record(record.name, None, tuple(unique), record.extra)
         return ir.Tagged(tag, cases)
 
     def _union(self, depth: int) -> ir.Shape:
-        objects = self._draw(st.sampled_from(["record", "dictionary", "tagged"]))
+        objects = self._draw(st.sampled_from(["record", "dictionary", "tagged_union"]))
         branches: list[ir.Shape] = [
             ir.Null(),
             self._draw(_TEXT_SHAPES),
@@ -134,15 +134,15 @@ class _Shapes:
         chosen = self._draw(st.lists(st.integers(0, 4), unique=True, min_size=2, max_size=3))
         return ir.Union(tuple(branches[index] for index in chosen))
 
-    def _guarded(self, depth: int) -> ir.Shape:
+    def _guard(self, depth: int) -> ir.Shape:
         count = self._draw(st.integers(1, 3))
-        branches = tuple(self._unguarded(depth) for _ in range(count))
+        branches = tuple(self._make_unguarded(depth) for _ in range(count))
         shape = ir.Alternatives(branches) if count > 1 else branches[0]
         further = self._draw(st.sampled_from(_FURTHER))
-        schema = {"allOf": [schema_of(shape, self._names), further]} if further else False
+        schema = {"allOf": [make_schema(shape, self._names), further]} if further else False
         return ir.Guarded(shape, schema, f"Guard{next(self._count)}")
 
-    def _unguarded(self, depth: int) -> ir.Shape:
+    def _make_unguarded(self, depth: int) -> ir.Shape:
         kind = self._draw(st.sampled_from(["leaf", "record", "array", "dictionary"]))
         shape: ir.Shape = getattr(self, f"_{kind}")(min(depth, 0))
         return shape if not any(True for _ in guards(shape)) else ir.AnyValue()
@@ -153,7 +153,7 @@ def any_contracts(draw: st.DrawFn) -> ir.Contracts:
     """Draw contracts of three types in two files, which may refer to each other."""
     names = {ALPHA: "Alpha", INNER: "AlphaInner", BETA: "Beta"}
     shapes = _Shapes(draw, names)
-    return contracts({key: (name, shapes.any()) for key, name in names.items()})
+    return make_contracts({key: (name, shapes.any()) for key, name in names.items()})
 
 
 _LARGE = [2**53, 2**53 + 1, 2.0**53, 2.0**54, 10**20, 10**20 + 1, 1e20]
@@ -162,29 +162,29 @@ _LARGE = [2**53, 2**53 + 1, 2.0**53, 2.0**54, 10**20, 10**20 + 1, 1e20]
 class Documents:
     """Draws documents for a shape: mostly right, sometimes with a wrong value anywhere."""
 
-    def __init__(self, draw: st.DrawFn, made: ir.Contracts) -> None:
+    def __init__(self, draw: st.DrawFn, contracts: ir.Contracts) -> None:
         self._draw = draw
-        self._contracts = made
+        self._contracts = contracts
 
-    def of(self, shape: ir.Shape, depth: int = 0) -> Any:
+    def make(self, shape: ir.Shape, depth: int = 0) -> Any:
         """Return a document for a shape."""
         if depth > 5 or self._draw(st.integers(0, 12)) == 0:
             return self._draw(JSON if depth < 5 else SCALARS)
-        return self._right(shape, depth + 1)
+        return self._make_matching(shape, depth + 1)
 
-    def _right(  # noqa: C901, PLR0911, PLR0912  # one case for each kind of shape
+    def _make_matching(  # noqa: C901, PLR0911, PLR0912  # one case for each kind of shape
         self, shape: ir.Shape, depth: int
     ) -> Any:
         draw = self._draw
         match shape:
             case ir.Reference(key):
-                return self.of(self._contracts.definitions[key].shape, depth)
+                return self.make(self._contracts.definitions[key].shape, depth)
             case ir.Guarded(shape=inner):
-                return self.of(inner, depth)
+                return self.make(inner, depth)
             case ir.Union(branches) | ir.Alternatives(branches):
-                return self.of(draw(st.sampled_from(branches)), depth)
+                return self.make(draw(st.sampled_from(branches)), depth)
             case ir.Tagged(cases=cases):
-                return self.of(draw(st.sampled_from(list(cases.values()))), depth)
+                return self.make(draw(st.sampled_from(list(cases.values()))), depth)
             case ir.Null():
                 return None
             case ir.Boolean():
@@ -200,27 +200,27 @@ class Documents:
             case ir.Choice(values):
                 return draw(st.sampled_from(values))
             case ir.Array(items=items):
-                return [self.of(items, depth) for _ in range(draw(st.integers(0, 2)))]
+                return [self.make(items, depth) for _ in range(draw(st.integers(0, 2)))]
             case ir.Dictionary(values=values):
                 keys = draw(st.lists(st.sampled_from([*NAMES, "ab"]), unique=True, max_size=2))
-                return {key: self.of(values, depth) for key in keys}
+                return {key: self.make(values, depth) for key in keys}
             case ir.Record():
                 return dict(self._members(shape, depth))
             case ir.AnyValue():
                 return draw(JSON)
 
     def _members(self, record: ir.Record, depth: int) -> Iterator[tuple[str, Any]]:
-        for item in record.properties:
-            if item.required or self._draw(st.booleans()):
-                yield item.name, self.of(item.shape, depth)
+        for member in record.properties:
+            if member.required or self._draw(st.booleans()):
+                yield member.name, self.make(member.shape, depth)
         if record.extra is not None and self._draw(st.booleans()):
-            taken = {item.name for item in record.properties}
+            taken = {member.name for member in record.properties}
             name = self._draw(st.sampled_from([*NAMES, "other"]))
             if name not in taken:
-                yield name, self.of(record.extra, depth)
+                yield name, self.make(record.extra, depth)
 
 
 @st.composite
-def documents(draw: st.DrawFn, made: ir.Contracts, key: Key) -> Any:
+def documents(draw: st.DrawFn, contracts: ir.Contracts, key: Key) -> Any:
     """Draw documents for a type."""
-    return Documents(draw, made).of(made.definitions[key].shape)
+    return Documents(draw, contracts).make(contracts.definitions[key].shape)

@@ -7,7 +7,7 @@ from typing import Any
 from codegen.tests.support.platform import BASE, Platform
 
 
-def asyncapi(*majors: int) -> str:
+def make_asyncapi(*majors: int) -> str:
     """Return an AsyncAPI document with one message per major version, all on one stream."""
     names = [f"ThingMade{'' if number == 1 else f'V{number}'}" for number in majors]
     messages = "".join(
@@ -35,7 +35,7 @@ def asyncapi(*majors: int) -> str:
     )
 
 
-def closed_object(**properties: Any) -> dict[str, Any]:
+def make_closed_object(**properties: Any) -> dict[str, Any]:
     """Return the schema of a closed object with required properties only."""
     return {
         "type": "object",
@@ -57,9 +57,9 @@ ITEM = {
 }
 
 
-def kind(name: str) -> dict[str, Any]:
+def make_branch(name: str) -> dict[str, Any]:
     """Return a branch of a union, with its constant `kind`."""
-    return closed_object(kind={"description": "What it is.", "const": name})
+    return make_closed_object(kind={"description": "What it is.", "const": name})
 
 
 def write_versions(platform: Platform, revision: object = None, *majors: int) -> Platform:
@@ -69,18 +69,21 @@ def write_versions(platform: Platform, revision: object = None, *majors: int) ->
     platform.configure(asyncapi=True)
     for part in ("bolt", "nut"):
         platform.add(
-            f"a/v1/{part}.schema.json", kind(part), valid={"kind": part}, invalid={"kind": "x"}
+            f"a/v1/{part}.schema.json",
+            make_branch(part),
+            valid={"kind": part},
+            invalid={"kind": "x"},
         )
-    first = closed_object(name=TEXT, parts=ITEM)
+    first = make_closed_object(name=TEXT, parts=ITEM)
     if revision is not None:
         first["x-revision"] = revision
     platform.add("a/v1/thing.schema.json", first, valid={"name": "x", "parts": []}, invalid={})
     for number in majors[1:]:
-        body = closed_object(**{f"name_{number}": TEXT})
+        body = make_closed_object(**{f"name_{number}": TEXT})
         path = f"a/v{number}/thing_v{number}.schema.json"
         platform.add(path, body, valid={f"name_{number}": "x"}, invalid={})
     document = platform.schemas / "asyncapi.yaml"
-    document.write_text(asyncapi(*majors), encoding="utf-8")
+    document.write_text(make_asyncapi(*majors), encoding="utf-8")
     return platform
 
 

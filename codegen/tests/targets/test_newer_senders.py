@@ -7,7 +7,12 @@ from random import Random
 from typing import Any
 
 import pytest
-from codegen.tests.support.newer_senders import find_broken, make_event, read_events, write_release
+from codegen.tests.support.newer_senders import (
+    find_broken_payloads,
+    make_event,
+    read_events,
+    write_release,
+)
 from codegen.tests.support.schema_strategies import DEFS
 
 from myspinbot_codegen.analysis import Analysis
@@ -133,7 +138,7 @@ def test_readers_keep_what_breaking_says_they_keep(tmp_path: Path) -> None:
     )
     old.generate()
     found = read_events(old, [make_event(name, {"it": case[2]}) for name, case in cases.items()])
-    said = find_broken(old, new)
+    said = find_broken_payloads(old, new)
     assert dict(zip(cases, found, strict=True)) == {
         **dict.fromkeys(KEPT, (True, True)),
         **dict.fromkeys(REFUSED, (False, False)),
@@ -221,7 +226,7 @@ def test_readers_of_random_contracts_agree(seed: int, tmp_path: Path) -> None:
     old = write_release(tmp_path / "old", bodies)
     new = write_release(tmp_path / "new", newer, revision=2)
     old.generate()
-    said = find_broken(old, new)
+    said = find_broken_payloads(old, new)
     config = load_config(new.config)
     analysis = Analysis(load(config.source, config.root))
     definitions = analysis.canonical.definitions.values()

@@ -17,7 +17,7 @@ from codegen.tests.support.ajv_validators import (
     PATH,
     ask_validators,
     generate,
-    request,
+    make_request,
     write_files,
 )
 from codegen.tests.support.platform import Platform
@@ -73,7 +73,7 @@ def test_types_are_named_only_if_they_are_known() -> None:
     assert "validateText: Validator<unknown>;" in without["validators.d.mts"]
     named = generate(SCHEMAS, types="./types/index.js")
     assert "validateText: Validator<types.Text>;" in named["validators.d.cts"]
-    beside = replace(request(SCHEMAS), neighbours=frozenset({"ajv", "typescript"}))
+    beside = replace(make_request(SCHEMAS), neighbours=frozenset({"ajv", "typescript"}))
     assert AjvTarget().emit(beside, {}) == named
     line = 'import type * as types from "./types/index.js"'
     assert f"{line};" in named["validators.d.mts"]
@@ -84,21 +84,21 @@ def test_output_is_the_same_every_time_and_in_any_order() -> None:
     """Byte for byte, whichever definitions were compiled before or are compiled together."""
     files = generate(SCHEMAS)
     assert files == generate(dict(reversed(SCHEMAS.items())))
-    one = request(SCHEMAS)
+    one = make_request(SCHEMAS)
     assert AjvTarget().emit(one, {}) == files
-    grown = AjvTarget().parts(request({"Another": {"enum": [1]}, **SCHEMAS}), [PATH])[PATH]
+    grown = AjvTarget().parts(make_request({"Another": {"enum": [1]}, **SCHEMAS}), [PATH])[PATH]
     assert {name: grown[name] for name in SCHEMAS} == AjvTarget().parts(one, [PATH])[PATH]
 
 
 def test_files_that_were_not_asked_for_are_not_compiled() -> None:
     """The parts of no file are none, and Node is not even looked for."""
-    asked = replace(request(SCHEMAS), options={"node_modules": "nowhere"})
+    asked = replace(make_request(SCHEMAS), options={"node_modules": "nowhere"})
     assert AjvTarget().parts(asked, []) == {}
 
 
 def test_names_what_tells_the_versions_of_its_tools() -> None:
     """So that what an older AJV made is made anew."""
-    found = {path.parent.name: path for path in AjvTarget().tools(request(SCHEMAS))}
+    found = {path.parent.name: path for path in AjvTarget().tools(make_request(SCHEMAS))}
     assert set(found) == {"ajv", "esbuild"}
     pinned = json.loads((PACKAGE / "package.json").read_text(encoding="utf-8"))["devDependencies"]
     for name, path in found.items():
@@ -152,7 +152,7 @@ def test_errors_keep_secrets(tmp_path: Path) -> None:
 
 def test_events_are_written_where_there_are_messages(tmp_path: Path) -> None:
     """Both modules with their types: events are told apart, and channels say what passes."""
-    asked = request({"Ping": {"type": "integer"}}, types="./types/index.js")
+    asked = make_request({"Ping": {"type": "integer"}}, types="./types/index.js")
     key = Key(PATH, "/$defs/Ping")
     contracts = replace(
         asked.contracts,
@@ -194,7 +194,7 @@ def test_events_are_written_where_there_are_messages(tmp_path: Path) -> None:
 
 def test_files_are_known_by_their_id(tmp_path: Path) -> None:
     """The table by `$id` has the type of each file, and of nothing within it."""
-    asked = request(SCHEMAS)
+    asked = make_request(SCHEMAS)
     definitions = dict(asked.contracts.definitions)
     root = Key(PATH)
     definitions[root] = ir.Definition(root, "Whole", None, ir.AnyValue(), {"$ref": "#/$defs/Text"})
@@ -210,12 +210,14 @@ def test_files_are_known_by_their_id(tmp_path: Path) -> None:
 def test_options_are_texts(option: str, value: Any) -> None:
     """Anything else is a fault of the configuration."""
     with pytest.raises(ConfigError, match=option):
-        AjvTarget().emit(replace(request(SCHEMAS), options={option: value}), {})
+        AjvTarget().emit(replace(make_request(SCHEMAS), options={option: value}), {})
 
 
 def test_missing_packages_are_named_with_the_remedy(tmp_path: Path) -> None:
     """Where they were looked for, which is missing, and what installs them."""
-    asked = replace(request(SCHEMAS), options={"node_modules": "js/node_modules"}, root=tmp_path)
+    asked = replace(
+        make_request(SCHEMAS), options={"node_modules": "js/node_modules"}, root=tmp_path
+    )
     with pytest.raises(TargetError, match="Cannot find module 'esbuild'") as caught:
         AjvTarget().parts(asked, [PATH])
     assert f"npm ci` in {tmp_path.resolve() / 'js'}" in caught.value.hint
@@ -380,7 +382,7 @@ def test_a_refusal_ends_the_run(platform: Platform) -> None:
 
 def test_options_default_to_packages_beside_the_configuration(tmp_path: Path) -> None:
     """As npm installs them."""
-    asked = request(SCHEMAS)
+    asked = make_request(SCHEMAS)
     plain = Request(asked.contracts, {}, "make code", "schemas", tmp_path)
     with pytest.raises(TargetError, match=re.escape(str(tmp_path.resolve() / "node_modules"))):
         AjvTarget().emit(plain, {})

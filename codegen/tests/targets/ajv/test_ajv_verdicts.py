@@ -6,7 +6,12 @@ The schemas are given as canonical ones, so that nothing but the target is judge
 from typing import Any
 
 import pytest
-from codegen.tests.support.ajv_validators import contracts, generate, judge_documents, refusals
+from codegen.tests.support.ajv_validators import (
+    generate,
+    judge_documents,
+    list_refusals,
+    make_contracts,
+)
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
@@ -135,10 +140,10 @@ def test_judges_as_the_reference_does(
             schemas[f"{name}{number}"] = schema
             wanted = st.lists(_near(schema), min_size=8, max_size=8)
             questions += [(f"{name}{number}", document) for document in data.draw(wanted)]
-    if refusals(schemas):
+    if list_refusals(schemas):
         return
     verdicts = judge_documents(tmp_path_factory.mktemp("judged"), schemas, questions)
-    reference = Reference(contracts(schemas).definitions.values())
+    reference = Reference(make_contracts(schemas).definitions.values())
     for (name, document), verdict in zip(questions, verdicts, strict=True):
         faults = reference.faults(name, document)
         assert verdict is not bool(faults), (schemas[name], document, faults)
@@ -304,7 +309,7 @@ def verdicts(tmp_path_factory: pytest.TempPathFactory) -> dict[str, list[bool]]:
 def test_is_right_where_libraries_are_wrong(case: str, verdicts: dict[str, list[bool]]) -> None:
     """Each case is one that AJV alone, or a bundle of it, gets wrong or may get wrong."""
     schema, valid, invalid = CASES[case]
-    reference = Reference(contracts({"It": schema}).definitions.values())
+    reference = Reference(make_contracts({"It": schema}).definitions.values())
     expected = [True] * len(valid) + [False] * len(invalid)
     assert verdicts[case] == expected
     assert [not reference.faults("It", document) for document in valid + invalid] == expected
@@ -322,7 +327,7 @@ def test_is_right_where_libraries_are_wrong(case: str, verdicts: dict[str, list[
 )
 def test_refuses_numbers_that_it_would_round(schema: Any, pointer: str) -> None:
     """What a double cannot hold is refused with its place, once."""
-    (refusal,) = refusals({"It": schema})
+    (refusal,) = list_refusals({"It": schema})
     assert (refusal.rule, refusal.pointer) == ("AJV_NUMBER_UNSAFE", pointer)
     assert refusal.message
     assert refusal.hint
@@ -331,7 +336,7 @@ def test_refuses_numbers_that_it_would_round(schema: Any, pointer: str) -> None:
 @pytest.mark.parametrize("keyword", [{"$dynamicRef": "#a"}, {"format": "email"}, {"odd": 1}])
 def test_refuses_what_it_does_not_know(keyword: dict[str, Any]) -> None:
     """Nothing is passed over, whatever the toolchain learns one day."""
-    (refusal,) = refusals({"It": {"items": {**keyword, "title": "A", "x-odd": 1}}})
+    (refusal,) = list_refusals({"It": {"items": {**keyword, "title": "A", "x-odd": 1}}})
     assert refusal.rule == "AJV_KEYWORD_UNKNOWN"
     assert refusal.pointer == f"/items/{next(iter(keyword))}"
 
@@ -342,7 +347,7 @@ def test_refuses_what_never_ends() -> None:
         "It": {"$ref": "#/$defs/Other", "unevaluatedItems": False},
         "Other": {"anyOf": [{"type": "null"}, {"$ref": "#/$defs/Other"}]},
     }
-    assert [item.rule for item in refusals(schemas)] == ["AJV_IN_PLACE_CYCLE"]
+    assert [item.rule for item in list_refusals(schemas)] == ["AJV_IN_PLACE_CYCLE"]
 
 
 def test_copes_with_nested_conditions_in_linear_size() -> None:

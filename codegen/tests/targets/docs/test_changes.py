@@ -3,7 +3,7 @@
 from typing import Any
 
 import pytest
-from codegen.tests.support.docs_contracts import contracts, pages
+from codegen.tests.support.docs_contracts import make_contracts, make_pages
 
 from myspinbot_codegen.ir import model as ir
 
@@ -27,12 +27,12 @@ def fields(**members: Any) -> dict[str, Any]:
 
 def tree(schema: Any = None, **more: Any) -> ir.Contracts:
     """Contracts with that type in the file `a/v1/thing.json`."""
-    return contracts({"a/v1/thing.json": thing() if schema is None else schema, **more})
+    return make_contracts({"a/v1/thing.json": thing() if schema is None else schema, **more})
 
 
 def changes(new: ir.Contracts, old: ir.Contracts | None) -> str:
     """What the page says below its title."""
-    text = pages(new, old)["changes.md"]
+    text = make_pages(new, old)["changes.md"]
     return text.partition("# Changes\n\n")[2]
 
 
@@ -48,7 +48,10 @@ def test_nothing_new_is_told_as_such() -> None:
 
 def test_types_that_are_new_or_gone_are_listed() -> None:
     """New ones with a link and what they are; those that are gone by their name."""
-    old, new = contracts({"a/v1/old.json": thing()}), contracts({"a/v1/new.json": thing()})
+    old, new = (
+        make_contracts({"a/v1/old.json": thing()}),
+        make_contracts({"a/v1/new.json": thing()}),
+    )
     text = changes(new, old)
     assert "## New types\n\n- [New](types/a/v1/new.md): A thing.\n" in text
     assert "## Types that are gone\n\n- `Old`: A thing.\n" in text
@@ -56,8 +59,8 @@ def test_types_that_are_new_or_gone_are_listed() -> None:
 
 def test_a_type_that_was_renamed_or_moved_is_the_same() -> None:
     """It is found by its place, or else by its name."""
-    old = contracts({"a/v1/thing.json": thing(), "a/v1/other.json": True})
-    new = contracts(
+    old = make_contracts({"a/v1/thing.json": thing(), "a/v1/other.json": True})
+    new = make_contracts(
         {"a/v1/thing.json": thing(), "b/v1/other.json": True}, names={"a/v1/thing.json": "Item"}
     )
     text = changes(new, old)
@@ -181,7 +184,7 @@ def test_new_words_are_told_apart_from_new_rules() -> None:
 def test_two_versions_of_a_type_in_the_tree_are_compared() -> None:
     """Who moves from one version to the next reads what is different; without any release too."""
     text = changes(
-        contracts(
+        make_contracts(
             {"a/v1/thing.json": thing(), "a/v2/thing.json": thing(required=[])},
             names={"a/v2/thing.json": "ThingV2"},
         ),
@@ -223,7 +226,7 @@ def test_channels_and_messages_are_compared() -> None:
         ),
         three=channel("Moves", "Comes"),
     )
-    before, after = (contracts({"t.json": True}, asyncapi=each) for each in (old, new))
+    before, after = (make_contracts({"t.json": True}, asyncapi=each) for each in (old, new))
     text = changes(after, before)
     lines = text.partition("## Channels and messages\n\n")[2].splitlines()
     assert lines == [
@@ -242,12 +245,12 @@ def test_channels_and_messages_are_compared() -> None:
 
 def test_a_release_without_messages_is_no_reason_to_call_all_of_them_new() -> None:
     """The page says that there is nothing to compare them with."""
-    new = contracts({"t.json": True}, asyncapi=asyncapi(one=channel("Stays")))
-    text = changes(new, contracts({"t.json": True}))
+    new = make_contracts({"t.json": True}, asyncapi=asyncapi(one=channel("Stays")))
+    text = changes(new, make_contracts({"t.json": True}))
     assert "no AsyncAPI document to compare with" in text
 
 
 def test_the_site_tells_the_changes_too() -> None:
     """The same page stands in the file that can be searched."""
-    text = pages(tree(thing(required=[])), tree())["index.html"]
+    text = make_pages(tree(thing(required=[])), tree())["index.html"]
     assert '<span class="mark changed">changed</span> <code>name</code> is optional now' in text

@@ -4,7 +4,7 @@ import re
 from typing import Any
 
 import pytest
-from codegen.tests.support.docs_contracts import Html, contracts, pages, render
+from codegen.tests.support.docs_contracts import Html, make_contracts, make_pages, render_html
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -76,10 +76,10 @@ def nasty(text: str) -> dict[str, Any]:
 
 def made(text: str) -> dict[str, str]:
     """The files of such contracts, compared with a release that had none of it."""
-    old = contracts({"a/v1/thing.json": {"type": "object"}}, asyncapi={"channels": {}})
+    old = make_contracts({"a/v1/thing.json": {"type": "object"}}, asyncapi={"channels": {}})
     given = nasty(text)
-    return pages(
-        contracts(given["schemas"], asyncapi=given["asyncapi"], examples=given["examples"]),
+    return make_pages(
+        make_contracts(given["schemas"], asyncapi=given["asyncapi"], examples=given["examples"]),
         old,
         title=text,
     )
@@ -106,7 +106,7 @@ def test_markdown_has_no_markup_of_others(text: str) -> None:
     for name, page in made(text).items():
         if not name.endswith(".md"):
             continue
-        shown = render(page.partition("-->\n")[2])
+        shown = render_html(page.partition("-->\n")[2])
         assert {tag for tag, _ in shown.tags} <= ELEMENTS
         for tag, attributes in shown.tags:
             assert not attributes.keys() - {"href", "id", "class"}, tag
@@ -131,7 +131,7 @@ def test_what_is_in_a_text_is_still_to_be_read(text: str) -> None:
     """Escaping changes how a page is written, never what it says."""
     files = made(text)
     bare = text.replace("`", "")
-    for shown in (Html(files["index.html"]), render(files["types/a/v1/thing.md"])):
+    for shown in (Html(files["index.html"]), render_html(files["types/a/v1/thing.md"])):
         assert " ".join(bare.split()) in " ".join(shown.text.replace("`", "").split())
 
 
@@ -146,7 +146,7 @@ _TEXTS = st.text(
 def test_markdown_shows_any_text_as_it_is(text: str) -> None:
     """Whatever characters follow each other, they come out as they went in."""
     printable = "".join(char for char in text if char.isprintable() or char == "\n")
-    shown = render(escape_opening(escape(printable)))
+    shown = render_html(escape_opening(escape(printable)))
     assert "".join(shown.text.split()) == "".join(printable.split())
     assert {tag for tag, _ in shown.tags} <= {"p", "br"}
 
@@ -157,7 +157,7 @@ def test_markdown_shows_any_code_as_it_is(text: str) -> None:
     """A code span has its text, and a bar in it does not end a cell of a table."""
     printable = "".join(char for char in text if char.isprintable())
     escaped = code(printable).replace("|", "\\|")
-    shown = render(f"| a | b |\n|---|---|\n| {escaped} | x |\n")
+    shown = render_html(f"| a | b |\n|---|---|\n| {escaped} | x |\n")
     assert [tag for tag, _ in shown.tags].count("code") == 1
     assert "".join(printable.split()) in "".join(shown.text.split())
     assert shown.text.rstrip().endswith("x")

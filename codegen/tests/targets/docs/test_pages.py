@@ -7,7 +7,13 @@ from typing import Any
 from urllib.parse import unquote
 
 import pytest
-from codegen.tests.support.docs_contracts import Html, contracts, key, pages, render
+from codegen.tests.support.docs_contracts import (
+    Html,
+    make_contracts,
+    make_key,
+    make_pages,
+    render_html,
+)
 from codegen.tests.support.platform import Platform
 
 from myspinbot_codegen.diagnostics.errors import ConfigError
@@ -107,7 +113,7 @@ EXAMPLES = {
 @pytest.fixture(scope="module")
 def made() -> ir.Contracts:
     """Contracts with something of everything."""
-    return contracts(
+    return make_contracts(
         SCHEMAS,
         shapes={
             "jobs/v1/job.json": ir.Record("Job", None, ()),
@@ -115,8 +121,8 @@ def made() -> ir.Contracts:
             "jobs/v1/frame.json": ir.Tagged(
                 "kind",
                 {
-                    "job": ir.Reference(key("jobs/v1/job.json")),
-                    "part": ir.Reference(key("jobs/v1/frame.json#/$defs/part")),
+                    "job": ir.Reference(make_key("jobs/v1/job.json")),
+                    "part": ir.Reference(make_key("jobs/v1/frame.json#/$defs/part")),
                 },
             ),
         },
@@ -128,7 +134,7 @@ def made() -> ir.Contracts:
 @pytest.fixture(scope="module")
 def files(made: ir.Contracts) -> dict[str, str]:
     """The files of the target for them."""
-    return pages(made, title="Test & co", source_link="../schemas")
+    return make_pages(made, title="Test & co", source_link="../schemas")
 
 
 JOB = "types/jobs/v1/job.md"
@@ -253,7 +259,7 @@ def test_relative_links_lead_to_pages_and_anchors(files: dict[str, str]) -> None
     for name, text in files.items():
         if not name.endswith(".md"):
             continue
-        page = render(text)
+        page = render_html(text)
         for href in page.attributes("href"):
             location, _, fragment = unquote(href).partition("#")
             target = posixpath.normpath(posixpath.join(posixpath.dirname(name), location))
@@ -278,19 +284,19 @@ def test_links_of_the_site_lead_to_places_in_it(files: dict[str, str]) -> None:
 
 def test_without_a_link_to_the_sources_a_path_is_enough(made: ir.Contracts) -> None:
     """Nobody has to say where the sources are published."""
-    assert "- Defined in: `schemas/jobs/v1/job.json`\n" in pages(made)[JOB]
+    assert "- Defined in: `schemas/jobs/v1/job.json`\n" in make_pages(made)[JOB]
 
 
 def test_sources_may_be_far_away(made: ir.Contracts) -> None:
     """The link is the same wherever the command is run."""
     up = "../" * 12
-    text = pages(made, source_link=f"{up}schemas")[JOB]
+    text = make_pages(made, source_link=f"{up}schemas")[JOB]
     assert f"](../../../{up}schemas/jobs/v1/job.json)" in text
 
 
 def test_sources_may_be_published_elsewhere(made: ir.Contracts) -> None:
     """A URL is a good place for sources too."""
-    text = pages(made, source_link="https://example.org/tree")[JOB]
+    text = make_pages(made, source_link="https://example.org/tree")[JOB]
     assert "(https://example.org/tree/jobs/v1/job.json)" in text
 
 
@@ -300,7 +306,7 @@ def test_options_that_make_no_sense_are_refused(
 ) -> None:
     """The fault names the option, and nothing is made."""
     with pytest.raises(ConfigError, match=next(iter(options))):
-        pages(made, **options)
+        make_pages(made, **options)
 
 
 def test_the_title_is_that_of_the_site_and_the_index(files: dict[str, str]) -> None:
@@ -311,7 +317,7 @@ def test_the_title_is_that_of_the_site_and_the_index(files: dict[str, str]) -> N
 
 def test_the_same_contracts_give_the_same_files(made: ir.Contracts) -> None:
     """Nothing depends on the hour or on the order in which types were read."""
-    turned = contracts(
+    turned = make_contracts(
         dict(reversed(SCHEMAS.items())),
         shapes={
             str(each.path) + (f"#{each.pointer}" if each.pointer else ""): item.shape
@@ -320,13 +326,13 @@ def test_the_same_contracts_give_the_same_files(made: ir.Contracts) -> None:
         asyncapi=ASYNCAPI,
         examples=EXAMPLES,
     )
-    assert pages(turned) == pages(made)
+    assert make_pages(turned) == make_pages(made)
 
 
 def test_a_part_depends_on_what_its_types_refer_to_only(made: ir.Contracts) -> None:
     """What was made of a file is as good when other files have changed."""
     target, path = DocsTarget(), PurePosixPath("jobs/v1/state.json")
-    alone = contracts(
+    alone = make_contracts(
         {"jobs/v1/state.json": SCHEMAS["jobs/v1/state.json"]},
         shapes={"jobs/v1/state.json": ir.Choice(("on", "off"))},
         examples={name: data for name, data in EXAMPLES.items() if "/state/" in name},
@@ -339,7 +345,7 @@ def test_a_part_depends_on_what_its_types_refer_to_only(made: ir.Contracts) -> N
 def test_a_kept_fault_is_not_told_of_an_example_that_has_changed(made: ir.Contracts) -> None:
     """Examples may change when the types do not: what is wrong with them is found out anew."""
     target = DocsTarget()
-    changed = contracts(
+    changed = make_contracts(
         SCHEMAS, examples={**EXAMPLES, "jobs/v1/examples/state/invalid-upper-case.json": "OFF"}
     )
     request = Request(made, {}, "x", "schemas")
@@ -352,17 +358,17 @@ def test_a_kept_fault_is_not_told_of_an_example_that_has_changed(made: ir.Contra
 def test_what_is_wrong_is_told_without_the_whole_document() -> None:
     """Of a large document that fits nowhere, only that is told."""
     large = {"items": ["x" * 50] * 9}
-    made = contracts(
+    made = make_contracts(
         {"a/v1/thing.json": {"oneOf": [{"type": "null"}, {"type": "string"}]}},
         examples={"a/v1/examples/thing/invalid-large.json": large},
     )
-    text = pages(made)["types/a/v1/thing.md"]
+    text = make_pages(made)["types/a/v1/thing.md"]
     assert "_large_: the value is not valid under any of the given schemas" in text
 
 
 def test_trees_without_messages_or_folders_have_pages_too() -> None:
     """Neither an AsyncAPI document nor areas are asked for."""
-    files = pages(contracts({"thing.json": True, "no.json": False}))
+    files = make_pages(make_contracts({"thing.json": True, "no.json": False}))
     assert "There is no AsyncAPI document." in files["channels.md"]
     assert "2 types in 1 area." in files["README.md"]
     assert re.search(r"- Type: any value\n", files["types/thing.md"])
@@ -382,7 +388,7 @@ def test_the_place_of_a_use_is_told_however_deep_it_is() -> None:
         "patternProperties": {"^x": ref},
         "dependentSchemas": {"list": {"not": ref}},
     }
-    files = pages(contracts({"a/v1/thing.json": True, "a/v1/user.json": user}))
+    files = make_pages(make_contracts({"a/v1/thing.json": True, "a/v1/user.json": user}))
     places = re.findall(r'href="#(User[^"]*)">(User[^<]*)<', files["index.html"])
     assert sorted(places[-5:]) == [
         ("User", "User"),
@@ -397,7 +403,7 @@ def test_the_place_of_a_use_is_told_however_deep_it_is() -> None:
     ("shape", "word"),
     [
         (ir.Guarded(ir.Dictionary(ir.AnyValue()), True, "x"), "map"),
-        (ir.Reference(key("a/v1/other.json")), "enum"),
+        (ir.Reference(make_key("a/v1/other.json")), "enum"),
         (ir.Choice(("only",)), "string"),
         (ir.Integer(), "integer"),
         (ir.Number(), "number"),
@@ -409,7 +415,7 @@ def test_the_place_of_a_use_is_told_however_deep_it_is() -> None:
 def test_the_index_says_in_a_word_what_sort_of_type_it_is(shape: ir.Shape, word: str) -> None:
     """Who looks for an enum does not open objects."""
     shapes: dict[str, ir.Shape] = {"a/v1/thing.json": shape, "a/v1/other.json": ir.Choice((1, 2))}
-    text = pages(contracts(dict.fromkeys(shapes, True), shapes=shapes))["README.md"]
+    text = make_pages(make_contracts(dict.fromkeys(shapes, True), shapes=shapes))["README.md"]
     assert f"| [Thing](types/a/v1/thing.md) | {word} |" in text
 
 
@@ -422,7 +428,9 @@ def test_titles_and_examples_are_told_where_they_stand() -> None:
         "examples": [{}, {"size": 1}],
     }
     shape = ir.Union((ir.Null(), ir.Tagged("kind", {"a": ir.Record("A", None, ())})))
-    text = pages(contracts({"thing.json": schema}, shapes={"thing.json": shape}))["types/thing.md"]
+    text = make_pages(make_contracts({"thing.json": schema}, shapes={"thing.json": shape}))[
+        "types/thing.md"
+    ]
     assert "- Title: A thing of `mine`\n" in text
     assert '| Size<br>`x-unit` `"mm"`; for example `1`, `2` |' in text
     assert "<summary>Example 2</summary>" in text

@@ -9,7 +9,7 @@ from itertools import product
 from pathlib import Path
 
 import pytest
-from codegen.tests.support.docs_contracts import Html, contracts, pages
+from codegen.tests.support.docs_contracts import Html, make_contracts, make_pages
 
 CHROMIUM = next(filter(None, map(shutil.which, ("chromium", "chromium-browser"))), None)
 FLAGS = (
@@ -36,11 +36,11 @@ def text() -> str:
             "created_at": {"type": "string", "description": "When it was queued."},
         },
     }
-    made = contracts(
+    made = make_contracts(
         {"jobs/v1/job.json": job, "jobs/v1/state.json": {"enum": ["on"], "description": "Stage."}},
         asyncapi={"channels": {"work": {"address": "work", "messages": {"RunJob": {}}}}},
     )
-    return pages(made)["index.html"]
+    return make_pages(made)["index.html"]
 
 
 def test_nothing_is_loaded_from_elsewhere(text: str) -> None:

@@ -3,11 +3,11 @@
 import json
 
 import pytest
-from codegen.tests.support.platform import BASE, Platform, schema
+from codegen.tests.support.platform import BASE, Platform, make_schema
 from codegen.tests.support.versioned_messages import (
     TEXT,
-    asyncapi,
-    closed_object,
+    make_asyncapi,
+    make_closed_object,
     make_entry,
     write_versions,
 )
@@ -68,7 +68,7 @@ def test_additions_in_maps_and_in_types_that_hold_themselves_are_kept(platform: 
     """At any depth, and under a name that cannot be an attribute."""
     platform.targets = ("pydantic", "validators", "messages")
     platform.configure(asyncapi=True)
-    node = closed_object(name=TEXT)
+    node = make_closed_object(name=TEXT)
     node["x-lint-ignore"] = {"PROPERTY_NAME": "A test of names that are no attributes."}
     node["properties"]["class"] = {"$ref": "./thing.schema.json"}
     node["properties"]["any_of"] = {
@@ -77,7 +77,7 @@ def test_additions_in_maps_and_in_types_that_hold_themselves_are_kept(platform: 
         "additionalProperties": {"$ref": "./thing.schema.json"},
     }
     platform.add("a/v1/thing.schema.json", node, valid={"name": "x"}, invalid={})
-    (platform.schemas / "asyncapi.yaml").write_text(asyncapi(1), encoding="utf-8")
+    (platform.schemas / "asyncapi.yaml").write_text(make_asyncapi(1), encoding="utf-8")
     platform.generate()
     messages = platform.load(".messages")
     inner = {"name": "z", "size": 7}
@@ -138,10 +138,10 @@ def test_what_an_open_object_may_have_is_nothing_unknown(platform: Platform) -> 
     text = platform.config.read_text(encoding="utf-8")
     minimal = text.replace('except = ["ENUM_MIXED"]', 'use = ["MINIMAL"]')
     platform.config.write_text(minimal, encoding="utf-8")
-    part = closed_object(size={"type": "integer"})
+    part = make_closed_object(size={"type": "integer"})
     body = {"type": "object", "properties": {"name": TEXT}, "additionalProperties": part}
-    platform.put("a/v1/thing.schema.json", schema("a/v1/thing.schema.json", body))
-    (platform.schemas / "asyncapi.yaml").write_text(asyncapi(1), encoding="utf-8")
+    platform.put("a/v1/thing.schema.json", make_schema("a/v1/thing.schema.json", body))
+    (platform.schemas / "asyncapi.yaml").write_text(make_asyncapi(1), encoding="utf-8")
     platform.generate()
     messages = platform.load(".messages")
     sent = {"name": "x", "class": {"size": 7}}

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from codegen.tests.support.models_package import Package, contracts
+from codegen.tests.support.models_package import Package, make_contracts
 from codegen.tests.support.platform import Platform
 from codegen.tests.support.shape_strategies import ALPHA, BETA
 from pydantic import MISSING, ValidationError
@@ -39,7 +39,7 @@ def package(tmp_path: Path) -> Package:
     )
     secret = ir.Property("password", ir.Text(min_length=9, secret=True), False)
     beta = ir.Record("Beta", None, (ir.Property("pairs", pairs, True), secret))
-    return Package(tmp_path, contracts({ALPHA: ("Alpha", _pair()), BETA: ("Beta", beta)}))
+    return Package(tmp_path, make_contracts({ALPHA: ("Alpha", _pair()), BETA: ("Beta", beta)}))
 
 
 def test_a_guard_decides_before_anything_is_parsed(package: Package) -> None:
@@ -80,7 +80,7 @@ def test_nothing_fits_a_schema_that_nothing_fits(tmp_path: Path) -> None:
     """Neither as a type of its own, nor as a member that then has to be absent."""
     never = ir.Guarded(ir.AnyValue(), schema=False, name="Never")
     record = ir.Record("Beta", None, (ir.Property("never", never, False),))
-    package = Package(tmp_path, contracts({ALPHA: ("Never", never), BETA: ("Beta", record)}))
+    package = Package(tmp_path, make_contracts({ALPHA: ("Never", never), BETA: ("Beta", record)}))
     assert package.models.Beta.model_validate({}).model_dump(mode="json") == {}
     with pytest.raises(ValidationError):
         package.models.Beta.model_validate({"never": None})
@@ -95,7 +95,7 @@ def test_the_first_branch_that_takes_a_value_has_it(tmp_path: Path) -> None:
         schema=True,
         name="Alpha",
     )
-    adapter = Package(tmp_path, contracts({ALPHA: ("Alpha", shape)})).adapter(ALPHA)
+    adapter = Package(tmp_path, make_contracts({ALPHA: ("Alpha", shape)})).adapter(ALPHA)
     for value in (None, 1, 1.0, 2**53 + 1, "a", [1], {"a": None}, True):
         read = adapter.validate_python(value)
         assert (type(read), read) == (type(value), value)
@@ -114,7 +114,7 @@ def test_a_secret_that_is_a_type_of_its_own_is_not_printed(tmp_path: Path) -> No
             ir.Property("self", ir.Reference(BETA), False),
         ),
     )
-    package = Package(tmp_path, contracts({ALPHA: ("Alpha", secret), BETA: ("Beta", record)}))
+    package = Package(tmp_path, make_contracts({ALPHA: ("Alpha", secret), BETA: ("Beta", record)}))
     document = {"one": "tops", "many": ["tops"], "foo-bar": "tops", "self": {"one": "tops"}}
     assert "tops" not in repr(package.models.Beta.model_validate(document))
 
@@ -133,7 +133,7 @@ def test_validators_are_imported_with_the_first_guard(package: Package) -> None:
 
 def test_guards_need_validators_beside_the_models() -> None:
     """Where the configuration names none for the same folder, the place is refused."""
-    made = contracts({ALPHA: ("Alpha", _pair()), BETA: ("Beta", ir.Integer())})
+    made = make_contracts({ALPHA: ("Alpha", _pair()), BETA: ("Beta", ir.Integer())})
     target = PydanticTarget()
     both = Request(made, {}, "x", "schemas", neighbours=frozenset({"pydantic", "validators"}))
     alone = Request(made, {}, "x", "schemas", neighbours=frozenset({"pydantic"}))

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from codegen.tests.support.models_package import Package, contracts
+from codegen.tests.support.models_package import Package, make_contracts
 from codegen.tests.support.shape_strategies import ALPHA, BETA, INNER
 from pydantic import ValidationError
 
@@ -62,7 +62,7 @@ def package(tmp_path: Path) -> Package:
         INNER: ("AlphaInner", inner),
         BETA: ("Beta", outer),
     }
-    return Package(tmp_path, contracts(shapes))
+    return Package(tmp_path, make_contracts(shapes))
 
 
 PLACES: list[tuple[Key, int, Callable[[Any], Any]]] = [
@@ -104,7 +104,7 @@ def test_types_without_end_end_there_too(tmp_path: Path, guarded: bool) -> None:
         INNER: ("AlphaInner", both),
         BETA: ("Beta", nested),
     }
-    package = Package(tmp_path, contracts(shapes))
+    package = Package(tmp_path, make_contracts(shapes))
 
     def chained(count: int) -> Any:
         value: Any = {}

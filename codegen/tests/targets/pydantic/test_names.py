@@ -5,7 +5,7 @@ from pathlib import Path, PurePosixPath
 from unicodedata import normalize
 
 import pytest
-from codegen.tests.support.models_package import Package, contracts
+from codegen.tests.support.models_package import Package, make_contracts
 from codegen.tests.support.shape_strategies import ALPHA, BETA, INNER, NAMES
 from hypothesis import given
 from hypothesis import strategies as st
@@ -74,7 +74,7 @@ def odd(tmp_path: Path) -> Package:
         tuple(ir.Property(name, ir.Integer(), required=name == "class") for name in NAMES),
         ir.Integer(),
     )
-    return Package(tmp_path, contracts({ALPHA: ("Alpha", record)}))
+    return Package(tmp_path, make_contracts({ALPHA: ("Alpha", record)}))
 
 
 def test_names_on_the_wire_are_read_and_written(odd: Package) -> None:
@@ -107,7 +107,7 @@ def test_cases_are_told_apart_by_a_tag_of_any_name(tmp_path: Path, tag: str) -> 
         )
         for value in ("one", "two")
     }
-    package = Package(tmp_path, contracts({ALPHA: ("Alpha", ir.Tagged(tag, cases))}))
+    package = Package(tmp_path, make_contracts({ALPHA: ("Alpha", ir.Tagged(tag, cases))}))
     adapter = package.adapter(ALPHA)
     for value in cases:
         read = adapter.validate_python({tag: value})
@@ -129,7 +129,7 @@ def test_files_may_refer_to_each_other(tmp_path: Path, first: str) -> None:
         INNER: ("AlphaInner", ir.Array(ir.Union((ir.Reference(BETA), ir.Null())))),
         BETA: ("Beta", ir.Union((ir.Reference(ALPHA), ir.Array(ir.Reference(INNER))))),
     }
-    package = Package(tmp_path, contracts(shapes))
+    package = Package(tmp_path, make_contracts(shapes))
     assert getattr(package.models, first) is not None
     document = {"to_beta0": [[{"to_alpha0": {}}, None, [[]]]], "to_alpha12": [{}, [[]]]}
     for key in (ALPHA, BETA):
@@ -143,7 +143,7 @@ def test_files_may_refer_to_each_other(tmp_path: Path, first: str) -> None:
 def test_modules_are_called_as_the_contracts_say(tmp_path: Path) -> None:
     """However their files are called."""
     key = Key(PurePosixPath("Größe/class.yaml"))
-    made = contracts({key: ("Alpha", ir.Integer())})
+    made = make_contracts({key: ("Alpha", ir.Integer())})
     made.modules[key.path] = PurePosixPath("gr_e/class_")  # type: ignore[index]  # made here
     package = Package(tmp_path, made)
     assert package.load(".models.gr_e.class_").Alpha is package.models.Alpha

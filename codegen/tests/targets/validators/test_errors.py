@@ -5,9 +5,9 @@ from typing import Any
 import pytest
 from codegen.tests.support.compiled_types import (
     compile_types,
-    exact_type,
-    guarded_type,
     list_faults,
+    make_exact_type,
+    make_guarded_type,
 )
 
 from myspinbot_codegen.ir import model as ir
@@ -169,7 +169,7 @@ def test_secrets_stay_secret(document: Any) -> None:
 )
 def test_what_is_no_json_is_refused_wherever_it_is(schema: Any, part: Any) -> None:
     """Also in places that the schema says nothing about; the place is told."""
-    validators = compile_types(guarded_type("It", schema), guarded_type("Other", True))
+    validators = compile_types(make_guarded_type("It", schema), make_guarded_type("Other", True))
     for name in ("It", "ItRule"):
         (fault,) = validators[name]({"a": [part]})
         assert (fault.rule, fault.pointer) == ("json", "/a/0")
@@ -181,7 +181,7 @@ def _nested(depth: int, inner: Any) -> Any:
     return inner
 
 
-IT = ir.Reference(exact_type("It", ir.Null()).key)
+IT = ir.Reference(make_exact_type("It", ir.Null()).key)
 SHAPES = {
     "recursion": ir.Record("It", None, (ir.Property("a", IT, required=False),)),
     "free JSON": ir.Dictionary(ir.AnyValue()),
@@ -192,7 +192,7 @@ SHAPES = {
 @pytest.mark.parametrize("shape", SHAPES.values(), ids=SHAPES.keys())
 def test_a_document_has_at_most_100_levels(shape: ir.Shape) -> None:
     """Counted from the top of the document, whatever the type; deeper ones end nobody's stack."""
-    check = compile_types(exact_type("It", shape))["It"]
+    check = compile_types(make_exact_type("It", shape))["It"]
     assert check(_nested(100, {})["a"]) == []
     for depth in (100, 600, 100_000):
         assert {fault.rule for fault in check(_nested(depth, {}))} == {"json"}
@@ -215,7 +215,9 @@ def test_schemas_may_be_nested_deeply() -> None:
     document: Any = None
     for _ in range(40):
         deep, schema, document = ir.Array(deep), {"items": schema}, [document]
-    validators = compile_types(exact_type("Exact", deep, schema), guarded_type("General", schema))
+    validators = compile_types(
+        make_exact_type("Exact", deep, schema), make_guarded_type("General", schema)
+    )
     for name in ("Exact", "General"):
         assert validators[name](document) == []
         (fault,) = validators[name](_innermost(document))
@@ -240,7 +242,9 @@ def test_names_of_properties_are_any_text(name: str) -> None:
         "dependentSchemas": {name: {"minProperties": 1}},
         "unevaluatedProperties": False,
     }
-    validators = compile_types(exact_type("Exact", shape), guarded_type("General", schema))
+    validators = compile_types(
+        make_exact_type("Exact", shape), make_guarded_type("General", schema)
+    )
     for check in (validators["Exact"], validators["General"]):
         assert check({name: None}) == []
         assert [fault.path for fault in check({name: 1})] == [(name,)]

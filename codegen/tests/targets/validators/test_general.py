@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from codegen.tests.support.compiled_types import compile_types, guarded_type
+from codegen.tests.support.compiled_types import compile_types, make_guarded_type
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
@@ -150,7 +150,7 @@ def test_any_schema_is_honoured(schemas: tuple[Any, ...], documents: list[Any]) 
 
 
 def _compare(named: dict[str, Any], documents: list[Any]) -> None:
-    validators = compile_types(*(guarded_type(name, schema) for name, schema in named.items()))
+    validators = compile_types(*(make_guarded_type(name, schema) for name, schema in named.items()))
     reference = Draft202012Validator({"$defs": named, "$ref": "#/$defs/First"})
     for document in documents:
         found = validators["First"](document)

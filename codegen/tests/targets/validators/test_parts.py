@@ -6,8 +6,8 @@ from typing import Any
 
 from codegen.tests.support.compiled_types import (
     compile_types,
-    exact_type,
-    guarded_type,
+    make_exact_type,
+    make_guarded_type,
     make_request,
 )
 
@@ -22,10 +22,10 @@ def test_a_part_depends_on_nothing_but_its_file_and_what_it_refers_to() -> None:
     """So it can be kept until one of them changes, whatever else is in the tree."""
     target = ValidatorsTarget()
     mine = [
-        guarded_type("One", {"pattern": "^a", "$ref": "#/$defs/Two"}, "one.json"),
-        guarded_type("Two", NOT_NULL, "two.json"),
+        make_guarded_type("One", {"pattern": "^a", "$ref": "#/$defs/Two"}, "one.json"),
+        make_guarded_type("Two", NOT_NULL, "two.json"),
     ]
-    other = guarded_type("Other", {"pattern": "b"}, "other.json")
+    other = make_guarded_type("Other", {"pattern": "b"}, "other.json")
     alone = target.parts(make_request(mine), [ONE])
     together = target.parts(make_request([other, *mine]), [ONE, TWO, other.key.path])
     assert alone[ONE] == together[ONE]
@@ -36,7 +36,7 @@ def test_parts_from_before_make_the_same_module() -> None:
     """The module is assembled from parts, in the order of the names of the types."""
     target = ValidatorsTarget()
     asked = make_request(
-        [guarded_type("B", NOT_NULL, "one.json"), guarded_type("A", NOT_NULL, "two.json")]
+        [make_guarded_type("B", NOT_NULL, "one.json"), make_guarded_type("A", NOT_NULL, "two.json")]
     )
     kept = {**target.parts(asked, [TWO]), **target.parts(asked, [ONE])}
     text = target.emit(asked, kept)["validators/compiled.py"]
@@ -48,7 +48,7 @@ def test_a_guard_within_a_shape_has_a_name_of_its_own() -> None:
     """Generated models ask for it by that name."""
     guard = ir.Guarded(ir.AnyValue(), NOT_NULL, "ThingNameRule")
     thing = ir.Record("Thing", None, (ir.Property("name", guard, required=True),))
-    validators = compile_types(exact_type("Thing", thing))
+    validators = compile_types(make_exact_type("Thing", thing))
     assert set(validators) == {"Thing", "ThingNameRule"}
     assert [fault.pointer for fault in validators["Thing"]({"name": None})] == ["/name"]
     assert [fault.pointer for fault in validators["ThingNameRule"](None)] == [""]
@@ -57,11 +57,13 @@ def test_a_guard_within_a_shape_has_a_name_of_its_own() -> None:
 def test_only_what_needs_it_is_looked_at_before() -> None:
     """Exact shapes find by themselves what is no JSON, and only endless ones may be too deep."""
     target = ValidatorsTarget()
-    leaf = exact_type("Leaf", ir.Array(ir.Text()))
-    endless = exact_type("Endless", ir.Array(ir.Reference(exact_type("Endless", ir.Null()).key)))
-    outer = exact_type("Outer", ir.Array(ir.Reference(endless.key)))
-    general = guarded_type("General", NOT_NULL)
-    relying = exact_type("Relying", ir.Array(ir.Reference(general.key)))
+    leaf = make_exact_type("Leaf", ir.Array(ir.Text()))
+    endless = make_exact_type(
+        "Endless", ir.Array(ir.Reference(make_exact_type("Endless", ir.Null()).key))
+    )
+    outer = make_exact_type("Outer", ir.Array(ir.Reference(endless.key)))
+    general = make_guarded_type("General", NOT_NULL)
+    relying = make_exact_type("Relying", ir.Array(ir.Reference(general.key)))
     asked = make_request([leaf, endless, outer, general, relying])
     text = target.emit(asked, target.parts(asked, [leaf.key.path]))["validators/compiled.py"]
     for line in (
@@ -79,12 +81,12 @@ def test_long_chains_of_types_are_counted() -> None:
     """However many types refer to the next one; only the last hundred need no look before."""
     names = [f"T{index:04}" for index in range(2000)]
     chain = [
-        exact_type(name, ir.Array(ir.Reference(exact_type(after, ir.Null()).key)))
+        make_exact_type(name, ir.Array(ir.Reference(make_exact_type(after, ir.Null()).key)))
         for name, after in pairwise(names)
     ]
     target, asked = (
         ValidatorsTarget(),
-        make_request([*chain, exact_type(names[-1], ir.Array(ir.Null()))]),
+        make_request([*chain, make_exact_type(names[-1], ir.Array(ir.Null()))]),
     )
     text = target.emit(asked, target.parts(asked, [chain[0].key.path]))["validators/compiled.py"]
     assert '"T1899": shallow(validate_T1899),' in text
