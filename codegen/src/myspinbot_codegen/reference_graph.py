@@ -46,7 +46,7 @@ def draw(config_path: Path, form: Format, areas: tuple[str, ...], *, by_area: bo
     Args:
         config_path: The configuration.
         form: The language of the graph.
-        areas: Only these areas and what they refer to; empty for everything.
+        areas: Only these areas and the types that they refer to; empty for everything.
         by_area: One node per area instead of one per type.
 
     Raises:

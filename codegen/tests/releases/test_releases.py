@@ -151,9 +151,9 @@ def test_only_files_that_the_configuration_names_are_read(platform: Platform) ->
         ("git:--all", "there is no git ref '--all'"),
         ("gone", "the folder of the released version 'gone' does not exist"),
         ("gone.whl", "the wheel 'gone.whl' cannot be read: No such file"),
-        ("codegen.whl", "it is no zip archive"),
-        ("empty.whl", "and has none"),
-        ("two.whl", "and has several: a/schemas/, b/schemas/"),
+        ("codegen.whl", "it is not a zip archive"),
+        ("empty.whl", "has no folder of schemas"),
+        ("two.whl", "has several folders of schemas: a/schemas/, b/schemas/"),
     ],
 )
 def test_a_place_without_a_version_is_refused(platform: Platform, place: str, words: str) -> None:

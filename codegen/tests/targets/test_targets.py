@@ -22,7 +22,7 @@ from hypothesis import strategies as st
 from myspinbot_codegen import sdk
 from myspinbot_codegen.diagnostics.errors import TargetError
 from myspinbot_codegen.ir import model as ir
-from myspinbot_codegen.pipeline.refusals import diagnostics
+from myspinbot_codegen.pipeline.refusals import locate_refusals
 from myspinbot_codegen.schema.resolver import Key
 from myspinbot_codegen.source.tree import Document
 from myspinbot_codegen.targets import GROUP, find_target, installed_targets, load_target
@@ -191,7 +191,7 @@ def test_a_refusal_is_placed_where_the_canonical_schema_came_from(
         definitions={key: ir.Definition(key, "Ab", None, ir.AnyValue(), True, ORIGINS)},
     )
     refusal = Refusal(key, canonical, "SQL_X", "it cannot be.", "Leave it out.")
-    (diagnostic,) = diagnostics(contracts, "schemas", [refusal])
+    (diagnostic,) = locate_refusals(contracts, "schemas", [refusal])
     assert (diagnostic.file, diagnostic.line) == ("schemas/a.json", line)
     assert (diagnostic.pointer, diagnostic.rule) == (source, "SQL_X")
 

@@ -1,6 +1,6 @@
 """The table `[breaking]` of the configuration. Used by `reader` and the command `breaking`.
 
-The names of levels, categories and rules are strings here; the command looks them up.
+Names of levels, categories and rules are strings here; the command checks them.
 """
 
 from __future__ import annotations
@@ -15,11 +15,11 @@ _KEYS = ("against", "categories", "except", "ignore", "level")
 
 @dataclass(frozen=True, slots=True)
 class BreakingConfig:
-    """The versions to compare with, and the changes that count; empty is the default.
+    """The versions to compare with, and the changes that count; empty for the default.
 
     `against` are places of released versions, the latest one last. `excluded` are the rules of the
-    key `except`. `ignore` are files and folders, relative to the source folder (in the file, to
-    that). `file` is the configuration.
+    key `except`. `ignore` are files and folders, relative to the source folder. `file` is the
+    configuration.
     """
 
     against: tuple[str, ...] = ()

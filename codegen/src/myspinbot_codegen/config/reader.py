@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import os.path
 import tomllib
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass, field, replace
 from itertools import combinations
 from pathlib import Path, PurePosixPath
@@ -179,11 +179,9 @@ class _Reader:
             )
 
     def _source(self, data: object) -> SourceConfig:
-        if not isinstance(data, dict):
-            raise self._error("`source` must be a table", "Write it as [source].")
-        self._keys(
+        data = self._table(
             data,
-            "[source]",
+            "source",
             required={"folder", "schemas"},
             optional={"asyncapi", "dialect", "formats", "id_base"},
         )
@@ -228,11 +226,7 @@ class _Reader:
         return value
 
     def _rules(self, data: object, folder: Path) -> RulesConfig:
-        if not isinstance(data, dict):
-            raise self._error("`rules` must be a table", "Write it as [rules].")
-        self._keys(
-            data, "[rules]", required=set(), optional={"except", "ignore", "ignore_only", "use"}
-        )
+        data = self._table(data, "rules", optional={"except", "ignore", "ignore_only", "use"})
         only = data.get("ignore_only", {})
         if not isinstance(only, dict):
             raise self._error(
@@ -332,13 +326,26 @@ class _Reader:
             )
         return value
 
+    def _table(
+        self,
+        data: object,
+        name: str,
+        *,
+        required: Set[str] = frozenset(),
+        optional: Set[str] = frozenset(),
+    ) -> dict[str, Any]:
+        if not isinstance(data, dict):
+            raise self._error(f"`{name}` must be a table", f"Write it as [{name}].")
+        self._keys(data, f"[{name}]", required=required, optional=optional)
+        return data
+
     def _keys(
         self,
         data: dict[str, Any],
         place: str,
         *,
-        required: set[str],
-        optional: frozenset[str] | set[str] = frozenset(),
+        required: Set[str],
+        optional: Set[str],
     ) -> None:
         if missing := sorted(required - data.keys()):
             raise self._error(

@@ -1,7 +1,7 @@
-"""What earlier runs found out, so that a run does only what changed. Used by the stages.
+"""The cache of results, with which a run does only the work that changes require.
 
-`store` keeps it in `.codegen_cache/` beside the configuration; `state` knows a run that would
-change nothing, `atlas` what a run on a part of the tree has to know of the rest, `verdicts` files
-without faults, `parts` what targets made of each file. Everything is found again by digests of all
-that it was made from: a cache is never wrong, at worst empty.
+`store` holds it in `.codegen_cache/` in the folder of the configuration. `state` recognizes a run
+that would change nothing, `outlines` describe the rest of the tree to a partial run, `clean_files`
+are the files without errors, `parts` the outputs of targets for each file. The key of each value is
+a digest of everything that it was made from, so a cached value is never out of date.
 """

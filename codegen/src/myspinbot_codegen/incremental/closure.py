@@ -1,6 +1,6 @@
-"""Digests of the contracts that each source file stands for, with all that it refers to.
+"""Digests of the contracts in each source file and in all files that it refers to.
 
-Used for the keys of parts: a part may depend on nothing else of the contracts.
+Used for the keys of parts: a part may depend on no other contracts.
 """
 
 from __future__ import annotations
@@ -19,17 +19,17 @@ if TYPE_CHECKING:
     from myspinbot_codegen.analysis import Link
 
 Paths = Mapping[PurePosixPath, set[PurePosixPath]]
-"""For each source file some others."""
+"""Source files by another source file."""
 
 
 def closure_digests(contracts: Contracts, direct: Paths) -> dict[PurePosixPath, str]:
-    """For each source file, the digest of its types and of all types that they refer to.
+    """Return for each source file the digest of its types and of all types that they refer to.
 
-    `direct` is what `references` has found.
+    `direct` is the result of `references`.
     """
     texts: dict[PurePosixPath, list[str]] = defaultdict(list)
     for key, definition in sorted(contracts.definitions.items()):
-        # The text of a frozen dataclass has all its fields, and tells 1 from 1.0 and True.
+        # The `repr` of a frozen dataclass has all its fields, and distinguishes 1, 1.0 and True.
         texts[key.path] += (
             repr((key.pointer, definition.name, definition.description, definition.shape)),
             repr(definition.schema),
@@ -48,9 +48,9 @@ def closure_digests(contracts: Contracts, direct: Paths) -> dict[PurePosixPath, 
 
 
 def references(contracts: Contracts, links: Iterable[Link] = ()) -> Paths:
-    """For each source file, those that it refers to itself.
+    """Return for each source file the files to which it refers directly.
 
-    `links` are those of the sources: some that lead to `true` are in no canonical schema.
+    `links` are the references in the sources: canonical schemas lack some that lead to `true`.
     """
     homes = {definition.name: key.path for key, definition in contracts.definitions.items()}
     direct: dict[PurePosixPath, set[PurePosixPath]] = {path: set() for path in contracts.documents}

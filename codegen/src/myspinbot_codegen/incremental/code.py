@@ -1,6 +1,6 @@
-"""Digests of the code that a run is made by: Python, the toolchain, the targets.
+"""Digests of the code that runs: Python, the toolchain, the targets.
 
-Used for the keys of whatever is kept. Each is taken once, since that is the code that was loaded.
+Used for the keys of the cache. Each is computed once, since loaded code does not change.
 """
 
 from __future__ import annotations
@@ -25,23 +25,23 @@ _loaded: dict[Path, Files] = {}
 
 @cache
 def environment() -> str:
-    """Digest of Python and of all that is installed for it.
+    """Return the digest of Python and the installed distributions.
 
-    What is installed is told by the names of the folders that hold its metadata, which have the
-    versions in them: to read the metadata of all takes longer than a run that changes nothing.
+    The names of their metadata folders contain the versions. To read the metadata itself takes
+    longer than a run that changes nothing.
     """
     installed = {
         entry.name
-        for place in map(Path, sys.path)
-        if place.is_dir()
-        for entry in os.scandir(place)
+        for folder in map(Path, sys.path)
+        if folder.is_dir()
+        for entry in os.scandir(folder)
         if entry.name.endswith((".dist-info", ".egg-info"))
     }
     return digest(sys.version, *sorted(installed))
 
 
 def code_files(root: Path, known: Files | None = None) -> Files:
-    """The files of some code as they were when they were first asked for."""
+    """Return the files of some code as they were at the first call."""
     if root not in _loaded:
         _loaded[root] = look(root, known)
     return _loaded[root]
@@ -49,12 +49,12 @@ def code_files(root: Path, known: Files | None = None) -> Files:
 
 @cache
 def toolchain() -> str:
-    """Digest of the environment, and of this package."""
+    """Return the digest of the environment and this package."""
     return digest(environment(), _digest(PACKAGE))
 
 
 def code_roots(entries: Iterable[EntryPoint]) -> list[Path]:
-    """The package folders, or module files, that targets were loaded from; without our own."""
+    """Return the package folders or module files of targets, without our own package."""
     roots: set[Path] = set()
     for entry in entries:
         spec = find_spec(entry.module.partition(".")[0])
@@ -69,7 +69,7 @@ def code_roots(entries: Iterable[EntryPoint]) -> list[Path]:
 
 @cache
 def target_digest(entry: EntryPoint) -> str:
-    """Digest of a target: how it was offered, by which version, and the code of its package."""
+    """Return the digest of a target: its entry point, its version, and the code of its package."""
     version = entry.dist.version if entry.dist else ""
     return digest(toolchain(), entry.value, version, *map(_digest, code_roots([entry])))
 

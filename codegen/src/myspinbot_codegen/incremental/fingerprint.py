@@ -1,7 +1,7 @@
-"""Digests of contents. Used by this package, and by whoever keeps something in the cache.
+"""Digests of contents. Used by this package, and by modules that store values in the cache.
 
-A digest is the SHA-256 of contents and relative paths, never of times, so that a fresh checkout or
-a restored cache fits.
+A digest is the SHA-256 of contents and relative paths, never of times, so that a cache stays valid
+in a new checkout.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ _NEVER = frozenset({FOLDER, "__pycache__"})
 
 
 def digest(*parts: str | bytes) -> str:
-    """One digest of some texts, whatever is in them."""
+    """Return one digest of some texts, which may contain any character."""
     result = sha256()
     for part in parts:
         data = part.encode("utf-8", "surrogatepass") if isinstance(part, str) else part
@@ -27,14 +27,14 @@ def digest(*parts: str | bytes) -> str:
 
 
 def content_digest(files: Iterable[tuple[str, bytes]]) -> str:
-    """Digest of files by their names, whatever their order."""
+    """Return the digest of files and their names, in any order."""
     return digest(*(part for name, data in sorted(files) for part in (name, data)))
 
 
 def path_digest(path: Path, *, everything: bool = False) -> str:
-    """Digest of a file, or of all files below a folder; see `files_below`.
+    """Return the digest of a file, or of all files below a folder; see `files_below`.
 
-    What cannot be read has a digest of its own.
+    A file that cannot be read has a digest of its own.
     """
     try:
         return content_digest(
@@ -47,25 +47,28 @@ def path_digest(path: Path, *, everything: bool = False) -> str:
 
 
 def files_below(folder: Path, *, everything: bool = False) -> Iterator[tuple[str, bytes]]:
-    """The contents of `paths_below`."""
+    """Yield the contents of `paths_below`."""
     for name, path in paths_below(folder, everything=everything):
-        if is_endless(os.stat(path).st_mode):  # noqa: PTH116  # for thousands of files it counts
+        if is_endless(os.stat(path).st_mode):  # noqa: PTH116  # faster for thousands of files
             yield name, b""
             continue
-        with open(path, "rb") as content:  # noqa: PTH123  # as above
+        with open(path, "rb") as content:  # noqa: PTH123  # faster for thousands of files
             yield name, content.read()
 
 
 def is_endless(mode: int) -> bool:
-    """Whether a file is a pipe, a device or the like, which nobody must wait for."""
+    """Return whether a file is a pipe, a device or similar, so that to read it might not end."""
     return not stat.S_ISREG(mode)
 
 
 def paths_below(folder: Path, *, everything: bool = False) -> Iterator[tuple[str, str]]:
-    """All files below a folder by their POSIX path. Byte code and our own cache never count.
+    """Yield all files below a folder by their POSIX path, without byte code and our own cache.
 
-    With `everything` the hidden ones do, and those in folders that links lead to: a pattern of
-    source files finds them, too. Raises `OSError` for what cannot be read.
+    With `everything`, also hidden files and files in linked folders, since patterns of source files
+    match them too.
+
+    Raises:
+        OSError: A folder cannot be read.
     """
     start = len(str(folder)) + 1
     waiting = [str(folder)]
@@ -82,5 +85,5 @@ def paths_below(folder: Path, *, everything: bool = False) -> Iterator[tuple[str
 
 
 def _leads_back(link: str) -> bool:
-    """Whether a link leads to a folder that it lies in, so that there would be no end to it."""
+    """Return whether a link leads to a folder that contains it, so that the walk would not end."""
     return Path(link).parent.resolve().is_relative_to(Path(link).resolve())

@@ -1,8 +1,8 @@
-"""What a run on a part of the tree has to know of all the rest. Made by the stages, for `local`.
+"""Describes the rest of the tree to a partial run.
 
-A file tells others its names, ids, references and whatever else they may read without referring to
-it: that is its outline. While outlines stay the same, only files that refer to a changed one can
-come to mean something else.
+The outline of a file is everything that other files may read without a reference to it, such as
+names, ids and references. While outlines stay the same, a change can only affect files that refer
+to the changed one.
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from myspinbot_codegen.ir.model import Contracts
 
 _KIND = "outlines"
-# What says something about values and nothing else: nobody reads it who does not refer to the file.
+# Keywords about values only: they do not matter to files without a reference to this one.
 _PRIVATE = frozenset(
     {
         *("$comment", "const", "default", "description", "enum", "examples", "format", "pattern"),
@@ -40,10 +40,10 @@ _NAMED = frozenset({"$defs", "definitions"})
 
 @dataclass(frozen=True)
 class Outlines:
-    """What the last run has found out about each schema file, by its path.
+    """The facts about each schema file that the last run has recorded, by its path.
 
-    `names` are those of types, with where they stand, and of what is guarded in them. `targets`
-    are the class of each, and the digest of what its parts depend on besides the files.
+    `names` are those of types, with their pointers, and of guards in them. `targets` are the class
+    of each target, and the digest of everything but files on which its parts depend.
     """
 
     documents: Mapping[str, str]
@@ -56,13 +56,13 @@ class Outlines:
 
 
 def outline(document: Any) -> str:
-    """Digest of what others may read of a file without referring to it; rather more than less."""
+    """Return the digest of everything that files without a reference to this one may read."""
     return digest(json.dumps(_outline(document), sort_keys=True))
 
 
 def _outline(value: Any) -> Any:
     if isinstance(value, list):
-        return [_outline(item) for item in value]
+        return [_outline(member) for member in value]
     if not isinstance(value, dict):
         return value
     result = {}
@@ -72,21 +72,21 @@ def _outline(value: Any) -> Any:
         inner = _outline(member)
         if key in _NAMED and isinstance(member, dict):
             inner = {**dict.fromkeys(member), **inner}
-        # An object with nothing to tell might as well not be there.
+        # An empty object has the same meaning as none.
         if inner != {}:
             result[key] = inner
     return result
 
 
 def _holds_more(value: Any) -> bool:
-    """Whether it may be more than the value of a keyword: a property can be called like one."""
+    """Return whether this may be more than a keyword's value: a property may have its name."""
     if isinstance(value, list):
         return any(map(_holds_more, value))
     return isinstance(value, dict | bool)
 
 
 def type_names(contracts: Contracts, lowered: Lowered) -> dict[str, list[list[str]]]:
-    """The names of the types of each file, and of what is guarded in them."""
+    """Return the names of the types of each file, and of the guards in them."""
     result: dict[str, list[list[str]]] = {str(path): [] for path in contracts.documents}
     for key, definition in contracts.definitions.items():
         result[str(key.path)].append([key.pointer, definition.name])
@@ -96,7 +96,7 @@ def type_names(contracts: Contracts, lowered: Lowered) -> dict[str, list[list[st
 
 
 def is_plain(analysis: Analysis) -> bool:
-    """Whether no file decides what references in others mean, but by what they lead to."""
+    """Return whether references mean the same in every context."""
     resolver = analysis.resolver
     beyond = analysis.canonical.documents.keys() - analysis.tree.schemas.keys()
     return not (resolver.has_dynamic_references or resolver.has_unevaluated_items or beyond)
@@ -109,7 +109,7 @@ def outline_tree(
     closures: Mapping[PurePosixPath, str],
     targets: Sequence[Sequence[str]],
 ) -> Outlines:
-    """The outlines of a whole tree."""
+    """Return the outlines of a whole tree."""
     tree = analysis.tree
     referred = dict(direct)
     if tree.asyncapi is not None:
@@ -130,18 +130,18 @@ def outline_tree(
 
 
 def save_outlines(store: Store, state: State, outlines: Outlines) -> None:
-    """Keep outlines for the run after the one that left this state."""
+    """Save outlines for the run after the one with this state."""
     store.put(_KIND, state.config, {"of": _identity(state), **vars(outlines)})
 
 
 def load_outlines(store: Store, state: State) -> Outlines | None:
-    """The outlines of the run that left a state, if there are any."""
+    """Return the outlines of the run with this state, if there are any."""
     value = store.get(_KIND, state.config)
     return Outlines(**value) if value and value.pop("of") == _identity(state) else None
 
 
 def _identity(state: State) -> str:
-    """Digest of all that a run has read, and of the code that it was made by."""
+    """Return the digest of all files that a run has read, and of its code."""
     folders = {**state.code, **state.tools, **state.sources}
     return digest(
         environment(),

@@ -1,7 +1,4 @@
-"""Keeps what targets made of each source file, until something that it was made from changes.
-
-Used by the stage `emit`.
-"""
+"""Caches the outputs of targets for each source file. Used by the stage `emit`."""
 
 from __future__ import annotations
 
@@ -25,7 +22,7 @@ Make = Callable[[Sequence[PurePosixPath]], "Parts"]
 
 
 def parts_seed(entry: EntryPoint, request: Request, tools: Iterable[Path]) -> str:
-    """Digest of all that the parts of a target depend on besides the source files."""
+    """Return the digest of everything but source files on which the parts of a target depend."""
     return digest(
         target_digest(entry),
         *map(path_digest, tools),
@@ -38,7 +35,7 @@ def parts_seed(entry: EntryPoint, request: Request, tools: Iterable[Path]) -> st
 
 
 class PartsCache:
-    """The parts of one run's contracts, by the digests of what each file refers to."""
+    """The parts of the contracts of a run, by the digest of each file and its references."""
 
     def __init__(self, store: Store, closures: Mapping[PurePosixPath, str]) -> None:
         self._store = store
@@ -47,17 +44,17 @@ class PartsCache:
     def parts(
         self, seed: str, make: Make, affected: Collection[PurePosixPath] | None = None
     ) -> Parts:
-        """The parts of all source files; those that are not known are made.
+        """Return the parts of all source files; parts that are not in the cache are made.
 
-        With `affected`, only the parts of these can be made. The others are looked up when they
-        are asked for: then a `LookupError` says that one is not known any more.
+        With `affected`, only the parts of these files can be made. The others are loaded from the
+        cache on access, with a `LookupError` if one is missing there.
         """
         if affected is None:
-            return self.known(seed, self.closures, make)
-        return _Parts(self, seed, self.known(seed, affected, make))
+            return self.load(seed, self.closures, make)
+        return _Parts(self, seed, self.load(seed, affected, make))
 
-    def known(self, seed: str, paths: Iterable[PurePosixPath], make: Make) -> Parts:
-        """The parts of some source files; only those that are not known are made."""
+    def load(self, seed: str, paths: Iterable[PurePosixPath], make: Make) -> Parts:
+        """Return the parts of some source files; only those that are not in the cache are made."""
         keys = {path: digest(seed, self.closures[path]) for path in paths}
         values = self._store.get_many(_KIND, keys.values())
         parts: dict[PurePosixPath, Mapping[str, str]] = {
@@ -72,13 +69,13 @@ class PartsCache:
 
 
 class _Parts(Mapping[PurePosixPath, Mapping[str, str]]):
-    """The parts of all files: some are here, the others are looked up when they are asked for."""
+    """The parts of all files: some are given, the others are loaded on access."""
 
-    def __init__(self, cache: PartsCache, seed: str, here: Parts) -> None:
-        self._cache, self._seed, self._here = cache, seed, here
+    def __init__(self, cache: PartsCache, seed: str, given: Parts) -> None:
+        self._cache, self._seed, self._given = cache, seed, given
 
     def __getitem__(self, path: PurePosixPath) -> Mapping[str, str]:
-        return self._here[path] if path in self._here else self._all[path]
+        return self._given[path] if path in self._given else self._all[path]
 
     def __iter__(self) -> Iterator[PurePosixPath]:
         return iter(self._all)
@@ -88,10 +85,10 @@ class _Parts(Mapping[PurePosixPath, Mapping[str, str]]):
 
     @cached_property
     def _all(self) -> Parts:
-        others = self._cache.closures.keys() - self._here.keys()
-        return {**self._here, **self._cache.known(self._seed, others, _lost)}
+        missing = self._cache.closures.keys() - self._given.keys()
+        return {**self._given, **self._cache.load(self._seed, missing, _refuse)}
 
 
-def _lost(paths: Sequence[PurePosixPath]) -> Parts:
-    """Stand in for a target that cannot make these parts: their files were not read."""
-    raise LookupError(f"no part is known of {', '.join(map(str, paths))}")
+def _refuse(paths: Sequence[PurePosixPath]) -> Parts:
+    """Stand in for a target that cannot make these parts, since their files were not read."""
+    raise LookupError(f"the cache has no part of {', '.join(map(str, paths))}")

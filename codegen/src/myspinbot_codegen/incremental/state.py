@@ -1,7 +1,7 @@
-"""Knows what the last run that ended well has read and written. Used by the pipeline.
+"""Records the files that the last successful run has read and written. Used by the pipeline.
 
-While all of that is what it was, there is nothing to do, and no stage has to be imported. Where
-nothing but sources has changed, it may be enough to look at those: see `local`.
+While they are unchanged, there is nothing to do, and no stage has to be imported. If only sources
+have changed, a partial run may be enough.
 """
 
 from __future__ import annotations
@@ -19,13 +19,13 @@ from myspinbot_codegen.incremental.store import Store
 _KIND = "state"
 
 Folders = Mapping[str, Files]
-"""The files of some folders, or single files, by the path of each."""
+"""The files of folders, or single files, by the path of each."""
 
 
 class Inputs:
-    """What a run reads.
+    """The configuration and the sources of a run.
 
-    Each file is looked at once, before anything is read, so that no edit during the run is missed.
+    Each file is examined once, before the stages read it, so that no edit during the run is missed.
     """
 
     def __init__(self, config: Path) -> None:
@@ -33,7 +33,7 @@ class Inputs:
         self.sources: Folders = {}
 
     def take(self, sources: Iterable[Path], known: Folders | None = None) -> None:
-        """Look at these folders and files, and at no others; what is `known` need not be read."""
+        """Examine exactly these folders and files; entries in `known` need not be read."""
         before, known = self.sources, known or {}
         self.sources = {
             str(path): before.get(str(path)) or look(path, known.get(str(path)), everything=True)
@@ -43,7 +43,7 @@ class Inputs:
 
 @dataclass(frozen=True)
 class State:
-    """What a run has read and written."""
+    """The files that a run has read and written."""
 
     config: str
     code: Folders
@@ -54,15 +54,15 @@ class State:
 
     @property
     def files(self) -> int:
-        """How many files there are in the output folders."""
+        """The number of files in the output folders."""
         return sum(map(len, self.outputs.values()))
 
     def with_outputs(self, outputs: Mapping[Path, Mapping[str, str]]) -> State:
-        """This state after files are written into its output folders."""
+        """Return this state after files are written into its output folders."""
         written = {
             str(folder): {
                 **self.outputs.get(str(folder), {}),
-                **{path: unstamped(text) for path, text in files.items()},
+                **{path: make_entry(text) for path, text in files.items()},
             }
             for folder, files in outputs.items()
         }
@@ -70,40 +70,40 @@ class State:
 
 
 def recall(store: Store, config: Path, inputs: Inputs) -> State | None:
-    """What the last run with this configuration has read and written.
+    """Return the state of the last run with this configuration.
 
-    None where there was none, or where anything but the sources is not what it was then.
+    None if there was no run, or if anything but the sources has changed.
     """
-    found = store.get(_KIND, _key(config))
-    then = State(**found) if found else None
-    if then is None or then.config != inputs.config:
+    fields = store.get(_KIND, _key(config))
+    if not fields or fields["config"] != inputs.config:
         return None
+    then = State(**fields)
     if any(not same(code_files(Path(root), was), was) for root, was in then.code.items()):
         return None
     tools, outputs = _look(then.tools), _look(then.outputs)
     if not (same_folders(tools, then.tools) and same_folders(outputs, then.outputs)):
         return None
     inputs.take(map(Path, then.sources), then.sources)
-    sources = {root: _stamped(was, inputs.sources[root]) for root, was in then.sources.items()}
+    sources = {root: _refresh(was, inputs.sources[root]) for root, was in then.sources.items()}
     now = replace(then, tools=tools, outputs=outputs, sources=sources)
     if now != then:
-        # Nobody needs to read these files again.
+        # Save the new stamps, so that the next run need not read these files.
         save_state(store, config, now)
     return now
 
 
 def save_state(store: Store, config: Path, state: State) -> None:
-    """Keep a state for the next run."""
+    """Save a state for the next run."""
     store.put(_KIND, _key(config), vars(state))
 
 
-def unstamped(text: str) -> Entry:
-    """The entry of a file that was just written."""
+def make_entry(text: str) -> Entry:
+    """Return the entry of a file that was just written, which has no reliable stamp."""
     return [sha256(text.encode()).hexdigest()]
 
 
 def same_folders(now: Folders, then: Folders) -> bool:
-    """Whether there are the same files with the same contents."""
+    """Return whether all files have the same names and contents."""
     return now.keys() == then.keys() and all(same(now[root], then[root]) for root in now)
 
 
@@ -111,8 +111,8 @@ def _look(then: Folders) -> Folders:
     return {root: look(Path(root), files) for root, files in then.items()}
 
 
-def _stamped(then: Files, now: Files) -> Files:
-    """What a state knows of files, with what is known now of those that have not changed."""
+def _refresh(then: Files, now: Files) -> Files:
+    """Return the old entries of files, with new stamps of those that have not changed."""
     return {
         name: now[name] if name in now and now[name][0] == entry[0] else entry
         for name, entry in then.items()

@@ -1,7 +1,7 @@
-"""The folder `.codegen_cache`: JSON values by kind and key, which any run may lose.
+"""The folder `.codegen_cache`: JSON values by kind and key, which can be lost at any time.
 
-Several runs may share it. Whatever is damaged counts as absent, and a folder that cannot be written
-only makes runs slower: no fault in here ends a run.
+Several runs may share it. A damaged value counts as absent, and a folder that cannot be written
+only makes runs slower: no error of the cache ends a run.
 """
 
 from __future__ import annotations
@@ -23,7 +23,8 @@ _NOTES = {
     ".gitignore": "# Made by myspinbot-codegen: it can be deleted at any time.\n*\n",
     "CACHEDIR.TAG": "Signature: 8a477f597d28d172789f06886806bc55\n# Made by myspinbot-codegen.\n",
 }
-# The sum tells a value that was damaged on disk; `value` stands last, so that it is not read along.
+# The sum reveals values that were damaged on disk. `value` is last, so that other columns are read
+# without it.
 _TABLES = """
 CREATE TABLE IF NOT EXISTS runs (run INTEGER PRIMARY KEY);
 CREATE TABLE IF NOT EXISTS entries (
@@ -45,11 +46,11 @@ DELETE FROM entries WHERE rowid IN (
 
 
 class Store:
-    """The values of one cache folder; what was put is written when the `with` block ends.
+    """The values of one cache folder; new values are written when the `with` block ends.
 
-    A value is forgotten when `keep_runs` runs that put something have not asked for it (or half as
-    many, since its use is noted now and then only), and the least recently used go first when all
-    of them together exceed `keep_bytes`.
+    A value is deleted after `keep_runs` runs that wrote something without a use of it (or half as
+    many, since not every use is recorded). When all values together exceed `keep_bytes`, the least
+    recently used are deleted.
     """
 
     def __init__(
@@ -68,24 +69,24 @@ class Store:
         return cls(config_path.parent / FOLDER)
 
     def get(self, kind: str, key: str) -> Any:
-        """A value, or None when it is not there."""
+        """Return a value, or None if there is none."""
         return self.get_many(kind, [key]).get(key)
 
     def get_many(self, kind: str, keys: Iterable[str]) -> dict[str, Any]:
-        """The values that are there, by their keys."""
-        found: dict[str, Any] = {}
+        """Return the existing values by their keys."""
+        values: dict[str, Any] = {}
         if not self._file.exists():
-            return found
+            return values
         with self._forgiving(), self._connect() as connection:
             for key in keys:
                 row = connection.execute(_FIND, (kind, key)).fetchone()
                 if row is not None and _sum(row[1]) == row[0]:
-                    found[key] = json.loads(row[1])
+                    values[key] = json.loads(row[1])
                     self._used.add((kind, key))
-        return found
+        return values
 
     def put(self, kind: str, key: str, value: Any) -> None:
-        """Keep a JSON value for later runs."""
+        """Save a JSON value for later runs."""
         self._put[kind, key] = json.dumps(value, separators=(",", ":")).encode()
 
     def __enter__(self) -> Self:
@@ -113,7 +114,7 @@ class Store:
                 connection.execute("BEGIN IMMEDIATE")
                 run = connection.execute("INSERT INTO runs VALUES (NULL)").lastrowid or 0
                 connection.execute("DELETE FROM runs WHERE run < ?", (run,))
-                # To write each value's run every time would take longer than to find the value.
+                # To record each use of a value would take longer than to find the value.
                 stale = run - self._keep_runs // 2
                 connection.executemany(_TOUCH, ((run, *place, stale) for place in self._used))
                 connection.executemany(
@@ -130,17 +131,17 @@ class Store:
     @contextmanager
     def _connect(self) -> Iterator[sqlite3.Connection]:
         with closing(sqlite3.connect(self._file, timeout=2, isolation_level=None)) as connection:
-            # What a power cut damages is found out by its sum.
+            # The sum reveals values that a power cut has damaged.
             connection.execute("PRAGMA synchronous = OFF")
             yield connection
 
     @contextmanager
     def _forgiving(self) -> Iterator[None]:
-        """Go on without the cache: it holds nothing that cannot be made again."""
+        """Ignore errors: everything in the cache can be computed again."""
         try:
             yield
         except sqlite3.Error as error:
-            # Busy, full or read-only passes; anything else will not, so the next run starts anew.
+            # A busy, full or read-only database may recover; any other error needs a new one.
             if getattr(error, "sqlite_errorname", "").startswith(
                 ("SQLITE_CORRUPT", "SQLITE_NOTADB", "SQLITE_ERROR", "SQLITE_MISMATCH")
             ):

@@ -1,1 +1,1 @@
-"""Stage 6: files are written, or compared with what is there."""
+"""Stage 6: writes files, or compares them with those on disk."""

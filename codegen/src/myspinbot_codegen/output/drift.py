@@ -1,7 +1,4 @@
-"""Stage `check`: reports how the output folders differ, and writes nothing.
-
-Used by the pipeline for `--check`.
-"""
+"""Stage `check`: reports differences of the output folders. Used by the pipeline for `--check`."""
 
 from __future__ import annotations
 
@@ -15,7 +12,11 @@ from myspinbot_codegen.output.manifest import MANIFEST, Difference
 def check(
     differences: Sequence[Difference], *, root: Path, source_folder: str, command: str
 ) -> None:
-    """Raise `DriftError` if anything differs: it names files, edited sources, remedy."""
+    """Check that nothing differs.
+
+    Raises:
+        DriftError: something differs: it names the files and the edited sources.
+    """
     lines: list[str] = []
     sources: set[str] = set()
     for difference in differences:
@@ -36,12 +37,12 @@ def check(
     if sources:
         cause = "edited since: " + ", ".join(f"{source_folder}/{name}" for name in sorted(sources))
     elif any(MANIFEST in difference.missing for difference in differences):
-        cause = "the manifest is missing, so that it cannot be told which source was edited"
+        cause = "the manifest is missing, so the edited sources are unknown"
     else:
-        cause = "no source was edited: the generated files or the toolchain were"
+        cause = "no source was edited, but generated files or the toolchain"
     raise DriftError(
         "generated files differ from their sources\n"
         + "\n".join(f"  {line}" for line in lines)
         + f"\n  {cause}",
-        hint=f"Run `{command}` and commit what it wrote.",
+        hint=f"Run `{command}` and commit the changes.",
     )

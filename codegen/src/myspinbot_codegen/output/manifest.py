@@ -1,7 +1,7 @@
-"""Compares what targets emitted with what is on disk. Shared by the stages `write` and `check`.
+"""Compares the outputs of targets with the files on disk. Used by the stages `write` and `check`.
 
-A manifest in each output folder lists its files and the digest of each source, so that orphans are
-told from files that are not ours, and drift can name the source that caused it.
+A manifest in each output folder lists its files and the digest of each source. It distinguishes
+orphans from files that were not generated, and lets drift name the source that caused it.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ _MARKER_REACH = 200
 
 @dataclass(frozen=True, slots=True)
 class Difference:
-    """How one output folder differs from what it should be; every path is below the folder."""
+    """The difference of one output folder from its target; every path is below the folder."""
 
     folder: Path
     stale: Mapping[str, str]
@@ -46,7 +46,7 @@ def with_manifest(files: Mapping[str, str], sources: Iterable[Document]) -> dict
 
 
 def new_manifest(folder: Path, changed: Iterable[Document]) -> str:
-    """The manifest that a folder gets when only some of its sources have changed."""
+    """Return the new manifest of a folder after a change of some of its sources."""
     manifest = json.loads((folder / MANIFEST).read_bytes())
     manifest["sources"] |= {str(document.path): document.digest for document in changed}
     return _text(manifest)
@@ -57,18 +57,19 @@ def _text(manifest: Mapping[str, Any]) -> str:
 
 
 def compare(folder: Path, files: Mapping[str, str]) -> Difference:
-    """Compare the files of one output folder (with its manifest) with what is on disk.
+    """Compare the files of one output folder, with its manifest, with those on disk.
 
-    Raises `OutputError` when the folder holds a file that was not generated.
+    Raises:
+        OutputError: the folder contains a file that was not generated, or cannot be read.
     """
-    present = _present(folder)
+    present = _read(folder)
     stale = {
         path: text
         for path, text in files.items()
         if path in present and present[path] != text.encode()
     }
     missing = {path: text for path, text in files.items() if path not in present}
-    before = _manifest(present.get(MANIFEST))
+    before = _parse(present.get(MANIFEST))
     orphans = sorted(present.keys() - files.keys())
     listed = set(before["files"])
     foreign = [
@@ -78,31 +79,28 @@ def compare(folder: Path, files: Mapping[str, str]) -> Difference:
     ]
     if foreign:
         raise OutputError(
-            f"{folder.name} holds files that were not generated: {', '.join(foreign)}",
-            hint="Move them out of the output folder; it belongs to the toolchain alone.",
+            f"{folder.name} contains files that were not generated: {', '.join(foreign)}",
+            hint="Move them out of the output folder, which is for generated files only.",
             file=str(folder),
         )
-    now = _manifest(files[MANIFEST].encode())["sources"]
+    now = _parse(files[MANIFEST].encode())["sources"]
     then = before["sources"] or now
     changed = sorted(name for name in {*now, *then} if now.get(name) != then.get(name))
     return Difference(folder, stale, missing, tuple(orphans), tuple(changed))
 
 
-def _present(folder: Path) -> dict[str, bytes]:
-    """Files on disk; caches that Python and its tools leave behind do not count."""
+def _read(folder: Path) -> dict[str, bytes]:
+    """Return the files on disk, without caches of Python and its tools."""
     try:
         return dict(sorted(files_below(folder))) if folder.exists() else {}
     except OSError as error:
         raise OutputError(
-            f"cannot read: {error.strerror}", hint="Mend the permissions.", file=str(error.filename)
+            f"cannot read: {error.strerror}", hint="Fix the permissions.", file=str(error.filename)
         ) from error
 
 
-def _manifest(data: bytes | None) -> dict[str, dict[str, str]]:
-    """The manifest on disk. One that cannot be read counts as absent.
-
-    It is about to be written anew.
-    """
+def _parse(data: bytes | None) -> dict[str, dict[str, str]]:
+    """Parse a manifest. An invalid one counts as empty, since it is about to be replaced."""
     try:
         manifest = json.loads(data or b"{}")
         return {"files": dict.fromkeys(manifest["files"], ""), "sources": dict(manifest["sources"])}

@@ -1,8 +1,8 @@
 """Stage `write`: brings the output folders up to date. Used by the pipeline.
 
-Everything new is written beside its place first and then moved there, and a failure or an
-interruption undoes what was done: each step is noted before it is taken, since either may come in
-the midst of it. Files that would not change are left alone and keep their modification time.
+New content is first written to temporary files, which then replace the old files. A failure or an
+interruption undoes everything: each step is recorded before it begins, since it may fail midway.
+Files that would not change are left alone and keep their modification time.
 """
 
 from __future__ import annotations
@@ -18,9 +18,10 @@ from myspinbot_codegen.output.manifest import Difference
 
 
 def write(differences: Sequence[Difference]) -> None:
-    """Write what is stale or missing, then remove orphans. Raises `OutputError`.
+    """Write stale and missing files, then remove orphans.
 
-    Every file is then what it was before.
+    Raises:
+        OutputError: a file cannot be written or removed. All files are then restored.
     """
     staged: dict[Path, Path] = {}
     folders: list[Path] = []
@@ -31,7 +32,7 @@ def write(differences: Sequence[Difference]) -> None:
                 place = difference.folder / path
                 folders += _missing_folders(place.parent)
                 place.parent.mkdir(parents=True, exist_ok=True)
-                staged[place] = _beside(place)
+                staged[place] = _temporary_path(place)
                 _stage(place, staged[place], text.encode())
         for place, temporary in staged.items():
             moved.append((place, place.read_bytes() if place.exists() else None))
@@ -46,7 +47,7 @@ def write(differences: Sequence[Difference]) -> None:
         if isinstance(error, OSError):
             raise OutputError(
                 f"cannot write: {error.strerror}",
-                hint="Mend the permissions or free some space.",
+                hint="Fix the permissions or free some space.",
                 file=str(error.filename),
             ) from error
         raise
@@ -56,7 +57,7 @@ def write(differences: Sequence[Difference]) -> None:
 
 
 def write_sources(folder: Path, texts: Mapping[str, str]) -> None:
-    """Write source files by their paths in the folder: all, or none. Links are followed.
+    """Write source files by their paths in the folder: all or none. Links are followed.
 
     Raises:
         OutputError: A file cannot be written.
@@ -68,7 +69,7 @@ def write_sources(folder: Path, texts: Mapping[str, str]) -> None:
 def _undo(
     moved: Iterable[tuple[Path, bytes | None]], staged: Iterable[Path], folders: Iterable[Path]
 ) -> None:
-    """Put everything back, as far as a failing disk allows it."""
+    """Restore all files, as far as a failing disk allows it."""
     for temporary in staged:
         with suppress(OSError):
             temporary.unlink(missing_ok=True)
@@ -77,7 +78,7 @@ def _undo(
             if before is None:
                 place.unlink()
             else:
-                temporary = _beside(place)
+                temporary = _temporary_path(place)
                 try:
                     _stage(place, temporary, before)
                     temporary.replace(place)
@@ -89,17 +90,17 @@ def _undo(
 
 
 def _missing_folders(folder: Path) -> list[Path]:
-    """A folder and those around it, as far as there are none yet, outermost first."""
+    """Return a folder and its parents, as far as they do not exist, outermost first."""
     return [path for path in (folder, *folder.parents) if not path.exists()][::-1]
 
 
-def _beside(place: Path) -> Path:
-    """A path beside a place that nobody uses."""
+def _temporary_path(place: Path) -> Path:
+    """Return an unused path in the folder of a file."""
     return place.parent / f".codegen-{token_hex(8)}"
 
 
 def _stage(place: Path, temporary: Path, content: bytes) -> None:
-    """Write a file, with the mode of what is at its place if anything is."""
+    """Write a temporary file, with the mode of the file that it will replace if there is one."""
     mode = S_IMODE(place.stat().st_mode) if place.exists() else 0o644
     temporary.write_bytes(content)
     temporary.chmod(mode)

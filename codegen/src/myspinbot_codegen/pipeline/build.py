@@ -1,6 +1,6 @@
-"""The outcome of the stages, and the end that all runs share: write or check, then keep it.
+"""The outcome of the stages, and the last step of all runs: write or check, then save.
 
-Used by the pipeline. Nothing in here depends on how much of the tree a run has looked at.
+Used by whole and partial runs.
 """
 
 from __future__ import annotations
@@ -21,10 +21,10 @@ from myspinbot_codegen.output.writer import write
 
 @dataclass(frozen=True, slots=True)
 class Build:
-    """What a run has built, before anything is written.
+    """The result of the stages before anything is written.
 
-    `state` is that of the folders once it is written. Without `outlines` the next run has to look
-    at the whole tree.
+    `state` is that of the folders afterwards. Without `outlines` the next run has to read the whole
+    tree.
     """
 
     source_folder: str
@@ -35,10 +35,10 @@ class Build:
     def finish(
         self, config_path: Path, config: Config, store: Store, *, check_only: bool
     ) -> Result:
-        """Write the files, or check that they are there; then keep the outcome for the next run.
+        """Write the files, or check that they are up to date; then save the state for the next run.
 
         Raises:
-            DriftError: a check has found a difference.
+            DriftError: a check found a difference.
             OutputError: files cannot be written.
         """
         if check_only:

@@ -1,4 +1,4 @@
-"""Stage `emit`: asks each target for its files. Used by the pipeline; writes nothing."""
+"""Stage `emit`: collects the files of each target. Used by the pipeline; writes nothing."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from myspinbot_codegen.config.reader import Config, TargetConfig
 from myspinbot_codegen.diagnostics.errors import CodegenError, ConfigError, SourceError, TargetError
 from myspinbot_codegen.incremental.parts import PartsCache, parts_seed
 from myspinbot_codegen.ir.model import Contracts
-from myspinbot_codegen.pipeline.refusals import diagnostics
+from myspinbot_codegen.pipeline.refusals import locate_refusals
 from myspinbot_codegen.targets import distribution, find_entries, load_target
 from myspinbot_codegen.targets.target import Parts, Request, Target, Updates, UsesTools
 
@@ -29,7 +29,7 @@ Outputs = dict[Path, dict[str, str]]
 class Job:
     """One target of the configuration, and its request.
 
-    A target that an earlier run has found has no `entry`, but the `known_seed` of its parts.
+    A target that was loaded from the records of an earlier run has no `entry`, but a `known_seed`.
     """
 
     output: Path
@@ -39,7 +39,7 @@ class Job:
     known_seed: str = ""
 
     @contextmanager
-    def blamed(self) -> Iterator[None]:
+    def wrap_errors(self) -> Iterator[None]:
         """Turn any error of the target into a `TargetError` that says where it was raised."""
         try:
             yield
@@ -51,7 +51,7 @@ class Job:
             raise TargetError(
                 f"the target {self.target.name!r}{origin} failed: "
                 f"{type(error).__name__}: {error} ({Path(last.filename).name}:{last.lineno})",
-                hint="This is an error of the target: report it to its maker.",
+                hint="This is an error in the target: report it to its maintainers.",
             ) from error
 
     @cached_property
@@ -59,12 +59,12 @@ class Job:
         """The files whose content identifies the versions of the target's tools."""
         if not isinstance(self.target, UsesTools):
             return ()
-        with self.blamed():
+        with self.wrap_errors():
             return sorted(self.target.tools(self.request))
 
     @cached_property
     def seed(self) -> str:
-        """The digest of all that parts depend on besides the source files."""
+        """The digest of everything but source files on which parts depend."""
         if self.entry is None:
             return self.known_seed
         return parts_seed(self.entry, self.request, self.tools)
@@ -72,10 +72,10 @@ class Job:
     def files(
         self, cache: PartsCache | None, affected: Collection[PurePosixPath] | None
     ) -> Mapping[str, str]:
-        """The files of the target, or those that are made of `affected` source files."""
+        """Return the files of the target, or those that are made of `affected` source files."""
 
         def make(paths: Sequence[PurePosixPath]) -> Parts:
-            with self.blamed():
+            with self.wrap_errors():
                 return self.target.parts(self.request, paths)
 
         parts = (
@@ -83,12 +83,12 @@ class Job:
             if cache
             else make(sorted(self.request.contracts.documents))
         )
-        with self.blamed():
+        with self.wrap_errors():
             if affected is not None and isinstance(self.target, Updates):
                 files = self.target.update(self.request, parts, affected)
             else:
                 files = self.target.emit(self.request, parts)
-            _examine(files, self.target.name)
+            _check_files(files, self.target.name)
         return files
 
 
@@ -118,13 +118,13 @@ def make_jobs(
 def remake_jobs(
     config: Config, contracts: Contracts, source_folder: str, known: Sequence[Sequence[str]]
 ) -> list[Job]:
-    """Load the targets by what is known of the jobs of an earlier run with this configuration.
+    """Load the targets from the records of an earlier run with this configuration.
 
-    That is the class and the seed of each; to find targets takes longer than to load them.
+    `known` has the class and the seed of each. To find entry points takes longer than to load them.
     """
     jobs = []
-    for table, (place, seed) in zip(config.targets, known, strict=True):
-        module, _, name = place.partition(":")
+    for table, (path, seed) in zip(config.targets, known, strict=True):
+        module, _, name = path.partition(":")
         target = getattr(import_module(module), name)()
         request = _request(config, table, contracts, source_folder)
         jobs.append(Job(table.output, target, request, known_seed=seed))
@@ -144,14 +144,14 @@ def emit(
         SourceError: a target refuses something in the sources.
         TargetError: a target fails.
     """
-    refused = []
+    diagnostics = []
     for job in jobs:
         request = job.request
-        with job.blamed():
+        with job.wrap_errors():
             refusals = job.target.refusals(request)
-            refused += diagnostics(request.contracts, request.source_folder, refusals)
-    if refused:
-        raise SourceError(refused)
+            diagnostics += locate_refusals(request.contracts, request.source_folder, refusals)
+    if diagnostics:
+        raise SourceError(diagnostics)
     outputs: Outputs = {}
     for job in jobs:
         files = job.files(cache, affected)
@@ -177,14 +177,14 @@ def _request(
     )
 
 
-def _examine(files: Mapping[str, str], target: str) -> None:
+def _check_files(files: Mapping[str, str], target: str) -> None:
     """Refuse files outside of the output folder, and text that cannot be encoded."""
     for name, text in files.items():
         path = PurePosixPath(name)
         if path.is_absolute() or str(path) != name or {"..", ""} & set(path.parts) or name == ".":
             raise TargetError(
                 f"the target {target!r} writes {name!r}, which is not a path in its output folder",
-                hint="Report it to the maker of the target.",
+                hint="Report it to the maintainers of the target.",
             )
         text.encode()
 
@@ -193,6 +193,6 @@ def _merge(merged: dict[str, str], files: Mapping[str, str], target: str) -> Non
     for path, text in files.items():
         if merged.setdefault(path, text) != text:
             raise TargetError(
-                f"the target {target!r} writes {path}, which another target writes differently",
+                f"the target {target!r} writes {path}, but another target writes other content",
                 hint="Give the targets different output folders.",
             )

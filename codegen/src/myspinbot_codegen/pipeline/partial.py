@@ -24,7 +24,7 @@ from myspinbot_codegen.incremental.outlines import (
     type_names,
 )
 from myspinbot_codegen.incremental.parts import PartsCache
-from myspinbot_codegen.incremental.state import Inputs, State, unstamped
+from myspinbot_codegen.incremental.state import Inputs, State, make_entry
 from myspinbot_codegen.incremental.store import Store
 from myspinbot_codegen.ir.model import Contracts
 from myspinbot_codegen.output.manifest import MANIFEST, Difference, new_manifest
@@ -41,9 +41,9 @@ class _WholeTreeNeededError(Exception):
 
 
 def build_part(config: Config, store: Store, inputs: Inputs, state: State) -> Build | None:
-    """Build from the sources that have changed since `state`, when nothing else has.
+    """Build from the sources that have changed since `state`, if nothing else has.
 
-    Returns None where the whole tree has to be looked at.
+    Return None if the whole tree has to be read.
     """
     outlines = load_outlines(store, state)
     if outlines is None or config.baseline is not None:
@@ -55,7 +55,7 @@ def build_part(config: Config, store: Store, inputs: Inputs, state: State) -> Bu
 
 
 class _Part:
-    """The part of the tree that a change reaches."""
+    """The part of the tree that a change affects."""
 
     def __init__(self, config: Config, inputs: Inputs, state: State, outlines: Outlines) -> None:
         self._config, self._inputs, self._state, self._before = config, inputs, state, outlines
@@ -67,7 +67,7 @@ class _Part:
         self._tree = self._load(reached)
 
     def _find_changed(self) -> set[str]:
-        """The schema files that have changed, or whose examples have."""
+        """Return the schema files that have changed, or whose examples have."""
         if self._now.keys() != self._then.keys():
             raise _WholeTreeNeededError
         changed: set[str] = set()
@@ -80,7 +80,7 @@ class _Part:
         return changed
 
     def _load(self, reached: set[str]) -> Tree:
-        """The files that a change has reached with their examples, and what they refer to."""
+        """Load the affected files with their examples, and the files that they refer to."""
         source = self._config.source
         if source.asyncapi not in reached:
             source = replace(source, asyncapi=None)
@@ -91,7 +91,7 @@ class _Part:
         tree = load(source, self._config.root, strict, files)
         documents = [*tree.sources(), *(example.document for example in tree.examples)]
         if any(document.digest != self._now[str(document.path)][0] for document in documents):
-            # It was edited after the run had begun.
+            # A file was edited after the run had begun.
             raise _WholeTreeNeededError
         return tree
 
@@ -158,13 +158,13 @@ class _Part:
         if not files.keys() <= before.keys():
             raise _WholeTreeNeededError
         stale = {
-            path: text for path, text in files.items() if unstamped(text)[0] != before[path][0]
+            path: text for path, text in files.items() if make_entry(text)[0] != before[path][0]
         }
         return Difference(folder, stale, {}, (), tuple(str(source.path) for source in edited))
 
 
 def _referring(changed: Iterable[str], direct: Mapping[str, Iterable[str]]) -> set[str]:
-    """The files that refer to some, directly or not."""
+    """Return the changed files, and the files that refer to them directly or indirectly."""
     back: defaultdict[str, set[str]] = defaultdict(set)
     for path, targets in direct.items():
         for target in targets:

@@ -1,4 +1,4 @@
-"""Turns the refusals of targets into diagnostics at a place in a source. Used by `emit`."""
+"""Turns the refusals of targets into diagnostics with a location in a source. Used by `emit`."""
 
 from __future__ import annotations
 
@@ -12,12 +12,12 @@ from myspinbot_codegen.spec.pointer import join, lookup, tokens
 from myspinbot_codegen.targets.target import Refusal
 
 
-def diagnostics(
+def locate_refusals(
     contracts: Contracts, source_folder: str, refusals: Iterable[Refusal]
 ) -> list[Diagnostic]:
-    """The diagnostic of each refusal, at the place that the canonical schema was made from."""
+    """Return the diagnostic of each refusal, at the source of the canonical schema."""
     return [
-        _finding(
+        _diagnostic(
             refusal,
             contracts.documents[refusal.key.path],
             contracts.definitions[refusal.key],
@@ -27,11 +27,10 @@ def diagnostics(
     ]
 
 
-def _finding(
+def _diagnostic(
     refusal: Refusal, document: Document, definition: Definition, source_folder: str
 ) -> Diagnostic:
-    # Only a run that ends here needs a parser that knows lines.
-    from myspinbot_codegen.source.locations import locate  # noqa: PLC0415  # as said
+    from myspinbot_codegen.source.locations import locate  # noqa: PLC0415  # only errors need the parser with lines
 
     pointer = _source_pointer(refusal.pointer, document, definition)
     line, column = locate(document, pointer)
@@ -47,7 +46,7 @@ def _finding(
 
 
 def _source_pointer(pointer: str, document: Document, definition: Definition) -> str:
-    """Where a place of a canonical schema came from, or the closest place around it."""
+    """Return the source of a location in a canonical schema, or the closest one around it."""
     known, rest = pointer, list[str]()
     while known and known not in definition.origins:
         known, _, token = known.rpartition("/")

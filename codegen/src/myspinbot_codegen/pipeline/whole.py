@@ -1,4 +1,4 @@
-"""Builds from the whole tree: read, emit, compare. Used by the pipeline where no part is enough."""
+"""Builds from the whole tree: read, emit, compare. Used where a partial run is not enough."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ def build_whole(config: Config, store: Store, inputs: Inputs) -> Build:
     """Build from all sources.
 
     Raises:
-        CodegenError: there are errors in the sources, or a target or an output folder is not right.
+        CodegenError: the sources, a target or an output folder have errors.
     """
     reading = read_sources(config, store, inputs.config)
     analysis, contracts = reading.analysis, reading.contracts

@@ -1,6 +1,6 @@
 """Reads the released version of the contracts that a configuration names.
 
-Used by the pipeline, for targets that say what has changed since.
+Used by the pipeline, for targets that compare with it.
 """
 
 from __future__ import annotations
@@ -13,25 +13,27 @@ from myspinbot_codegen.ir.model import Contracts
 
 
 def read_baseline(config: Config, store: Store) -> Contracts | None:
-    """The contracts of the released version; None when the configuration names none.
+    """Return the contracts of the released version; None if the configuration names none.
 
-    They have to be sound, and need not keep today's rules of style. Raises `SourceError` for their
-    faults, `ConfigError` when there are none.
+    Only `MINIMAL` rules apply to them.
+
+    Raises:
+        ConfigError: the released version does not exist.
+        SourceError: it has errors.
     """
     if config.baseline is None:
         return None
-    # Most configurations name none: reading releases takes Git, archives and a cache of its own.
-    from myspinbot_codegen.releases import open_release  # noqa: PLC0415  # as said
+    from myspinbot_codegen.releases import open_release  # noqa: PLC0415  # most configurations have no baseline
 
     return open_release(config.baseline, config, store).contracts
 
 
 def baseline_paths(config: Config) -> list[Path]:
-    """Files and folders whose contents say whether the released version is still the same one."""
+    """Return the files and folders that change when the released version changes."""
     if config.baseline is None:
         return []
-    from myspinbot_codegen.releases.gitref import moving_files  # noqa: PLC0415  # as above
-    from myspinbot_codegen.releases.opening import parse_place  # noqa: PLC0415  # as above
+    from myspinbot_codegen.releases.gitref import moving_files  # noqa: PLC0415  # most configurations have no baseline
+    from myspinbot_codegen.releases.opening import parse_place  # noqa: PLC0415  # most configurations have no baseline
 
     place = parse_place(config.baseline)
     return moving_files(config.root) if place.kind == "git" else [config.root / place.value]

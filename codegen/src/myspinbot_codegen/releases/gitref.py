@@ -1,7 +1,7 @@
-"""Reads the files below a folder as a git ref has them: no checkout, no network. Used by `opening`.
+"""Reads the files below a folder at a git ref: no checkout, no network. Used by `opening`.
 
-Asks the `git` of the machine: `rev-parse` for the tree, `ls-tree` for the names in it, and one
-`cat-file --batch` for all contents.
+Runs `git`: `rev-parse` for the tree, `ls-tree` for the names in it, and one `cat-file --batch` for
+all contents.
 """
 
 from __future__ import annotations
@@ -15,17 +15,18 @@ from pathlib import Path, PurePosixPath
 from myspinbot_codegen.diagnostics.errors import ConfigError
 
 _REGULAR = (b"100644", b"100755")
-# Where `git` runs in a folder below the top, it would else look for that folder in any tree.
+# Without --full-tree, `git` looks for the current folder in any tree.
 _LIST = ("ls-tree", "--full-tree", "-r", "-z")
 
-# In a second working tree a hook is given these, and `root` would be taken for the top of it.
+# Git sets these for a hook in a second working tree, where they would make `root` its top.
 _OF_A_HOOK = {"GIT_DIR", "GIT_WORK_TREE", "GIT_PREFIX"}
 
 
 def files(ref: str, root: Path, folder: Path) -> dict[PurePosixPath, bytes]:
-    """Path below `folder` and content of each file. Raises `ConfigError` when there are none.
+    """Return the path below `folder` and the content of each file, without links and submodules.
 
-    Links and submodules are left out.
+    Raises:
+        ConfigError: there is no `git`, no such ref, or no such folder.
     """
     git = shutil.which("git")
     if git is None:
@@ -37,7 +38,7 @@ def files(ref: str, root: Path, folder: Path) -> dict[PurePosixPath, bytes]:
     if commit is None:
         raise ConfigError(
             f"there is no git ref {ref!r} in {root}",
-            hint="Mend the ref. In a shallow clone, fetch it first: git fetch --depth 1 origin "
+            hint="Fix the ref. In a shallow clone, fetch it first: git fetch --depth 1 origin "
             f"tag {ref}",
         )
     inside = os.path.relpath(folder, root).replace(os.sep, "/")
@@ -54,23 +55,22 @@ def files(ref: str, root: Path, folder: Path) -> dict[PurePosixPath, bytes]:
 
 
 def moving_files(root: Path) -> list[Path]:
-    """The files and folders of a repository that are written when a ref moves."""
-    found = next(
-        (item / ".git" for item in (root, *root.parents) if (item / ".git").exists()), None
-    )
-    if found is None:
+    """Return the files and folders of a repository that change when a ref moves."""
+    candidates = (folder / ".git" for folder in (root, *root.parents))
+    git = next((path for path in candidates if path.exists()), None)
+    if git is None:
         return []
-    if found.is_file():
-        # A second working tree says where its repository is.
-        pointed = found.read_text(encoding="utf-8").removeprefix("gitdir:").strip()
-        found = (found.parent / pointed).resolve()
-    shared = found / "commondir"
-    common = (found / shared.read_text(encoding="utf-8").strip()) if shared.exists() else found
-    return [found / "HEAD", common / "packed-refs", common / "refs"]
+    if git.is_file():
+        # In a second working tree, `.git` names the folder of the repository.
+        location = git.read_text(encoding="utf-8").removeprefix("gitdir:").strip()
+        git = (git.parent / location).resolve()
+    shared = git / "commondir"
+    common = (git / shared.read_text(encoding="utf-8").strip()) if shared.exists() else git
+    return [git / "HEAD", common / "packed-refs", common / "refs"]
 
 
 def _entries(listing: bytes) -> Iterator[tuple[str, bytes]]:
-    """Path and object of each regular file of a listing."""
+    """Yield the path and the object of each regular file of a listing."""
     for line in filter(None, listing.split(b"\0")):
         about, _, path = line.partition(b"\t")
         mode, kind, name = about.split(b" ")
@@ -81,30 +81,30 @@ def _entries(listing: bytes) -> Iterator[tuple[str, bytes]]:
 def _contents(
     git: str, root: Path, entries: list[tuple[str, bytes]]
 ) -> Iterator[tuple[str, bytes]]:
-    wanted = b"".join(name + b"\n" for _, name in entries)
-    found = _ask(git, root, "cat-file", "--batch", wanted=wanted)
-    if found is None:
+    names = b"".join(name + b"\n" for _, name in entries)
+    output = _ask(git, root, "cat-file", "--batch", text=names)
+    if output is None:
         raise ConfigError(
             "git cannot read the files of the released version",
-            hint="Try: git fsck. A partial clone has to fetch them first.",
+            hint="Run `git fsck`. In a partial clone, fetch them first.",
         )
     start = 0
     for path, _ in entries:
         # `<object> blob <size>`, a line break, the content, a line break.
-        end = found.index(b"\n", start)
-        size = int(found[start:end].rsplit(b" ", 1)[1])
-        yield path, found[end + 1 : end + 1 + size]
+        end = output.index(b"\n", start)
+        size = int(output[start:end].rsplit(b" ", 1)[1])
+        yield path, output[end + 1 : end + 1 + size]
         start = end + 1 + size + 1
 
 
-def _ask(git: str, root: Path, *arguments: str, wanted: bytes = b"") -> bytes | None:
-    """What git says, None when it says no."""
+def _ask(git: str, root: Path, *arguments: str, text: bytes = b"") -> bytes | None:
+    """Return the output of git, None if it fails."""
     environment = {name: value for name, value in os.environ.items() if name not in _OF_A_HOOK}
-    # No fetching of what a partial clone has left out.
+    # Fetch nothing in a partial clone.
     environment |= {"GIT_NO_LAZY_FETCH": "1", "GIT_TERMINAL_PROMPT": "0"}
     done = subprocess.run(  # noqa: S603  # git itself, without a shell
         [git, "-C", str(root), *arguments],
-        input=wanted,
+        input=text,
         capture_output=True,
         check=False,
         env=environment,

@@ -2,8 +2,8 @@
 
 Used through `releases`.
 
-A place is a text: `git:` and a ref, or the path of a wheel (`*.whl`), or else of a folder that is
-laid out like the source folder. Paths are relative to the configuration.
+A place is `git:` and a ref, or the path of a wheel (`*.whl`), or else of a folder with the layout
+of the source folder. Paths are relative to the configuration.
 """
 
 from __future__ import annotations
@@ -16,15 +16,14 @@ from myspinbot_codegen.config.reader import Config
 from myspinbot_codegen.diagnostics.errors import ConfigError
 from myspinbot_codegen.incremental.store import Store
 from myspinbot_codegen.releases import gitref, wheel
-from myspinbot_codegen.releases.reading import read_release
-from myspinbot_codegen.releases.release import Release
+from myspinbot_codegen.releases.release import Release, read_release
 
 GIT = "git:"
 
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where a released version is; `value` is a ref, or the path of a wheel or folder."""
+    """The place of a released version; `value` is a ref, or the path of a wheel or folder."""
 
     text: str
     kind: Literal["folder", "git", "wheel"]
@@ -32,7 +31,11 @@ class Place:
 
 
 def parse_place(text: str) -> Place:
-    """Say what kind of place a text names. Raises `ConfigError` for an empty one."""
+    """Parse a place.
+
+    Raises:
+        ConfigError: the place is empty.
+    """
     if text.startswith(GIT):
         place = Place(text, "git", text.removeprefix(GIT))
     else:
@@ -46,11 +49,11 @@ def parse_place(text: str) -> Place:
 
 
 def open_release(text: str, config: Config, store: Store) -> Release:
-    """Read the released version at a place.
+    """Read the released version at a place. Only `MINIMAL` rules apply to it.
 
-    It has to be sound, and need not keep today's rules of style.
-
-    Raises `ConfigError` when it is not there, `SourceError` for faults in it.
+    Raises:
+        ConfigError: it does not exist.
+        SourceError: it has errors.
     """
     place = parse_place(text)
     if place.kind == "folder":
@@ -58,8 +61,8 @@ def open_release(text: str, config: Config, store: Store) -> Release:
         if not folder.is_dir():
             raise ConfigError(
                 f"the folder of the released version {place.value!r} does not exist",
-                hint="Give the source folder of a released version, as it was then; "
-                f"a git ref is written {GIT}{place.value}.",
+                hint="Give a copy of the source folder of a released version; "
+                f"write a git ref as {GIT}{place.value}.",
             )
         return read_release(text, config, store, folder, _label(folder, config))
     source = config.source.folder
@@ -72,7 +75,11 @@ def open_release(text: str, config: Config, store: Store) -> Release:
 
 
 def read_current(config: Config, store: Store) -> Release:
-    """The contracts as they are now. Raises `SourceError` for their faults."""
+    """Read the current contracts.
+
+    Raises:
+        SourceError: the sources have errors.
+    """
     folder = config.source.folder
     return read_release("the sources", config, store, folder, _label(folder, config))
 

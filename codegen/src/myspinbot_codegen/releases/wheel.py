@@ -1,6 +1,6 @@
-"""Reads the schemas that a wheel of the contracts carries, without installing it.
+"""Reads the schemas in a wheel of the contracts, without installing it. Used by `opening`.
 
-Used by `opening`. They are what the target `schemas` wrote: the files themselves, beside an index.
+The target `schemas` has written them: the source files and an index.
 """
 
 from __future__ import annotations
@@ -14,19 +14,19 @@ _INDEX = "schemas/__init__.py"
 
 
 def files(path: Path) -> dict[PurePosixPath, bytes]:
-    """Path below the folder of schemas and content of each file.
+    """Return the path below the folder of schemas and the content of each file.
 
-    Raises `ConfigError` for what is no wheel, or one without schemas, or with several folders of
-    them.
+    Raises:
+        ConfigError: this is not a wheel, or does not contain exactly one folder of schemas.
     """
     try:
         with ZipFile(path) as archive:
             folders = _folders(archive)
             if len(folders) != 1:
-                found = f"has several: {', '.join(folders)}" if folders else "has none"
+                listed = f"several folders of schemas: {', '.join(folders)}"
                 raise ConfigError(
-                    f"the wheel {path.name!r} should carry one folder of schemas, and {found}",
-                    hint="Give a wheel whose package the target `schemas` has written into.",
+                    f"the wheel {path.name!r} has {listed if folders else 'no folder of schemas'}",
+                    hint="Give a wheel with the output of one target `schemas`.",
                 )
             (folder,) = folders
             return {
@@ -35,7 +35,7 @@ def files(path: Path) -> dict[PurePosixPath, bytes]:
                 if name.startswith(folder) and not name.endswith(("/", ".py"))
             }
     except (OSError, BadZipFile) as error:
-        reason = error.strerror if isinstance(error, OSError) else "it is no zip archive"
+        reason = error.strerror if isinstance(error, OSError) else "it is not a zip archive"
         raise ConfigError(
             f"the wheel {path.name!r} cannot be read: {reason}",
             hint="Give the path of a contracts wheel, relative to the configuration.",
@@ -43,7 +43,7 @@ def files(path: Path) -> dict[PurePosixPath, bytes]:
 
 
 def _folders(archive: ZipFile) -> list[str]:
-    """The folders that the target `schemas` wrote: its index says that it is generated."""
+    """Return the folders that the target `schemas` wrote, whose index is marked as generated."""
     return [
         name.removesuffix("__init__.py")
         for name in archive.namelist()

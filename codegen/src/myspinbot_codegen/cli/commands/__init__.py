@@ -1,1 +1,1 @@
-"""The commands, one module each. Each imports what it needs only when it runs."""
+"""The commands, one module each. Each imports the stages only when it runs."""

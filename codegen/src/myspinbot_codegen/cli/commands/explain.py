@@ -21,7 +21,7 @@ def _complete_ids(_context: click.Context, _argument: click.Parameter, prefix: s
 )
 @click.argument("rule", shell_complete=_complete_ids)
 def command(rule: str) -> None:
-    """Explain RULE: what it requires, why, how to fix it, with a bad and a good example.
+    """Explain RULE: its requirement, its reason and its fix, with a bad and a good example.
 
     RULE is an ID from a finding or an error: of a rule of `lint` or `breaking`, of a refusal by a
     target, or of an error that ended a run. `rules` lists the rules and refusals.

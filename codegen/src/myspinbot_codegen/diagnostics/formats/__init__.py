@@ -1,6 +1,6 @@
-"""Renders diagnostics for people, editors and CI systems. Used by the verbs that find something.
+"""Renders diagnostics for people, editors and CI systems. Used by `lint` and `breaking`.
 
-Output depends on the diagnostics alone: it holds no time and no name of a machine.
+The output depends on the diagnostics alone: it contains no time and no name of a machine.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from types import MappingProxyType
 
 from myspinbot_codegen.diagnostics.diagnostic import Diagnostic
 from myspinbot_codegen.diagnostics.formats import gitlab, junit, lines, sarif, structured
-from myspinbot_codegen.diagnostics.formats.model import Tool
+from myspinbot_codegen.diagnostics.formats.tool import Tool
 
 Renderer = Callable[[Sequence[Diagnostic], Tool], str]
 
@@ -25,11 +25,11 @@ FORMATS: Mapping[str, Renderer] = MappingProxyType(
         "sarif": sarif.render,
     }
 )
-"""How diagnostics can be rendered, by the name that the command line knows."""
+"""The renderers by the names of formats on the command line."""
 
 
 def render(name: str, diagnostics: Sequence[Diagnostic], tool: Tool) -> str:
-    """The diagnostics in one of `FORMATS`: lines that end in a line feed, or nothing."""
+    """Return the diagnostics in one of `FORMATS`: lines that end in a line feed, or nothing."""
     return FORMATS[name](diagnostics, tool)
 
 

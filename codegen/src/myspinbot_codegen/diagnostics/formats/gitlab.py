@@ -6,11 +6,11 @@ import json
 from collections.abc import Sequence
 
 from myspinbot_codegen.diagnostics.diagnostic import Diagnostic
-from myspinbot_codegen.diagnostics.formats.model import Tool, fingerprints
+from myspinbot_codegen.diagnostics.formats.tool import Tool, fingerprints
 
 
-def render(diagnostics: Sequence[Diagnostic], tool: Tool) -> str:  # noqa: ARG001  # as all renderers
-    """A list of issues, of which GitLab reads what its documentation names."""
+def render(diagnostics: Sequence[Diagnostic], tool: Tool) -> str:  # noqa: ARG001  # the signature of a renderer
+    """Return a list of issues with the members that GitLab documents."""
     issues = [
         {
             "description": f"{diagnostic.message}. {diagnostic.hint}",

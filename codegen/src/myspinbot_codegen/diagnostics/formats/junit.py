@@ -1,4 +1,4 @@
-"""JUnit's XML, as CI systems read it: a suite a file, a case a diagnostic."""
+"""JUnit's XML, as CI systems read it: a suite per file, a case per diagnostic."""
 
 from __future__ import annotations
 
@@ -8,17 +8,17 @@ from itertools import groupby
 from xml.etree import ElementTree as ET
 
 from myspinbot_codegen.diagnostics.diagnostic import Diagnostic
-from myspinbot_codegen.diagnostics.formats.model import Tool
+from myspinbot_codegen.diagnostics.formats.tool import Tool
 
-# What XML 1.0 cannot hold, not even escaped.
+# Characters that XML 1.0 does not allow, not even escaped.
 _FORBIDDEN = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
 def render(diagnostics: Sequence[Diagnostic], tool: Tool) -> str:
-    """Errors are failures; a warning is a case that passes and says something."""
+    """Return a suite for each file; errors are failures, warnings the output of passing cases."""
     root = ET.Element("testsuites", name=f"{tool.name} {tool.verb}")
     for file, group in groupby(
-        sorted(diagnostics, key=_place), key=lambda diagnostic: diagnostic.file
+        sorted(diagnostics, key=_location), key=lambda diagnostic: diagnostic.file
     ):
         _suite(root, file, list(group), tool)
     if not diagnostics:
@@ -31,7 +31,7 @@ def render(diagnostics: Sequence[Diagnostic], tool: Tool) -> str:
     return f'<?xml version="1.0" encoding="UTF-8"?>\n{body}\n'
 
 
-def _place(diagnostic: Diagnostic) -> tuple[str, int, int, str]:
+def _location(diagnostic: Diagnostic) -> tuple[str, int, int, str]:
     return diagnostic.file, diagnostic.line, diagnostic.column, diagnostic.rule
 
 
@@ -53,12 +53,12 @@ def _suite(root: ET.Element, file: str, diagnostics: list[Diagnostic], tool: Too
             classname=_clean(f"{tool.verb}.{file}"),
         )
         if diagnostic.severity == "error":
-            told = ET.SubElement(
+            output = ET.SubElement(
                 case, "failure", type=diagnostic.rule, message=_clean(diagnostic.message)
             )
         else:
-            told = ET.SubElement(case, "system-out")
-        told.text = _clean(str(diagnostic))
+            output = ET.SubElement(case, "system-out")
+        output.text = _clean(str(diagnostic))
 
 
 def _clean(text: str) -> str:

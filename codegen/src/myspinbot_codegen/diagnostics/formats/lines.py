@@ -1,30 +1,30 @@
-"""Formats of one line a diagnostic: for people, for GitHub Actions and for Visual Studio."""
+"""Formats with one line per diagnostic: for people, for GitHub Actions and for Visual Studio."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
 from myspinbot_codegen.diagnostics.diagnostic import Diagnostic
-from myspinbot_codegen.diagnostics.formats.model import Tool
+from myspinbot_codegen.diagnostics.formats.tool import Tool
 
 
-def text(diagnostics: Sequence[Diagnostic], tool: Tool) -> str:  # noqa: ARG001  # as all renderers
-    """A line that editors can jump to, and the hint below it."""
+def text(diagnostics: Sequence[Diagnostic], tool: Tool) -> str:  # noqa: ARG001  # the signature of a renderer
+    """Return a line from which editors can jump to the source, and the hint below it."""
     return "".join(f"{diagnostic}\n" for diagnostic in diagnostics)
 
 
-def github_actions(diagnostics: Sequence[Diagnostic], tool: Tool) -> str:  # noqa: ARG001  # as above
-    """Workflow commands, which GitHub shows beside the lines of a pull request."""
+def github_actions(diagnostics: Sequence[Diagnostic], tool: Tool) -> str:  # noqa: ARG001  # the signature of a renderer
+    """Return workflow commands, which GitHub shows at the lines of a pull request."""
     return "".join(
         f"::{_level(diagnostic)} "
         f"file={_property(diagnostic.file)},line={diagnostic.line},col={diagnostic.column},"
         f"title={_property(diagnostic.rule)}"
-        f"::{_data(_both(diagnostic))}\n"
+        f"::{_data(_message(diagnostic))}\n"
         for diagnostic in diagnostics
     )
 
 
-def _both(diagnostic: Diagnostic) -> str:
+def _message(diagnostic: Diagnostic) -> str:
     return f"{diagnostic.message}\n{diagnostic.hint}"
 
 
@@ -40,8 +40,8 @@ def _property(value: str) -> str:
     return _data(value).replace(":", "%3A").replace(",", "%2C")
 
 
-def msvs(diagnostics: Sequence[Diagnostic], tool: Tool) -> str:  # noqa: ARG001  # as above
-    """What MSBuild and Visual Studio take for a fault of a compiler."""
+def msvs(diagnostics: Sequence[Diagnostic], tool: Tool) -> str:  # noqa: ARG001  # the signature of a renderer
+    """Return lines that MSBuild and Visual Studio parse as errors of a compiler."""
     return "".join(
         f"{_printable(diagnostic.file)}({diagnostic.line},{diagnostic.column}): "
         f"{_level(diagnostic)} {diagnostic.rule} : {_printable(diagnostic.message)}\n"

@@ -9,13 +9,13 @@ from typing import Any
 from urllib.parse import quote
 
 from myspinbot_codegen.diagnostics.diagnostic import Diagnostic
-from myspinbot_codegen.diagnostics.formats.model import Tool, fingerprints
+from myspinbot_codegen.diagnostics.formats.tool import Tool, fingerprints
 
 _SCHEMA = "https://json.schemastore.org/sarif-2.1.0-rtm.5.json"
 
 
 def render(diagnostics: Sequence[Diagnostic], tool: Tool) -> str:
-    """One run. Paths are relative to the top of the repository, or absolute."""
+    """Return a log of one run. Paths are relative to the top of the repository, or absolute."""
     rules = sorted({diagnostic.rule for diagnostic in diagnostics})
     log = {
         "$schema": _SCHEMA,
@@ -41,31 +41,31 @@ def render(diagnostics: Sequence[Diagnostic], tool: Tool) -> str:
 
 
 def _rule(name: str, tool: Tool) -> dict[str, Any]:
-    described = {"shortDescription": {"text": tool.rules[name]}} if name in tool.rules else {}
-    return {"id": name, **described}
+    description = {"shortDescription": {"text": tool.rules[name]}} if name in tool.rules else {}
+    return {"id": name, **description}
 
 
 def _artifact(file: str) -> dict[str, str]:
-    """A file of the project, or one that lies elsewhere."""
+    """Return the location of a file inside or outside of the project."""
     if Path(file).is_absolute():
         return {"uri": Path(file).as_uri()}
     return {"uri": quote(file), "uriBaseId": "%SRCROOT%"}
 
 
 def _result(diagnostic: Diagnostic, index: int, fingerprint: str) -> dict[str, Any]:
-    place: dict[str, Any] = {
+    location: dict[str, Any] = {
         "physicalLocation": {
             "artifactLocation": _artifact(diagnostic.file),
             "region": {"startLine": diagnostic.line, "startColumn": diagnostic.column},
         }
     }
     if diagnostic.pointer:
-        place["logicalLocations"] = [{"fullyQualifiedName": diagnostic.pointer}]
+        location["logicalLocations"] = [{"fullyQualifiedName": diagnostic.pointer}]
     return {
         "ruleId": diagnostic.rule,
         "ruleIndex": index,
         "level": "error" if diagnostic.severity == "error" else "warning",
         "message": {"text": f"{diagnostic.message}\n{diagnostic.hint}"},
-        "locations": [place],
+        "locations": [location],
         "partialFingerprints": {"finding/v1": fingerprint},
     }

@@ -6,11 +6,11 @@ import json
 from collections.abc import Sequence
 
 from myspinbot_codegen.diagnostics.diagnostic import Diagnostic
-from myspinbot_codegen.diagnostics.formats.model import Tool, fingerprints
+from myspinbot_codegen.diagnostics.formats.tool import Tool, fingerprints
 
 
 def render(diagnostics: Sequence[Diagnostic], tool: Tool) -> str:
-    """One object, whose `findings` have the names that the documentation uses."""
+    """Return an object with the list `findings`."""
     document = {
         "tool": tool.name,
         "version": tool.version,

@@ -1,4 +1,4 @@
-"""What a report is made of. Used by every renderer."""
+"""The data of a report besides diagnostics. Used by every renderer."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from myspinbot_codegen.diagnostics.diagnostic import Diagnostic
 
 @dataclass(frozen=True, slots=True)
 class Tool:
-    """Who reports: its name and version, the verb, and what each rule is about, as far as known."""
+    """The tool that reports: its name and version, the command, and summaries of known rules."""
 
     name: str
     version: str
@@ -21,7 +21,7 @@ class Tool:
 
 
 def fingerprints(diagnostics: Sequence[Diagnostic]) -> Iterator[tuple[Diagnostic, str]]:
-    """Each diagnostic with what stays the same when lines move. No two have the same."""
+    """Yield each diagnostic with a unique fingerprint that is the same after lines move."""
     seen: Counter[str] = Counter()
     for diagnostic in diagnostics:
         about = f"{diagnostic.rule}\0{diagnostic.file}\0{diagnostic.pointer}\0{diagnostic.message}"
