@@ -1,7 +1,4 @@
-"""The command.
-
-Exit codes, words on stdout and stderr, and a help that does not wait for the generators.
-"""
+"""The command line: exit codes, output, and a help that imports no generators."""
 
 import os
 import subprocess
@@ -24,8 +21,8 @@ def _run(*arguments: str) -> tuple[int, str, str]:
     return result.exit_code, result.stdout, result.stderr
 
 
-def test_a_good_run_ends_with_zero(platform: Platform) -> None:
-    """One line says what was done."""
+def test_a_run_without_errors_exits_with_zero(platform: Platform) -> None:
+    """One line reports the result."""
     platform.add("a/v1/word.schema.json", BODY, valid="x", invalid=1)
     code, out, err = _run("generate", "--config", str(platform.config))
     assert (code, err) == (0, "")
@@ -33,8 +30,8 @@ def test_a_good_run_ends_with_zero(platform: Platform) -> None:
     assert _run("generate", "--check", "--config", str(platform.config))[0] == 0
 
 
-def test_drift_ends_with_one(platform: Platform) -> None:
-    """A check that finds drift fails, and says so on stderr."""
+def test_drift_exits_with_one(platform: Platform) -> None:
+    """A check that finds drift fails and lists the drift on stderr."""
     platform.add("a/v1/word.schema.json", BODY, valid="x", invalid=1)
     code, out, err = _run("generate", "--check", "--config", str(platform.config))
     assert (code, out) == (1, "")
@@ -42,8 +39,8 @@ def test_drift_ends_with_one(platform: Platform) -> None:
     assert "Traceback" not in err
 
 
-def test_a_fault_in_a_schema_ends_with_one(platform: Platform) -> None:
-    """A diagnostic is one line that an editor can jump to, and a hint."""
+def test_an_error_in_a_schema_exits_with_one(platform: Platform) -> None:
+    """A diagnostic begins with a location that editors can open."""
     platform.add("a/v1/word.schema.json", {"type": "strin"}, valid="x", invalid=1)
     code, _, err = _run("generate", "--config", str(platform.config))
     assert code == 1
@@ -51,8 +48,8 @@ def test_a_fault_in_a_schema_ends_with_one(platform: Platform) -> None:
 
 
 @pytest.mark.parametrize("arguments", [("generate", "--config", "gone.toml"), ("generate", "--no")])
-def test_wrong_usage_ends_with_two(arguments: tuple[str, ...]) -> None:
-    """Mistakes of usage and configuration have a code of their own."""
+def test_wrong_usage_exits_with_two(arguments: tuple[str, ...]) -> None:
+    """Errors of usage and of the configuration have a separate exit code."""
     assert _run(*arguments)[0] == 2
 
 
@@ -60,8 +57,8 @@ HEAVY = ["datamodel_code_generator", "fastjsonschema", "hypothesis", "watchfiles
 STAGES = ["jsonschema", "pydantic", "yaml", "myspinbot_codegen.pipeline.build"]
 
 
-def _imported(arguments: list[str], folder: Path, modules: list[str]) -> set[str]:
-    """Which of some modules the command imports, in a process of its own."""
+def _list_imports(arguments: list[str], folder: Path, modules: list[str]) -> set[str]:
+    """Return which of some modules a command imports, in a separate process."""
     script = (
         "import sys\nfrom myspinbot_codegen.cli.app import app\n"
         f"try: app({arguments!r})\nexcept SystemExit as end: assert not end.code, end.code\n"
@@ -73,31 +70,31 @@ def _imported(arguments: list[str], folder: Path, modules: list[str]) -> set[str
     return set(done.stdout.splitlines()[-1].split()) - {"IMPORTED"}
 
 
-@pytest.mark.parametrize("verb", ["generate", "lint", "conform"])
-def test_help_imports_nothing_heavy(verb: str, tmp_path: Path) -> None:
-    """`--help` answers at once."""
-    assert _imported([verb, "--help"], tmp_path, HEAVY + STAGES) == set()
+@pytest.mark.parametrize("command", ["generate", "lint", "conform"])
+def test_help_imports_no_heavy_modules(command: str, tmp_path: Path) -> None:
+    """`--help` imports neither stages nor generators."""
+    assert _list_imports([command, "--help"], tmp_path, HEAVY + STAGES) == set()
 
 
 def test_lint_does_not_import_the_generators(platform: Platform) -> None:
-    """To look for faults needs no generator, and no reference validator when nothing changed."""
+    """Lint needs no generator, and no reference validator if nothing changed."""
     platform.add("a/v1/word.schema.json", BODY, valid="x", invalid=1)
-    assert _imported(["lint"], platform.root, HEAVY) == set()
-    assert _imported(["lint"], platform.root, [*HEAVY, "jsonschema", "yaml"]) == set()
+    assert _list_imports(["lint"], platform.root, HEAVY) == set()
+    assert _list_imports(["lint"], platform.root, [*HEAVY, "jsonschema", "yaml"]) == set()
 
 
 @pytest.mark.parametrize("arguments", [["generate"], ["generate", "--check"]])
-def test_a_run_without_changes_imports_nothing_heavy(
+def test_a_run_without_changes_imports_no_heavy_modules(
     platform: Platform, arguments: list[str]
 ) -> None:
-    """It sees that nothing changed before it imports any stage."""
+    """The command detects that nothing changed before it imports any stage."""
     platform.add("a/v1/word.schema.json", BODY, valid="x", invalid=1)
     platform.generate()
-    assert _imported(arguments, platform.root, HEAVY + STAGES) == set()
+    assert _list_imports(arguments, platform.root, HEAVY + STAGES) == set()
 
 
-def test_lint_prints_what_is_wrong(platform: Platform) -> None:
-    """Diagnostics are what it is for, so they are on stdout; nothing is written."""
+def test_lint_prints_diagnostics(platform: Platform) -> None:
+    """Diagnostics are the result, so they go to stdout; nothing is written."""
     platform.add("a/v1/word.schema.json", BODY, valid="x", invalid=1)
     assert _run("lint", "--config", str(platform.config)) == (0, "1 schema file: no errors\n", "")
     platform.put("a/v1/examples/word/valid-two.json", 2)
@@ -109,17 +106,17 @@ def test_lint_prints_what_is_wrong(platform: Platform) -> None:
     assert not platform.output.exists()
 
 
-def test_lint_tells_mistakes_of_the_configuration() -> None:
-    """They are no findings: they have their own exit code, and go to stderr."""
+def test_lint_reports_errors_of_the_configuration() -> None:
+    """They have a separate exit code, and go to stderr."""
     code, out, err = _run("lint", "--config", "gone.toml")
     assert (code, out) == (2, "")
     assert "config_error" in err
 
 
-def test_the_configuration_may_stand_in_pyproject(
+def test_the_configuration_can_be_a_table_of_pyproject(
     platform: Platform, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Where there is no codegen.toml, the table of the project's own file is used."""
+    """Without a codegen.toml, the table in pyproject.toml is used."""
     platform.add("a/v1/word.schema.json", BODY, valid="x", invalid=1)
     monkeypatch.chdir(platform.root)
     text = platform.config.read_text(encoding="utf-8")
@@ -137,16 +134,14 @@ def test_the_configuration_may_stand_in_pyproject(
 
 
 def test_a_check_cannot_watch() -> None:
-    """A check ends with a verdict, watching does not end."""
+    """A check ends with an exit code, and watching does not end."""
     code, _, err = _run("generate", "--check", "--watch")
     assert code == 2
     assert "Give either --check or --watch." in err
 
 
-def test_conform_hands_over_what_it_is_told(
-    platform: Platform, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """Its options are those of the run, and the exit code is the verdict."""
+def test_conform_passes_its_options_on(platform: Platform, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Options reach the run, and the exit code is that of the run."""
     given: dict[str, Any] = {}
 
     def run(config: Path, **options: Any) -> SimpleNamespace:
@@ -180,8 +175,8 @@ def test_conform_hands_over_what_it_is_told(
     }
 
 
-def test_the_module_is_the_command(tmp_path: Path) -> None:
-    """`python -m myspinbot_codegen` works where the script is not on the path."""
+def test_the_module_can_be_run(tmp_path: Path) -> None:
+    """`python -m myspinbot_codegen` works if the script is not on the path."""
     command = [sys.executable, "-m", "myspinbot_codegen", "generate"]
     done = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, check=False)
     assert done.returncode == 2
@@ -192,7 +187,7 @@ def test_the_module_is_the_command(tmp_path: Path) -> None:
 def test_the_console_script_shows_help_without_arguments(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    """Called with nothing, the command says what it can do."""
+    """Without arguments, the command prints its help."""
     monkeypatch.setattr(sys, "argv", ["myspinbot-codegen"])
     with pytest.raises(SystemExit):
         main()
@@ -200,13 +195,13 @@ def test_the_console_script_shows_help_without_arguments(
     assert "generate" in captured.out + captured.err
 
 
-@pytest.mark.parametrize("verb", ["generate", "lint", "graph", "format"])
-def test_what_the_machine_refuses_is_told_in_words(verb: str, platform: Platform) -> None:
-    """An error of the file system is no fault of ours, wherever it comes up: no traceback."""
+@pytest.mark.parametrize("command", ["generate", "lint", "graph", "format"])
+def test_errors_of_the_file_system_have_no_traceback(command: str, platform: Platform) -> None:
+    """An error of the file system is reported with a hint at any stage."""
     text = platform.config.read_text(encoding="utf-8").replace('"schemas"', f'"{"s" * 300}"')
     platform.config.write_text(text, encoding="utf-8")
     done = subprocess.run(
-        [sys.executable, "-m", "myspinbot_codegen", verb],
+        [sys.executable, "-m", "myspinbot_codegen", command],
         cwd=platform.root,
         capture_output=True,
         text=True,
@@ -219,8 +214,8 @@ def test_what_the_machine_refuses_is_told_in_words(verb: str, platform: Platform
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="there is no such device here")
 @pytest.mark.parametrize("arguments", [["--help"], ["rules"], ["init", "--schema"]])
-def test_a_full_disk_is_told_in_words(arguments: list[str], tmp_path: Path) -> None:
-    """So is it when what is printed cannot be stored."""
+def test_a_full_disk_is_reported(arguments: list[str], tmp_path: Path) -> None:
+    """Output that cannot be written ends the run with an error, without a traceback."""
     with Path("/dev/full").open("w") as full:
         done = subprocess.run(
             [sys.executable, "-m", "myspinbot_codegen", *arguments],
@@ -236,8 +231,8 @@ def test_a_full_disk_is_told_in_words(arguments: list[str], tmp_path: Path) -> N
 
 
 @pytest.mark.parametrize("arguments", [["rules"], ["--help"], ["init", "--schema"]])
-def test_a_reader_may_go_away(arguments: list[str], tmp_path: Path) -> None:
-    """`myspinbot-codegen rules | head -1` prints a line and no complaint."""
+def test_a_closed_pipe_is_not_an_error(arguments: list[str], tmp_path: Path) -> None:
+    """`myspinbot-codegen rules | head -1` prints a line and no error."""
     command = [sys.executable, "-m", "myspinbot_codegen", *arguments]
     reading, writing = os.pipe()
     os.close(reading)

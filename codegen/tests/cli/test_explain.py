@@ -1,4 +1,4 @@
-"""Whatever id the command prints, `explain` knows it, and `rules` lists the rules among them."""
+"""`explain` knows every id that the command prints, and `rules` lists all rules."""
 
 import ast
 import os
@@ -21,14 +21,14 @@ from myspinbot_codegen.lint.rules import RULES
 
 SOURCE = Path(myspinbot_codegen.__file__).parent
 ID = re.compile(r"[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+|SYNTAX")
-# Names of others: variables of the environment, errors of SQLite, anchors of Python's patterns.
+# Names that are not ids: variables of the environment, errors of SQLite, anchors of `re`.
 OTHERS = re.compile(r"(?:GIT|SQLITE|AT)_\w+")
-# What `support` holds is copied into generated code and never runs in the command.
+# `support` is copied into generated code and never runs in the command.
 NOT_OURS = {"support", "_generated"}
 
 
-def literals() -> Iterator[tuple[str, str]]:
-    """Every literal of the sources that looks like an id, and where it stands."""
+def find_literals() -> Iterator[tuple[str, str]]:
+    """Yield every literal of the sources that looks like an id, and its location."""
     for path in sorted(SOURCE.rglob("*.py")):
         if NOT_OURS & set(path.relative_to(SOURCE).parts):
             continue
@@ -40,12 +40,12 @@ def literals() -> Iterator[tuple[str, str]]:
                     continue
                 if ID.fullmatch(node.value) and not OTHERS.fullmatch(node.value):
                     yield node.value, f"{path.relative_to(SOURCE)}:{node.lineno}"
-            elif isinstance(node, ast.JoinedStr) and (name := put_together(node)):
+            elif isinstance(node, ast.JoinedStr) and (name := find_id(node)):
                 yield name, f"{path.relative_to(SOURCE)}:{node.lineno}"
 
 
-def put_together(node: ast.JoinedStr) -> str | None:
-    """An id that an f-string may be, if it begins as one: the first that there is, or itself."""
+def find_id(node: ast.JoinedStr) -> str | None:
+    """Return the first known id that an f-string can give, else its source, or None."""
     texts = [part.value if isinstance(part, ast.Constant) else None for part in node.values]
     if not re.fullmatch(r"[A-Z]{2,}_\w*", str(texts[0])):
         return None
@@ -54,8 +54,8 @@ def put_together(node: ast.JoinedStr) -> str | None:
     return fits[0] if fits else ast.unparse(node)
 
 
-def codes() -> Iterator[tuple[str, str]]:
-    """The code of every error that the command may end with, wherever its class stands."""
+def find_codes() -> Iterator[tuple[str, str]]:
+    """Yield the code of every error class, and its file."""
     for path in sorted(SOURCE.rglob("*.py")):
         if NOT_OURS & set(path.relative_to(SOURCE).parts):
             continue
@@ -67,17 +67,17 @@ def codes() -> Iterator[tuple[str, str]]:
 
 
 def test_every_id_that_is_printed_is_explained() -> None:
-    """What the sources call a diagnostic, a refusal or an error is known to `explain`."""
+    """`explain` knows the id of every diagnostic, refusal and error in the sources."""
     known = set(explanations.list_ids())
-    found = [*literals(), *codes()]
-    assert len({name for name, _ in found}) > 100
-    assert {"SYNTAX", "DIALECT_UNKNOWN", "PYDANTIC_GUARD", "drift"} <= {name for name, _ in found}
-    assert not [f"{place}: {name}" for name, place in found if name not in known]
+    ids = [*find_literals(), *find_codes()]
+    assert len({name for name, _ in ids}) > 100
+    assert {"SYNTAX", "DIALECT_UNKNOWN", "PYDANTIC_GUARD", "drift"} <= {name for name, _ in ids}
+    assert not [f"{place}: {name}" for name, place in ids if name not in known]
 
 
 @pytest.mark.parametrize("name", explanations.list_ids())
 def test_an_id_is_explained(name: str) -> None:
-    """It says what the id is, and then what it means."""
+    """The text names the kind of the id, and then its meaning."""
     text = explanations.explain(name)
     assert text.startswith(f"{name}: ")
     assert len(text.splitlines()[2]) > len("Of a few words.")
@@ -86,13 +86,13 @@ def test_an_id_is_explained(name: str) -> None:
 
 
 def test_ids_are_unique() -> None:
-    """No two things are called alike, so that it does not matter where an id is looked up."""
+    """No two rules, refusals or errors share an id."""
     assert len(set(explanations.list_ids())) == len(explanations.list_ids())
 
 
 @pytest.mark.parametrize("rule", BREAKING)
-def test_a_rule_about_changes_is_explained(rule: str) -> None:
-    """What stays the same, how to mend it, and how to leave it out."""
+def test_a_breaking_rule_is_explained(rule: str) -> None:
+    """The text has the summary of the rule and its hint."""
     text = explanations.explain(rule)
     assert text.startswith(f"{rule}: {category_of(BREAKING[rule])}, a rule of `breaking`\n")
     assert BREAKING[rule].summary in text
@@ -100,21 +100,21 @@ def test_a_rule_about_changes_is_explained(rule: str) -> None:
 
 
 def test_a_refusal_is_explained() -> None:
-    """With the target, what it demands and why; it cannot be excluded."""
+    """The text names the target, the condition and the reason; a refusal cannot be excluded."""
     text = explanations.explain("PYDANTIC_GUARD")
     assert text.startswith("PYDANTIC_GUARD: a refusal by the target `pydantic`\n")
     assert "\n\nWhy: " in text
     assert "cannot be excluded" in text
 
 
-def test_the_end_of_a_run_is_explained() -> None:
-    """With its exit code."""
+def test_an_error_is_explained() -> None:
+    """The text has the exit code of the error."""
     assert explanations.explain("drift").startswith("drift: an error with exit code 1\n")
     assert "exit code 2" in explanations.explain("config_error")
 
 
 def test_refusals_of_other_distributions_are_explained(tmp_path: Path) -> None:
-    """A target that tells what its refusals are about is listed and explained like ours."""
+    """Refusals of an installed target are listed and explained like ours."""
     info = tmp_path / "codegen_ink-1.dist-info"
     info.mkdir()
     (info / "METADATA").write_text("Metadata-Version: 2.4\nName: codegen-ink\nVersion: 1\n")
@@ -129,7 +129,7 @@ def test_refusals_of_other_distributions_are_explained(tmp_path: Path) -> None:
     )
     paths = os.pathsep.join([str(tmp_path), *filter(None, [os.environ.get("PYTHONPATH")])])
 
-    def printed(*arguments: str) -> str:
+    def run_command(*arguments: str) -> str:
         return subprocess.run(
             [sys.executable, "-m", "myspinbot_codegen", *arguments],
             env={**os.environ, "PYTHONPATH": paths},
@@ -138,15 +138,15 @@ def test_refusals_of_other_distributions_are_explained(tmp_path: Path) -> None:
             check=True,
         ).stdout
 
-    assert printed("explain", "INK_COLOUR").startswith(
+    assert run_command("explain", "INK_COLOUR").startswith(
         "INK_COLOUR: a refusal by the target `ink`\n\nInk has a colour.\n\nWhy: Nobody reads it"
     )
-    (line,) = [line for line in printed("rules").splitlines() if line.startswith("INK_COLOUR ")]
+    (line,) = [line for line in run_command("rules").splitlines() if line.startswith("INK_COLOUR ")]
     assert " ".join(line.split()) == "INK_COLOUR target ink error Ink has a colour."
 
 
 def test_rules_are_listed_by_category() -> None:
-    """One line each, with what a reader chooses by; refusals of targets are in no category."""
+    """A rule is one line with categories, severity and fix; refusals are in no category."""
     lines = explanations.list_rules().splitlines()
     refusals = [rule.id for rule in explanations.find_refusals()]
     assert "AJV_NUMBER_UNSAFE" in refusals
@@ -162,8 +162,8 @@ def test_rules_are_listed_by_category() -> None:
     assert line.split()[1:4] == ["STANDARD", "error", "fix"]
 
 
-def test_a_rule_or_category_that_there_is_not_is_told() -> None:
-    """With the one that may have been meant."""
+def test_an_unknown_rule_or_category_is_reported() -> None:
+    """The hint proposes the most similar name."""
     with pytest.raises(ConfigError, match="no rule 'SCHEMA_IDS'") as caught:
         explanations.explain("SCHEMA_IDS")
     assert "Did you mean SCHEMA_ID?" in caught.value.hint
@@ -175,7 +175,7 @@ def test_a_rule_or_category_that_there_is_not_is_told() -> None:
 
 
 def test_the_reference_has_every_error_and_refusal() -> None:
-    """Errors in a table, refusals in a section each."""
+    """Errors are rows of a table, and each refusal is a section."""
     page = ERRORS.read_text(encoding="utf-8")
     for code, error in explanations.find_errors().items():
         assert f"| `{code}` | {error.exit_code} |" in page
@@ -184,7 +184,7 @@ def test_the_reference_has_every_error_and_refusal() -> None:
 
 
 def test_the_readme_has_every_error_at_its_exit_code() -> None:
-    """In the row of the code that a run ends with."""
+    """Each error is in the row of its exit code."""
     lines = (SOURCE.parent.parent / "README.md").read_text(encoding="utf-8").splitlines()
     for code, error in explanations.find_errors().items():
         (row,) = [line for line in lines if line.startswith(f"| {error.exit_code} | ")]

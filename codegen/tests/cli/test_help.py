@@ -1,4 +1,4 @@
-"""The help of each verb is a page to work from: every example on it runs, and exits as it says."""
+"""The help of each command describes it, and every example in it runs."""
 
 import os
 import re
@@ -15,7 +15,7 @@ from codegen.tests.support.platform import Platform
 
 from myspinbot_codegen.cli.app import app
 
-VERBS = app.list_commands(click.Context(app))
+COMMANDS = app.list_commands(click.Context(app))
 ASYNCAPI = """asyncapi: 3.0.0
 info: {title: Test, version: 1.0.0}
 channels:
@@ -38,7 +38,7 @@ components:
 """
 TITLED = {"description": "A text.", "type": "string", "minLength": 1}
 BODY = {"type": "object", "additionalProperties": False, "properties": {"name": TITLED}}
-# Git must depend neither on who runs the tests nor on where.
+# Git must not depend on the user or on the machine.
 GIT = {
     "GIT_AUTHOR_NAME": "A",
     "GIT_AUTHOR_EMAIL": "a@example.org",
@@ -49,21 +49,21 @@ GIT = {
 }
 
 
-def page(*verb: str) -> str:
-    """What `--help` prints."""
-    result = CliRunner().invoke(app, [*verb, "--help"])
+def read_help(*command: str) -> str:
+    """Return the output of `--help`."""
+    result = CliRunner().invoke(app, [*command, "--help"])
     assert (result.exit_code, result.stderr) == (0, "")
     return result.stdout
 
 
-def examples(verb: str) -> list[str]:
-    """The commands below `Examples:`."""
-    (found,) = re.findall(r"^  Examples:\n((?:    .+\n)+)", page(verb), re.MULTILINE)
-    return [line.strip() for line in found.splitlines()]
+def find_examples(command: str) -> list[str]:
+    """Return the commands below `Examples:`."""
+    (block,) = re.findall(r"^  Examples:\n((?:    .+\n)+)", read_help(command), re.MULTILINE)
+    return [line.strip() for line in block.splitlines()]
 
 
-def shell(folder: Path, command: str) -> subprocess.CompletedProcess[str]:
-    """Run a line as somebody would type it, with a home folder of its own."""
+def run_in_bash(folder: Path, command: str) -> subprocess.CompletedProcess[str]:
+    """Run a line in bash, with a separate home folder."""
     home = folder.parent / "home"
     tools = folder.parent / "tools"
     path = [str(tools), str(Path(sys.executable).parent), os.environ["PATH"]]
@@ -79,70 +79,70 @@ def shell(folder: Path, command: str) -> subprocess.CompletedProcess[str]:
 
 @pytest.fixture(scope="module")
 def tree(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """All that the examples name: types, messages, a released wheel, and a branch of Git."""
-    around = tmp_path_factory.mktemp("around")
+    """Return a tree with all that the examples name: types, messages, a wheel, a git branch."""
+    root = tmp_path_factory.mktemp("around")
     for folder in ("home/.zfunc", "home/.config/fish/completions", "tools"):
-        (around / folder).mkdir(parents=True)
-    dot = around / "tools" / "dot"
+        (root / folder).mkdir(parents=True)
+    dot = root / "tools" / "dot"
     dot.write_text('#!/bin/sh\ngrep -q "^digraph" && touch "$3"\n', encoding="utf-8")
     dot.chmod(0o755)
 
-    made = Platform(around / "tree", ("pydantic", "validators", "messages", "schemas"), "made")
-    made.configure(asyncapi=True)
+    platform = Platform(root / "tree", ("pydantic", "validators", "messages", "schemas"), "made")
+    platform.configure(asyncapi=True)
     for name in ("jobs/v1/job", "shop/v1/parcel", "shop/v2/parcel_v2"):
-        made.add(f"{name}.schema.json", BODY, valid={"name": "x"}, invalid=1)
-    (made.schemas / "asyncapi.yaml").write_text(ASYNCAPI, encoding="utf-8")
-    text = made.config.read_text(encoding="utf-8")
+        platform.add(f"{name}.schema.json", BODY, valid={"name": "x"}, invalid=1)
+    (platform.schemas / "asyncapi.yaml").write_text(ASYNCAPI, encoding="utf-8")
+    text = platform.config.read_text(encoding="utf-8")
     messages = 'name = "messages"\n'
     text = text.replace(messages, f'{messages}options = {{ upcasters = "upcasters" }}\n')
     text += '\n[[targets]]\nname = "docs"\noutput = "pages"\n[breaking]\nagainst = "git:main"\n'
-    made.config.write_text(text, encoding="utf-8")
-    made.generate()
-    (made.root / "dist").mkdir()
-    with zipfile.ZipFile(made.root / "dist/contracts-1.0.0-py3-none-any.whl", "w") as wheel:
-        for path in sorted((made.output / "schemas").rglob("*")):
-            wheel.write(path, f"contracts/{path.relative_to(made.output)}")
-    (made.root / "services").mkdir()
-    assert CliRunner().invoke(app, ["init", str(made.root / "services")]).exit_code == 0
+    platform.config.write_text(text, encoding="utf-8")
+    platform.generate()
+    (platform.root / "dist").mkdir()
+    with zipfile.ZipFile(platform.root / "dist/contracts-1.0.0-py3-none-any.whl", "w") as wheel:
+        for path in sorted((platform.output / "schemas").rglob("*")):
+            wheel.write(path, f"contracts/{path.relative_to(platform.output)}")
+    (platform.root / "services").mkdir()
+    assert CliRunner().invoke(app, ["init", str(platform.root / "services")]).exit_code == 0
     for command in ("git init -q -b main .", "git add .", "git commit -q -m first"):
-        shell(made.root, command).check_returncode()
-    return made.root
+        run_in_bash(platform.root, command).check_returncode()
+    return platform.root
 
 
-@pytest.mark.parametrize("verb", VERBS)
-def test_help_is_a_page_to_work_from(verb: str) -> None:
-    """It says what the verb does, what it takes, how it ends, and shows how it is called."""
-    text = page(verb)
-    assert text.startswith(f"Usage: app {verb} ")
+@pytest.mark.parametrize("command", COMMANDS)
+def test_help_describes_the_command(command: str) -> None:
+    """The help has options, exit codes and examples."""
+    text = read_help(command)
+    assert text.startswith(f"Usage: app {command} ")
     assert "\nOptions:\n" in text
     assert "  Exit codes:\n    0  " in text
     assert "    2  wrong usage or configuration\n" in text
     assert "\\b" not in text
-    assert all(f"myspinbot-codegen {verb}" in line for line in examples(verb))
-    assert len(examples(verb)) > 1
+    assert all(f"myspinbot-codegen {command}" in line for line in find_examples(command))
+    assert len(find_examples(command)) > 1
 
 
-@pytest.mark.parametrize("verb", VERBS)
-def test_every_example_runs(verb: str, tree: Path, tmp_path: Path) -> None:
-    """One after the other, as they stand there."""
+@pytest.mark.parametrize("command", COMMANDS)
+def test_every_example_runs(command: str, tree: Path, tmp_path: Path) -> None:
+    """The examples run in their order."""
     folder = tmp_path / "tree"
     for part in ("home", "tools"):
         shutil.copytree(tree.parent / part, tmp_path / part)
-    if verb == "init":
+    if command == "init":
         folder.mkdir()
     else:
         shutil.copytree(tree, folder)
-    for example in examples(verb):
-        done = shell(folder, example)
+    for example in find_examples(command):
+        done = run_in_bash(folder, example)
         assert done.returncode == 0, f"{example}\n{done.stdout}{done.stderr}"
 
 
-def test_the_list_of_verbs_is_told_whole() -> None:
-    """No line is cut off, and the page says where to begin and how a run ends."""
-    assert len(VERBS) == 12
-    text = page()
+def test_help_lists_all_commands() -> None:
+    """No line is cut, and the help names the first command and the exit codes."""
+    assert len(COMMANDS) == 12
+    text = read_help()
     assert "..." not in text.replace("[ARGS]...", "")
-    assert all(re.search(rf"^  {verb} +\S.+\.$", text, re.MULTILINE) for verb in VERBS)
+    assert all(re.search(rf"^  {command} +\S.+\.$", text, re.MULTILINE) for command in COMMANDS)
     assert "Begin with `init`" in text
     assert "  Exit codes:\n    0  " in text
 
@@ -160,8 +160,8 @@ def test_the_list_of_verbs_is_told_whole() -> None:
     ],
     ids=" ".join,
 )
-def test_options_that_do_not_go_together_are_refused(arguments: list[str]) -> None:
-    """None of them is passed over in silence."""
+def test_options_that_exclude_each_other_are_refused(arguments: list[str]) -> None:
+    """No option is ignored silently."""
     result = CliRunner().invoke(app, arguments)
     assert (result.exit_code, result.stdout) == (2, "")
     assert "Usage: " in result.stderr

@@ -1,4 +1,4 @@
-"""The configuration says everything, and every mistake in it is told with a remedy."""
+"""The reader accepts a complete configuration, and reports every error in it with a hint."""
 
 from pathlib import Path, PurePosixPath
 
@@ -26,8 +26,8 @@ def _load(folder: Path, text: str) -> None:
     load_config(path)
 
 
-def test_paths_are_relative_to_the_file(tmp_path: Path) -> None:
-    """The command may be run from any folder."""
+def test_paths_are_relative_to_the_configuration(tmp_path: Path) -> None:
+    """The command can run in any folder."""
     _load(tmp_path, GOOD)
     config = load_config(tmp_path / "codegen.toml")
     assert config.source.folder == tmp_path / "schemas"
@@ -35,8 +35,8 @@ def test_paths_are_relative_to_the_file(tmp_path: Path) -> None:
     assert config.source.id_base == "https://schemas.test/"
 
 
-def test_what_may_break_need_not_be_there_any_more(tmp_path: Path) -> None:
-    """A file that was removed is ignored by the place that it had."""
+def test_breaking_may_ignore_removed_files(tmp_path: Path) -> None:
+    """A removed file is ignored by its old path."""
     _load(tmp_path, f'{GOOD}[breaking]\nignore = ["schemas/old", "./schemas/a/../b.json"]\n')
     config = load_config(tmp_path / "codegen.toml")
     assert config.breaking
@@ -82,16 +82,16 @@ def test_what_may_break_need_not_be_there_any_more(tmp_path: Path) -> None:
         ("[[targets]]", "[targets]", "must be a list of tables"),
     ],
 )
-def test_a_mistake_is_told(tmp_path: Path, old: str, new: str, message: str) -> None:
-    """No key is ignored, and none is guessed."""
+def test_an_error_is_reported(tmp_path: Path, old: str, new: str, message: str) -> None:
+    """No key is ignored, and no value is guessed."""
     with pytest.raises(ConfigError, match=message) as caught:
         _load(tmp_path, GOOD.replace(old, new))
     assert caught.value.hint
     assert caught.value.exit_code == 2
 
 
-def test_what_is_left_out_has_a_default(tmp_path: Path) -> None:
-    """A tree of somebody else needs to say where it is, and what is wanted."""
+def test_optional_keys_have_defaults(tmp_path: Path) -> None:
+    """A configuration needs only its sources and its targets."""
     (tmp_path / "schemas").mkdir()
     text = """
 [source]
@@ -110,8 +110,8 @@ output = "out"
     assert config.baseline is None
 
 
-def test_a_tree_says_what_it_is_written_in_and_which_rules_it_keeps(tmp_path: Path) -> None:
-    """Dialect, meaning of formats, rules and the released version are read."""
+def test_dialect_formats_rules_and_baseline_are_read(tmp_path: Path) -> None:
+    """All keys about the tree are read."""
     (tmp_path / "released").mkdir()
     (tmp_path / "schemas" / "old").mkdir(parents=True)
     _load(
@@ -133,8 +133,8 @@ def test_a_tree_says_what_it_is_written_in_and_which_rules_it_keeps(tmp_path: Pa
     assert config.baseline == "released"
 
 
-def test_the_tables_may_stand_in_the_project_file(tmp_path: Path) -> None:
-    """Under `[tool.myspinbot-codegen]`, as other tools have it."""
+def test_the_configuration_can_be_a_table_of_pyproject(tmp_path: Path) -> None:
+    """The table is `[tool.myspinbot-codegen]`."""
     (tmp_path / "schemas").mkdir()
     text = GOOD.replace("[source]", "[tool.myspinbot-codegen.source]")
     text = text.replace("[[targets]]", "[[tool.myspinbot-codegen.targets]]")
@@ -144,8 +144,8 @@ def test_the_tables_may_stand_in_the_project_file(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("text", ["[tool]\n", "tool = 5\n", "[tool]\nmyspinbot-codegen = 1\n"])
-def test_a_project_file_without_the_table_is_told(tmp_path: Path, text: str) -> None:
-    """The file is there for other tools."""
+def test_a_pyproject_without_the_table_is_reported(tmp_path: Path, text: str) -> None:
+    """The file may belong to other tools only."""
     (tmp_path / "pyproject.toml").write_text(text, encoding="utf-8")
     with pytest.raises(ConfigError, match="no table"):
         load_config(tmp_path / "pyproject.toml")
@@ -156,35 +156,35 @@ def _with_target(name: str, output: str) -> str:
 
 
 @pytest.mark.parametrize("output", ["out", "other"])
-def test_a_target_is_named_once(tmp_path: Path, output: str) -> None:
-    """Which of two were meant?"""
+def test_a_target_cannot_be_configured_twice(tmp_path: Path, output: str) -> None:
+    """It is an error for the same and for another output."""
     with pytest.raises(ConfigError, match="configured twice"):
         _load(tmp_path, _with_target("pydantic", output))
 
 
 @pytest.mark.parametrize("output", ["out/inner", "link"])
-def test_outputs_do_not_lie_within_each_other(tmp_path: Path, output: str) -> None:
-    """Either would take the files of the other for orphans, also by way of a link."""
+def test_outputs_cannot_be_nested(tmp_path: Path, output: str) -> None:
+    """Each target would take the files of the other for orphans; links count, too."""
     (tmp_path / "out").mkdir()
     (tmp_path / "link").symlink_to("out")
     with pytest.raises(ConfigError, match="overlaps with the folder"):
         _load(tmp_path, _with_target("schemas", output))
 
 
-def test_a_folder_may_be_spelled_in_two_ways(tmp_path: Path) -> None:
-    """It is one folder, which the targets share."""
+def test_two_paths_of_one_folder_are_equal(tmp_path: Path) -> None:
+    """The targets share the folder."""
     _load(tmp_path, _with_target("schemas", "./x/../out/"))
     targets = load_config(tmp_path / "codegen.toml").targets
     assert {target.output for target in targets} == {tmp_path / "out"}
 
 
 def test_source_must_be_a_table(tmp_path: Path) -> None:
-    """A text in place of the table is told."""
+    """A string in place of the table is an error."""
     with pytest.raises(ConfigError, match="`source` must be a table"):
         _load(tmp_path, 'command = "x"\nsource = "schemas"\ntargets = [{name = "x"}]\n')
 
 
-def test_a_missing_file_is_told(tmp_path: Path) -> None:
-    """The path may be misspelt."""
+def test_a_missing_file_is_reported(tmp_path: Path) -> None:
+    """The path may be wrong."""
     with pytest.raises(ConfigError, match="cannot read the configuration"):
         load_config(tmp_path / "gone.toml")

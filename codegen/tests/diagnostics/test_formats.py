@@ -1,4 +1,4 @@
-"""Diagnostics are rendered as each format's published schema demands, whatever is in them."""
+"""Reports are valid in the published schema of each format, for any diagnostics."""
 
 import json
 from collections.abc import Sequence
@@ -23,7 +23,7 @@ ERROR = Diagnostic("a/b c.json", 3, 7, "/x~1y", "RULE_A", "50% wrong: a,b", "Men
 WARNING = Diagnostic("a/z.json", 1, 1, "", "RULE_B", "odd", "Look.", "warning")
 
 _text = st.text(st.characters(exclude_categories=["Cs"]), min_size=1, max_size=8)
-_findings = st.lists(
+_diagnostics = st.lists(
     st.builds(
         Diagnostic,
         file=_text.map(lambda name: f"s/{name}"),
@@ -48,20 +48,20 @@ GITLAB = Draft202012Validator(_schema("gitlab-code-quality.json"))
 JUNIT = xmlschema.XMLSchema(str(SCHEMAS / "junit-10.xsd"))
 
 
-@given(_findings)
+@given(_diagnostics)
 def test_sarif_is_valid(diagnostics: Sequence[Diagnostic]) -> None:
     """The log validates against the schema of SARIF 2.1.0, and has every diagnostic."""
     log = json.loads(render("sarif", diagnostics, TOOL))
     SARIF.validate(log)
     (run,) = log["runs"]
-    names = [item["id"] for item in run["tool"]["driver"]["rules"]]
-    assert [names[item["ruleIndex"]] for item in run["results"]] == [f.rule for f in diagnostics]
-    assert [item["level"] for item in run["results"]] == [f.severity for f in diagnostics]
+    names = [entry["id"] for entry in run["tool"]["driver"]["rules"]]
+    assert [names[entry["ruleIndex"]] for entry in run["results"]] == [f.rule for f in diagnostics]
+    assert [entry["level"] for entry in run["results"]] == [f.severity for f in diagnostics]
 
 
-@given(_findings)
+@given(_diagnostics)
 def test_gitlab_is_valid(diagnostics: Sequence[Diagnostic]) -> None:
-    """The report has what GitLab's documentation demands, and no fingerprint twice."""
+    """The report is valid by GitLab's documentation, and no fingerprint occurs twice."""
     issues = json.loads(render("gitlab", diagnostics, TOOL))
     GITLAB.validate(issues)
     assert len({issue["fingerprint"] for issue in issues}) == len(diagnostics)
@@ -71,9 +71,9 @@ def test_gitlab_is_valid(diagnostics: Sequence[Diagnostic]) -> None:
     ]
 
 
-@given(_findings)
+@given(_diagnostics)
 def test_junit_is_valid(diagnostics: Sequence[Diagnostic]) -> None:
-    """The XML validates against the schema that Jenkins reads, and counts as it says."""
+    """The XML is valid for Jenkins, and its counts are right."""
     text = render("junit", diagnostics, TOOL)
     root = ET.fromstring(text.encode())
     JUNIT.validate(root)
@@ -84,16 +84,16 @@ def test_junit_is_valid(diagnostics: Sequence[Diagnostic]) -> None:
 
 
 @pytest.mark.parametrize("name", ["github-actions", "msvs"])
-@given(_findings)
-def test_lines_stay_lines(name: str, diagnostics: Sequence[Diagnostic]) -> None:
-    """Whatever a message holds, a diagnostic is one line."""
+@given(_diagnostics)
+def test_a_diagnostic_is_one_line(name: str, diagnostics: Sequence[Diagnostic]) -> None:
+    """A diagnostic is one line for any message."""
     text = render(name, diagnostics, TOOL)
     assert text.count("\n") == len(diagnostics)
     assert len(text.splitlines()) == len(diagnostics) or name == "github-actions"
 
 
-def test_github_shows_findings_beside_lines() -> None:
-    """What would end a property or the command is escaped."""
+def test_github_annotates_lines() -> None:
+    """Characters that would end a property or the command are escaped."""
     assert render("github-actions", [ERROR, WARNING], TOOL).splitlines() == [
         "::error file=a/b c.json,line=3,col=7,title=RULE_A::50%25 wrong: a,b%0AMend <it> & go.",
         "::warning file=a/z.json,line=1,col=1,title=RULE_B::odd%0ALook.",
@@ -102,16 +102,16 @@ def test_github_shows_findings_beside_lines() -> None:
     assert "file=a%2Cb%3Ac.json," in render("github-actions", [odd], TOOL)
 
 
-def test_visual_studio_can_jump_to_findings() -> None:
-    """The origin, the severity and the code are where MSBuild looks for them."""
+def test_visual_studio_can_open_locations() -> None:
+    """Location, severity and code are in the form of MSBuild."""
     assert render("msvs", [ERROR, WARNING], TOOL).splitlines() == [
         "a/b c.json(3,7): error RULE_A : 50% wrong: a,b",
         "a/z.json(1,1): warning RULE_B : odd",
     ]
 
 
-def test_text_is_for_people() -> None:
-    """A line to jump to, and the hint below it."""
+def test_text_has_location_and_hint() -> None:
+    """The first line has the location, and the second one the hint."""
     assert render("text", [WARNING], TOOL) == (
         "a/z.json:1:1: warning: RULE_B at the root: odd\n    hint: Look.\n"
     )
@@ -119,7 +119,7 @@ def test_text_is_for_people() -> None:
 
 
 def test_json_has_every_attribute() -> None:
-    """Under the names that the documentation uses."""
+    """The names are those of the documentation."""
     document = json.loads(render("json", [ERROR], TOOL))
     fingerprint = document["findings"][0].pop("fingerprint")
     assert len(fingerprint) == 64
@@ -141,8 +141,8 @@ def test_json_has_every_attribute() -> None:
     }
 
 
-def test_sarif_says_where_and_what() -> None:
-    """A path becomes a URI, and the rule is described."""
+def test_sarif_has_locations_and_rules() -> None:
+    """A path becomes a URI, and the rule has its description."""
     log = json.loads(render("sarif", [ERROR, WARNING], TOOL))
     (run,) = log["runs"]
     assert run["tool"]["driver"] == {
@@ -166,15 +166,15 @@ def test_sarif_says_where_and_what() -> None:
     assert "logicalLocations" not in second["locations"][0]
 
 
-def test_a_report_of_nothing_is_one_all_the_same() -> None:
+def test_a_report_without_diagnostics_is_complete() -> None:
     """CI systems take an empty file for a failure of the job."""
     assert json.loads(render("gitlab", [], TOOL)) == []
     assert 'name="no findings"' in render("junit", [], TOOL)
     assert json.loads(render("sarif", [], TOOL))["runs"][0]["results"] == []
 
 
-def test_a_fingerprint_outlives_a_move() -> None:
-    """What is known already stays known when lines are added above it."""
+def test_a_fingerprint_does_not_depend_on_the_line() -> None:
+    """A known diagnostic stays known when lines are added above it."""
 
     def fingerprint(*diagnostics: Diagnostic) -> list[str]:
         return [issue["fingerprint"] for issue in json.loads(render("gitlab", diagnostics, TOOL))]
@@ -185,19 +185,19 @@ def test_a_fingerprint_outlives_a_move() -> None:
 
 
 @pytest.mark.parametrize("name", FORMATS)
-def test_output_is_the_same_every_time(name: str) -> None:
-    """It holds no time and no name of a machine."""
+def test_a_report_is_reproducible(name: str) -> None:
+    """It contains no time and no name of the machine."""
     assert render(name, [ERROR, WARNING], TOOL) == render(name, [ERROR, WARNING], TOOL)
     assert render(name, [ERROR], TOOL).endswith("\n")
 
 
-def test_what_stands_in_a_release_has_no_path(tmp_path: Path) -> None:
-    """A file of a git ref is named as it was, and one of today by where it lies."""
+def test_files_of_a_release_are_not_relocated(tmp_path: Path) -> None:
+    """A file of a git ref keeps its name, and a file of the tree gets its path."""
     (tmp_path / "a").mkdir()
     (tmp_path / "a/z.json").touch()
     old = replace(WARNING, file="git:v1:a/z.json")
-    found = relocate("text", [old, WARNING], tmp_path)
-    assert [diagnostic.file for diagnostic in found] == [
+    relocated = relocate("text", [old, WARNING], tmp_path)
+    assert [diagnostic.file for diagnostic in relocated] == [
         old.file,
         (tmp_path / "a/z.json").as_posix(),
     ]

@@ -1,4 +1,4 @@
-"""The schema that editors check `codegen.toml` with says what the loader says."""
+"""The JSON Schema of `codegen.toml` accepts the same files as the loader."""
 
 import copy
 import json
@@ -57,7 +57,7 @@ WHOLE: dict[str, Any] = {
     ],
 }
 
-# What a file can be right about and still be wrong for the folder that it lies in.
+# Errors about other files than the configuration.
 ABOUT_FILES = (
     "does not exist",
     "overlaps with the folder",
@@ -71,15 +71,15 @@ ABOUT_FILES = (
 
 @pytest.fixture(scope="module")
 def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A folder with all that the configuration names."""
-    made = tmp_path_factory.mktemp("project")
-    (made / "schemas" / "a").mkdir(parents=True)
-    (made / "released").mkdir()
-    return made
+    """Return a folder with all files that the configuration names."""
+    root = tmp_path_factory.mktemp("project")
+    (root / "schemas" / "a").mkdir(parents=True)
+    (root / "released").mkdir()
+    return root
 
 
 def loader_accepts(data: Any, folder: Path) -> bool:
-    """Whether the loader finds no fault in what the file says, whatever lies around it."""
+    """Return whether the loader accepts the configuration, apart from errors about other files."""
     try:
         config = _Reader(folder / "codegen.toml").config(copy.deepcopy(data))
         if config.breaking is not None:
@@ -89,12 +89,12 @@ def loader_accepts(data: Any, folder: Path) -> bool:
     return True
 
 
-def places(value: Any, path: tuple[Any, ...] = ()) -> Iterator[tuple[Any, ...]]:
-    """Every place in a configuration."""
+def find_paths(value: Any, path: tuple[Any, ...] = ()) -> Iterator[tuple[Any, ...]]:
+    """Yield the path of every value in a configuration."""
     yield path
     members = value.items() if isinstance(value, dict) else ()
     for key, member in enumerate(value) if isinstance(value, list) else members:
-        yield from places(member, (*path, key))
+        yield from find_paths(member, (*path, key))
 
 
 TABLES = ("source", "rules", "breaking")
@@ -116,13 +116,13 @@ OTHERS = st.sampled_from([5, 0.5, True, *TEXTS, *LISTS, {}, {"a": "b"}, {"a": 1}
 
 
 @st.composite
-def edited(draw: st.DrawFn) -> Any:
-    """A configuration with one edit: a value is another one, or gone, or there is a key too many.
+def edited_configurations(draw: st.DrawFn) -> Any:
+    """Configurations with one edit: a value is replaced or removed, or a key is added.
 
-    One only: the loader stops at the first fault, which may be about files.
+    There is only one edit, because the loader stops at the first error, which may be about files.
     """
     document = copy.deepcopy(WHOLE)
-    path = draw(st.sampled_from([path for path in places(document) if path]))
+    path = draw(st.sampled_from([path for path in find_paths(document) if path]))
     holder: Any = document
     for key in path[:-1]:
         holder = holder[key]
@@ -139,14 +139,14 @@ def edited(draw: st.DrawFn) -> Any:
 @settings(
     max_examples=400, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
 )
-@given(edited())
+@given(edited_configurations())
 def test_schema_and_loader_agree(folder: Path, document: Any) -> None:
-    """Whatever is edited, both accept it or both refuse it."""
+    """For any edit, both accept the configuration or both refuse it."""
     assert VALIDATOR.is_valid(document) == loader_accepts(document, folder), document
 
 
-def test_the_whole_is_accepted(folder: Path) -> None:
-    """A file with every key is right, and the schema knows nothing that the loader does not."""
+def test_a_configuration_with_every_key_is_accepted(folder: Path) -> None:
+    """The schema has no key that the loader does not know."""
     VALIDATOR.validate(WHOLE)
     _Reader(folder / "codegen.toml").config(copy.deepcopy(WHOLE))
     assert SCHEMA["properties"].keys() == WHOLE.keys()
@@ -154,8 +154,8 @@ def test_the_whole_is_accepted(folder: Path) -> None:
         assert SCHEMA["properties"][table]["properties"].keys() == WHOLE[table].keys()
 
 
-def test_every_key_is_in_both(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """What the loader takes in each table is what the schema knows, and so is what it needs."""
+def test_both_know_the_same_keys(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The keys of each table and its required keys are the same in schema and loader."""
     taken: dict[str, tuple[set[str], set[str]]] = {}
 
     def note(
@@ -185,16 +185,16 @@ def test_every_key_is_in_both(folder: Path, monkeypatch: pytest.MonkeyPatch) -> 
     assert all(table["additionalProperties"] is False for table in tables.values())
 
 
-def test_the_schema_is_one() -> None:
-    """It is valid 2020-12, and everything that a user may write is described for the editor."""
+def test_the_schema_is_valid() -> None:
+    """It is valid 2020-12, and every key has a description."""
     VALIDATOR.check_schema(SCHEMA)
     tables = [SCHEMA, *(SCHEMA["properties"][name] for name in TABLES)]
     tables.append(SCHEMA["properties"]["targets"]["items"])
     assert all(member["description"] for table in tables for member in table["properties"].values())
 
 
-def test_choices_are_those_there_are() -> None:
-    """Dialects and targets are told by their names."""
+def test_choices_are_complete() -> None:
+    """The enums have all dialects, targets, rules, levels and categories."""
     source = SCHEMA["properties"]["source"]["properties"]
     assert set(source["dialect"]["enum"]) == {dialect.name for dialect in DIALECTS}
     target = SCHEMA["properties"]["targets"]["items"]["properties"]
@@ -205,7 +205,7 @@ def test_choices_are_those_there_are() -> None:
 
 
 def test_our_own_configuration_names_its_schema() -> None:
-    """The first line leads editors to the schema, and the file is valid under it."""
+    """The first line leads editors to the schema, and the file is valid."""
     text = (ROOT / "codegen.toml").read_text(encoding="utf-8")
     directive, _, path = text.splitlines()[0].partition(" ")
     assert directive == "#:schema"
@@ -217,7 +217,7 @@ README = (ROOT / "codegen/README.md").read_text(encoding="utf-8").partition("## 
 
 
 def test_the_readme_shows_every_key(tmp_path: Path) -> None:
-    """What it shows can be loaded where the folders are, and lacks none of the keys."""
+    """The example of the README can be loaded, and has every key."""
     (text,) = re.findall(r"```toml\n(.*?)```", README, re.DOTALL)
     for folder in ("schemas/legacy", "schemas/http/v1", "released/schemas"):
         (tmp_path / folder).mkdir(parents=True)
@@ -232,10 +232,10 @@ def test_the_readme_shows_every_key(tmp_path: Path) -> None:
     assert target.keys() == SCHEMA["properties"]["targets"]["items"]["properties"].keys()
 
 
-def test_the_readme_tells_of_every_target() -> None:
-    """And of all options of each, and of no other."""
+def test_the_readme_lists_every_target() -> None:
+    """The table has all options of each target, and no others."""
     rows = re.findall(r"^\| `(\w+)` \|.*\| ([^|]*) ?\|$", README, re.MULTILINE)
-    told = {name: set(re.findall(r"`(\w+)`", options)) for name, options in rows}
-    assert told == {
+    listed = {name: set(re.findall(r"`(\w+)`", options)) for name, options in rows}
+    assert listed == {
         name: set(load_target(entry).options) for name, entry in installed_targets().items()
     }
