@@ -10,8 +10,8 @@ _HEADER = """<!-- @generated from the errors of the toolchain and the refusals o
 
 # Errors and refusals
 
-These are the IDs that `myspinbot-codegen` prints apart from findings of [lint](lint-rules.md) and
-[breaking](breaking-rules.md). `explain` describes each of them.
+These are the IDs that `myspinbot-codegen` prints apart from diagnostics of [lint](lint-rules.md)
+and [breaking](breaking-rules.md). `explain` describes each of them.
 
 ## Errors that end a run
 

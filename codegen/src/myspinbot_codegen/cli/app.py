@@ -54,7 +54,7 @@ def app() -> None:
     Begin with `init`, which writes a configuration for existing schemas. Then `lint` reports their
     errors, and `generate` writes the code. COMMAND --help describes each command.
 
-    Findings are on stdout, errors that end a run on stderr. `explain` describes each of their IDs.
+    Diagnostics are on stdout, errors that end a run on stderr. `explain` describes their IDs.
     """
 
 
@@ -66,7 +66,7 @@ def main() -> None:
     try:
         app(prog_name="myspinbot-codegen")
     except OSError as error:
-        # An error of the machine, from any place; click itself handles a closed pipe.
+        # An error of the machine; click itself handles a closed pipe.
         from myspinbot_codegen.diagnostics.errors import FileError
 
         file_error = FileError(

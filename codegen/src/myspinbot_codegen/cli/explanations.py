@@ -141,8 +141,8 @@ def _explain_breaking(rule: Rule) -> str:
         f"{rule.id}: {category_of(rule)}, a rule of `breaking`\n\n"
         f"{rule.summary}\n\n"
         f"How to fix: {rule.hint}\n\n"
-        "Each finding shows a message that one version accepts and the other rejects, if there is "
-        "one.\n\n"
+        "Each diagnostic shows a message that one version accepts and the other rejects, if there "
+        "is one.\n\n"
         f'To exclude it: `except = ["{rule.id}"]` in [breaking].\n'
     )
 

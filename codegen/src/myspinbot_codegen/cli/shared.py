@@ -49,7 +49,7 @@ format_option = click.option(
     type=click.Choice(FORMATS),
     default="text",
     show_default=True,
-    help="The format of the findings on stdout.",
+    help="The format of the diagnostics on stdout.",
 )
 
 
@@ -74,9 +74,9 @@ def exit_on_error(config: Path = Path(_FILE)) -> Iterator[None]:
 
 
 def write_report(form: str, report: str, summary: object) -> None:
-    """Write findings to stdout, and the summary to stderr if a machine reads the findings.
+    """Write diagnostics to stdout, and the summary to stderr if a machine reads stdout.
 
-    Findings for machines are in UTF-8, also where the terminal has another encoding.
+    Reports for machines are in UTF-8, also where the terminal has another encoding.
     """
     click.echo(report if form == "text" else report.encode(), nl=False)
     click.echo(summary, err=form != "text")

@@ -17,8 +17,8 @@ _KEYS = ("against", "categories", "except", "ignore", "level")
 class BreakingConfig:
     """The versions to compare with, and the changes that count; empty for the default.
 
-    `against` are places of released versions, the latest one last. `excluded` are the rules of the
-    key `except`. `ignore` are files and folders, relative to the source folder. `file` is the
+    `against` are locations of released versions, the latest one last. `excluded` are the rules of
+    the key `except`. `ignore` are files and folders, relative to the source folder. `file` is the
     configuration.
     """
 

@@ -70,7 +70,7 @@ class TargetConfig:
 class Config:
     """The whole configuration.
 
-    `command` is the command that generated files name. `baseline` is the place of the released
+    `command` is the command that generated files name. `baseline` is the location of the released
     version with which targets compare.
     """
 
@@ -261,15 +261,15 @@ class _Reader:
         return PurePosixPath(path.relative_to(folder).as_posix())
 
     def _baseline(self, data: dict[str, Any]) -> str:
-        """Return the place of a released version: a folder, a wheel, or a git ref."""
-        place = self._string(data, "baseline")
-        if not place.startswith("git:") and not (self._root / place).exists():
+        """Return the location of a released version: a folder, a wheel, or a git ref."""
+        location = self._string(data, "baseline")
+        if not location.startswith("git:") and not (self._root / location).exists():
             raise self._error(
-                f"the released version {place!r} does not exist",
+                f"the released version {location!r} does not exist",
                 "Give the source folder or the wheel of the released version, "
                 "or git: and a ref, as in git:v1.0.0.",
             )
-        return place
+        return location
 
     def _breaking(self, table: object, folder: Path) -> BreakingConfig:
         from myspinbot_codegen.config.breaking_config import breaking_config  # noqa: PLC0415  # few runs need it
@@ -340,21 +340,16 @@ class _Reader:
         return data
 
     def _keys(
-        self,
-        data: dict[str, Any],
-        place: str,
-        *,
-        required: Set[str],
-        optional: Set[str],
+        self, data: dict[str, Any], table: str, *, required: Set[str], optional: Set[str]
     ) -> None:
         if missing := sorted(required - data.keys()):
             raise self._error(
-                f"{place} lacks {', '.join(missing)}",
+                f"{table} lacks {', '.join(missing)}",
                 "See the configuration reference in the README.",
             )
         if unknown := sorted(data.keys() - required - optional):
             raise self._error(
-                f"{place} has unknown keys: {', '.join(unknown)}", "Remove or fix them."
+                f"{table} has unknown keys: {', '.join(unknown)}", "Remove or fix them."
             )
 
     def _error(self, message: str, hint: str) -> ConfigError:

@@ -26,8 +26,8 @@ class CodegenError(Exception):
         self.file = file
 
     def __str__(self) -> str:
-        place = f"{self.file}: " if self.file else ""
-        return f"{place}{self.code}: {self.message}\n    hint: {self.hint}"
+        location = f"{self.file}: " if self.file else ""
+        return f"{location}{self.code}: {self.message}\n    hint: {self.hint}"
 
 
 class ConfigError(CodegenError):

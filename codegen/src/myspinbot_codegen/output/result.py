@@ -46,7 +46,7 @@ class Result:
 
 @dataclass(frozen=True, slots=True)
 class LintResult:
-    """The findings of a run of `lint`; without errors, the number of schema files that it read."""
+    """The diagnostics of a run of `lint`; without errors, the number of schema files read."""
 
     diagnostics: tuple[Diagnostic, ...]
     files: int = 0

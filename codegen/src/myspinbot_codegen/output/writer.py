@@ -29,19 +29,19 @@ def write(differences: Sequence[Difference]) -> None:
     try:
         for difference in differences:
             for path, text in {**difference.stale, **difference.missing}.items():
-                place = difference.folder / path
-                folders += _missing_folders(place.parent)
-                place.parent.mkdir(parents=True, exist_ok=True)
-                staged[place] = _temporary_path(place)
-                _stage(place, staged[place], text.encode())
-        for place, temporary in staged.items():
-            moved.append((place, place.read_bytes() if place.exists() else None))
-            temporary.replace(place)
+                file = difference.folder / path
+                folders += _missing_folders(file.parent)
+                file.parent.mkdir(parents=True, exist_ok=True)
+                staged[file] = _temporary_path(file)
+                _stage(file, staged[file], text.encode())
+        for file, temporary in staged.items():
+            moved.append((file, file.read_bytes() if file.exists() else None))
+            temporary.replace(file)
         for difference in differences:
             for orphan in difference.orphans:
-                place = difference.folder / orphan
-                moved.append((place, place.read_bytes()))
-                place.unlink()
+                file = difference.folder / orphan
+                moved.append((file, file.read_bytes()))
+                file.unlink()
     except BaseException as error:
         _undo(moved, staged.values(), folders)
         if isinstance(error, OSError):
@@ -62,8 +62,8 @@ def write_sources(folder: Path, texts: Mapping[str, str]) -> None:
     Raises:
         OutputError: A file cannot be written.
     """
-    places = {str((folder / path).resolve()): text for path, text in texts.items()}
-    write([Difference(folder, stale=places, missing={}, orphans=(), changed_sources=())])
+    files = {str((folder / path).resolve()): text for path, text in texts.items()}
+    write([Difference(folder, stale=files, missing={}, orphans=(), changed_sources=())])
 
 
 def _undo(
@@ -73,15 +73,15 @@ def _undo(
     for temporary in staged:
         with suppress(OSError):
             temporary.unlink(missing_ok=True)
-    for place, before in moved:
+    for file, before in moved:
         with suppress(OSError):
             if before is None:
-                place.unlink()
+                file.unlink()
             else:
-                temporary = _temporary_path(place)
+                temporary = _temporary_path(file)
                 try:
-                    _stage(place, temporary, before)
-                    temporary.replace(place)
+                    _stage(file, temporary, before)
+                    temporary.replace(file)
                 finally:
                     temporary.unlink(missing_ok=True)
     for folder in reversed(list(folders)):
@@ -94,14 +94,14 @@ def _missing_folders(folder: Path) -> list[Path]:
     return [path for path in (folder, *folder.parents) if not path.exists()][::-1]
 
 
-def _temporary_path(place: Path) -> Path:
+def _temporary_path(file: Path) -> Path:
     """Return an unused path in the folder of a file."""
-    return place.parent / f".codegen-{token_hex(8)}"
+    return file.parent / f".codegen-{token_hex(8)}"
 
 
-def _stage(place: Path, temporary: Path, content: bytes) -> None:
+def _stage(file: Path, temporary: Path, content: bytes) -> None:
     """Write a temporary file, with the mode of the file that it will replace if there is one."""
-    mode = S_IMODE(place.stat().st_mode) if place.exists() else 0o644
+    mode = S_IMODE(file.stat().st_mode) if file.exists() else 0o644
     temporary.write_bytes(content)
     temporary.chmod(mode)
 

@@ -33,7 +33,7 @@ def baseline_paths(config: Config) -> list[Path]:
     if config.baseline is None:
         return []
     from myspinbot_codegen.releases.gitref import moving_files  # noqa: PLC0415  # most configurations have no baseline
-    from myspinbot_codegen.releases.opening import parse_place  # noqa: PLC0415  # most configurations have no baseline
+    from myspinbot_codegen.releases.opening import parse_location  # noqa: PLC0415  # most configurations have no baseline
 
-    place = parse_place(config.baseline)
-    return moving_files(config.root) if place.kind == "git" else [config.root / place.value]
+    location = parse_location(config.baseline)
+    return moving_files(config.root) if location.kind == "git" else [config.root / location.value]

@@ -42,8 +42,8 @@ def files(ref: str, root: Path, folder: Path) -> dict[PurePosixPath, bytes]:
             f"tag {ref}",
         )
     inside = os.path.relpath(folder, root).replace(os.sep, "/")
-    place = f"{commit.decode().strip()}:./{inside}"
-    tree = _ask(git, root, "rev-parse", "--verify", "--quiet", "--end-of-options", place)
+    location = f"{commit.decode().strip()}:./{inside}"
+    tree = _ask(git, root, "rev-parse", "--verify", "--quiet", "--end-of-options", location)
     if tree is None:
         raise ConfigError(
             f"the git ref {ref!r} has no folder {inside!r}",

@@ -1,9 +1,9 @@
-"""Opens a released version by its place: `schemas/v1`, `git:v1.0.0` or `dist/contracts.whl`.
+"""Opens a released version by its location: `schemas/v1`, `git:v1.0.0` or `dist/contracts.whl`.
 
 Used through `releases`.
 
-A place is `git:` and a ref, or the path of a wheel (`*.whl`), or else of a folder with the layout
-of the source folder. Paths are relative to the configuration.
+A location is `git:` and a ref, or the path of a wheel (`*.whl`), or else of a folder that has the
+layout of the source folder. Paths are relative to the configuration.
 """
 
 from __future__ import annotations
@@ -22,54 +22,54 @@ GIT = "git:"
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
-    """The place of a released version; `value` is a ref, or the path of a wheel or folder."""
+class Location:
+    """The location of a released version; `value` is a ref, or the path of a wheel or folder."""
 
     text: str
     kind: Literal["folder", "git", "wheel"]
     value: str
 
 
-def parse_place(text: str) -> Place:
-    """Parse a place.
+def parse_location(text: str) -> Location:
+    """Parse a location.
 
     Raises:
-        ConfigError: the place is empty.
+        ConfigError: the location is empty.
     """
     if text.startswith(GIT):
-        place = Place(text, "git", text.removeprefix(GIT))
+        location = Location(text, "git", text.removeprefix(GIT))
     else:
-        place = Place(text, "wheel" if text.endswith(".whl") else "folder", text)
-    if not place.value.strip():
+        location = Location(text, "wheel" if text.endswith(".whl") else "folder", text)
+    if not location.value.strip():
         raise ConfigError(
             f"{text!r} names no released version",
             hint="Write the path of a folder or a wheel, or git: and a ref, as in git:v1.0.0.",
         )
-    return place
+    return location
 
 
 def open_release(text: str, config: Config, store: Store) -> Release:
-    """Read the released version at a place. Only `MINIMAL` rules apply to it.
+    """Read the released version at a location. Only `MINIMAL` rules apply to it.
 
     Raises:
         ConfigError: it does not exist.
         SourceError: it has errors.
     """
-    place = parse_place(text)
-    if place.kind == "folder":
-        folder = config.root / place.value
+    location = parse_location(text)
+    if location.kind == "folder":
+        folder = config.root / location.value
         if not folder.is_dir():
             raise ConfigError(
-                f"the folder of the released version {place.value!r} does not exist",
+                f"the folder of the released version {location.value!r} does not exist",
                 hint="Give a copy of the source folder of a released version; "
-                f"write a git ref as {GIT}{place.value}.",
+                f"write a git ref as {GIT}{location.value}.",
             )
         return read_release(text, config, store, folder, _label(folder, config))
     source = config.source.folder
     files = (
-        gitref.files(place.value, config.root, source)
-        if place.kind == "git"
-        else wheel.files(config.root / place.value)
+        gitref.files(location.value, config.root, source)
+        if location.kind == "git"
+        else wheel.files(config.root / location.value)
     )
     return read_release(text, config, store, source, f"{text}:{_label(source, config)}", files)
 

@@ -26,7 +26,7 @@ _RULES = RulesConfig(("MINIMAL",))
 class Release:
     """A version of the contracts.
 
-    `name` is the place that was given, `folder` the prefix of its files in messages.
+    `name` is the location that was given, `folder` the prefix of its files in messages.
     """
 
     name: str

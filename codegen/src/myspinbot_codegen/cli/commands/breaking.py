@@ -25,7 +25,7 @@ from myspinbot_codegen.cli.shared import (
 @click.option(
     "--against",
     multiple=True,
-    metavar="PLACE",
+    metavar="VERSION",
     help="A released version: a folder, a wheel (*.whl), or git: and a ref, as in git:v1.0.0. "
     "Can be given several times, the last release last. Default: those of the configuration.",
 )
@@ -52,7 +52,7 @@ def command(
 ) -> None:
     """Report breaking changes between released versions and the current sources.
 
-    A finding about documents shows a witness: a document that one version accepts and the other
+    A diagnostic about documents shows a witness: a document that one version accepts and the other
     rejects. Without a witness, it is a warning. Breaking changes end the command with exit code 1.
     For each affected channel, it says whether to upgrade producers or consumers first.
 

@@ -23,8 +23,8 @@ def _complete_ids(_context: click.Context, _argument: click.Parameter, prefix: s
 def command(rule: str) -> None:
     """Explain RULE: its requirement, its reason and its fix, with a bad and a good example.
 
-    RULE is an ID from a finding or an error: of a rule of `lint` or `breaking`, of a refusal by a
-    target, or of an error that ended a run. `rules` lists the rules and refusals.
+    RULE is an ID from a diagnostic or an error: of a rule of `lint` or `breaking`, of a refusal by
+    a target, or of an error that ended a run. `rules` lists the rules and refusals.
 
     \b
     Examples:

@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 def command(fix: bool, form: str, config: Path) -> None:
     """Report errors in the sources; generate nothing.
 
-    Each finding has its rule, file, line, column and JSON pointer, and a hint. Errors end the
+    Each diagnostic has its rule, file, line, column and JSON pointer, and a hint. Errors end the
     command with exit code 1, warnings do not. `explain RULE` describes a rule. Paths are relative
     to the current folder; for github-actions, gitlab and sarif, to the top of the repository.
 
