@@ -1,4 +1,4 @@
-"""Reference, compiled validator and model agree, for any schema and any document."""
+"""Reference, compiled validator and model agree on any schema and document."""
 
 from pathlib import Path
 from typing import Any
@@ -17,10 +17,7 @@ FAR = "b/v1/far.schema.json"
 
 
 def _platform(folder: Path, files: dict[str, dict[str, Any]]) -> Platform:
-    """A platform of these schema files, without examples.
-
-    Whether there are any is a rule of its own.
-    """
+    """Write a platform with schema files and without examples."""
     platform = Platform(folder)
     platform.configure()
     for path, body in files.items():
@@ -31,7 +28,7 @@ def _platform(folder: Path, files: dict[str, dict[str, Any]]) -> Platform:
 @settings(
     max_examples=40,
     deadline=None,
-    # Each step of shrinking would generate code anew: minutes for a smaller counterexample.
+    # Each step of shrinking would generate code again: minutes for a smaller counterexample.
     phases=[Phase.explicit, Phase.reuse, Phase.generate],
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
 )
@@ -42,10 +39,7 @@ def test_all_targets_agree(
     root: dict[str, Any],
     far: dict[str, Any],
 ) -> None:
-    """Whatever the schema and the document.
-
-    Same verdict, and what is valid comes out again unchanged.
-    """
+    """All have the same verdict, and a valid document is unchanged by a round trip."""
     files = {
         HERE: root,
         OTHER: {
@@ -68,7 +62,7 @@ def test_all_targets_agree(
                 assert judges.reference(dumped)
 
 
-def _nested(depth: int) -> Any:
+def _nest(depth: int) -> Any:
     value: Any = 1
     for _ in range(depth):
         value = [value]
@@ -78,10 +72,10 @@ def _nested(depth: int) -> Any:
 @pytest.mark.parametrize(
     ("document", "verdict"),
     [
-        ({"anything": _nested(90)}, True),
-        ({"anything": _nested(101)}, False),
-        ({"anything": _nested(250)}, False),
-        ({"anything": _nested(600)}, False),
+        ({"anything": _nest(90)}, True),
+        ({"anything": _nest(101)}, False),
+        ({"anything": _nest(250)}, False),
+        ({"anything": _nest(600)}, False),
         ({"anything": "\ud800"}, False),
         ({"anything": ["\ud800"]}, False),
         ({"anything": {"\ud800": 1}}, False),
@@ -97,10 +91,10 @@ def _nested(depth: int) -> Any:
         ({"mixed": "\ud800"}, False),
     ],
 )
-def test_all_targets_agree_about_what_parsers_do_not(
+def test_all_targets_agree_on_documents_that_parsers_read_differently(
     tmp_path: Path, document: Any, verdict: bool
 ) -> None:
-    """Half of a surrogate pair, endless nesting and infinity are refused by all."""
+    """All refuse half of a surrogate pair, deep nesting and infinity."""
     open_map = {"description": "A map.", "type": "object", "additionalProperties": True}
     body = {
         "type": "object",

@@ -1,4 +1,4 @@
-"""The benchmarks run, and say what they found. How long anything takes, no test asserts."""
+"""The benchmarks run, and print their figures; no test checks a duration."""
 
 import json
 from pathlib import Path
@@ -15,15 +15,15 @@ pytestmark = pytest.mark.process
 
 def test_a_row_knows_whether_its_goal_is_met() -> None:
     """A goal is a limit in seconds, or of the ratio to another row."""
-    one = measure.Row("one", [1.0, 2.0, 9.0], goal=2.0)
-    two = measure.Row("two", [5.0], goal=2.0, to=one)
-    assert (one.is_met, two.is_met, two.ratio) == (True, False, 2.5)
+    first = measure.Row("one", [1.0, 2.0, 9.0], goal=2.0)
+    second = measure.Row("two", [5.0], goal=2.0, to=first)
+    assert (first.is_met, second.is_met, second.ratio) == (True, False, 2.5)
     assert measure.Row("three", [1.0]).is_met is None
-    assert "MISSED" in measure.table([one, two]).splitlines()[2]
+    assert "MISSED" in measure.table([first, second]).splitlines()[2]
 
 
 def test_every_other_round_goes_backwards() -> None:
-    """So that nothing always follows the same thing."""
+    """The order is reversed, so that no step always follows the same one."""
     order: list[str] = []
 
     def step(name: str) -> float:
@@ -35,21 +35,21 @@ def test_every_other_round_goes_backwards() -> None:
     assert [len(row.times) for row in rows] == [2, 2]
 
 
-def test_a_failing_process_is_told_with_its_words(tmp_path: Path) -> None:
-    """A benchmark of something that does not work measures nothing."""
+def test_a_failed_process_is_reported(tmp_path: Path) -> None:
+    """The error has the output of the process."""
     with pytest.raises(RuntimeError, match="no such thing"):
         measure.process(["sh", "-c", "echo no such thing >&2; exit 3"], tmp_path)
 
 
 def test_the_toolchain_is_measured() -> None:
-    """The short form: one round with small trees."""
+    """A short run has one round with small trees."""
     rows = codegen.measure(1, size=6)
     assert len(rows) == 8
     assert all(len(row.times) == 1 for row in rows)
 
 
-def test_large_trees_are_what_they_say(tmp_path: Path) -> None:
-    """So many schema files, without faults; a change is one that targets see."""
+def test_large_trees_are_valid(tmp_path: Path) -> None:
+    """They have the requested number of schemas; a change affects the targets."""
     tree = Workspace.large(tmp_path / "tree", 103)
     assert len(list(tree.sources.rglob("*.schema.json"))) == 103
     assert generate(tree.root / "codegen.toml").written
@@ -60,7 +60,7 @@ def test_large_trees_are_what_they_say(tmp_path: Path) -> None:
 def test_figures_are_printed_and_written(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    """The table is for people, the file for programs."""
+    """The table is printed, and a JSON file is written."""
     report = tmp_path / "figures.json"
     main(["imports", "decode", "--rounds", "1", "--json", str(report)])
     printed = capsys.readouterr().out

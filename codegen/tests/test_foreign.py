@@ -1,4 +1,4 @@
-"""The toolchain works on trees of other people: other dialects, YAML, bundles, anchors, any names.
+"""The toolchain works on foreign trees: other dialects, YAML, bundles, anchors, any names.
 
 The tree is `testdata/foreign`: a project with two files that refer to each other.
 """
@@ -71,19 +71,19 @@ DOCUMENTS: list[tuple[str, Any, bool]] = [
 ]
 
 
-# Later versions of Python point to the comma, earlier ones to what follows it.
+# Later versions of Python point to the comma, earlier ones to the next token.
 TRAILING_COMMA = (13, 20) if sys.version_info >= (3, 13) else (14, 5)
 
 
 @pytest.fixture
 def project(tmp_path: Path) -> Path:
-    """A copy of the project."""
+    """Copy the project."""
     return Path(shutil.copytree(FOREIGN, tmp_path / "project"))
 
 
 @pytest.fixture(scope="module")
-def generated(tmp_path_factory: pytest.TempPathFactory) -> Any:
-    """The generated package, imported."""
+def generated_package(tmp_path_factory: pytest.TempPathFactory) -> Any:
+    """Import the generated package."""
     folder = tmp_path_factory.mktemp("foreign") / "project"
     shutil.copytree(FOREIGN, folder)
     generate(folder / "pyproject.toml")
@@ -94,19 +94,19 @@ def generated(tmp_path_factory: pytest.TempPathFactory) -> Any:
 
 @pytest.fixture(scope="module")
 def reference() -> Reference:
-    """What `jsonschema` says of the same tree."""
+    """Return the reference validator of the same tree."""
     config = load_config(FOREIGN / "pyproject.toml")
     analysis = Analysis(load(config.source, config.root))
     return Reference(analysis.canonical.definitions.values())
 
 
 @pytest.mark.parametrize(("type_", "document", "valid"), DOCUMENTS)
-def test_all_targets_judge_as_the_schema_says(
-    generated: Any, reference: Reference, type_: str, document: Any, valid: bool
+def test_all_targets_have_the_verdict_of_the_schema(
+    generated_package: Any, reference: Reference, type_: str, document: Any, valid: bool
 ) -> None:
-    """Same verdict from reference, compiled validator and model; valid documents come out again."""
-    models = importlib.import_module(f"{generated.__name__}.models")
-    validators = importlib.import_module(f"{generated.__name__}.validators")
+    """Valid documents are unchanged by a round trip."""
+    models = importlib.import_module(f"{generated_package.__name__}.models")
+    validators = importlib.import_module(f"{generated_package.__name__}.validators")
     adapter: TypeAdapter[Any] = TypeAdapter(getattr(models, type_))
     assert (not reference.faults(type_, document)) == valid
     assert (not validators.faults(type_, document)) == valid
@@ -118,16 +118,16 @@ def test_all_targets_judge_as_the_schema_says(
     assert adapter.dump_python(value, mode="json") == document
 
 
-def test_a_second_run_has_nothing_to_do(project: Path) -> None:
-    """The output is up to date, and `--check` says so too."""
+def test_a_second_run_writes_nothing(project: Path) -> None:
+    """The output is up to date for `--check`, too."""
     first = generate(project / "pyproject.toml")
     assert first.written
     assert generate(project / "pyproject.toml").written == ()
     assert generate(project / "pyproject.toml", check_only=True).written == ()
 
 
-def test_drift_is_told(project: Path) -> None:
-    """A source was edited, and the output was not generated anew."""
+def test_drift_is_reported(project: Path) -> None:
+    """A source was edited after the last run."""
     generate(project / "pyproject.toml")
     place = project / "contracts" / "geo" / "place.json"
     place.write_text(place.read_text(encoding="utf-8").replace("180", "90"), encoding="utf-8")
@@ -156,7 +156,7 @@ def test_drift_is_told(project: Path) -> None:
         ("geo/place.json", "-180", "-18014398509481984", "NUMBER_UNSAFE", (18, 36), "/minimum"),
     ],
 )
-def test_what_is_broken_is_told_with_its_place(
+def test_an_error_is_reported_with_its_location(
     project: Path,
     file: str,
     old: str,
@@ -165,7 +165,7 @@ def test_what_is_broken_is_told_with_its_place(
     place: tuple[int, int],
     pointer: str | None,
 ) -> None:
-    """File, line, column, pointer and hint; and nothing was written."""
+    """The error has file, line, column, pointer and hint; nothing is written."""
     source = project / "contracts" / file
     text = source.read_text(encoding="utf-8")
     assert old in text
@@ -180,8 +180,8 @@ def test_what_is_broken_is_told_with_its_place(
     assert not (project / "src").exists()
 
 
-def test_a_broken_tree_leaves_what_was_there(project: Path) -> None:
-    """The last good output stays whole."""
+def test_errors_leave_the_output_unchanged(project: Path) -> None:
+    """The output of the last run is kept."""
     generate(project / "pyproject.toml")
     before = _state(project / "src")
     broken = project / "contracts" / "shop" / "Order-Bundle.yaml"
@@ -200,7 +200,7 @@ def _state(folder: Path) -> dict[str, tuple[str, int]]:
 
 
 def test_the_generated_package_needs_pydantic_only(project: Path) -> None:
-    """It runs where the toolchain is not."""
+    """It runs without the toolchain."""
     generate(project / "pyproject.toml")
     code = (
         "import sys\n"

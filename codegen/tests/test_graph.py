@@ -1,4 +1,4 @@
-"""The graph of types shows what refers to what, and how areas depend on each other."""
+"""The graph of types shows references, and dependencies between areas."""
 
 import re
 from pathlib import Path
@@ -23,8 +23,8 @@ output = "out"
 """
 
 
-def graph(platform: Platform, *arguments: str) -> str:
-    """What the verb prints."""
+def draw_graph(platform: Platform, *arguments: str) -> str:
+    """Return the output of the command."""
     result = CliRunner().invoke(app, ["graph", "--config", str(platform.config), *arguments])
     assert (result.exit_code, result.stderr) == (0, ""), result.stderr
     return result.stdout
@@ -32,7 +32,7 @@ def graph(platform: Platform, *arguments: str) -> str:
 
 @pytest.fixture
 def parcels(platform: Platform) -> Platform:
-    """Parcels have addresses; addresses and customers need each other's areas."""
+    """Write parcels, which have addresses; the areas of addresses and customers need each other."""
     platform.config.write_text(MINIMAL, encoding="utf-8")
     to = {"to": {"$ref": "../../places/v1/address.schema.json"}}
     owner = {"owner": {"$ref": "../../people/v1/customer.schema.json"}}
@@ -45,9 +45,9 @@ def parcels(platform: Platform) -> Platform:
     return platform
 
 
-def test_types_stand_in_their_areas(parcels: Platform) -> None:
+def test_types_are_grouped_by_area(parcels: Platform) -> None:
     """Each area is a frame with its types; each reference is an arrow."""
-    text = graph(parcels)
+    text = draw_graph(parcels)
     assert text.startswith("flowchart LR\n")
     areas = re.findall(r'subgraph \w+\["(\w+)"\]\n((?:    .*\n)+)  end', text)
     members = {area: re.findall(r'\["(\w+)"\]', inside) for area, inside in areas}
@@ -58,7 +58,7 @@ def test_types_stand_in_their_areas(parcels: Platform) -> None:
     }
     names = dict(re.findall(r'    (n\d+)\["(\w+)"\]', text))
     arrows = re.findall(r"(n\d+) (-->|-. cycle .->) (n\d+)", text)
-    assert {(names[one], arrow, names[two]) for one, arrow, two in arrows} == {
+    assert {(names[source], arrow, names[target]) for source, arrow, target in arrows} == {
         ("Parcel", "-->", "Address"),
         ("Address", "-. cycle .->", "Customer"),
         ("Customer", "-. cycle .->", "Town"),
@@ -66,8 +66,8 @@ def test_types_stand_in_their_areas(parcels: Platform) -> None:
 
 
 def test_areas_that_need_each_other_are_marked(parcels: Platform) -> None:
-    """No type refers to itself here, and yet two areas do."""
-    text = graph(parcels, "--areas", "--format", "dot")
+    """The areas have a cycle, although no type refers to itself."""
+    text = draw_graph(parcels, "--areas", "--format", "dot")
     cycle = ' [color=red, label="cycle"]'
     assert '"parcels" -> "places";' in text
     assert f'"people" -> "places"{cycle};' in text
@@ -76,16 +76,16 @@ def test_areas_that_need_each_other_are_marked(parcels: Platform) -> None:
 
 
 def test_an_area_can_be_shown_alone(parcels: Platform) -> None:
-    """Its types come with those that they refer to, and with no others."""
-    text = graph(parcels, "--area", "parcels", "--format", "dot")
+    """Its types are shown with the types that they refer to, and with no others."""
+    text = draw_graph(parcels, "--area", "parcels", "--format", "dot")
     assert set(re.findall(r'^    "(\w+)";', text, re.MULTILINE)) == {"Parcel", "Address"}
     assert re.findall(r'"(\w+)" -> "(\w+)"', text) == [("Parcel", "Address")]
-    areas = graph(parcels, "--areas", "--area", "parcels", "--format", "dot")
+    areas = draw_graph(parcels, "--areas", "--area", "parcels", "--format", "dot")
     assert set(re.findall(r'^  "(\w+)";', areas, re.MULTILINE)) == {"parcels", "places"}
 
 
-def test_an_unknown_area_is_told(parcels: Platform) -> None:
-    """The error lists the areas that there are."""
+def test_an_unknown_area_is_reported(parcels: Platform) -> None:
+    """The error lists the known areas."""
     result = CliRunner().invoke(
         app, ["graph", "--config", str(parcels.config), "--area", "parsels"]
     )
@@ -94,12 +94,12 @@ def test_an_unknown_area_is_told(parcels: Platform) -> None:
 
 
 @pytest.mark.parametrize("form", ["mermaid", "dot"])
-def test_hostile_names_stay_names(form: str, platform: Platform) -> None:
-    """Folders may be called anything; what they are called ends no string and begins no keyword."""
+def test_names_are_escaped(form: str, platform: Platform) -> None:
+    """A folder may have any name, which ends no string and begins no keyword."""
     platform.config.write_text(MINIMAL, encoding="utf-8")
     platform.put('we"ird]; end/x.schema.json', {"title": "End", "type": "string"})
     platform.put("top.schema.json", {"title": "Top", "type": "string"})
-    text = graph(platform, "--format", form)
+    text = draw_graph(platform, "--format", form)
     if form == "dot":
         assert r'label="we\"ird]; end";' in text
     else:
@@ -117,5 +117,5 @@ def test_the_graph_does_not_depend_on_the_order_of_files(form: str, tmp_path: Pa
         platform.configure()
         for name in names:
             platform.add(f"a/v1/{name}.schema.json", {"type": "string"}, valid="x", invalid=1)
-        texts.append(graph(platform, "--format", form))
+        texts.append(draw_graph(platform, "--format", form))
     assert texts[0] == texts[1]

@@ -36,15 +36,15 @@ def _refers(path: str) -> dict[str, Any]:
 
 @pytest.fixture
 def chain(platform: Platform) -> Platform:
-    """Three files, of which the first refers to the second, and the second to the third."""
+    """Write three files: the first refers to the second, and the second to the third."""
     platform.add(A, _refers(B), valid={}, invalid=1)
     platform.add(B, _refers(C), valid={}, invalid=1)
     platform.add(C, WORD, valid="x", invalid=1)
     return platform
 
 
-class _Noting(WholeTarget):
-    """A target that notes which parts it was asked for."""
+class _RecordingTarget(WholeTarget):
+    """A target that records which parts it was asked for."""
 
     name = "pydantic"
     options: frozenset[str] = frozenset()
@@ -64,13 +64,13 @@ class _Noting(WholeTarget):
 
 
 @pytest.fixture
-def asked(chain: Platform, monkeypatch: pytest.MonkeyPatch) -> list[list[str]]:
-    """The parts that were asked for by each run, when the only target is one that notes them."""
+def requested_parts(chain: Platform, monkeypatch: pytest.MonkeyPatch) -> list[list[str]]:
+    """Return the parts that each run asks for, with a recording target only."""
     chain.targets = ("pydantic",)
     chain.configure()
-    _Noting.asked = []
-    monkeypatch.setattr("myspinbot_codegen.pipeline.emit.load_target", lambda _: _Noting())
-    return _Noting.asked
+    _RecordingTarget.asked = []
+    monkeypatch.setattr("myspinbot_codegen.pipeline.emit.load_target", lambda _: _RecordingTarget())
+    return _RecordingTarget.asked
 
 
 def _describe(platform: Platform, path: str, text: str) -> None:
@@ -83,35 +83,35 @@ def _describe(platform: Platform, path: str, text: str) -> None:
     [(A, ["one"]), (B, ["one", "two"]), (C, ["one", "three", "two"])],
 )
 def test_only_parts_whose_closure_changed_are_made(
-    chain: Platform, asked: list[list[str]], changed: str, made: list[str]
+    chain: Platform, requested_parts: list[list[str]], changed: str, made: list[str]
 ) -> None:
     """A change reaches the files that refer to it, directly or not, and no others."""
     chain.generate()
     _describe(chain, changed, "Another.")
     chain.generate()
-    assert asked == [["one", "three", "two"], made]
+    assert requested_parts == [["one", "three", "two"], made]
 
 
-def test_parts_that_were_known_once_are_known_again(
-    chain: Platform, asked: list[list[str]]
+def test_parts_of_an_undone_change_are_not_made_again(
+    chain: Platform, requested_parts: list[list[str]]
 ) -> None:
-    """Undoing a change, as a switch between branches does, makes nothing."""
+    """A switch between branches and back makes no parts."""
     chain.generate()
     text = (chain.schemas / A).read_text()
     _describe(chain, A, "Another.")
     chain.generate()
     (chain.schemas / A).write_text(text)
     chain.generate()
-    assert len(asked) == 2
+    assert len(requested_parts) == 2
 
 
-@pytest.mark.parametrize("what", ["command", "another distribution"])
-def test_what_a_part_may_depend_on_is_in_its_key(
-    chain: Platform, asked: list[list[str]], monkeypatch: pytest.MonkeyPatch, what: str
+@pytest.mark.parametrize("change", ["command", "another distribution"])
+def test_the_key_of_a_part_has_its_inputs(
+    chain: Platform, requested_parts: list[list[str]], monkeypatch: pytest.MonkeyPatch, change: str
 ) -> None:
-    """Other words for the headers, or another toolchain, make all parts anew."""
+    """Another command in the headers or another toolchain makes all parts again."""
     chain.generate()
-    if what == "command":
+    if change == "command":
         chain.config.write_text(chain.config.read_text().replace("make code", "do it"))
     else:
         monkeypatch.setattr(
@@ -119,17 +119,17 @@ def test_what_a_part_may_depend_on_is_in_its_key(
         )
         _describe(chain, A, "Another.")
     chain.generate()
-    assert asked[1] == ["one", "three", "two"]
+    assert requested_parts[1] == ["one", "three", "two"]
 
 
-def test_another_version_of_a_tool_makes_all_parts_anew(
-    chain: Platform, asked: list[list[str]], monkeypatch: pytest.MonkeyPatch
+def test_another_version_of_a_tool_makes_all_parts_again(
+    chain: Platform, requested_parts: list[list[str]], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """What a target depends on besides the sources counts, for its parts and for a standstill."""
+    """A change of a tool also ends the state in which a run does nothing."""
     package = chain.root / "package.json"
     package.write_text('{"version": "1"}')
 
-    class Tooled(_Noting):
+    class Tooled(_RecordingTarget):
         def tools(self, _request: Request) -> list[Path]:
             return [package]
 
@@ -138,22 +138,24 @@ def test_another_version_of_a_tool_makes_all_parts_anew(
     chain.generate()
     package.write_text('{"version": "2"}')
     chain.generate()
-    assert asked == [["one", "three", "two"], ["one", "three", "two"]]
+    assert requested_parts == [["one", "three", "two"], ["one", "three", "two"]]
 
 
-def test_the_released_version_is_handed_to_targets(
-    chain: Platform, asked: list[list[str]], monkeypatch: pytest.MonkeyPatch
+def test_targets_get_the_released_version(
+    chain: Platform, requested_parts: list[list[str]], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """A target that tells what has changed since is given both, and a new release is a change."""
+    """A new release is a change."""
     given: list[list[str]] = []
 
-    def emit(_self: _Noting, request: Request, _parts: Parts) -> Mapping[str, str]:
+    def emit(_self: _RecordingTarget, request: Request, _parts: Parts) -> Mapping[str, str]:
         baseline = request.baseline
-        names = [item.name for item in baseline.definitions.values()] if baseline else []
+        names = (
+            [definition.name for definition in baseline.definitions.values()] if baseline else []
+        )
         given.append(sorted(names))
         return {"names.txt": request.header()}
 
-    monkeypatch.setattr(_Noting, "emit", emit)
+    monkeypatch.setattr(_RecordingTarget, "emit", emit)
     chain.generate()
     released = Platform(chain.root / "released")
     released.add(C, WORD, valid="x", invalid=1)
@@ -162,33 +164,33 @@ def test_the_released_version_is_handed_to_targets(
     released.add(A, WORD, valid="x", invalid=1)
     chain.generate()
     assert given == [[], ["Three"], ["One", "Three"]]
-    assert len(asked) == 1
+    assert len(requested_parts) == 1
 
 
-def test_a_change_of_a_file_is_looked_at_with_those_that_refer_to_it(
+def test_a_changed_file_is_checked_with_its_referrers(
     chain: Platform, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Rules look again at files whose text, examples or references changed.
+    """Rules check files again if their content, examples or references changed.
 
-    Those that a run on a part has looked at come again, when next there is one on the whole.
+    Files that a partial run has checked are checked again by the next whole run.
     """
-    looked: list[list[str]] = []
+    checked: list[list[str]] = []
 
-    def noting(analysis: Analysis, rules: Any) -> Any:
-        looked.append([document.stem for document in analysis.documents])
+    def record(analysis: Analysis, rules: Any) -> Any:
+        checked.append([document.stem for document in analysis.documents])
         return lint_analysis(analysis, rules)
 
-    monkeypatch.setattr("myspinbot_codegen.frontend.lint_analysis", noting)
+    monkeypatch.setattr("myspinbot_codegen.frontend.lint_analysis", record)
     chain.generate()
     _describe(chain, B, "Another.")
     chain.generate()
     chain.put("a/v1/examples/one/valid-two.json", {"other": {}})
     chain.generate()
-    assert looked == [["one", "three", "two"], ["one", "two"], ["one", "two"]]
+    assert checked == [["one", "three", "two"], ["one", "two"], ["one", "two"]]
 
 
-def test_a_fault_is_found_as_often_as_it_is_looked_for(chain: Platform) -> None:
-    """A file with faults is never taken for clean, nor is one that refers to it."""
+def test_a_file_with_errors_is_never_clean(chain: Platform) -> None:
+    """A second run reports the errors again."""
     chain.generate()
     chain.put("a/v1/examples/one/valid-bad.json", {"other": {"other": 1}})
     for _ in range(2):
@@ -196,8 +198,8 @@ def test_a_fault_is_found_as_often_as_it_is_looked_for(chain: Platform) -> None:
             chain.generate()
 
 
-def test_a_reference_that_is_gone_is_found(chain: Platform) -> None:
-    """A file is looked at again when one that it refers to is removed."""
+def test_a_removed_file_is_missed_by_its_referrers(chain: Platform) -> None:
+    """A file is checked again if a file that it refers to is removed."""
     chain.generate()
     (chain.schemas / C).unlink()
     with pytest.raises(SourceError, match="REF_UNRESOLVED"):
@@ -234,8 +236,8 @@ CHANGES = [_edit_output, _remove_output, _add_output, _edit_source]
 
 
 @pytest.mark.parametrize("change", CHANGES)
-def test_whatever_changes_ends_the_standstill(chain: Platform, change: Any) -> None:
-    """A check fails, and a run mends what was edited, removed or added, in spite of the cache."""
+def test_any_change_is_detected(chain: Platform, change: Any) -> None:
+    """A check fails, and a run repairs edited, removed and added files despite the cache."""
     chain.generate()
     chain.generate()
     change(chain)
@@ -246,10 +248,10 @@ def test_whatever_changes_ends_the_standstill(chain: Platform, change: Any) -> N
     assert chain.generate().written == ()
 
 
-def test_a_run_without_changes_does_not_come_to_the_stages(
+def test_a_run_without_changes_runs_no_stage(
     chain: Platform, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Neither a run nor a check does anything when nothing changed."""
+    """This holds for a run and for a check."""
     before = chain.generate()
     monkeypatch.setattr("myspinbot_codegen.pipeline.run.load_config", None)
     for check_only in (False, True):
@@ -257,10 +259,10 @@ def test_a_run_without_changes_does_not_come_to_the_stages(
         assert (result.definitions, result.unchanged) == (3, len(before.written))
 
 
-def test_another_toolchain_ends_the_standstill(
+def test_another_toolchain_starts_a_full_run(
     chain: Platform, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """After an upgrade nothing is taken as known."""
+    """After an upgrade, no result of the cache is used."""
     chain.generate()
     monkeypatch.setattr("myspinbot_codegen.incremental.state.environment", lambda: "another")
     monkeypatch.setattr("myspinbot_codegen.pipeline.run.load_config", None)
@@ -269,7 +271,7 @@ def test_another_toolchain_ends_the_standstill(
 
 
 def test_a_moved_example_is_a_change(chain: Platform) -> None:
-    """The names of the files count too, not only what is in them."""
+    """The names of the files count, and not only their contents."""
     chain.generate()
     before = path_digest(chain.schemas, everything=True)
     _remove_example(chain)
@@ -277,22 +279,22 @@ def test_a_moved_example_is_a_change(chain: Platform) -> None:
 
 
 def test_a_check_writes_no_output(chain: Platform) -> None:
-    """The cache may be written by a check, the output folder never."""
+    """A check may write the cache, but never the output folder."""
     with pytest.raises(DriftError):
         chain.generate(check_only=True)
     assert not chain.output.exists()
 
 
-def test_the_folder_hides_itself_from_git(chain: Platform) -> None:
-    """Nobody has to name it in a .gitignore."""
+def test_git_ignores_the_folder(chain: Platform) -> None:
+    """The folder has a .gitignore of its own."""
     chain.generate()
     assert "*" in (chain.root / FOLDER / ".gitignore").read_text().splitlines()
     assert (chain.root / FOLDER / "CACHEDIR.TAG").exists()
 
 
-def _file(chain: Platform) -> Path:
-    (found,) = (chain.root / FOLDER).glob("*.sqlite3")
-    return found
+def _find_database(chain: Platform) -> Path:
+    (path,) = (chain.root / FOLDER).glob("*.sqlite3")
+    return path
 
 
 def _truncate(file: Path) -> None:
@@ -320,20 +322,20 @@ def _change_tables(file: Path) -> None:
     connection.close()
 
 
-def _make_a_folder(file: Path) -> None:
+def _replace_by_folder(file: Path) -> None:
     file.unlink()
     file.mkdir()
 
 
-DAMAGES = [_truncate, _overwrite, _empty, _change_values, _change_tables, _make_a_folder]
+DAMAGES = [_truncate, _overwrite, _empty, _change_values, _change_tables, _replace_by_folder]
 
 
 @pytest.mark.parametrize("damage", DAMAGES)
-def test_a_damaged_cache_is_an_empty_one(chain: Platform, damage: Any) -> None:
-    """Whatever is wrong with it, the run does its work."""
+def test_a_damaged_cache_counts_as_empty(chain: Platform, damage: Any) -> None:
+    """The run succeeds with any damage."""
     chain.generate()
     expected = {path: path.read_bytes() for path in chain.output.rglob("*") if path.is_file()}
-    damage(_file(chain))
+    damage(_find_database(chain))
     _describe(chain, A, "Another.")
     chain.generate()
     _describe(chain, A, "A one.")
@@ -342,10 +344,10 @@ def test_a_damaged_cache_is_an_empty_one(chain: Platform, damage: Any) -> None:
 
 
 @pytest.mark.parametrize("damage", [_overwrite, _change_tables])
-def test_a_damaged_cache_is_made_anew(chain: Platform, damage: Any) -> None:
-    """Damage costs one slow run or two, not every one from now on."""
+def test_a_damaged_cache_is_replaced(chain: Platform, damage: Any) -> None:
+    """Later runs have a working cache again."""
     chain.generate()
-    damage(_file(chain))
+    damage(_find_database(chain))
     chain.generate()
     chain.generate()
     with Store(chain.root / FOLDER) as store:
@@ -353,15 +355,15 @@ def test_a_damaged_cache_is_made_anew(chain: Platform, damage: Any) -> None:
     assert Store(chain.root / FOLDER).get("kind", "key") == 1
 
 
-def test_a_cache_that_cannot_be_written_harms_nobody(chain: Platform) -> None:
-    """A file where the folder should be is no reason to fail."""
+def test_a_run_succeeds_without_a_cache(chain: Platform) -> None:
+    """A file in place of the cache folder is not an error."""
     (chain.root / FOLDER).write_text("in the way")
     chain.generate()
     assert chain.generate(check_only=True).written == ()
 
 
 def test_keys_are_the_same_in_every_process(chain: Platform) -> None:
-    """What one process keeps another finds, however it orders its sets."""
+    """Keys do not depend on the order of sets."""
     for seed in ("1", "2"):
         subprocess.run(
             [sys.executable, "-m", "myspinbot_codegen", "generate", "--config", chain.config],
@@ -370,22 +372,22 @@ def test_keys_are_the_same_in_every_process(chain: Platform) -> None:
             capture_output=True,
         )
         _describe(chain, A, f"Another {seed}.")
-    connection = sqlite3.connect(_file(chain))
+    connection = sqlite3.connect(_find_database(chain))
     kinds = dict(connection.execute("SELECT kind, COUNT(*) FROM entries GROUP BY kind"))
     connection.close()
     # Models and validators have three parts each, and one more of the file that changed.
     assert kinds == {"outlines": 1, "clean": 1, "state": 1, "parts": 8}
 
 
-def test_every_target_can_be_fingerprinted() -> None:
-    """Ours are part of the toolchain, so that they add no folder of their own."""
+def test_every_target_has_a_digest() -> None:
+    """Our targets are part of the toolchain, so they add no folder."""
     entries = list(targets.installed_targets().values())
     assert code_roots(entries) == []
     assert len({target_digest(entry) for entry in entries}) == len(entries)
 
 
-def test_a_definition_that_nobody_uses_any_more_is_found(chain: Platform) -> None:
-    """A file is looked at again when one that referred into it does so no longer."""
+def test_a_definition_is_checked_when_its_last_reference_is_removed(chain: Platform) -> None:
+    """A file is checked again if a reference into it is removed."""
     use = {"type": "object", "additionalProperties": False}
     part = {"$ref": "three.schema.json#/$defs/part"}
     inner = {"title": "Part", "description": "A part.", "type": "integer"}
@@ -397,8 +399,8 @@ def test_a_definition_that_nobody_uses_any_more_is_found(chain: Platform) -> Non
         chain.generate()
 
 
-def test_what_allows_everything_is_referred_to_as_well(chain: Platform) -> None:
-    """A file is looked at again when one that allowed every value does so no longer."""
+def test_a_reference_to_true_counts(chain: Platform) -> None:
+    """A file is checked again if `true`, to which it refers, becomes a schema."""
     chain.put(C, True)
     use = {"type": "object", "additionalProperties": False}
     ref = {"description": "Any.", "$ref": "three.schema.json"}

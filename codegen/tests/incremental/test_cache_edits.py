@@ -1,4 +1,4 @@
-"""Whatever is edited, in whatever order: a cache changes nothing of what is written."""
+"""For any sequence of edits, a run with a cache writes the same as one without."""
 
 import shutil
 import sqlite3
@@ -56,7 +56,7 @@ _USING = tuple(
 
 
 class Edits(RuleBasedStateMachine):
-    """A tree that is edited, and generated after each edit: with a cache, and without one."""
+    """A tree that is edited, and generated after each edit with a cache and without one."""
 
     folder: Path
     patch: pytest.MonkeyPatch
@@ -75,7 +75,7 @@ class Edits(RuleBasedStateMachine):
 
     @initialize()
     def begin(self) -> None:
-        """Start with some files, of which the last refers to the others."""
+        """Start with some files, the last of which refers to the others."""
         steps = [{"$ref": f"../../{path}"} for path in PATHS[:4]]
         for path, title, body in zip(PATHS, TITLES, BODIES, strict=False):
             self.files[path] = {"title": title, **body}
@@ -88,10 +88,10 @@ class Edits(RuleBasedStateMachine):
         self.files[path] = {**({"title": title} if title else {}), **body}
         self._compare()
 
-    @rule(path=paths, other=paths, closed=st.booleans())
-    def refer(self, path: str, other: str, closed: bool) -> None:
-        """Let a file refer to another one, which may refer back, or to none that is there."""
-        steps = f"../../{other}"
+    @rule(path=paths, referent=paths, closed=st.booleans())
+    def refer(self, path: str, referent: str, closed: bool) -> None:
+        """Make a file refer to another one, which may refer back or be missing."""
+        steps = f"../../{referent}"
         self.files[path] = {
             "type": "object",
             "properties": {"other": {"$ref": steps}, "own": {"$ref": "#/$defs/own"}},
@@ -102,7 +102,7 @@ class Edits(RuleBasedStateMachine):
 
     @rule(data=st.data())
     def adjust(self, data: st.DataObject) -> None:
-        """Change what a file says about values; it may be nonsense."""
+        """Change a keyword about values of a file; it may be invalid."""
         path = data.draw(st.sampled_from(sorted(self.files)))
         keyword = data.draw(st.sampled_from(sorted(VALUES)))
         self.files[path] = {**self.files[path], keyword: data.draw(VALUES[keyword])}
@@ -117,15 +117,15 @@ class Edits(RuleBasedStateMachine):
         self.files[path] = {**self.files[path], "properties": {**known, name: member}}
         self._compare()
 
-    @rule(path=paths, other=paths, inner=st.sampled_from(["$defs/own", "properties/type"]))
-    def refer_into(self, path: str, other: str, inner: str) -> None:
-        """Let a file refer to what stands within another one."""
-        self.files[path] = {"$ref": f"../../{other}#/{inner}"}
+    @rule(path=paths, referent=paths, inner=st.sampled_from(["$defs/own", "properties/type"]))
+    def refer_into(self, path: str, referent: str, inner: str) -> None:
+        """Make a file refer to a schema within another one."""
+        self.files[path] = {"$ref": f"../../{referent}#/{inner}"}
         self._compare()
 
     @rule(kind=st.sampled_from(["empty", "cut", "values", "gone"]))
     def damage(self, kind: str) -> None:
-        """Let something happen to the cache between two runs."""
+        """Damage the cache between two runs."""
         for file in (self.cached.root / FOLDER).glob("*.sqlite3"):
             if kind == "values":
                 with closing(sqlite3.connect(file)) as connection, connection:
@@ -138,7 +138,7 @@ class Edits(RuleBasedStateMachine):
 
     @rule(kind=st.sampled_from(["edited", "removed"]), data=st.data())
     def spoil(self, kind: str, data: st.DataObject) -> None:
-        """Let somebody edit or remove a generated file."""
+        """Edit or remove a generated file."""
         files = sorted(path for path in (self.cached.root / "out").rglob("*.*") if path.is_file())
         if files:
             file = data.draw(st.sampled_from(files))
@@ -150,7 +150,7 @@ class Edits(RuleBasedStateMachine):
 
     @rule(version=st.sampled_from(["1", "2"]))
     def upgrade(self, version: str) -> None:
-        """Let another version of something be installed."""
+        """Install another version of the toolchain."""
         for name in _USING:
             self.patch.setattr(name, lambda: version)
         code.toolchain.cache_clear()
@@ -159,7 +159,7 @@ class Edits(RuleBasedStateMachine):
 
     @rule(path=paths, text=texts, title=st.sampled_from(TITLES))
     def describe(self, path: str, text: str, title: str) -> None:
-        """Change what a file says about itself."""
+        """Change description and title of a file."""
         if path in self.files:
             self.files[path] = {**self.files[path], "description": text, "title": title}
         self._compare()
@@ -168,7 +168,7 @@ class Edits(RuleBasedStateMachine):
         path=paths, value=st.sampled_from(["x", 1, {"a": 1}]), verdict=st.sampled_from(["", "in"])
     )
     def example(self, path: str, value: Any, verdict: str) -> None:
-        """Put an example beside a file; it may be wrong, and its file may be gone."""
+        """Add an example of a file; it may be wrong, and the file may be missing."""
         area, _, name = path.rpartition("/")
         stem = name.removesuffix(".schema.json")
         self.examples[f"{area}/examples/{stem}/{verdict}valid-one.json"] = value
@@ -184,13 +184,13 @@ class Edits(RuleBasedStateMachine):
     @precondition(lambda self: len(self.files) > 1)
     @rule(data=st.data())
     def remove(self, data: st.DataObject) -> None:
-        """Remove a file, whoever refers to it."""
+        """Remove a file, which others may refer to."""
         del self.files[data.draw(st.sampled_from(sorted(self.files)))]
         self._compare()
 
     @rule(path=paths, data=st.data())
     def rename(self, path: str, data: st.DataObject) -> None:
-        """Move a file to another place."""
+        """Move a file."""
         self.files[path] = self.files.pop(data.draw(st.sampled_from(sorted(self.files))))
         self._compare()
 
@@ -213,7 +213,7 @@ class Edits(RuleBasedStateMachine):
 
     @rule()
     def switch_back(self) -> None:
-        """Be again where the tree was before the last edits, as after a change of branch."""
+        """Restore an earlier state of the tree, as after a change of branch."""
         if self.before:
             files, examples, settings_ = self.before[len(self.before) // 2]
             self.files, self.examples = dict(files), dict(examples)
@@ -228,34 +228,34 @@ class Edits(RuleBasedStateMachine):
             if platform is self.cold:
                 shutil.rmtree(platform.root / FOLDER, ignore_errors=True)
                 shutil.rmtree(platform.root / "out", ignore_errors=True)
-            results.append(_outcome(platform))
+            results.append(_run(platform))
         assert results[0] == results[1]
 
     def _write(self, platform: Platform) -> None:
         shutil.rmtree(platform.schemas, ignore_errors=True)
         for path, document in {**self.files, **self.examples}.items():
             platform.put(path, document)
-        said = self.settings
+        config = self.settings
         lines = [
-            f'command = "{said.get("command", "make code")}"',
+            f'command = "{config.get("command", "make code")}"',
             "[source]",
             'folder = "schemas"',
             'schemas = "**/*.schema.json"',
-            f'formats = "{said.get("formats", "assertion")}"',
-            f'dialect = "{said.get("dialect", "2020-12")}"',
+            f'formats = "{config.get("formats", "assertion")}"',
+            f'dialect = "{config.get("dialect", "2020-12")}"',
             "[rules]",
-            f'use = ["{said.get("use", "MINIMAL")}", "EXAMPLE_INVALID", "FIXTURE_VERDICT"]',
+            f'use = ["{config.get("use", "MINIMAL")}", "EXAMPLE_INVALID", "FIXTURE_VERDICT"]',
         ]
         for target in self.targets:
             output = "code" if target in ("pydantic", "validators", "schemas") else target
             lines += ["[[targets]]", f'name = "{target}"', f'output = "out/{output}"']
             if target == "docs":
-                lines.append(f'options = {{ title = "{said.get("title", "A title")}" }}')
+                lines.append(f'options = {{ title = "{config.get("title", "A title")}" }}')
         platform.config.write_text("\n".join(lines), encoding="utf-8")
 
 
-def _outcome(platform: Platform) -> tuple[str, dict[str, bytes]]:
-    """What a run says, and the files that are there after it unless it ended with faults."""
+def _run(platform: Platform) -> tuple[str, dict[str, bytes]]:
+    """Return the error of a run, and the files after a run without errors."""
     try:
         platform.generate()
     except CodegenError as error:
@@ -266,21 +266,21 @@ def _outcome(platform: Platform) -> tuple[str, dict[str, bytes]]:
 
 
 @pytest.mark.parametrize("targets", [TARGETS, UPDATING], ids=["all", "updating"])
-def test_an_edited_tree_is_generated_as_if_it_were_new(
+def test_an_edited_tree_is_generated_like_a_new_one(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, targets: tuple[str, ...]
 ) -> None:
-    """Files come, go, move and refer to each other; examples, configuration and branch change.
+    """Files are added, removed, moved and refer to each other; the other inputs change, too.
 
-    So do the cache, what was generated, and what is installed.
+    These are examples, configuration, branch, cache, output and the installed versions.
     """
-    local: list[bool] = []
+    partial_runs: list[bool] = []
 
-    def noting(*given: Any, **named: Any) -> Any:
-        result = build_part(*given, **named)
-        local.append(result is not None)
+    def record(*arguments: Any, **options: Any) -> Any:
+        result = build_part(*arguments, **options)
+        partial_runs.append(result is not None)
         return result
 
-    monkeypatch.setattr("myspinbot_codegen.pipeline.partial.build_part", noting)
+    monkeypatch.setattr("myspinbot_codegen.pipeline.partial.build_part", record)
     members = {"folder": tmp_path, "patch": monkeypatch, "targets": targets}
     run_state_machine_as_test(
         type("EditsHere", (Edits,), members),
@@ -291,11 +291,11 @@ def test_an_edited_tree_is_generated_as_if_it_were_new(
             suppress_health_check=list(HealthCheck),
         ),
     )
-    assert any(local) == (targets == UPDATING)
+    assert any(partial_runs) == (targets == UPDATING)
 
 
-def test_files_behind_a_link_are_looked_at_too(tmp_path: Path) -> None:
-    """A folder of sources may be a link; one that leads back to itself is no end of folders."""
+def test_files_behind_a_link_are_read(tmp_path: Path) -> None:
+    """A folder of sources may be a link; a link to a parent is not an endless folder."""
     platform = Platform(tmp_path / "here", targets=("pydantic",))
     platform.configure()
     text = platform.config.read_text(encoding="utf-8").replace("**/*", "*/*")

@@ -1,4 +1,4 @@
-"""A file is read again unless the file system is sure that nobody has written to it."""
+"""A file is read again unless its stamp proves that it is unchanged."""
 
 import os
 import time
@@ -20,8 +20,8 @@ def _set_clock(monkeypatch: pytest.MonkeyPatch, now: int) -> None:
     )
 
 
-def _settled(folder: Path, monkeypatch: pytest.MonkeyPatch) -> Files:
-    """What is known of a folder that nobody has touched for an hour."""
+def _look_later(folder: Path, monkeypatch: pytest.MonkeyPatch) -> Files:
+    """Return the known files of a folder that is unchanged for an hour."""
     _set_clock(monkeypatch, time.time_ns() + _HOUR)
     return look(folder)
 
@@ -30,20 +30,18 @@ def _forbid_reading(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("myspinbot_codegen.incremental.stamps.sha256", None)
 
 
-def test_what_has_not_been_touched_is_not_read(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """The second look takes the stamps for the contents."""
+def test_an_unchanged_file_is_not_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The second look compares the stamps only."""
     (tmp_path / "one").write_text("1")
-    known = _settled(tmp_path, monkeypatch)
+    known = _look_later(tmp_path, monkeypatch)
     _forbid_reading(monkeypatch)
     assert look(tmp_path, known) == known
 
 
-def test_what_was_just_written_is_read_again(
+def test_a_file_that_was_just_written_is_read_again(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Another edit might fall into the same tick of the clock."""
+    """A later edit might have the same time stamp."""
     (tmp_path / "one").write_text("1")
     now = (tmp_path / "one").stat().st_mtime_ns
     _set_clock(monkeypatch, now)
@@ -54,13 +52,13 @@ def test_what_was_just_written_is_read_again(
 
 
 @pytest.mark.parametrize("how", ["in place", "replaced", "same time"])
-def test_an_edit_of_the_same_length_is_seen(
+def test_an_edit_of_the_same_length_is_detected(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, how: str
 ) -> None:
-    """Whatever wrote it, even if it set the time back to what it was."""
+    """This holds for a replaced file, and for one with its old time stamp."""
     file = tmp_path / "one"
     file.write_text("1")
-    known = _settled(tmp_path, monkeypatch)
+    known = _look_later(tmp_path, monkeypatch)
     before = file.stat()
     time.sleep(0.02)
     if how == "replaced":
@@ -74,7 +72,7 @@ def test_an_edit_of_the_same_length_is_seen(
 
 
 def test_whole_seconds_are_trusted_later(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Where the clock of the file system is that slow, a file has to be left alone for longer."""
+    """If time stamps are whole seconds, a file must be unchanged for longer."""
     file = tmp_path / "one"
     file.write_text("1")
     second = 10**9
@@ -86,17 +84,17 @@ def test_whole_seconds_are_trusted_later(tmp_path: Path, monkeypatch: pytest.Mon
     monkeypatch.setattr(
         "myspinbot_codegen.incremental.stamps.os", SimpleNamespace(stat=lambda _: stat)
     )
-    found = []
+    lengths = []
     for later in (second, 3 * second):
         _set_clock(monkeypatch, changed + later)
-        found.append(len(look(file)[""]))
-    assert found == [1, 5]
+        lengths.append(len(look(file)[""]))
+    assert lengths == [1, 5]
 
 
 def test_a_run_without_changes_reads_no_output_twice(
     platform: Platform, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """The first run that finds nothing to do keeps the stamps; the next one relies on them."""
+    """The first run without changes stores the stamps; the next one reads no output."""
     platform.targets = ("schemas",)
     platform.configure()
     platform.add("a/v1/one.schema.json", {"type": "string"}, valid="x", invalid=1)

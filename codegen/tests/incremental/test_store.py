@@ -1,4 +1,4 @@
-"""The store of a cache: what it keeps, forgets, and shares."""
+"""Tests of the store: which values it keeps, removes and shares."""
 
 import multiprocessing
 from pathlib import Path
@@ -6,8 +6,8 @@ from pathlib import Path
 from myspinbot_codegen.incremental.store import Store
 
 
-def test_what_is_not_used_is_forgotten(tmp_path: Path) -> None:
-    """A value that some runs in a row did not ask for goes; one that is asked for stays."""
+def test_an_unused_value_is_removed(tmp_path: Path) -> None:
+    """A value is removed if some runs in a row did not ask for it."""
     for run in range(5):
         with Store(tmp_path, keep_runs=3) as store:
             if run:
@@ -21,7 +21,7 @@ def test_what_is_not_used_is_forgotten(tmp_path: Path) -> None:
 
 
 def test_the_size_is_bounded(tmp_path: Path) -> None:
-    """When there is too much, what was used last stays."""
+    """Above the limit, the values that were used last are kept."""
     for run in range(4):
         with Store(tmp_path, keep_bytes=250) as store:
             store.put("kind", str(run), "x" * 98)
@@ -29,7 +29,7 @@ def test_the_size_is_bounded(tmp_path: Path) -> None:
 
 
 def test_a_value_of_another_kind_is_not_found(tmp_path: Path) -> None:
-    """Kinds do not mix, and a put value can be replaced."""
+    """The same key may be used for two kinds, and a value can be replaced."""
     for value in (1, {"a": [None]}):
         with Store(tmp_path) as store:
             store.put("one", "key", value)
@@ -43,8 +43,8 @@ def _put_many(folder: str, number: int) -> None:
             store.put("kind", f"{number}-{value}", value)
 
 
-def test_several_runs_may_share_a_cache(tmp_path: Path) -> None:
-    """Processes that write at the same time leave a cache that can be read."""
+def test_several_processes_can_share_a_cache(tmp_path: Path) -> None:
+    """Processes that write at the same time leave a readable cache."""
     context = multiprocessing.get_context("spawn")
     processes = [context.Process(target=_put_many, args=(str(tmp_path), n)) for n in range(2)]
     for process in processes:

@@ -1,4 +1,4 @@
-"""Lowering gives each schema the shape it means, and names to inline objects."""
+"""Lowering gives each schema its shape, and names to inline objects."""
 
 from pathlib import PurePosixPath
 from typing import Any
@@ -16,7 +16,7 @@ from myspinbot_codegen.spec.pointer import join, lookup
 PATH = PurePosixPath("a/v1/thing.schema.json")
 
 
-def _lowered(body: dict[str, Any]) -> ir.Shape:
+def _lower(body: dict[str, Any]) -> ir.Shape:
     document = Document(PATH, "", make_schema(str(PATH), body))
     tree = Tree("schemas", "https://schemas.test/", {PATH: document})
     return _contracts(tree).definitions[Key(PATH)].shape
@@ -54,15 +54,15 @@ def _contracts(tree: Tree) -> ir.Contracts:
         ),
     ],
 )
-def test_a_schema_has_the_shape_it_means(body: dict[str, Any], shape: ir.Shape) -> None:
-    """Each keyword of the supported subset ends up in the shape."""
-    assert _lowered(body) == shape
+def test_a_schema_has_its_shape(body: dict[str, Any], shape: ir.Shape) -> None:
+    """Each keyword of the supported subset is part of the shape."""
+    assert _lower(body) == shape
 
 
-def test_inline_objects_are_named_after_their_place() -> None:
-    """The name tells where the object is, unless it has a title."""
+def test_inline_objects_are_named_after_their_location() -> None:
+    """The name has the path of the object, unless it has a title."""
     record = {"type": "object", "additionalProperties": False}
-    shape = _lowered(
+    shape = _lower(
         {
             **record,
             "properties": {
@@ -73,7 +73,7 @@ def test_inline_objects_are_named_after_their_place() -> None:
         }
     )
     assert isinstance(shape, ir.Record)
-    first, parts, by_name = (item.shape for item in shape.properties)
+    first, parts, by_name = (member.shape for member in shape.properties)
     assert isinstance(first, ir.Record)
     assert first.name == "ThingFirstPart"
     assert isinstance(parts, ir.Array)
@@ -84,14 +84,14 @@ def test_inline_objects_are_named_after_their_place() -> None:
     assert by_name.values.name == "ThingMapValue"
 
 
-def test_an_object_that_is_one_of_several_types_has_a_name_of_its_own() -> None:
-    """The name of the type is that of the union."""
-    shape = _lowered({"type": ["object", "null"], "additionalProperties": False})
+def test_an_object_in_a_list_of_types_has_its_own_name() -> None:
+    """The name of the schema is that of the union."""
+    shape = _lower({"type": ["object", "null"], "additionalProperties": False})
     assert shape == ir.Union((ir.Record("ThingObject", "A thing.", ()), ir.Null()))
 
 
-def test_objects_of_a_union_are_told_apart_by_their_constant() -> None:
-    """Other branches of the union stay beside them."""
+def test_objects_of_a_union_are_distinguished_by_their_constant() -> None:
+    """Other branches of the union are kept."""
 
     def branch(kind: str) -> dict[str, Any]:
         return {
@@ -101,7 +101,7 @@ def test_objects_of_a_union_are_told_apart_by_their_constant() -> None:
             "required": ["kind"],
         }
 
-    shape = _lowered({"oneOf": [branch("one"), {"type": "null"}, branch("two")]})
+    shape = _lower({"oneOf": [branch("one"), {"type": "null"}, branch("two")]})
     assert isinstance(shape, ir.Union)
     tagged, null = shape.branches
     assert isinstance(tagged, ir.Tagged)
@@ -109,8 +109,8 @@ def test_objects_of_a_union_are_told_apart_by_their_constant() -> None:
     assert null == ir.Null()
 
 
-def test_keys_are_what_the_last_of_a_chain_of_references_says() -> None:
-    """Each reference is read in the file where it stands, though both files have such a name."""
+def test_keys_follow_a_chain_of_references() -> None:
+    """Each reference is resolved in its own file, although both files have the same name."""
     far, near = PurePosixPath("b/v1/far.schema.json"), PurePosixPath("b/v1/near.schema.json")
     bodies: dict[PurePosixPath, dict[str, Any]] = {
         PATH: {
@@ -131,7 +131,7 @@ def test_keys_are_what_the_last_of_a_chain_of_references_says() -> None:
 
 @pytest.mark.parametrize("name", ["a/b", "a~b"])
 def test_a_definition_may_have_any_name(name: str) -> None:
-    """The pointer to it is escaped, the name of its type is not."""
+    """The pointer is escaped, and the name of the type has only letters."""
     body = {"$defs": {name: {"type": "string"}}}
     document = Document(PATH, "", make_schema(str(PATH), body))
     tree = Tree("schemas", "https://schemas.test/", {PATH: document})
@@ -139,10 +139,10 @@ def test_a_definition_may_have_any_name(name: str) -> None:
     assert (definition.name, definition.shape) == ("ThingAB", ir.Text())
 
 
-def test_keys_that_may_be_anything_are_text() -> None:
-    """`true` says nothing about keys."""
+def test_keys_without_a_condition_have_no_shape() -> None:
+    """`true` does not restrict keys."""
     body = {"type": "object", "additionalProperties": True, "propertyNames": True}
-    assert _lowered(body) == ir.Dictionary(ir.AnyValue())
+    assert _lower(body) == ir.Dictionary(ir.AnyValue())
 
 
 def test_pointers_are_escaped_and_followed() -> None:

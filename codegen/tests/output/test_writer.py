@@ -1,4 +1,4 @@
-"""Writing is all or nothing, at whatever step somebody interrupts it."""
+"""Writing is atomic: an interruption at any step leaves all files or none."""
 
 import sys
 from itertools import count
@@ -26,7 +26,7 @@ def _files(folder: Path) -> dict[str, bytes]:
 
 
 def _interrupt(step: int) -> Any:
-    """A tracer that interrupts the writing at a step, as Ctrl-C does; it is off from then on."""
+    """Return a tracer that interrupts the writing at a step, as Ctrl-C does, and then stops."""
     steps = count()
 
     def trace(frame: FrameType, event: str, _argument: object) -> Any:
@@ -39,7 +39,7 @@ def _interrupt(step: int) -> Any:
     return trace
 
 
-def _interrupted(folder: Path, step: int) -> bool:
+def _write_with_interrupt(folder: Path, step: int) -> bool:
     for path, content in _BEFORE.items():
         (folder / path).parent.mkdir(parents=True, exist_ok=True)
         (folder / path).write_bytes(content)
@@ -58,15 +58,15 @@ def _interrupted(folder: Path, step: int) -> bool:
 
 
 def test_an_interruption_leaves_all_or_nothing(tmp_path: Path) -> None:
-    """Before each step in turn: every file is as before or as it shall be, and no other is there.
+    """After an interruption at any step, all files are old or all are new, and there are no others.
 
-    A run whose steps are all behind it stays.
+    An interruption after the last step leaves the new files.
     """
     seen = []
     folder = tmp_path
     for step in count():
         folder = tmp_path / str(step)
-        if not _interrupted(folder, step):
+        if not _write_with_interrupt(folder, step):
             break
         seen.append(_files(folder))
         assert seen[-1] in (_BEFORE, _AFTER), f"step {step}"

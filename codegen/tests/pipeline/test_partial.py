@@ -1,4 +1,4 @@
-"""A run on a part of the tree does what one on the whole would do, or leaves it to that."""
+"""A partial run has the same result as a whole run, or leaves the work to a whole run."""
 
 import json
 import sqlite3
@@ -40,28 +40,28 @@ def _object(**properties: Any) -> dict[str, Any]:
 
 
 @pytest.fixture
-def ran(monkeypatch: pytest.MonkeyPatch) -> list[bool]:
-    """For each run that began with a part of the tree, whether that was enough."""
-    found: list[bool] = []
+def partial_runs(monkeypatch: pytest.MonkeyPatch) -> list[bool]:
+    """Record for each partial run whether it was enough."""
+    outcomes: list[bool] = []
 
-    def noting(*given: Any, **named: Any) -> Any:
-        found.append(False)
-        result = build_part(*given, **named)
-        found[-1] = result is not None
+    def record(*arguments: Any, **options: Any) -> Any:
+        outcomes.append(False)
+        result = build_part(*arguments, **options)
+        outcomes[-1] = result is not None
         return result
 
-    monkeypatch.setattr("myspinbot_codegen.pipeline.partial.build_part", noting)
-    return found
+    monkeypatch.setattr("myspinbot_codegen.pipeline.partial.build_part", record)
+    return outcomes
 
 
 @pytest.fixture
 def shop(platform: Platform) -> Platform:
-    """A type that another one refers to, one of its own, and a message; generated once."""
+    """Generate a type that another one refers to, a separate type, and a message."""
     platform.targets = ("pydantic", "validators", "messages", "schemas")
     platform.configure(asyncapi=True)
-    other = {"description": "Another.", "$ref": "one.schema.json"}
+    reference = {"description": "Another.", "$ref": "one.schema.json"}
     platform.add(ONE, _object(a=NOTE), valid={}, invalid=1)
-    platform.add(TWO, _object(other=other), valid={}, invalid=1)
+    platform.add(TWO, _object(reference=reference), valid={}, invalid=1)
     platform.add(FAR, _object(b=NOTE), valid={}, invalid=1)
     platform.add(JOB, _object(c=NOTE), valid={}, invalid=1)
     (platform.schemas / "asyncapi.yaml").write_text(ASYNCAPI, encoding="utf-8")
@@ -79,7 +79,7 @@ def _describe(text: str, document: dict[str, Any]) -> None:
     document["description"] = text
 
 
-def _more(document: dict[str, Any]) -> None:
+def _add_property(document: dict[str, Any]) -> None:
     document["properties"]["more"] = {**NOTE, "maxLength": 3}
 
 
@@ -90,26 +90,28 @@ def _more(document: dict[str, Any]) -> None:
         (JOB, ["manifest.json", "models/a/v1/job.py", f"schemas/{JOB}", "validators/compiled.py"]),
     ],
 )
-def test_an_edit_that_concerns_few_files_is_a_run_on_these(
-    shop: Platform, ran: list[bool], path: str, written: list[str]
+def test_an_edit_of_one_file_is_a_partial_run(
+    shop: Platform, partial_runs: list[bool], path: str, written: list[str]
 ) -> None:
-    """Its result is told like that of any run, a check knows of it, and then nothing is to do."""
-    _edit(shop, path, _more)
+    """A check detects it, its result is that of a whole run, and then nothing is left to do."""
+    _edit(shop, path, _add_property)
     with pytest.raises(DriftError, match=f"edited since: schemas/{path}"):
         shop.generate(check_only=True)
     result = shop.generate()
     assert [file.relative_to(shop.output).as_posix() for file in result.written] == written
-    assert ran == [True, True]
+    assert partial_runs == [True, True]
     again = shop.generate(check_only=True)
     assert (again.written, again.unchanged) == ((), len(written) + result.unchanged)
 
 
-def test_it_writes_what_a_run_on_the_whole_writes(shop: Platform, ran: list[bool]) -> None:
-    """Byte for byte, one edit after the other."""
+def test_a_partial_run_writes_the_same_as_a_whole_run(
+    shop: Platform, partial_runs: list[bool]
+) -> None:
+    """The output is equal byte for byte after several edits."""
     for number, path in enumerate([ONE, FAR, ONE, JOB]):
         _edit(shop, path, partial(_describe, f"{number}."))
         shop.generate()
-    assert ran == [True] * 4
+    assert partial_runs == [True] * 4
     texts = {file: file.read_bytes() for file in shop.output.rglob("*") if file.is_file()}
     for file in (shop.root / FOLDER).iterdir():
         file.unlink()
@@ -119,11 +121,11 @@ def test_it_writes_what_a_run_on_the_whole_writes(shop: Platform, ran: list[bool
     assert {file: file.read_bytes() for file in texts} == texts
 
 
-def _other_title(document: dict[str, Any]) -> None:
+def _set_title(document: dict[str, Any]) -> None:
     document["properties"]["a"]["title"] = "Far"
 
 
-def _as_far_named(document: dict[str, Any]) -> None:
+def _name_as_far(document: dict[str, Any]) -> None:
     document["properties"]["a"] = {**_object(), "description": "x", "title": "Far"}
 
 
@@ -135,59 +137,63 @@ def _guard(document: dict[str, Any]) -> None:
     document["properties"]["a"] = {"description": "x", "not": {"type": "string"}}
 
 
-def _ignore(document: dict[str, Any]) -> None:
+def _ignore_rule(document: dict[str, Any]) -> None:
     document["x-lint-ignore"] = {"DESCRIPTION_MISSING": "It says enough."}
 
 
-def _mark(document: dict[str, Any]) -> None:
+def _set_revision(document: dict[str, Any]) -> None:
     document["x-revision"] = 2
 
 
-@pytest.mark.parametrize("edit", [_other_title, _as_far_named, _refer, _guard, _ignore, _mark])
-def test_what_may_concern_others_is_left_to_a_run_on_the_whole(
-    shop: Platform, ran: list[bool], edit: Callable[[dict[str, Any]], Any]
+@pytest.mark.parametrize(
+    "edit", [_set_title, _name_as_far, _refer, _guard, _ignore_rule, _set_revision]
+)
+def test_an_edit_that_can_affect_other_files_is_a_whole_run(
+    shop: Platform, partial_runs: list[bool], edit: Callable[[dict[str, Any]], Any]
 ) -> None:
-    """Names, references and annotations may be read by whoever does not refer to the file."""
+    """Names, references and annotations are read by files without a reference, too."""
     _edit(shop, ONE, edit)
     try:
         shop.generate()
     except SourceError as error:
-        assert error.diagnostics  # noqa: PT017  # some of these edits are faults, and told as such
-    assert ran == [False]
+        assert error.diagnostics  # noqa: PT017  # some of these edits are errors, and are reported
+    assert partial_runs == [False]
 
 
-def test_a_payload_that_is_no_object_any_more_is_found(shop: Platform, ran: list[bool]) -> None:
-    """The document of messages refers to it, so that it is looked at along with it."""
+def test_a_payload_that_is_no_longer_an_object_is_reported(
+    shop: Platform, partial_runs: list[bool]
+) -> None:
+    """The AsyncAPI document refers to the payload, so it is checked with it."""
     for path in ("valid-one", "invalid-one"):
         shop.put(f"a/v1/examples/job/{path}.json", "x" if path == "valid-one" else 1)
     body = {"type": "string"}
     _edit(shop, JOB, lambda document: (document.pop("properties"), document.update(body)))
     with pytest.raises(SourceError, match="ASYNCAPI_MESSAGE"):
         shop.generate()
-    assert ran == [False]
+    assert partial_runs == [False]
 
 
-def test_a_fault_is_told_by_a_run_on_the_whole(shop: Platform, ran: list[bool]) -> None:
-    """An example that has become wrong ends the run, whether it was edited or its schema was."""
+def test_errors_are_reported_by_a_whole_run(shop: Platform, partial_runs: list[bool]) -> None:
+    """An example that an edited schema no longer accepts ends the run."""
     _edit(shop, ONE, lambda document: document.update(minProperties=1))
     with pytest.raises(SourceError, match="FIXTURE_VERDICT"):
         shop.generate()
-    assert ran == [False]
+    assert partial_runs == [False]
 
 
-def test_a_part_that_is_lost_is_made_anew(shop: Platform, ran: list[bool]) -> None:
-    """What earlier runs made of other files may have been forgotten."""
+def test_a_lost_part_is_made_by_a_whole_run(shop: Platform, partial_runs: list[bool]) -> None:
+    """The cache may have lost the parts of other files."""
     (file,) = (shop.root / FOLDER).glob("*.sqlite3")
     with sqlite3.connect(file) as connection:
         connection.execute("DELETE FROM entries WHERE kind = 'parts'")
     connection.close()
-    _edit(shop, ONE, _more)
+    _edit(shop, ONE, _add_property)
     assert shop.generate().written
-    assert ran == [False]
+    assert partial_runs == [False]
 
 
 @pytest.mark.parametrize(
-    ("one", "two"),
+    ("old", "new"),
     [
         ({"type": "string"}, {"type": "integer", "minimum": 3}),
         ({"description": "A."}, {"description": "B.", "examples": ["A."]}),
@@ -195,13 +201,13 @@ def test_a_part_that_is_lost_is_made_anew(shop: Platform, ran: list[bool]) -> No
         ({"required": ["a"]}, {"enum": ["a", None, 1]}),
     ],
 )
-def test_an_outline_says_nothing_of_values(one: Any, two: Any) -> None:
-    """What only those read who refer to a file may change without concerning others."""
-    assert outline(one) == outline(two)
+def test_an_outline_does_not_depend_on_values(old: Any, new: Any) -> None:
+    """Keywords about values affect only files that refer to the schema."""
+    assert outline(old) == outline(new)
 
 
 @pytest.mark.parametrize(
-    "other",
+    "changed",
     [
         {"properties": {"type": {"$ref": "#"}}},
         {"properties": {"type": {}}},
@@ -216,15 +222,17 @@ def test_an_outline_says_nothing_of_values(one: Any, two: Any) -> None:
         True,
     ],
 )
-def test_an_outline_has_all_that_others_may_read(other: Any) -> None:
-    """Names, ids, references and annotations, wherever they stand."""
+def test_an_outline_has_everything_that_other_files_read(changed: Any) -> None:
+    """An outline has names, ids, references and annotations at any location."""
     first = {"$defs": {"a": {"type": "string"}}, "properties": {"type": True}}
-    assert outline(first) != outline(other)
+    assert outline(first) != outline(changed)
 
 
-def test_the_folder_need_not_be_there(shop: Platform, ran: list[bool], tmp_path: Path) -> None:
-    """Without a cache there is nothing to begin with a part of."""
+def test_without_a_cache_every_run_is_whole(
+    shop: Platform, partial_runs: list[bool], tmp_path: Path
+) -> None:
+    """A partial run needs the outlines of the last run."""
     (shop.root / FOLDER).rename(tmp_path / "elsewhere")
-    _edit(shop, ONE, _more)
+    _edit(shop, ONE, _add_property)
     assert shop.generate().written
-    assert ran == []
+    assert partial_runs == []

@@ -1,4 +1,4 @@
-"""What a run writes, leaves alone, removes and refuses."""
+"""Tests of which files a run writes, keeps, removes and refuses."""
 
 import json
 from pathlib import Path
@@ -29,7 +29,7 @@ BODY = {
 
 @pytest.fixture
 def ready(platform: Platform) -> Platform:
-    """A platform with one type."""
+    """Return a platform with one type."""
     platform.add(THING, BODY, valid={"name": "x"}, invalid={})
     return platform
 
@@ -42,8 +42,8 @@ def _snapshot(folder: Path) -> dict[str, tuple[bytes, int]]:
     }
 
 
-def test_the_first_run_writes_everything(ready: Platform) -> None:
-    """Every file of the manifest is there afterwards, and the manifest names them all."""
+def test_the_first_run_writes_every_file(ready: Platform) -> None:
+    """The files in the output are those of the manifest."""
     result = ready.generate()
     manifest = json.loads((ready.output / "manifest.json").read_text(encoding="utf-8"))
     present = {path for path in _snapshot(ready.output) if path != "manifest.json"}
@@ -52,8 +52,8 @@ def test_the_first_run_writes_everything(ready: Platform) -> None:
     assert result.definitions == 1
 
 
-def test_the_second_run_touches_nothing(ready: Platform) -> None:
-    """Files that would not change keep their modification time."""
+def test_the_second_run_writes_nothing(ready: Platform) -> None:
+    """Unchanged files keep their modification time."""
     ready.generate()
     before = _snapshot(ready.output)
     result = ready.generate()
@@ -62,21 +62,18 @@ def test_the_second_run_touches_nothing(ready: Platform) -> None:
 
 
 def test_output_does_not_depend_on_the_folder(ready: Platform, tmp_path: Path) -> None:
-    """Two checkouts give the same bytes.
-
-    There is no path, date or order of the file system in them.
-    """
+    """Two checkouts give the same bytes, without paths, dates or the order of the file system."""
     ready.generate()
-    other = Platform(tmp_path / "elsewhere", name=ready.name)
-    other.configure()
-    other.add(THING, BODY, valid={"name": "x"}, invalid={})
-    other.generate()
+    elsewhere = Platform(tmp_path / "elsewhere", name=ready.name)
+    elsewhere.configure()
+    elsewhere.add(THING, BODY, valid={"name": "x"}, invalid={})
+    elsewhere.generate()
     first = {path: text for path, (text, _) in _snapshot(ready.output).items()}
-    assert first == {path: text for path, (text, _) in _snapshot(other.output).items()}
+    assert first == {path: text for path, (text, _) in _snapshot(elsewhere.output).items()}
 
 
 def test_every_text_file_is_marked_and_ends_with_a_newline(ready: Platform) -> None:
-    """A reader of any generated file learns where it comes from and which command makes it."""
+    """Every generated file names its source and the command that makes it."""
     ready.generate()
     for path, (content, _) in _snapshot(ready.output).items():
         assert content.endswith(b"\n"), path
@@ -89,13 +86,13 @@ def test_every_text_file_is_marked_and_ends_with_a_newline(ready: Platform) -> N
     assert f"schemas/{THING}" in model.splitlines()[0]
 
 
-def test_check_is_content_when_nothing_changed(ready: Platform) -> None:
-    """Right after a run there is no drift."""
+def test_check_succeeds_without_changes(ready: Platform) -> None:
+    """There is no drift right after a run."""
     ready.generate()
     assert ready.generate(check_only=True).written == ()
 
 
-def test_check_names_files_sources_and_remedy(ready: Platform) -> None:
+def test_check_lists_files_sources_and_the_command(ready: Platform) -> None:
     """Stale, missing and orphaned files are listed with the edited source and the command."""
     ready.generate()
     ready.put(THING, {**json.loads((ready.schemas / THING).read_text()), "description": "New."})
@@ -114,8 +111,8 @@ def test_check_names_files_sources_and_remedy(ready: Platform) -> None:
     assert _snapshot(ready.output) == before, "a check writes nothing"
 
 
-def test_check_tells_an_edited_output_from_an_edited_source(ready: Platform) -> None:
-    """When somebody edited generated code, no source is blamed."""
+def test_check_distinguishes_edited_output_from_edited_sources(ready: Platform) -> None:
+    """If generated code was edited, no source is listed."""
     ready.generate()
     model = ready.output / "models/a/v1/thing.py"
     model.write_text(model.read_text(encoding="utf-8") + "# mine\n", encoding="utf-8")
@@ -124,7 +121,7 @@ def test_check_tells_an_edited_output_from_an_edited_source(ready: Platform) -> 
 
 
 def test_orphans_are_removed_with_their_folders(ready: Platform) -> None:
-    """The code of a type that is gone goes too."""
+    """The code of a removed type is removed."""
     ready.add("b/v1/gone.schema.json", BODY, valid={"name": "x"}, invalid={})
     ready.generate()
     for path in sorted((ready.schemas / "b").rglob("*"), reverse=True):
@@ -134,8 +131,8 @@ def test_orphans_are_removed_with_their_folders(ready: Platform) -> None:
     assert not (ready.output / "models/b").exists()
 
 
-def test_a_file_of_somebody_else_is_never_removed(ready: Platform) -> None:
-    """The run is refused, and nothing is written, when the output folder holds a foreign file."""
+def test_a_foreign_file_is_never_removed(ready: Platform) -> None:
+    """The run is refused and writes nothing if the output folder has a foreign file."""
     ready.output.mkdir(parents=True)
     mine = ready.output / "notes.txt"
     mine.write_text("do not lose me", encoding="utf-8")
@@ -144,8 +141,8 @@ def test_a_file_of_somebody_else_is_never_removed(ready: Platform) -> None:
     assert [path.name for path in ready.output.rglob("*")] == ["notes.txt"]
 
 
-def test_caches_of_tools_are_no_foreign_files(ready: Platform) -> None:
-    """Byte code and tool caches in the output folder are nobody's business."""
+def test_caches_of_tools_are_not_foreign_files(ready: Platform) -> None:
+    """Byte code and tool caches in the output folder are ignored."""
     for name in ("__pycache__/x.pyc", ".mypy_cache/x"):
         path = ready.output / name
         path.parent.mkdir(parents=True)
@@ -154,16 +151,16 @@ def test_caches_of_tools_are_no_foreign_files(ready: Platform) -> None:
     assert (ready.output / ".mypy_cache/x").exists()
 
 
-def test_check_tells_that_the_manifest_is_missing(ready: Platform) -> None:
-    """Then nobody knows which source was edited, and none is blamed."""
+def test_check_reports_a_missing_manifest(ready: Platform) -> None:
+    """Edited sources cannot be determined then, so none is listed."""
     ready.generate()
     (ready.output / "manifest.json").unlink()
     with pytest.raises(DriftError, match="the manifest is missing"):
         ready.generate(check_only=True)
 
 
-def test_a_base_of_ids_may_hold_quotes(ready: Platform) -> None:
-    """It is written into the code of the validators."""
+def test_id_base_may_have_quotes(ready: Platform) -> None:
+    """The base is escaped in the code of the validators."""
     path = ready.schemas / THING
     path.write_text(path.read_text().replace("https://schemas.test", 'urn:it\'s:\\"a\\"'))
     config = ready.config.read_text(encoding="utf-8")
@@ -174,16 +171,16 @@ def test_a_base_of_ids_may_hold_quotes(ready: Platform) -> None:
 
 
 @pytest.mark.parametrize("text", ["{", "[" * 100_000])
-def test_a_broken_manifest_counts_as_none(ready: Platform, text: str) -> None:
-    """A manifest that cannot be read is written anew; marked files are still known as ours."""
+def test_an_invalid_manifest_is_written_again(ready: Platform, text: str) -> None:
+    """Marked files still count as generated."""
     ready.generate()
     (ready.output / "manifest.json").write_text(text, encoding="utf-8")
     result = ready.generate()
     assert [path.name for path in result.written] == ["manifest.json"]
 
 
-def test_a_fault_in_a_source_writes_nothing(ready: Platform) -> None:
-    """One faulty schema among good ones stops the whole run before anything is written."""
+def test_an_error_in_a_source_prevents_all_output(ready: Platform) -> None:
+    """One invalid schema among valid ones ends the run before anything is written."""
     ready.put("a/v1/bad.schema.json", {"type": "strin"})
     with pytest.raises(SourceError) as caught:
         ready.generate()
@@ -194,48 +191,46 @@ def test_a_fault_in_a_source_writes_nothing(ready: Platform) -> None:
     assert "hint:" in str(caught.value)
 
 
-def test_a_failing_disk_leaves_the_old_files_whole(
-    ready: Platform, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """When the disk is full half-way, no file has changed and no temporary file stays."""
+def test_a_full_disk_leaves_the_old_files(ready: Platform, monkeypatch: pytest.MonkeyPatch) -> None:
+    """No file is changed, and no temporary file is left."""
     ready.generate()
     before = _snapshot(ready.output)
     ready.put(THING, {**json.loads((ready.schemas / THING).read_text()), "description": "New."})
     calls = 0
     chmod = Path.chmod
 
-    def failing(self: Path, mode: int) -> None:
+    def fail(self: Path, mode: int) -> None:
         nonlocal calls
         calls += 1
         if calls == 2:
             raise OSError(28, "No space left on device", str(self))
         chmod(self, mode)
 
-    monkeypatch.setattr(Path, "chmod", failing)
+    monkeypatch.setattr(Path, "chmod", fail)
     with pytest.raises(OutputError, match="No space left"):
         ready.generate()
     assert _snapshot(ready.output) == before
 
 
 def _refuse(monkeypatch: pytest.MonkeyPatch, method: str, name: str) -> None:
-    """Let one method of paths fail for files of one name."""
+    """Make one method of `Path` fail for files of one name."""
     real = getattr(Path, method)
 
-    def failing(self: Path, *arguments: Any, **options: Any) -> Any:
+    def fail(self: Path, *arguments: Any, **options: Any) -> Any:
         if name in (self.name, *(argument.name for argument in arguments)):
             raise OSError(13, "Permission denied", str(self))
         return real(self, *arguments, **options)
 
-    monkeypatch.setattr(Path, method, failing)
+    monkeypatch.setattr(Path, method, fail)
 
 
 @pytest.mark.parametrize(
     ("method", "name"), [("replace", "manifest.json"), ("unlink", "gone.schema.json")]
 )
-def test_a_failure_half_way_is_undone(
+def test_a_failed_write_is_undone(
     ready: Platform, monkeypatch: pytest.MonkeyPatch, method: str, name: str
 ) -> None:
-    """When a file cannot be moved or removed, those before it are put back."""
+    """If a file cannot be moved or removed, the earlier changes are undone."""
     gone = ready.add("a/v1/gone.schema.json", BODY, valid={"name": "x"}, invalid={})
     ready.generate()
     before = {path: content for path, (content, _) in _snapshot(ready.output).items()}
@@ -257,8 +252,8 @@ def test_a_failure_half_way_is_undone(
     assert (ready.output / "models/a/v1/new.py").exists()
 
 
-def test_a_folder_in_the_place_of_a_file_is_told(ready: Platform) -> None:
-    """What cannot be replaced ends the run, and no new folder stays behind."""
+def test_a_folder_in_place_of_a_file_is_reported(ready: Platform) -> None:
+    """The error ends the run, and no new folder is left."""
     ready.generate()
     (ready.output / "manifest.json").unlink()
     (ready.output / "manifest.json").mkdir()
@@ -268,8 +263,8 @@ def test_a_folder_in_the_place_of_a_file_is_told(ready: Platform) -> None:
     assert not (ready.output / "models/b").exists()
 
 
-def test_a_text_that_cannot_be_written_leaves_nothing_behind(tmp_path: Path) -> None:
-    """Whatever goes wrong while a file is staged."""
+def test_a_string_that_cannot_be_encoded_leaves_no_file(tmp_path: Path) -> None:
+    """Any error while a file is staged leaves no file."""
     folder = tmp_path / "out"
     difference = Difference(folder, {}, {"a.py": "\ud800"}, (), ())
     with pytest.raises(UnicodeEncodeError):
@@ -277,26 +272,26 @@ def test_a_text_that_cannot_be_written_leaves_nothing_behind(tmp_path: Path) -> 
     assert not folder.exists()
 
 
-def test_an_unreadable_output_is_told(ready: Platform, monkeypatch: pytest.MonkeyPatch) -> None:
-    """A file that cannot be read ends the run with its name."""
+def test_an_unreadable_output_is_reported(ready: Platform, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The error names the file."""
     ready.generate()
     (ready.output / "support/model.py").write_text("# edited", encoding="utf-8")
 
-    def failing(folder: Path) -> None:
+    def fail(folder: Path) -> None:
         raise OSError(13, "Permission denied", f"{folder}/support/model.py")
 
-    monkeypatch.setattr("myspinbot_codegen.output.manifest.files_below", failing)
+    monkeypatch.setattr("myspinbot_codegen.output.manifest.files_below", fail)
     with pytest.raises(OutputError, match=r"model\.py: output_error: cannot read: Permission"):
         ready.generate()
 
 
-def test_nothing_to_write_is_fine() -> None:
-    """The write stage accepts that there is nothing to do."""
+def test_the_writer_accepts_an_empty_list() -> None:
+    """Nothing is written."""
     write([])
 
 
 def test_an_unknown_target_is_refused(ready: Platform) -> None:
-    """A misspelt target is told with the known ones."""
+    """The hint lists the known targets."""
     ready.config.write_text(ready.config.read_text().replace('"pydantic"', '"pydantik"'))
     with pytest.raises(ConfigError, match="pydantik") as caught:
         ready.generate()
@@ -311,7 +306,7 @@ def test_an_unknown_option_of_a_target_is_refused(ready: Platform) -> None:
 
 
 def test_targets_must_not_write_the_same_file_differently() -> None:
-    """Two targets may share support code, but not fight over a file."""
+    """Two targets may share a file only if its content is the same."""
     merged = {"a.py": "one"}
     _merge(merged, {"a.py": "one", "b.py": "two"}, "second")
     with pytest.raises(TargetError, match=r"a\.py"):
@@ -327,14 +322,14 @@ def test_schemas_need_folders(platform: Platform) -> None:
 
 
 def test_an_empty_tree_is_refused(platform: Platform) -> None:
-    """A pattern that matches nothing is a mistake in the configuration."""
+    """A pattern without any file is an error of the configuration."""
     platform.schemas.mkdir()
     with pytest.raises(ConfigError, match=r"no file matches \*\*/\*\.schema\.json in 'schemas'"):
         platform.generate()
 
 
-def test_permissions_of_generated_files_are_ordinary(ready: Platform) -> None:
-    """Temporary files are private; what becomes of them is readable for all."""
+def test_generated_files_are_readable_for_all(ready: Platform) -> None:
+    """Temporary files are private, and generated files are not."""
     ready.generate()
     mode = (ready.output / "models/a/v1/thing.py").stat().st_mode & 0o777
     assert mode == 0o644

@@ -1,4 +1,4 @@
-"""Released versions are read from a folder, a git ref or a wheel, as they were."""
+"""Released versions are read from a folder, a git ref or a wheel."""
 
 import os
 import subprocess
@@ -22,21 +22,23 @@ WORD = "a/v1/word.schema.json"
 
 @pytest.fixture
 def platform(tmp_path: Path) -> Platform:
-    """A platform in a git repository, whose first version is tagged and whose sources went on."""
-    made = Platform(tmp_path / "platform")
-    made.configure()
-    made.put(WORD, make_schema(WORD, {"type": "string", "maxLength": 5}))
-    _git(made.root, "init", "--quiet")
-    _commit(made, "v1")
-    made.put(WORD, make_schema(WORD, {"type": "string", "maxLength": 7}))
-    return made
+    """Return a platform in a git repository with a tag, and with sources that changed since."""
+    new = Platform(tmp_path / "platform")
+    new.configure()
+    new.put(WORD, make_schema(WORD, {"type": "string", "maxLength": 5}))
+    _git(new.root, "init", "--quiet")
+    _commit(new, "v1")
+    new.put(WORD, make_schema(WORD, {"type": "string", "maxLength": 7}))
+    return new
 
 
 def _git(root: Path, *arguments: str) -> None:
     names = {
-        f"GIT_{who}_{what}": "t@t" for who in ("AUTHOR", "COMMITTER") for what in ("NAME", "EMAIL")
+        f"GIT_{role}_{field}": "t@t"
+        for role in ("AUTHOR", "COMMITTER")
+        for field in ("NAME", "EMAIL")
     }
-    # No settings of whoever runs the tests.
+    # The settings of the user must not matter.
     quiet = {"GIT_CONFIG_GLOBAL": os.devnull, "GIT_CONFIG_NOSYSTEM": "1"}
     subprocess.run(
         ["git", "-C", str(root), *arguments], check=True, env={**os.environ, **names, **quiet}
@@ -55,76 +57,80 @@ def _open(platform: Platform, place: str) -> Release:
         return open_release(place, config, store)
 
 
-def _longest(release: Release) -> int:
-    (word,) = [item for item in release.contracts.definitions.values() if item.name == "Word"]
+def _read_max_length(release: Release) -> int:
+    (word,) = [
+        definition
+        for definition in release.contracts.definitions.values()
+        if definition.name == "Word"
+    ]
     assert isinstance(word.schema, dict)
     return int(word.schema["maxLength"])
 
 
 def test_a_git_ref_is_read_without_a_checkout(platform: Platform) -> None:
-    """The files of the working tree stay as they are, and messages name the ref."""
+    """The working tree is not changed, and locations name the ref."""
     release = _open(platform, "git:v1")
-    assert _longest(release) == 5
+    assert _read_max_length(release) == 5
     assert [release.label(path) for path in release.contracts.documents] == [
         f"git:v1:schemas/{WORD}"
     ]
     config = load_config(platform.config)
-    assert _longest(read_current(config, Store(platform.root / FOLDER))) == 7
+    assert _read_max_length(read_current(config, Store(platform.root / FOLDER))) == 7
 
 
-def test_a_git_ref_is_read_wherever_the_repository_begins(
+def test_a_git_ref_is_read_in_a_folder_of_a_repository(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """The configuration may lie in a folder of it, by hand and in a hook of a working tree."""
+    """The configuration may be in a folder; a git hook may set `GIT_DIR`."""
     platform = Platform(tmp_path / "services/shop")
     platform.configure()
     platform.put(WORD, make_schema(WORD, {"type": "string", "maxLength": 5}))
     _git(tmp_path, "init", "--quiet")
     _commit(platform, "v1")
     platform.put(WORD, make_schema(WORD, {"type": "string", "maxLength": 7}))
-    assert _longest(_open(platform, "git:v1")) == 5
+    assert _read_max_length(_open(platform, "git:v1")) == 5
     monkeypatch.setenv("GIT_DIR", str(tmp_path / ".git"))
-    assert _longest(_open(platform, "git:v1")) == 5
+    assert _read_max_length(_open(platform, "git:v1")) == 5
 
 
-def test_a_folder_is_read_as_it_lies(platform: Platform) -> None:
-    """Its path is relative to the configuration."""
+def test_a_folder_is_read(platform: Platform) -> None:
+    """The path is relative to the configuration."""
     released = platform.root / "released" / WORD
     released.parent.mkdir(parents=True)
     released.write_bytes((platform.schemas / WORD).read_bytes().replace(b"7", b"6"))
     release = _open(platform, "released")
-    assert _longest(release) == 6
+    assert _read_max_length(release) == 6
     assert release.folder == "released"
 
 
-def test_a_wheel_has_the_schemas_in_its_generated_code(platform: Platform) -> None:
-    """It is neither installed nor imported."""
+def test_a_wheel_is_read(platform: Platform) -> None:
+    """The schemas in its generated code are read; it is neither installed nor imported."""
     platform.generate_without_examples()
     wheel = platform.root / "made-1.0-py3-none-any.whl"
     with zipfile.ZipFile(wheel, "w") as archive:
         for path in sorted(platform.output.rglob("*")):
             archive.write(path, f"made/_generated/{path.relative_to(platform.output)}")
     release = _open(platform, wheel.name)
-    assert _longest(release) == 7
+    assert _read_max_length(release) == 7
     assert release.folder == f"{wheel.name}:schemas"
 
 
 def test_a_version_is_checked_once(platform: Platform, monkeypatch: pytest.MonkeyPatch) -> None:
-    """A version that was found sound is not held against the rules again."""
+    """A version without errors is not checked again."""
     _open(platform, "git:v1")
 
     def refuse(*_: Any) -> None:
         raise AssertionError("checked again")
 
     monkeypatch.setattr(frontend, "lint_analysis", refuse)
-    assert _longest(_open(platform, "git:v1")) == 5
+    assert _read_max_length(_open(platform, "git:v1")) == 5
 
 
-def test_only_the_rules_that_the_toolchain_relies_on_count(platform: Platform) -> None:
-    """A released version need not keep today's rules of style, but has to mean something."""
+def test_only_rules_that_later_stages_need_are_checked(platform: Platform) -> None:
+    """A release need not keep the rules of style, but must have a meaning."""
     platform.put(WORD, {"type": "string", "maxLength": 4})
     _commit(platform, "plain")
-    assert _longest(_open(platform, "git:plain")) == 4
+    assert _read_max_length(_open(platform, "git:plain")) == 4
     platform.put(WORD, {"$ref": "gone.schema.json"})
     _commit(platform, "broken")
     with pytest.raises(SourceError) as caught:
@@ -134,7 +140,7 @@ def test_only_the_rules_that_the_toolchain_relies_on_count(platform: Platform) -
 
 
 def test_only_files_that_the_configuration_names_are_read(platform: Platform) -> None:
-    """Patterns mean the same for files in a ref as for files in a folder; links are no files."""
+    """Patterns mean the same in a ref and in a folder; links are ignored."""
     platform.put("a/v1/notes.json", {"type": 1})
     platform.put("top.schema.json", {"type": "string"})
     (platform.schemas / "link.schema.json").symlink_to("top.schema.json")
@@ -156,8 +162,10 @@ def test_only_files_that_the_configuration_names_are_read(platform: Platform) ->
         ("two.whl", "has several folders of schemas: a/schemas/, b/schemas/"),
     ],
 )
-def test_a_place_without_a_version_is_refused(platform: Platform, place: str, words: str) -> None:
-    """With what was found, and what to give instead."""
+def test_a_location_without_a_version_is_refused(
+    platform: Platform, place: str, words: str
+) -> None:
+    """The error has the cause and a hint."""
     (platform.root / "codegen.whl").write_text("no wheel", encoding="utf-8")
     for name, folders in (("empty", ()), ("two", ("a", "b"))):
         with zipfile.ZipFile(platform.root / f"{name}.whl", "w") as archive:
@@ -171,7 +179,7 @@ def test_a_place_without_a_version_is_refused(platform: Platform, place: str, wo
 
 
 def test_a_ref_without_the_sources_is_refused(platform: Platform) -> None:
-    """They may have lain elsewhere then."""
+    """The source folder may have had another path in the ref."""
     platform.schemas.rename(platform.root / "contracts")
     _commit(platform, "moved")
     platform.schemas.mkdir()
@@ -179,17 +187,15 @@ def test_a_ref_without_the_sources_is_refused(platform: Platform) -> None:
         _open(platform, "git:moved")
 
 
-def test_a_machine_without_git_is_told_apart(
-    platform: Platform, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """It is no fault of the ref."""
+def test_a_missing_git_is_reported(platform: Platform, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The error is not one of the ref."""
     monkeypatch.setenv("PATH", "")
     with pytest.raises(ConfigError, match="there is no `git` on this machine"):
         _open(platform, "git:v1")
 
 
 def test_a_baseline_may_be_a_git_ref(platform: Platform) -> None:
-    """Targets are given the contracts of the ref; when it moves, a run is no longer up to date."""
+    """Targets get the contracts of the ref; if it moves, output is out of date."""
     _git(platform.root, "branch", "released", "v1")
     text = platform.config.read_text(encoding="utf-8")
     platform.config.write_text(f'baseline = "git:released"\n{text}', encoding="utf-8")
@@ -197,7 +203,7 @@ def test_a_baseline_may_be_a_git_ref(platform: Platform) -> None:
     with Store(config.root / FOLDER) as store:
         known = read_baseline(config, store)
     assert known is not None
-    assert _longest(Release("released", "", known)) == 5
+    assert _read_max_length(Release("released", "", known)) == 5
     then = [path_digest(path) for path in baseline_paths(config)]
     assert [path_digest(path) for path in baseline_paths(config)] == then
     _commit(platform, "v2")
@@ -206,13 +212,13 @@ def test_a_baseline_may_be_a_git_ref(platform: Platform) -> None:
     with Store(config.root / FOLDER) as store:
         known = read_baseline(config, store)
     assert known is not None
-    assert _longest(Release("released", "", known)) == 7
+    assert _read_max_length(Release("released", "", known)) == 7
 
 
-def test_a_second_working_tree_knows_when_refs_move(platform: Platform) -> None:
-    """Its refs lie in the repository that it belongs to."""
-    other = platform.root.parent / "other"
-    _git(platform.root, "worktree", "add", "--quiet", str(other), "v1")
-    folders = [path.name for path in gitref.moving_files(other) if path.exists()]
+def test_refs_of_a_second_working_tree_are_found(platform: Platform) -> None:
+    """They are in the repository of the working tree."""
+    second = platform.root.parent / "other"
+    _git(platform.root, "worktree", "add", "--quiet", str(second), "v1")
+    folders = [path.name for path in gitref.moving_files(second) if path.exists()]
     assert folders == ["HEAD", "refs"]
-    assert gitref.moving_files(other.parent / "nowhere") == gitref.moving_files(other.parent)
+    assert gitref.moving_files(second.parent / "nowhere") == gitref.moving_files(second.parent)

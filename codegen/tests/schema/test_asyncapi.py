@@ -1,4 +1,4 @@
-"""What an AsyncAPI document can say wrong, and that each of it ends as a diagnostic."""
+"""Errors of an AsyncAPI document are reported as diagnostics."""
 
 import json
 from inspect import cleandoc, getdoc
@@ -58,15 +58,15 @@ def _generate(platform: Platform, text: str) -> None:
         ("'#/components/messages/One'", "'#/info/title'", "MESSAGE"),
     ],
 )
-def test_a_mistake_is_a_finding(platform: Platform, old: str, new: str, rule: str) -> None:
-    """Neither a traceback nor a run without end."""
+def test_an_error_is_a_diagnostic(platform: Platform, old: str, new: str, rule: str) -> None:
+    """There is neither a traceback nor an endless run."""
     with pytest.raises(SourceError) as caught:
         _generate(platform, DOCUMENT.replace(old, new, 1))
     assert f"ASYNCAPI_{rule}" in {diagnostic.rule for diagnostic in caught.value.diagnostics}
 
 
-def test_two_messages_do_not_share_a_module(platform: Platform) -> None:
-    """Names that differ in case alone would be written to one file."""
+def test_two_messages_cannot_share_a_module(platform: Platform) -> None:
+    """Names that differ in case only would be written to one file."""
     text = DOCUMENT.replace("name: ThingGone", "name: ThingMADE").replace(
         "    x-redis-stream", "      Two: {$ref: '#/components/messages/Two'}\n    x-redis-stream"
     )
@@ -74,8 +74,8 @@ def test_two_messages_do_not_share_a_module(platform: Platform) -> None:
         _generate(platform, text)
 
 
-def test_a_document_without_channels_is_fine(platform: Platform) -> None:
-    """There are no messages then."""
+def test_a_document_without_channels_is_valid(platform: Platform) -> None:
+    """There are no messages."""
     _generate(platform, "asyncapi: 3.0.0\ninfo: {title: Test, version: 1.0.0}\n")
     assert platform.load(".messages").CHANNELS == {}
 
@@ -84,8 +84,8 @@ def test_a_document_without_channels_is_fine(platform: Platform) -> None:
     "description",
     ['Says "so".', 'Three """ and four """".', '"', "ends in \\", "\\N{nothing}", "a\nb\0c\td"],
 )
-def test_a_description_may_hold_any_character(platform: Platform, description: str) -> None:
-    """It comes out of the generated code as it was written."""
+def test_a_description_may_have_any_character(platform: Platform, description: str) -> None:
+    """The generated docstring is equal to the description."""
     quoted = json.dumps(description)  # JSON is YAML
     _generate(platform, DOCUMENT.replace("One:\n", f"One:\n      description: {quoted}\n", 1))
     made = platform.load(".messages").ThingMadeMessage

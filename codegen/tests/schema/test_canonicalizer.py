@@ -1,4 +1,4 @@
-"""The canonical form of a schema means what the schema means in its own dialect."""
+"""The canonical form of a schema has the same meaning as the schema in its dialect."""
 
 import json
 from dataclasses import replace
@@ -41,15 +41,15 @@ def _main(schema: Any, dialect: Dialect = DRAFT_2020_12) -> Any:
     return _canonical({"main.json": schema}, dialect).definitions[Key(MAIN)].schema
 
 
-@pytest.mark.parametrize("dialect", DIALECTS, ids=lambda item: item.name)
+@pytest.mark.parametrize("dialect", DIALECTS, ids=lambda dialect: dialect.name)
 @settings(
     max_examples=80,
     deadline=None,
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
 )
 @given(data=st.data())
-def test_both_forms_judge_alike(dialect: Dialect, data: st.DataObject) -> None:
-    """Whatever the keywords: the validator of the dialect, and the reference on the canonical."""
+def test_both_forms_have_the_same_verdicts(dialect: Dialect, data: st.DataObject) -> None:
+    """The validator of the dialect and the reference agree on any keywords."""
     schema = data.draw(roots(dialect))
     own = validator_for({"$schema": dialect.uri})(schema)
     canonical = _canonical({"main.json": schema}, dialect)
@@ -60,11 +60,11 @@ def test_both_forms_judge_alike(dialect: Dialect, data: st.DataObject) -> None:
         assert own.is_valid(document) == (not faults), (faults, canonical.bundle["$defs"])
 
 
-@pytest.mark.parametrize("dialect", DIALECTS, ids=lambda item: item.name)
+@pytest.mark.parametrize("dialect", DIALECTS, ids=lambda dialect: dialect.name)
 @settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(data=st.data())
 def test_every_valid_document_has_the_shape(dialect: Dialect, data: st.DataObject) -> None:
-    """A shape that is not exact allows more than its schema, never less."""
+    """A shape that is not exact accepts more than its schema, never less."""
     schema = data.draw(roots(dialect))
     tree = _tree({"main.json": schema}, dialect)
     resolver = Resolver(tree)
@@ -77,10 +77,10 @@ def test_every_valid_document_has_the_shape(dialect: Dialect, data: st.DataObjec
             assert _has_shape(document, shape, contracts), (document, shape)
 
 
-def _has_shape(  # noqa: PLR0911  # one a shape
+def _has_shape(  # noqa: PLR0911  # one for each kind of shape
     value: Any, shape: ir.Shape, contracts: ir.Contracts
 ) -> bool:
-    """Whether a value has a shape, of which only its structure is looked at."""
+    """Return whether a value has the structure of a shape."""
     match shape:
         case ir.Guarded(inner):
             return _has_shape(value, inner, contracts)
@@ -91,14 +91,14 @@ def _has_shape(  # noqa: PLR0911  # one a shape
         case ir.Tagged(cases=cases):
             return any(_has_shape(value, case, contracts) for case in cases.values())
         case ir.Choice(values):
-            return (kind_of(value), value) in [(kind_of(item), item) for item in values]
+            return (kind_of(value), value) in [(kind_of(choice), choice) for choice in values]
         case ir.Array(items):
             return isinstance(value, list) and all(
-                _has_shape(item, items, contracts) for item in value
+                _has_shape(element, items, contracts) for element in value
             )
         case ir.Dictionary(values):
             return isinstance(value, dict) and all(
-                _has_shape(item, values, contracts) for item in value.values()
+                _has_shape(member, values, contracts) for member in value.values()
             )
         case ir.Record():
             return isinstance(value, dict) and _has_properties(value, shape, contracts)
@@ -108,12 +108,12 @@ def _has_shape(  # noqa: PLR0911  # one a shape
 
 
 def _has_properties(value: dict[str, Any], shape: ir.Record, contracts: ir.Contracts) -> bool:
-    known = {item.name: item for item in shape.properties}
-    for name, item in value.items():
+    known = {each.name: each for each in shape.properties}
+    for name, member in value.items():
         inner = known[name].shape if name in known else shape.extra
-        if inner is None or not _has_shape(item, inner, contracts):
+        if inner is None or not _has_shape(member, inner, contracts):
             return False
-    return all(name in value for name, item in known.items() if item.required)
+    return all(name in value for name, each in known.items() if each.required)
 
 
 @pytest.mark.parametrize(
@@ -141,22 +141,22 @@ def _has_properties(value: dict[str, Any], shape: ir.Record, contracts: ir.Contr
         (DRAFT_2020_12, {"title": "T", "x-unit": "m", "unknown": 1}, {"title": "T", "x-unit": "m"}),
     ],
 )
-def test_a_dialect_is_written_as_2020_12_has_it(
+def test_a_dialect_is_converted_to_2020_12(
     dialect: Dialect, schema: dict[str, Any], canonical: dict[str, Any]
 ) -> None:
-    """What a dialect does not know, or what has no effect in it, is gone."""
+    """Unknown keywords and keywords without effect are removed."""
     assert _main(schema, dialect) == canonical
 
 
-def test_a_reference_silences_what_stands_beside_it_only_in_old_dialects() -> None:
-    """Up to draft-07 the siblings of `$ref` say nothing, but for words for the reader."""
+def test_siblings_of_a_reference_are_ignored_in_old_dialects() -> None:
+    """Up to draft-07, only annotations next to `$ref` are kept."""
     schema = {"$ref": "#/definitions/x", "minLength": 1, "title": "T", "definitions": {"x": {}}}
     assert _main(schema, DRAFT_07) == {"$ref": "#/$defs/TX", "title": "T"}
     assert _main(schema) == {"$ref": "#/$defs/TX", "minLength": 1, "title": "T"}
 
 
-def test_references_of_every_kind_lead_to_a_name() -> None:
-    """Relative and absolute URIs, ids, anchors, pointers to any place, and ids within ids."""
+def test_references_of_every_kind_are_resolved() -> None:
+    """These are relative and absolute URIs, ids, anchors, pointers, and ids within ids."""
     files = {
         "main.json": {
             "$id": "https://example.test/base/main.json",
@@ -193,8 +193,8 @@ def test_references_of_every_kind_lead_to_a_name() -> None:
     }
 
 
-def test_a_dynamic_reference_means_what_leads_to_it() -> None:
-    """The same file is another type when it is reached through one that extends it."""
+def test_a_dynamic_reference_depends_on_the_path_to_it() -> None:
+    """A file is another type if it is reached through a schema that extends it."""
     files = {
         "tree.json": {
             "$id": "https://example.test/tree.json",
@@ -217,8 +217,8 @@ def test_a_dynamic_reference_means_what_leads_to_it() -> None:
     assert not reference.errors(MAIN, {"children": [{"children": []}]})
 
 
-def test_a_metaschema_is_there_without_a_network() -> None:
-    """The published metaschemas may be referred to; they come with the toolchain."""
+def test_metaschemas_need_no_network() -> None:
+    """Schemas may refer to the published metaschemas, which are part of the toolchain."""
     canonical = _canonical({"main.json": {"$ref": DRAFT_2020_12.uri}})
     reference = Reference(canonical.definitions.values())
     assert not reference.errors(MAIN, {"type": "string"})
@@ -226,8 +226,8 @@ def test_a_metaschema_is_there_without_a_network() -> None:
     assert reference.errors(MAIN, {"properties": {"a": {"minLength": -1}}})
 
 
-def test_two_files_of_two_dialects_refer_to_each_other() -> None:
-    """Each is read as its own dialect says."""
+def test_files_of_two_dialects_can_refer_to_each_other() -> None:
+    """Each file is read in its own dialect."""
     files = {
         "main.json": {"properties": {"old": {"$ref": "old.yaml"}}, "unevaluatedProperties": False},
         "old.yaml": {"$schema": DRAFT_07.uri, "items": [{"type": "string"}]},
@@ -245,7 +245,7 @@ def test_two_files_of_two_dialects_refer_to_each_other() -> None:
         ({"dependentSchemas": {"a": {"$ref": "#"}}}, ""),
     ],
 )
-def test_what_never_ends_is_refused(schema: dict[str, Any], pointer: str) -> None:
+def test_endless_schemas_are_refused(schema: dict[str, Any], pointer: str) -> None:
     """A schema that applies itself to the same value has no verdict."""
     diagnostics = lint(_tree({"main.json": schema}), RulesConfig(("MINIMAL",)))
     assert [(diagnostic.rule, diagnostic.pointer) for diagnostic in diagnostics] == [
@@ -253,8 +253,8 @@ def test_what_never_ends_is_refused(schema: dict[str, Any], pointer: str) -> Non
     ]
 
 
-def test_names_differ_in_more_than_case_and_from_what_generated_code_needs() -> None:
-    """Files may be called anything."""
+def test_names_are_unique_in_generated_code() -> None:
+    """Names differ in more than case, and from the names of generated code."""
     files: dict[str, Any] = {
         "model.json": {},
         "a-b.json": {},
@@ -277,8 +277,8 @@ def test_names_differ_in_more_than_case_and_from_what_generated_code_needs() -> 
     ]
 
 
-def test_every_place_leads_back_to_its_source() -> None:
-    """What is found in a canonical schema is pointed at in the file as it was written."""
+def test_every_location_has_its_origin() -> None:
+    """An error in a canonical schema is reported at its location in the source."""
     schema = {"items": [{"type": "string"}], "additionalItems": {"minLength": 1}}
     canonical = _canonical({"main.json": schema}, DRAFT_07)
     origins = canonical.definitions[Key(MAIN)].origins
@@ -297,16 +297,16 @@ def test_every_place_leads_back_to_its_source() -> None:
         ({"patternProperties": {r"\d": {"minimum": 1}, "[0-9]": {"maximum": 2}}}, {"5": 2}, True),
     ],
 )
-def test_the_reference_keeps_to_the_specification(
+def test_the_reference_conforms_to_the_specification(
     schema: dict[str, Any], document: Any, valid: bool
 ) -> None:
-    """Where `jsonschema` does not, or two patterns are one in Python."""
+    """`jsonschema` differs here, or two patterns are one in Python."""
     canonical = _canonical({"main.json": schema})
     assert (not Reference(canonical.definitions.values()).errors(MAIN, document)) == valid
 
 
-def test_a_whole_factor_is_an_integer_however_it_is_spelled() -> None:
-    """Some divide by an integer and by a fraction differently: `1e10` is the former to all."""
+def test_a_whole_factor_is_an_integer_in_any_notation() -> None:
+    """`1e10` is an integer, because some validators divide by a fraction in another way."""
     canonical = _canonical({"main.json": {"type": "integer", "multipleOf": 1e10}})
     schema = canonical.definitions[Key(MAIN)].schema
     assert type(schema["multipleOf"]) is int
@@ -315,7 +315,7 @@ def test_a_whole_factor_is_an_integer_however_it_is_spelled() -> None:
 
 @pytest.mark.parametrize("inner", ["additionalProperties", "unevaluatedProperties"])
 def test_an_empty_pattern_matches_every_name(inner: str) -> None:
-    """The reference does not take it for no pattern at all."""
+    """The reference does not treat it like a missing pattern."""
     schema = {"patternProperties": {"": {"type": "integer"}}, inner: False}
     canonical = _canonical({"main.json": schema})
     reference = Reference(canonical.definitions.values())
@@ -324,8 +324,8 @@ def test_an_empty_pattern_matches_every_name(inner: str) -> None:
 
 
 @pytest.mark.parametrize("uri", ["http://json-schema.org/draft-07/schema#", DRAFT_2020_12.uri])
-def test_formats_of_a_published_metaschema_decide_nothing(uri: str) -> None:
-    """There they are annotations, of kinds that no target checks."""
+def test_formats_of_a_metaschema_are_annotations(uri: str) -> None:
+    """No target checks the formats of a metaschema."""
     tree = replace(_tree({"main.json": {"$ref": uri}}), formats=True)
     resolver = Resolver(tree)
     canonical = canonicalise(resolver)
@@ -335,15 +335,15 @@ def test_formats_of_a_published_metaschema_decide_nothing(uri: str) -> None:
     assert reference.errors(MAIN, {"type": "text"}) != []
 
 
-def test_an_id_that_is_no_uri_names_nothing() -> None:
-    """And breaks nothing: whether it is allowed is for the metaschema to say."""
+def test_an_id_that_is_not_a_uri_is_ignored() -> None:
+    """The metaschema decides whether it is allowed."""
     schema = {"$id": "http://[", "$defs": {"a": {"type": "string"}}, "$ref": "#/$defs/a"}
     canonical = _canonical({"main.json": schema})
     assert Reference(canonical.definitions.values()).errors(MAIN, 1) != []
 
 
-def test_what_stands_below_a_keyword_of_somebody_has_to_lead_somewhere_too() -> None:
-    """However often it is asked: what failed once is not known the next time."""
+def test_references_below_an_unknown_keyword_are_resolved() -> None:
+    """A reference that failed once fails again."""
     schema = {
         "shared": {"a": {"$ref": "#/shared/b"}, "b": {"$ref": "#/shared/c"}, "c": {"$ref": "#/x"}},
         "$ref": "#/shared/a",
@@ -354,8 +354,8 @@ def test_what_stands_below_a_keyword_of_somebody_has_to_lead_somewhere_too() -> 
             resolver.resolve(MAIN, "#/shared/a")
 
 
-def test_schemas_below_a_keyword_of_somebody_may_refer_to_each_other() -> None:
-    """In a circle, too."""
+def test_schemas_below_an_unknown_keyword_can_refer_to_each_other() -> None:
+    """Cycles are allowed."""
     schema = {
         "shared": {
             "a": {"properties": {"b": {"$ref": "#/shared/b"}}},
@@ -375,10 +375,10 @@ def test_schemas_below_a_keyword_of_somebody_may_refer_to_each_other() -> None:
         ({"items": {"const": 1e300}}, "NUMBER_UNSAFE", "/parts/x/items/const"),
     ],
 )
-def test_a_schema_below_a_keyword_of_somebody_is_looked_at(
+def test_a_schema_below_an_unknown_keyword_is_checked(
     schema: dict[str, Any], rule: str, pointer: str
 ) -> None:
-    """It is none until something refers to it."""
+    """Its value is a schema only if a reference leads to it."""
     parts = {"parts": {"x": schema, "y": {"pattern": "(?i)"}}}
     assert lint(_tree({"main.json": parts}), RulesConfig(("MINIMAL",))) == []
     diagnostics = lint(
@@ -390,9 +390,9 @@ def test_a_schema_below_a_keyword_of_somebody_is_looked_at(
 
 
 def test_two_schemas_with_one_anchor_are_refused() -> None:
-    """A reference could mean either."""
-    one, two = ({"$anchor": "x", "type": type_} for type_ in ("string", "integer"))
-    files = {"main.json": {"$defs": {"one": one, "two": two}, "$ref": "#x"}}
+    """A reference to the anchor would be ambiguous."""
+    first, second = ({"$anchor": "x", "type": type_} for type_ in ("string", "integer"))
+    files = {"main.json": {"$defs": {"one": first, "two": second}, "$ref": "#x"}}
     diagnostics = lint(_tree(files), RulesConfig(("MINIMAL",)))
     assert [(diagnostic.rule, diagnostic.pointer) for diagnostic in diagnostics] == [
         ("ID_REPEATED", "/$defs/two/$anchor")

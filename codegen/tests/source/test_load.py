@@ -1,4 +1,4 @@
-"""Sources are read strictly, and every fault of syntax is told with its place."""
+"""Sources are read strictly, and every syntax error has its location."""
 
 import os
 from pathlib import Path, PurePosixPath
@@ -41,10 +41,10 @@ def _load(folder: Path, files: dict[str, bytes | str], asyncapi: str | None = No
         ('{"\\ud800": 1}', 1, 1, "surrogate"),
     ],
 )
-def test_what_is_not_strict_json_is_refused(
+def test_non_strict_json_is_refused(
     tmp_path: Path, content: bytes | str, line: int, column: int, message: str
 ) -> None:
-    """Parsers disagree about such files, so that no target may see them."""
+    """Parsers disagree about such files, so no target may see them."""
     with pytest.raises(SourceError) as caught:
         _load(tmp_path, {"a/v1/x.schema.json": content, "a/v1/y.schema.json": GOOD})
     (diagnostic,) = caught.value.diagnostics
@@ -53,8 +53,8 @@ def test_what_is_not_strict_json_is_refused(
     assert message in diagnostic.message
 
 
-def test_a_fault_within_a_file_has_a_pointer(tmp_path: Path) -> None:
-    """What is no fault of spelling is pointed at."""
+def test_an_error_in_a_value_has_a_pointer(tmp_path: Path) -> None:
+    """A value that is valid JSON, but not allowed, has a pointer."""
     with pytest.raises(SourceError) as caught:
         _load(tmp_path, {"a/v1/x.schema.json": '{"enum": ["a", "\\udfff"]}'})
     assert caught.value.diagnostics[0].pointer == "/enum/1"
@@ -82,8 +82,8 @@ def test_a_fault_within_a_file_has_a_pointer(tmp_path: Path) -> None:
         ('a: "\\ud800"', "surrogate"),
     ],
 )
-def test_yaml_that_is_no_json_is_refused(tmp_path: Path, text: str, message: str) -> None:
-    """The AsyncAPI document is read as JSON, which has trees with texts as keys."""
+def test_yaml_that_is_not_json_is_refused(tmp_path: Path, text: str, message: str) -> None:
+    """The AsyncAPI document is read as JSON: a tree with strings as keys."""
     with pytest.raises(SourceError, match=message):
         _load(tmp_path, {"a/v1/y.schema.json": GOOD, "asyncapi.yaml": text}, "asyncapi.yaml")
 
@@ -91,8 +91,8 @@ def test_yaml_that_is_no_json_is_refused(tmp_path: Path, text: str, message: str
 @pytest.mark.parametrize(
     "text", ["yes", "Off", "010", "08", "0o17", "0b1", "1_000", "12:30", "1e3", "1.0e3"]
 )
-def test_what_versions_of_yaml_read_differently_is_refused(tmp_path: Path, text: str) -> None:
-    """It is a text for one parser and something else for another, unless it is in quotes."""
+def test_ambiguous_yaml_scalars_are_refused(tmp_path: Path, text: str) -> None:
+    """Parsers disagree about the type of these scalars, unless they are in quotes."""
     schemas = {"a/v1/y.schema.json": GOOD}
     for place in (f"a: [{text}]", f"b:\n  {text}: 1"):
         with pytest.raises(SourceError, match=r"root: '\w\S*' is not the same in YAML"):
@@ -103,14 +103,14 @@ def test_what_versions_of_yaml_read_differently_is_refused(tmp_path: Path, text:
 @pytest.mark.parametrize(
     ("text", "value"), [("true", True), ("null", None), ("-1", -1), ("1.50", 1.5), ("y", "y")]
 )
-def test_what_all_versions_of_yaml_read_alike_is_read(text: str, value: object) -> None:
-    """Words and numbers as JSON has them, and text that looks like nothing else."""
+def test_unambiguous_yaml_scalars_are_read(text: str, value: object) -> None:
+    """These are literals and numbers of JSON, and all other strings."""
     assert parse_yaml(text) == value
 
 
 @pytest.mark.parametrize("date", ["2026-11-12", "2026-13-45"])
-def test_what_looks_like_a_date_is_text(tmp_path: Path, date: str) -> None:
-    """JSON has no dates, so that there are no wrong ones either."""
+def test_a_yaml_date_is_a_string(tmp_path: Path, date: str) -> None:
+    """JSON has no dates, so that there are no invalid ones either."""
     schemas = tmp_path / "schemas"
     (schemas / "a/v1").mkdir(parents=True)
     (schemas / "a/v1/y.schema.json").write_text(GOOD, encoding="utf-8")
@@ -123,28 +123,28 @@ def test_what_looks_like_a_date_is_text(tmp_path: Path, date: str) -> None:
 
 
 @pytest.mark.parametrize("pattern", ["/x/*.schema.json", "**x/*.schema.json", "**.schema.json", ""])
-def test_what_is_no_pattern_of_files_is_told(tmp_path: Path, pattern: str) -> None:
-    """Absolute ones, and stars that stand for no folder."""
+def test_an_invalid_pattern_is_reported(tmp_path: Path, pattern: str) -> None:
+    """Patterns are relative, and `**` is a whole step."""
     with pytest.raises(ConfigError, match="no pattern of files"):
         load(SourceConfig(tmp_path, (pattern,), "https://x/", None), tmp_path)
 
 
 @pytest.mark.parametrize("pattern", ["../*.schema.json", "a/../../*.schema.json"])
 def test_a_pattern_stays_in_the_source_folder(tmp_path: Path, pattern: str) -> None:
-    """What lies beside it is not looked at for changes, and has no path in it."""
+    """Files outside have no path in the tree, and their changes are not detected."""
     with pytest.raises(ConfigError, match="leads out of the source folder"):
         load(SourceConfig(tmp_path, (pattern,), "https://x/", None), tmp_path)
 
 
-def test_a_missing_asyncapi_document_is_told(tmp_path: Path) -> None:
-    """The mistake is one of the configuration, which names a file that is not there."""
+def test_a_missing_asyncapi_document_is_reported(tmp_path: Path) -> None:
+    """It is an error of the configuration, which names the file."""
     with pytest.raises(ConfigError, match=r"'asyncapi\.yaml', which is no") as caught:
         _load(tmp_path, {"a/v1/y.schema.json": GOOD}, "asyncapi.yaml")
     assert "`asyncapi` in [source]" in caught.value.hint
 
 
-def _unreadable(path: Path, kind: str) -> None:
-    """Put something there that is no file to be read."""
+def _make_unreadable(path: Path, kind: str) -> None:
+    """Put something that is not a regular file at a path."""
     path.parent.mkdir(parents=True, exist_ok=True)
     match kind:
         case "pipe":
@@ -163,9 +163,9 @@ def _unreadable(path: Path, kind: str) -> None:
     "place", ["a/v1/x.schema.json", "a/v1/examples/y/valid-x.json", "asyncapi.yaml"]
 )
 @pytest.mark.parametrize("kind", ["pipe", "folder", "device", "link to nowhere", "link to itself"])
-def test_what_is_no_file_is_told_and_not_waited_for(tmp_path: Path, place: str, kind: str) -> None:
-    """Nobody writes into the pipe, and the device never ends."""
-    _unreadable(tmp_path / "schemas" / place, kind)
+def test_only_regular_files_are_read(tmp_path: Path, place: str, kind: str) -> None:
+    """A pipe would block, and a device would never end."""
+    _make_unreadable(tmp_path / "schemas" / place, kind)
     with pytest.raises(SourceError) as caught:
         _load(tmp_path, {"a/v1/y.schema.json": GOOD}, "asyncapi.yaml" if "api" in place else None)
     (diagnostic,) = caught.value.diagnostics
@@ -174,10 +174,8 @@ def test_what_is_no_file_is_told_and_not_waited_for(tmp_path: Path, place: str, 
     assert "regular file" in diagnostic.hint
 
 
-def test_a_file_that_may_not_be_read_is_told(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """With the reason of the system, and not as a fault of syntax."""
+def test_an_unreadable_file_is_reported(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The error has the reason of the system, and no hint about syntax."""
 
     def refuse(_path: Path) -> bytes:
         raise PermissionError(13, "Permission denied")
@@ -188,22 +186,22 @@ def test_a_file_that_may_not_be_read_is_told(
     assert "strict JSON" not in caught.value.diagnostics[0].hint
 
 
-def test_a_folder_that_a_link_leads_back_to_is_read_once(tmp_path: Path) -> None:
-    """There would be no end to it."""
+def test_a_link_to_a_parent_folder_is_not_followed(tmp_path: Path) -> None:
+    """It would never end."""
     (tmp_path / "schemas/a").mkdir(parents=True)
     (tmp_path / "schemas/a/up").symlink_to(tmp_path / "schemas")
     _load(tmp_path, {"a/v1/y.schema.json": GOOD})
 
 
-def test_what_emacs_leaves_beside_a_file_is_none(tmp_path: Path) -> None:
-    """It marks a file that is being edited with a link that leads nowhere."""
+def test_lock_files_of_emacs_are_ignored(tmp_path: Path) -> None:
+    """Emacs marks a file that is being edited with a link to nowhere."""
     (tmp_path / "schemas/a/v1").mkdir(parents=True)
     (tmp_path / "schemas/a/v1/.#y.schema.json").symlink_to("me@here.1:2")
     _load(tmp_path, {"a/v1/y.schema.json": GOOD})
 
 
-def test_a_fault_of_a_release_is_not_taken_for_one_of_today(tmp_path: Path) -> None:
-    """The file of the same name in the source folder may be sound."""
+def test_an_error_of_a_release_names_the_release(tmp_path: Path) -> None:
+    """The file of the same name in the source folder may be valid."""
     source = SourceConfig(tmp_path / "schemas", ("*.json",), "https://x/", None)
     files = {PurePosixPath("a.json"): b"{"}
     with pytest.raises(SourceError) as caught:
@@ -212,7 +210,7 @@ def test_a_fault_of_a_release_is_not_taken_for_one_of_today(tmp_path: Path) -> N
 
 
 def test_patterns_mean_the_same_in_a_folder_and_in_a_release(tmp_path: Path) -> None:
-    """A release may lie in no folder, so that its files are matched by name."""
+    """The files of a release may be in no folder, and are matched by name."""
     names = ["a.json", "b.json", "d/a.json", "d/e/^.json", "x1.json", "[a].json"]
     for name in names:
         (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
@@ -226,8 +224,8 @@ def test_patterns_mean_the_same_in_a_folder_and_in_a_release(tmp_path: Path) -> 
 
 
 @pytest.mark.parametrize("name", [b"a\nb", b"\xff", "a\u2028b".encode()])
-def test_a_name_that_cannot_be_printed_is_told(tmp_path: Path, name: bytes) -> None:
-    """It would end a comment of generated code, or could not be written at all."""
+def test_an_unprintable_file_name_is_reported(tmp_path: Path, name: bytes) -> None:
+    """It would end a comment of generated code, or could not be encoded."""
     (tmp_path / "schemas").mkdir()
     (tmp_path / "schemas" / os.fsdecode(name + b".schema.json")).write_text(GOOD)
     with pytest.raises(SourceError, match="cannot be printed") as caught:
@@ -237,16 +235,14 @@ def test_a_name_that_cannot_be_printed_is_told(tmp_path: Path, name: bytes) -> N
     assert diagnostic.hint.startswith("Rename the file")
 
 
-def test_a_folder_that_cannot_be_read_is_told(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """Its types are not taken for removed ones, whose generated code would be removed as well."""
-    listed = os.scandir
+def test_an_unreadable_folder_is_reported(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Otherwise its types and their generated code would be removed."""
+    original = os.scandir
 
     def scandir(path: str) -> object:
         if str(path).endswith("closed"):
             raise PermissionError(13, "Permission denied", path)
-        return listed(path)
+        return original(path)
 
     monkeypatch.setattr(os, "scandir", scandir)
     files: dict[str, bytes | str] = {"open/a.schema.json": GOOD, "closed/b.schema.json": GOOD}

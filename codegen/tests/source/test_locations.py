@@ -1,4 +1,4 @@
-"""The place of a pointer is found in every text that can be read, and counted as editors count."""
+"""The location of a pointer is found in every source, and counted like in editors."""
 
 import json
 from pathlib import PurePosixPath
@@ -21,19 +21,19 @@ _values = st.recursive(
 
 
 def _pointers(value: Any, pointer: str = "") -> list[str]:
-    items = enumerate(value) if isinstance(value, list) else []
-    items = value.items() if isinstance(value, dict) else items
-    inner = [found for step, item in items for found in _pointers(item, join(pointer, step))]
+    members = enumerate(value) if isinstance(value, list) else []
+    members = value.items() if isinstance(value, dict) else members
+    inner = [below for step, member in members for below in _pointers(member, join(pointer, step))]
     return [pointer, *inner]
 
 
 @given(_values, st.sampled_from([None, 0, 2, "\t"]), st.booleans())
-def test_every_place_of_a_text_is_found(value: Any, indent: Any, ascii_only: bool) -> None:
-    """Whatever its layout: at a key, or at a value in a list, and in the order of the text."""
+def test_every_location_of_a_document_is_found(value: Any, indent: Any, ascii_only: bool) -> None:
+    """For any layout, locations are keys or array elements, in the order of the document."""
     text = json.dumps(value, indent=indent, ensure_ascii=ascii_only)
-    found = list(json_places(text))
-    assert [pointer for pointer, _, _ in found] == _pointers(json.loads(text))
-    for pointer, start, word in found:
+    locations = list(json_places(text))
+    assert [pointer for pointer, _, _ in locations] == _pointers(json.loads(text))
+    for pointer, start, word in locations:
         beginning, _ = json.JSONDecoder().raw_decode(text, start)
         value_there = lookup(value, pointer)
         in_list = not isinstance(lookup(value, pointer.rpartition("/")[0]), dict)
@@ -65,5 +65,5 @@ def _last(pointer: str) -> str:
 def test_lines_and_columns_are_those_of_editors(
     name: str, text: str, pointer: str, place: tuple[int, int]
 ) -> None:
-    """Tabs are one column, and nothing but CR, LF and both ends a line."""
+    """A tab is one column, and only CR, LF and CRLF end a line."""
     assert locate(Document(PurePosixPath(name), text, None), pointer) == place

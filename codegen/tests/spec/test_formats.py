@@ -1,4 +1,4 @@
-"""Formats: one pattern each, as exact as a calendar."""
+"""Formats are patterns, as exact as a calendar."""
 
 import re
 from datetime import date, datetime
@@ -16,7 +16,7 @@ def _valid(name: str, text: str) -> bool:
 
 @given(year=st.integers(0, 9999), month=st.integers(0, 13), day=st.integers(0, 32))
 def test_a_date_is_valid_exactly_if_the_day_exists(year: int, month: int, day: int) -> None:
-    """The pattern knows the lengths of months, and leap years."""
+    """The pattern includes the lengths of months and leap years."""
     try:
         date(year, month, day)
     except ValueError:
@@ -27,8 +27,8 @@ def test_a_date_is_valid_exactly_if_the_day_exists(year: int, month: int, day: i
 
 
 @given(st.datetimes(), st.sampled_from(["Z", "z", "+00:00", "-23:59", "+05:30"]))
-def test_what_python_writes_is_valid(moment: datetime, zone: str) -> None:
-    """ISO output of `datetime` with a zone is RFC 3339."""
+def test_output_of_python_is_valid(moment: datetime, zone: str) -> None:
+    """The ISO form of a `datetime` with a zone is RFC 3339."""
     assert _valid("date-time", moment.isoformat() + zone)
 
 
@@ -50,8 +50,8 @@ def test_what_python_writes_is_valid(moment: datetime, zone: str) -> None:
         "0000-01-01T00:00:00Z",
     ],
 )
-def test_what_is_not_rfc_3339_is_refused(text: str) -> None:
-    """Libraries accept some of these; no target of ours does."""
+def test_strings_outside_rfc_3339_are_refused(text: str) -> None:
+    """Libraries accept some of these; our targets accept none."""
     assert not _valid("date-time", text)
 
 
@@ -66,5 +66,5 @@ def test_what_is_not_rfc_3339_is_refused(text: str) -> None:
     ],
 )
 def test_a_uuid_has_dashes(text: str, valid: bool) -> None:
-    """Only the spelling of RFC 4122 counts."""
+    """Only the notation of RFC 4122 is valid."""
     assert _valid("uuid", text) is valid

@@ -1,4 +1,4 @@
-"""Portable patterns mean the same to Python and to Rust, and what ECMA-262 says."""
+"""Portable patterns mean the same in Python, in Rust and in ECMA-262."""
 
 import re
 
@@ -24,7 +24,7 @@ def _rust(pattern: str, text: str) -> bool:
 
 
 @pytest.mark.parametrize(
-    ("pattern", "text", "found"),
+    ("pattern", "text", "matches"),
     [
         ("^a$", "a", True),
         ("^a$", "a\n", False),
@@ -50,10 +50,10 @@ def _rust(pattern: str, text: str) -> bool:
         ("a|", "b", True),
     ],
 )
-def test_a_pattern_means_what_ecma_says(pattern: str, text: str, found: bool) -> None:
-    """Where engines differ, the meaning of ECMA-262 holds."""
-    assert _python(pattern, text) is found
-    assert _rust(pattern, text) is found
+def test_a_pattern_has_the_meaning_of_ecma(pattern: str, text: str, matches: bool) -> None:
+    """Where engines differ, the meaning of ECMA-262 is used."""
+    assert _python(pattern, text) is matches
+    assert _rust(pattern, text) is matches
 
 
 @pytest.mark.parametrize(
@@ -65,8 +65,8 @@ def test_a_pattern_means_what_ecma_says(pattern: str, text: str, found: bool) ->
         "a{2,1}", "a{1001}", "a}", "a]", r"[\S]", "a{1}{2}",
     ],
 )  # fmt: skip
-def test_what_engines_read_differently_is_refused(pattern: str) -> None:
-    """Refused with the reason and the place, never guessed."""
+def test_ambiguous_patterns_are_refused(pattern: str) -> None:
+    """The error has the reason and the location."""
     with pytest.raises(NotPortable, match="at character"):
         portable(pattern)
 
@@ -76,7 +76,7 @@ def test_what_engines_read_differently_is_refused(pattern: str) -> None:
     text=st.text(alphabet="ab1-\n\réAB^$ ", max_size=5),
 )
 def test_engines_agree_on_every_portable_pattern(pattern: str, text: str) -> None:
-    """Whatever is let through, Python and Rust find it in the same texts."""
+    """Python and Rust find a portable pattern in the same strings."""
     try:
         portable(pattern)
     except NotPortable:
@@ -89,8 +89,8 @@ def test_engines_agree_on_every_portable_pattern(pattern: str, text: str) -> Non
 
 
 @pytest.mark.parametrize("atom", ["[^a]", ".", "[^a-c]", r"\\S", "a", r"[^\d]", "(?:a|[^b])"])
-def test_what_is_small_is_small_for_rust(atom: str) -> None:
-    """As much as can be written in a short pattern, the widest classes as often as they may be."""
+def test_a_small_pattern_is_small_for_rust(atom: str) -> None:
+    """This holds for the widest classes with the highest counts of a short pattern."""
     counted = portable(f"{atom}+" if atom.endswith(")") else f"{atom}{{99}}").rust
     pattern = counted * (200 // len(counted))
     assert is_small(pattern)
@@ -98,6 +98,6 @@ def test_what_is_small_is_small_for_rust(atom: str) -> None:
 
 
 @pytest.mark.parametrize("pattern", ["(?:a{99}){99}", "a{100}", "a{1,100}", "a" * 201])
-def test_what_may_be_large_is_not_called_small(pattern: str) -> None:
-    """It is for the engines to say."""
+def test_a_pattern_that_may_be_large_is_not_small(pattern: str) -> None:
+    """The engines decide about it."""
     assert not is_small(portable(pattern).rust)

@@ -1,4 +1,4 @@
-"""Widths of portable patterns, and strings written along them, agree with Python's engine."""
+"""Widths and samples of portable patterns agree with Python's engine."""
 
 import math
 import re
@@ -31,15 +31,15 @@ _STRINGS = ["".join(chars) for size in range(5) for chars in product("ab1", repe
 
 @given(_PATTERNS)
 def test_no_string_is_shorter_or_longer_than_the_pattern_allows(pattern: str) -> None:
-    """Widths are limits of every string that the whole pattern matches."""
+    """Widths are limits of all strings that the whole pattern matches."""
     shortest, longest = lengths(f"^(?:{pattern})$")
     compiled = re.compile(portable(pattern).python)
     assert all(shortest <= len(s) <= longest for s in _STRINGS if compiled.fullmatch(s))
 
 
 @given(_PATTERNS)
-def test_samples_match_and_keep_within_the_widths(pattern: str) -> None:
-    """Each string that is written along a pattern matches it, none too short."""
+def test_samples_match_within_the_widths(pattern: str) -> None:
+    """Each sample of a pattern matches it, and has its minimum width."""
     whole = f"^(?:{pattern})$"
     compiled = re.compile(portable(whole).python)
     samples = pattern_samples(whole, 5)
@@ -64,12 +64,12 @@ def test_samples_match_and_keep_within_the_widths(pattern: str) -> None:
     ],
 )
 def test_widths_of_a_pattern(pattern: str, expected: tuple[float, float]) -> None:
-    """The longest is known only where the pattern holds the whole string."""
+    """The maximum is known only if the pattern has both anchors."""
     assert lengths(pattern) == expected
 
 
 def test_a_flat_pattern_has_no_groups_and_joins_alternatives() -> None:
-    """A common beginning comes first, and alternatives of one character are a class."""
+    """A common prefix comes first, and alternatives of one character become a class."""
     assert flat("(?:^ab|^ac)(d)+$") == (
         Start(),
         Literal("a"),
