@@ -11,8 +11,9 @@ import pytest
 from click.testing import CliRunner, Result
 from codegen.tests.support.platform import Platform
 
-from myspinbot_codegen.breaking.compatibility import CATEGORIES
+from myspinbot_codegen.breaking.compatibility import CATEGORIES, LEVELS
 from myspinbot_codegen.cli.app import app
+from myspinbot_codegen.cli.commands import breaking as breaking_command
 from myspinbot_codegen.cli.commands.rules import CATEGORIES as OPTION_CATEGORIES
 from myspinbot_codegen.cli.shared import FORMATS as FORMAT_OPTIONS
 from myspinbot_codegen.diagnostics.formats import FORMATS
@@ -39,6 +40,8 @@ def test_the_options_offer_every_format_and_category() -> None:
     """The choices are literals, so that `--help` need not import their sources."""
     assert set(FORMAT_OPTIONS) == set(FORMATS)
     assert list(OPTION_CATEGORIES) == [*Category, *CATEGORIES]
+    assert breaking_command.CATEGORIES == CATEGORIES
+    assert list(breaking_command.LEVELS) == list(LEVELS)
 
 
 def test_a_report_is_the_only_output(broken_tree: Platform) -> None:

@@ -7,13 +7,23 @@ from pathlib import Path
 
 import click
 
-from myspinbot_codegen.breaking.compatibility import CATEGORIES, LEVELS
 from myspinbot_codegen.cli.shared import (
     config_option,
     exit_codes,
     exit_on_error,
     format_option,
     write_report,
+)
+
+# Copies of the names in `breaking.compatibility`, which `--help` does not import.
+CATEGORIES = ("WIRE", "SOURCE")
+LEVELS = (
+    "BACKWARD",
+    "BACKWARD_TRANSITIVE",
+    "FORWARD",
+    "FORWARD_TRANSITIVE",
+    "FULL",
+    "FULL_TRANSITIVE",
 )
 
 
@@ -31,7 +41,7 @@ from myspinbot_codegen.cli.shared import (
 )
 @click.option(
     "--level",
-    type=click.Choice(list(LEVELS)),
+    type=click.Choice(LEVELS),
     help="The direction that counts. Default: that of the configuration, or FULL.",
 )
 @click.option(
