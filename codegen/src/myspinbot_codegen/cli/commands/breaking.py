@@ -17,13 +17,10 @@ from myspinbot_codegen.cli.shared import (
 
 # Copies of the names in `breaking.compatibility`, which `--help` does not import.
 CATEGORIES = ("WIRE", "SOURCE")
-LEVELS = (
-    "BACKWARD",
-    "BACKWARD_TRANSITIVE",
-    "FORWARD",
-    "FORWARD_TRANSITIVE",
-    "FULL",
-    "FULL_TRANSITIVE",
+LEVELS = tuple(
+    f"{level}{suffix}"
+    for level in ("BACKWARD", "FORWARD", "FULL")
+    for suffix in ("", "_TRANSITIVE")
 )
 
 
