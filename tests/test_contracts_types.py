@@ -16,7 +16,7 @@ from myspinbot_codegen.config.reader import load_config
 from myspinbot_codegen.diagnostics.errors import TargetError
 from myspinbot_codegen.ir import model as ir
 from myspinbot_codegen.ir.lower import lower
-from myspinbot_codegen.schema.canonicalizer import canonicalise
+from myspinbot_codegen.schema.canonicalizer import canonicalize
 from myspinbot_codegen.schema.resolver import Key, Resolver
 from myspinbot_codegen.source.load import load
 from myspinbot_codegen.targets.ajv.install import install
@@ -41,7 +41,7 @@ def contracts() -> ir.Contracts:
     """The intermediate representation of the schemas of this repository."""
     config = load_config(ROOT / "codegen.toml")
     resolver = Resolver(load(config.source, config.root))
-    return lower(canonicalise(resolver), resolver)
+    return lower(canonicalize(resolver), resolver)
 
 
 SCALARS: dict[type, tuple[type, ...]] = {

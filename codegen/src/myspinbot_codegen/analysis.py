@@ -16,10 +16,15 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import urldefrag, urljoin
 
 from myspinbot_codegen.ir.lower import Lowered, shapes
-from myspinbot_codegen.schema.canonicalizer import Canonical, canonicalise
+from myspinbot_codegen.schema.canonicalizer import Canonical, canonicalize
 from myspinbot_codegen.schema.resolver import REFERENCES, Key, Node, Resolver, Unresolved
 from myspinbot_codegen.source.tree import Document, Example, Tree
-from myspinbot_codegen.spec.dialects import DRAFT_2020_12, Dialect, spoken, subschemas
+from myspinbot_codegen.spec.dialects import (
+    DRAFT_2020_12,
+    Dialect,
+    subschemas,
+    subschemas_with_dialect,
+)
 from myspinbot_codegen.spec.pointer import join
 from myspinbot_codegen.spec.reachability import reachable
 
@@ -116,7 +121,7 @@ class Analysis:
     @cached_property
     def canonical(self) -> Canonical:
         """The canonical schemas."""
-        return canonicalise(self.resolver, self.roots, formats=self.tree.formats)
+        return canonicalize(self.resolver, self.roots, formats=self.tree.formats)
 
     @cached_property
     def lowered(self) -> Lowered:
@@ -169,7 +174,7 @@ class Analysis:
     def dependents(self, paths: Collection[PurePosixPath]) -> set[PurePosixPath]:
         """Return the files with everything that refers to them, directly or not."""
         edges = [(link.document.path, link.target.path) for link in self.links]
-        for node in self.resolver.adopted:
+        for node in self.resolver.adopted_nodes:
             targets = (self.resolver.lookup(node, ref) for ref in references_of(node.schema))
             edges += [(node.path, target.path) for target in targets]
         users: defaultdict[PurePosixPath, list[PurePosixPath]] = defaultdict(list)
@@ -234,12 +239,12 @@ class Analysis:
                 root = self.tree.dialect_of(document)
                 self._locations[document.path] = [
                     SchemaLocation(document, pointer, schema, dialect)
-                    for pointer, schema, dialect in spoken(document.data, root)
+                    for pointer, schema, dialect in subschemas_with_dialect(document.data, root)
                     if isinstance(schema, dict)
                 ]
                 self._locations[document.path] += [
                     SchemaLocation(document, node.pointer, node.schema, node.dialect)
-                    for node in self.resolver.adopted
+                    for node in self.resolver.adopted_nodes
                     if node.path == document.path
                 ]
             yield from self._locations[document.path]

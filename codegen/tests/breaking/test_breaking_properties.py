@@ -93,7 +93,7 @@ def test_what_one_version_alone_accepts_is_found(data: st.DataObject) -> None:
     assume(not _is_endless(old) and not _is_endless(new))
     document = data.draw(_documents)
     before, after = (
-        not Reference(side.contracts.definitions.values()).faults("Thing", document)
+        not Reference(side.contracts.definitions.values()).type_errors("Thing", document)
         for side in make_versions(old, new)
     )
     if before and not after:

@@ -258,7 +258,7 @@ def test_a_witness_is_refused_for_what_it_is_a_witness_of() -> None:
     }
     for item in found:
         assert item.witness is not None
-        faults = Reference(after.contracts.definitions.values()).faults(
+        faults = Reference(after.contracts.definitions.values()).type_errors(
             "Thing", item.witness.document
         )
         assert faults == [item.witness.reason]

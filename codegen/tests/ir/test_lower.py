@@ -8,7 +8,7 @@ from codegen.tests.support.platform import make_schema
 
 from myspinbot_codegen.ir import model as ir
 from myspinbot_codegen.ir.lower import lower
-from myspinbot_codegen.schema.canonicalizer import canonicalise
+from myspinbot_codegen.schema.canonicalizer import canonicalize
 from myspinbot_codegen.schema.resolver import Key, Resolver
 from myspinbot_codegen.source.tree import Document, Tree
 from myspinbot_codegen.spec.pointer import join, lookup
@@ -24,7 +24,7 @@ def _lower(body: dict[str, Any]) -> ir.Shape:
 
 def _contracts(tree: Tree) -> ir.Contracts:
     resolver = Resolver(tree)
-    return lower(canonicalise(resolver), resolver)
+    return lower(canonicalize(resolver), resolver)
 
 
 @pytest.mark.parametrize(

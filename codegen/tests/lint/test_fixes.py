@@ -14,7 +14,7 @@ from myspinbot_codegen.config.reader import NO_BASE, RulesConfig
 from myspinbot_codegen.lint.fixes import fix
 from myspinbot_codegen.lint.linter import lint
 from myspinbot_codegen.lint.rules import RULES
-from myspinbot_codegen.schema.canonicalizer import canonicalise
+from myspinbot_codegen.schema.canonicalizer import canonicalize
 from myspinbot_codegen.schema.reference_validator import Reference
 from myspinbot_codegen.schema.resolver import Resolver
 from myspinbot_codegen.source.tree import Tree
@@ -29,7 +29,7 @@ def _fixed(data: Any, config: RulesConfig = ALL, dialect: Dialect = DRAFT_2020_1
 
 
 def _verdicts(tree: Tree, documents: list[Any]) -> list[bool]:
-    reference = Reference(canonicalise(Resolver(tree), formats=True).definitions.values())
+    reference = Reference(canonicalize(Resolver(tree), formats=True).definitions.values())
     return [not reference.errors(PATH, document) for document in documents]
 
 

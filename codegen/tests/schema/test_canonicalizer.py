@@ -15,7 +15,7 @@ from myspinbot_codegen.config.reader import NO_BASE, RulesConfig
 from myspinbot_codegen.ir import model as ir
 from myspinbot_codegen.ir.lower import lower
 from myspinbot_codegen.lint.linter import lint
-from myspinbot_codegen.schema.canonicalizer import Canonical, canonicalise
+from myspinbot_codegen.schema.canonicalizer import Canonical, canonicalize
 from myspinbot_codegen.schema.reference_validator import Reference
 from myspinbot_codegen.schema.resolver import Key, Resolver, Unresolved
 from myspinbot_codegen.source.tree import Document, Tree
@@ -34,7 +34,7 @@ def _tree(files: dict[str, Any], dialect: Dialect = DRAFT_2020_12, base: str = N
 
 
 def _canonical(files: dict[str, Any], dialect: Dialect = DRAFT_2020_12) -> Canonical:
-    return canonicalise(Resolver(_tree(files, dialect)), formats=False)
+    return canonicalize(Resolver(_tree(files, dialect)), formats=False)
 
 
 def _main(schema: Any, dialect: Dialect = DRAFT_2020_12) -> Any:
@@ -68,7 +68,7 @@ def test_every_valid_document_has_the_shape(dialect: Dialect, data: st.DataObjec
     schema = data.draw(roots(dialect))
     tree = _tree({"main.json": schema}, dialect)
     resolver = Resolver(tree)
-    contracts = lower(canonicalise(resolver, formats=False), resolver)
+    contracts = lower(canonicalize(resolver, formats=False), resolver)
     reference = Reference(contracts.definitions.values())
     for _ in range(8):
         document = data.draw(documents())
@@ -328,7 +328,7 @@ def test_formats_of_a_metaschema_are_annotations(uri: str) -> None:
     """No target checks the formats of a metaschema."""
     tree = replace(_tree({"main.json": {"$ref": uri}}), formats=True)
     resolver = Resolver(tree)
-    canonical = canonicalise(resolver)
+    canonical = canonicalize(resolver)
     lower(canonical, resolver)
     reference = Reference(canonical.definitions.values())
     assert reference.errors(MAIN, {"$ref": "any text at all"}) == []

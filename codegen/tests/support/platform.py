@@ -22,7 +22,7 @@ from myspinbot_codegen.output.result import Result
 from myspinbot_codegen.output.writer import write
 from myspinbot_codegen.pipeline.emit import emit, make_jobs
 from myspinbot_codegen.pipeline.run import generate
-from myspinbot_codegen.schema.canonicalizer import canonicalise
+from myspinbot_codegen.schema.canonicalizer import canonicalize
 from myspinbot_codegen.schema.reference_validator import Reference
 from myspinbot_codegen.schema.resolver import Resolver
 from myspinbot_codegen.source.load import load
@@ -160,7 +160,7 @@ class Judges:
     def __post_init__(self) -> None:
         config = load_config(self.platform.config)
         tree = load(config.source, config.root)
-        canonical = canonicalise(Resolver(tree), formats=tree.formats)
+        canonical = canonicalize(Resolver(tree), formats=tree.formats)
         self._reference = Reference(canonical.definitions.values())
         title = to_title(PurePosixPath(self.path).name.removesuffix(".schema.json"))
         self.title = title

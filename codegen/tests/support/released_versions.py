@@ -60,7 +60,7 @@ def is_proved(finding: Break, old: Release, new: Release) -> bool:
     assert {witness.accepted_by, witness.rejected_by} == {"old", "new"}
     writers, readers = (old, new) if witness.accepted_by == "old" else (new, old)
     accepts = [
-        not Reference(side.contracts.definitions.values()).faults(name, witness.document)
+        not Reference(side.contracts.definitions.values()).type_errors(name, witness.document)
         for side, name in ((writers, witness.written_as), (readers, witness.read_as))
     ]
     return accepts == [True, False]

@@ -1,15 +1,11 @@
-"""Stage `lower`: turns canonical schemas into the shapes of `ir`.
+"""Stage `lower`: converts canonical schemas to shapes.
 
-Used by the pipeline.
-
-A shape is exact where shapes can say all that the schema says. Where they cannot, it is as narrow
-as is safe, and guarded by the schema itself. Names of inline objects are decided here, once for all
-targets.
+A shape is exact if shapes can express the whole schema. Otherwise it is as narrow as is safe, and
+guarded by the schema. Names of inline objects are decided here, once for all targets.
 """
 
 from __future__ import annotations
 
-import math
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
@@ -19,7 +15,8 @@ from typing import Any
 
 from myspinbot_codegen.config.reader import NO_BASE
 from myspinbot_codegen.ir import model as ir
-from myspinbot_codegen.ir.merge_objects import merged_object
+from myspinbot_codegen.ir.merge_objects import merge_object
+from myspinbot_codegen.ir.scalar_shapes import choice, count, integer, is_whole, string
 from myspinbot_codegen.schema.asyncapi import channels_and_messages
 from myspinbot_codegen.schema.canonicalizer import Canonical, Definition
 from myspinbot_codegen.schema.facts import (
@@ -35,13 +32,11 @@ from myspinbot_codegen.schema.facts import (
 )
 from myspinbot_codegen.schema.naming import Names, module_paths, pascal
 from myspinbot_codegen.schema.resolver import Key, Resolver
-from myspinbot_codegen.spec.formats import FORMATS
 from myspinbot_codegen.spec.json_values import kind_of
-from myspinbot_codegen.spec.regex import Pattern, portable
 
-# Of fractions no two languages make the same, so that a class cannot say `multipleOf`.
+# Languages compute fractions differently, so a class cannot express `multipleOf`.
 _BY_TYPE = {**BY_TYPE, "number": BY_TYPE["number"] - {"multipleOf"}}
-# Keywords that say nothing about values of other types than the one that they are for.
+# Keywords without effect on values of other types.
 _FOR_TYPE: Mapping[str, frozenset[str]] = {
     "array": _BY_TYPE["array"]
     | {"contains", "maxContains", "minContains", "prefixItems", "unevaluatedItems"},
@@ -54,7 +49,7 @@ _TITLE = re.compile(r"[A-Z][A-Za-z0-9]*")
 
 
 def lower(canonical: Canonical, resolver: Resolver, lowered: Lowered | None = None) -> ir.Contracts:
-    """Turn canonical schemas into contracts; `lowered` if their shapes are there already."""
+    """Convert canonical schemas to contracts; `lowered` has their shapes if they are known."""
     tree = resolver.tree
     lowered = lowered or shapes(canonical)
     channels, messages = (
@@ -74,7 +69,7 @@ def lower(canonical: Canonical, resolver: Resolver, lowered: Lowered | None = No
 
 @dataclass(frozen=True, slots=True)
 class Lowered:
-    """Definitions with their shapes, and the names that inline objects could not have.
+    """Definitions with their shapes, and the names that inline objects could not get.
 
     `guards` and `records` are the names within the shapes of each file.
     """
@@ -86,7 +81,7 @@ class Lowered:
 
 
 def shapes(canonical: Canonical) -> Lowered:
-    """Give every definition its shape."""
+    """Lower every definition."""
     types = Names(canonical.by_name)
     guards = Names(parent=types)
     files: dict[PurePosixPath, Names] = {}
@@ -134,7 +129,7 @@ class _Lowering:
         )
 
     def _shape(self, schema: Any, name: str, *, outermost: bool = False) -> ir.Shape:
-        """`name` is what an object at this place is called, unless it has a title."""
+        """Lower a schema; `name` is the name of an object here, unless it has a title."""
         if schema is True or (isinstance(schema, dict) and not assertions(schema)):
             return ir.AnyValue()
         if isinstance(schema, dict) and self._is_exact(schema):
@@ -149,7 +144,7 @@ class _Lowering:
         return ir.Guarded(loose, schema, guard)
 
     def _is_exact(self, schema: dict[str, Any]) -> bool:
-        """Whether shapes can say all that this schema says, leaving aside what is within it."""
+        """Return whether shapes can express this schema, apart from its subschemas."""
         words = assertions(schema)
         if words == {"$ref"}:
             return True
@@ -169,7 +164,7 @@ class _Lowering:
         effective = words - {"type"} - _without_effect(types)
         if not types or effective - frozenset().union(*(_BY_TYPE[name] for name in types)):
             return False
-        if "integer" in types and "multipleOf" in effective and not _is_whole(schema["multipleOf"]):
+        if "integer" in types and "multipleOf" in effective and not is_whole(schema["multipleOf"]):
             return False
         return "object" not in types or self._is_exact_object(schema)
 
@@ -184,7 +179,7 @@ class _Lowering:
         return names is True or self._text_only(names) is not None
 
     def _text_only(self, schema: Any) -> dict[str, Any] | None:
-        """The schema of keys, if it says no more than a text can."""
+        """Return the schema of keys, if a string shape can express it."""
         schema = self._canonical.deref(schema)
         if not isinstance(schema, dict):
             return {} if schema is True else None
@@ -194,31 +189,31 @@ class _Lowering:
 
     def _exact(self, schema: dict[str, Any], name: str, *, outermost: bool) -> ir.Shape:
         if "$ref" in schema:
-            return ir.Reference(self._canonical.referred(schema["$ref"]).key)
+            return ir.Reference(self._canonical.target(schema["$ref"]).key)
         values = values_of(schema)
         if values is not None:
-            return _choice(values)
+            return choice(values)
         for keyword in ("oneOf", "anyOf", "allOf"):
             if keyword in schema:
                 return self._union(schema[keyword], name, outermost=outermost)
-        return self._typed(schema, name, outermost=outermost)
+        return self._shape_of_types(schema, name, outermost=outermost)
 
     def _loose(self, schema: Any, name: str, *, outermost: bool = False) -> ir.Shape:
-        """A shape that every value of the schema has."""
+        """Return a shape that every value of the schema has."""
         if not isinstance(schema, dict):
             return ir.AnyValue()
         values = values_of(schema)
         if values is not None:
             scalars = values and all(kind_of(value) in SCALARS for value in values)
-            return _choice(values) if scalars else ir.AnyValue()
+            return choice(values) if scalars else ir.AnyValue()
         if kinds(schema, self._canonical) == {"object"}:
-            merged, _ = merged_object(schema, self._canonical, self._merging)
+            merged, _ = merge_object(schema, self._canonical, self._merging)
             if merged["properties"] or not schema.keys() & {"anyOf", "oneOf"}:
-                return self._merged(schema, name, outermost=outermost)
+                return self._merge(schema, name, outermost=outermost)
         elif "type" in schema:
-            return self._typed(schema, name, outermost=outermost)
+            return self._shape_of_types(schema, name, outermost=outermost)
         if "$ref" in schema:
-            return ir.Reference(self._canonical.referred(schema["$ref"]).key)
+            return ir.Reference(self._canonical.target(schema["$ref"]).key)
         for keyword in ("oneOf", "anyOf"):
             if keyword in schema:
                 return self._alternatives(schema[keyword], name)
@@ -228,8 +223,14 @@ class _Lowering:
     def _alternatives(self, branches: list[Any], name: str) -> ir.Shape:
         if is_exact_union(branches, self._canonical):
             return self._union(branches, name)
-        found = [self._shape(branch, f"{name}{index}") for index, branch in enumerate(branches, 1)]
-        unique = tuple(dict.fromkeys(found)) if all(map(_hashable, found)) else tuple(found)
+        candidates = [
+            self._shape(branch, f"{name}{index}") for index, branch in enumerate(branches, 1)
+        ]
+        unique = (
+            tuple(dict.fromkeys(candidates))
+            if all(map(_hashable, candidates))
+            else tuple(candidates)
+        )
         if ir.AnyValue() in unique:
             return ir.AnyValue()
         return unique[0] if len(unique) == 1 else ir.Alternatives(unique)
@@ -238,7 +239,7 @@ class _Lowering:
         if len(branches) == 1:
             return self._shape(branches[0], name, outermost=outermost)
         objects = [branch for branch in branches if kinds(branch, self._canonical) == {"object"}]
-        others = [branch for branch in branches if branch not in objects]
+        rest = [branch for branch in branches if branch not in objects]
         shapes: list[ir.Shape] = []
         if len(objects) > 1:
             tag = discriminator(objects, self._canonical)
@@ -252,13 +253,13 @@ class _Lowering:
             shapes.append(ir.Tagged(tag, cases))
         else:
             shapes += [self._shape(branch, f"{name}Object") for branch in objects]
-        shapes += [self._shape(branch, f"{name}{index}") for index, branch in enumerate(others, 1)]
+        shapes += [self._shape(branch, f"{name}{index}") for index, branch in enumerate(rest, 1)]
         return shapes[0] if len(shapes) == 1 else ir.Union(tuple(shapes))
 
-    def _typed(self, schema: dict[str, Any], name: str, *, outermost: bool) -> ir.Shape:
+    def _shape_of_types(self, schema: dict[str, Any], name: str, *, outermost: bool) -> ir.Shape:
         types = types_of(schema)
         if outermost and len(types) > 1:
-            # The name is that of the union; the object in it needs one of its own.
+            # The union has the name; the object in it needs another one.
             schema = {word: value for word, value in schema.items() if word != "title"}
             name, outermost = f"{name}Object", False
         shapes = tuple(self._of_type(schema, kind, name, outermost=outermost) for kind in types)
@@ -273,9 +274,9 @@ class _Lowering:
             case "boolean":
                 return ir.Boolean()
             case "string":
-                return _text(schema)
+                return string(schema)
             case "integer":
-                return _integer(schema)
+                return integer(schema)
             case "number":
                 return ir.Number(
                     schema.get("minimum"),
@@ -286,17 +287,17 @@ class _Lowering:
             case "array":
                 return ir.Array(
                     self._items(schema, name),
-                    _count(schema, "minItems"),
-                    _count(schema, "maxItems"),
+                    count(schema, "minItems"),
+                    count(schema, "maxItems"),
                     bool(schema.get("uniqueItems", False)),
                 )
         if self._guarded:
-            return self._merged(schema, name, outermost=outermost)
+            return self._merge(schema, name, outermost=outermost)
         return self._object(schema, name, outermost=outermost)
 
-    def _merged(self, schema: dict[str, Any], name: str, *, outermost: bool) -> ir.Shape:
+    def _merge(self, schema: dict[str, Any], name: str, *, outermost: bool) -> ir.Shape:
         outer = self._merging
-        merged, self._merging = merged_object(schema, self._canonical, outer)
+        merged, self._merging = merge_object(schema, self._canonical, outer)
         shape = self._object(merged, name, outermost=outermost)
         self._merging = outer
         return shape
@@ -316,9 +317,9 @@ class _Lowering:
             names = self._text_only(schema.get("propertyNames", True))
             return ir.Dictionary(
                 self._shape(extra, f"{name}Value"),
-                _text(names) if names else None,
-                _count(schema, "minProperties"),
-                _count(schema, "maxProperties"),
+                string(names) if names else None,
+                count(schema, "minProperties"),
+                count(schema, "maxProperties"),
             )
         name = self._record_name(schema, name, outermost=outermost)
         members = {**declared, **{key: extra for key in required if key not in declared}}
@@ -360,47 +361,6 @@ def _hashable(shape: ir.Shape) -> bool:
 
 
 def _without_effect(types: Iterable[str]) -> frozenset[str]:
-    """Keywords that say nothing about values of these types."""
+    """Return the keywords without effect on values of these types."""
     present = {"number" if name == "integer" else name for name in types}
     return frozenset().union(*(words for kind, words in _FOR_TYPE.items() if kind not in present))
-
-
-def _choice(values: list[Any]) -> ir.Shape:
-    return ir.Null() if values == [None] else ir.Choice(tuple(values))
-
-
-def _text(schema: dict[str, Any]) -> ir.Text:
-    patterns: tuple[Pattern, ...] = ()
-    if "pattern" in schema:
-        patterns += (portable(schema["pattern"]),)
-    if "format" in schema:
-        patterns += (FORMATS[schema["format"]],)
-    return ir.Text(
-        _count(schema, "minLength"),
-        _count(schema, "maxLength"),
-        patterns,
-        schema.get("format"),
-        secret=schema.get("x-secret") is True,
-    )
-
-
-def _integer(schema: dict[str, Any]) -> ir.Integer:
-    lows = [math.ceil(schema["minimum"])] if "minimum" in schema else []
-    lows += [math.floor(schema["exclusiveMinimum"]) + 1] if "exclusiveMinimum" in schema else []
-    highs = [math.floor(schema["maximum"])] if "maximum" in schema else []
-    highs += [math.ceil(schema["exclusiveMaximum"]) - 1] if "exclusiveMaximum" in schema else []
-    factor = schema.get("multipleOf")
-    return ir.Integer(
-        max(lows, default=None),
-        min(highs, default=None),
-        int(factor) if factor is not None and _is_whole(factor) else None,
-    )
-
-
-def _is_whole(number: float) -> bool:
-    return isinstance(number, int) or number.is_integer()
-
-
-def _count(schema: dict[str, Any], keyword: str) -> int | None:
-    """A keyword that holds an integer; JSON may write it `1.0`."""
-    return int(schema[keyword]) if keyword in schema else None

@@ -1,6 +1,6 @@
-"""What a schema of objects declares in all its unconditional parts together.
+"""Merges the unconditional parts of an object schema, such as a reference and `allOf`.
 
-Used by `lower` for schemas that say it in several places, such as `allOf` beside a reference.
+Used by `lower`.
 """
 
 from __future__ import annotations
@@ -10,27 +10,26 @@ from typing import Any
 
 from myspinbot_codegen.schema.canonicalizer import Canonical
 
-# Whether these look at a property depends on the value, or on its names.
+# These apply to a property depending on the value or on its names.
 _CONDITIONAL = frozenset(
     {"additionalProperties", "anyOf", "dependentSchemas", "if", "oneOf", "patternProperties"}
 )
 
 
-def merged_object(
+def merge_object(
     schema: dict[str, Any], canonical: Canonical, within: frozenset[str] = frozenset()
 ) -> tuple[dict[str, Any], frozenset[str]]:
-    """A schema with declared properties only, which every object under the given one has.
+    """Return a schema of the declared properties, and the references that were merged.
 
-    It is closed if the given one is, as far as that can be told without looking at a value. Also
-    returns the references that it was merged from. Those in `within` are left out: the caller is
-    merging them already, and a type may contain itself.
+    It is closed if the given schema is, as far as that is known without a value. References in
+    `within` are skipped: the caller merges them already, and a type may contain itself.
     """
     seen = set(within)
     parts = list(_parts(schema, canonical, seen))
     properties: dict[str, Any] = {}
     for part in parts:
         for name, member in part.get("properties", {}).items():
-            # The first part that says anything about it.
+            # The first part that restricts it.
             if name not in properties or properties[name] in (True, {}):
                 properties[name] = member
     named = dict.fromkeys(name for part in parts for name in part.get("required", ()))
@@ -56,7 +55,7 @@ def _parts(schema: Any, canonical: Canonical, seen: set[str]) -> Iterator[dict[s
     yield schema
     if (ref := schema.get("$ref")) is not None and ref not in seen:
         seen.add(ref)
-        yield from _parts(canonical.referred(ref).schema, canonical, seen)
+        yield from _parts(canonical.target(ref).schema, canonical, seen)
     for branch in schema.get("allOf", ()):
         yield from _parts(branch, canonical, seen)
 
@@ -71,6 +70,6 @@ def _is_closed(schema: dict[str, Any], parts: list[dict[str, Any]], *, whole: bo
         whole
         and schema.get("unevaluatedProperties") is False
         and not any(part.keys() & _CONDITIONAL for part in parts)
-        # Within, the keyword looks at all that is left.
+        # Inside a part, the keyword applies to all remaining properties.
         and not any("unevaluatedProperties" in part for part in parts if part is not schema)
     )

@@ -1,11 +1,9 @@
-"""What the contracts mean: for each type one canonical schema, and a shape that classes can have.
+"""The contracts that targets read: for each type a canonical schema and a shape.
 
-Made by `lower`, read by targets.
-
-The canonical schema decides about documents: JSON Schema 2020-12 whatever the source was written
-in, without URIs, anchors and dynamic references; a reference is `#/$defs/` and the name of a type.
-A shape says as much of it as types can. Where that is all of it, the shape is exact; where it is
-not, the shape stands in a `Guarded`, whose canonical schema has the last word.
+The canonical schema decides about documents. It is JSON Schema 2020-12 without URIs, anchors and
+dynamic references; a reference is `#/$defs/` and the name of a type. A shape expresses as much of
+the schema as classes can. If that is not everything, the shape is inside a `Guarded` with the
+canonical schema.
 """
 
 from __future__ import annotations
@@ -138,7 +136,7 @@ class Union:
 
 @dataclass(frozen=True, slots=True)
 class Alternatives:
-    """At least one of some shapes, which may overlap. Stands only within `Guarded`."""
+    """At least one of some shapes, which may overlap. Occurs only inside `Guarded`."""
 
     branches: tuple[Shape, ...]
 
@@ -147,7 +145,7 @@ class Alternatives:
 class Guarded:
     """A shape that every valid value has, and the canonical schema that decides which are valid.
 
-    `name` is unique in the tree, and what the check is called in generated code. Within the shape,
+    `name` is unique in the tree, and names the check in generated code. Within the shape,
     only references are exact.
     """
 
@@ -158,7 +156,7 @@ class Guarded:
 
 @dataclass(frozen=True, slots=True)
 class Reference:
-    """A definition that is named elsewhere."""
+    """A reference to a definition."""
 
     key: Key
 
@@ -184,7 +182,7 @@ Shape = (
 
 @dataclass(frozen=True, slots=True)
 class Definition:
-    """A named type: a whole schema file, a member of its `$defs`, or what a reference leads to.
+    """A named type: a schema file, a member of its `$defs`, or the target of a reference.
 
     `schema` is canonical. `origins` has the pointer in the source file of each of its subschemas,
     by the pointer in `schema`.
@@ -221,7 +219,9 @@ class Contracts:
             "$schema": "https://json-schema.org/draft/2020-12/schema",
             "$defs": {
                 definition.name: definition.schema
-                for definition in sorted(self.definitions.values(), key=lambda item: item.name)
+                for definition in sorted(
+                    self.definitions.values(), key=lambda definition: definition.name
+                )
             },
         }
 

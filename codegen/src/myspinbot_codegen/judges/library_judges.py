@@ -9,7 +9,7 @@ from myspinbot_codegen.judges.question import Question, SingleJudge, Verdict
 from myspinbot_codegen.schema.reference_validator import Reference
 from myspinbot_codegen.spec.canonical_walk import closure, transform
 from myspinbot_codegen.spec.formats import FORMATS
-from myspinbot_codegen.spec.json_values import faults
+from myspinbot_codegen.spec.json_values import json_errors
 
 
 class ReferenceJudge(SingleJudge):
@@ -22,7 +22,7 @@ class ReferenceJudge(SingleJudge):
 
     def verdict(self, question: Question) -> Verdict:
         """See `SingleJudge`."""
-        return not self._reference.faults(question.type, question.document)
+        return not self._reference.type_errors(question.type, question.document)
 
 
 class RustJudge(SingleJudge):
@@ -39,7 +39,7 @@ class RustJudge(SingleJudge):
 
     def verdict(self, question: Question) -> Verdict:
         """See `SingleJudge`."""
-        if next(faults(question.document), None):
+        if next(json_errors(question.document), None):
             return False
         if question.type not in self._validators:
             self._validators[question.type] = self._validator(question.type)

@@ -18,7 +18,7 @@ from myspinbot_codegen.lint.linter import lint_analysis
 from myspinbot_codegen.lint.preconditions import Precondition
 from myspinbot_codegen.lint.rules import RULES
 from myspinbot_codegen.source.tree import Document, Tree
-from myspinbot_codegen.spec.dialects import spoken
+from myspinbot_codegen.spec.dialects import subschemas_with_dialect
 
 MAX_ROUNDS = 10
 """One fix may allow the next one; more than a few rounds would be our bug."""
@@ -83,5 +83,7 @@ def _edit_files(
 def site(tree: Tree, document: Document, pointer: str, targets: Targets | None) -> FixSite:
     """Describe a location of a file for the fix of a rule."""
     root = tree.dialect_of(document)
-    dialects = {schema: dialect for schema, _, dialect in spoken(document.data, root)}
+    dialects = {
+        schema: dialect for schema, _, dialect in subschemas_with_dialect(document.data, root)
+    }
     return FixSite(tree, document, pointer, dialects.get(pointer.rpartition("/")[0], root), targets)

@@ -35,7 +35,7 @@ class Channel:
 
 @dataclass(frozen=True, slots=True)
 class Message:
-    """A message of the AsyncAPI document: its CloudEvents type, and what its payload is."""
+    """A message of the AsyncAPI document: its CloudEvents type and the type of its payload."""
 
     name: str
     type: str
@@ -62,17 +62,19 @@ def channels_and_messages(
     for name, channel in document.data.get("channels", {}).items():
         kind = "stream" if STREAM in channel else "pubsub" if PUBSUB in channel else "other"
         members = [
-            dereference(document.data, item) for item in channel.get("messages", {}).values()
+            dereference(document.data, message) for message in channel.get("messages", {}).values()
         ]
         if kind != "other":
-            messages |= {item["name"]: _message(document, item, resolver) for item in members}
+            messages |= {
+                message["name"]: _message(document, message, resolver) for message in members
+            }
         channels.append(
             Channel(
                 name=name,
                 address=channel["address"],
                 kind=kind,
                 description=channel.get("description") or channel.get("title"),
-                messages=tuple(item["name"] for item in members) if kind != "other" else (),
+                messages=tuple(message["name"] for message in members) if kind != "other" else (),
                 settings=channel.get(STREAM, {}),
             )
         )
@@ -82,7 +84,9 @@ def channels_and_messages(
 def dereference(root: Any, value: Any) -> Any:
     """Follow references within the document.
 
-    Raises `LookupError`, `TypeError` or `ValueError` when one leads nowhere, or back to itself.
+    Raises:
+        LookupError: A reference leads nowhere, or back to itself. `TypeError` and `ValueError` mean
+            the same.
     """
     seen: set[str] = set()
     while isinstance(value, dict) and str(ref := value.get("$ref", "")).startswith("#"):
@@ -94,7 +98,7 @@ def dereference(root: Any, value: Any) -> Any:
 
 
 def snake(name: str) -> str:
-    """The module of a message: its name in snake_case."""
+    """Return the module name of a message: its name in snake_case."""
     return re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", name).lower()
 
 

@@ -9,12 +9,12 @@ from myspinbot_codegen.spec.pointer import join
 
 
 def references(value: Any, pointer: str = "") -> Iterator[tuple[str, str]]:
-    """Every reference in a document, with the pointer of the object that it stands in."""
+    """Yield every reference in a document, with the pointer of its object."""
     if isinstance(value, dict):
         if isinstance(ref := value.get("$ref"), str):
             yield pointer, ref
         for key, member in value.items():
             yield from references(member, join(pointer, key))
     if isinstance(value, list):
-        for index, item in enumerate(value):
-            yield from references(item, join(pointer, index))
+        for index, member in enumerate(value):
+            yield from references(member, join(pointer, index))

@@ -1,10 +1,8 @@
-"""Turns schemas of every dialect into canonical ones, which all mean the same to everybody.
+"""Converts schemas of every dialect to canonical form, from which every target starts.
 
-Used by the lint rules that look at meaning, by the reference validator and by `lower`.
-
-Canonical is JSON Schema 2020-12 without ids, anchors and dynamic references: what a reference
-leads to is a definition with a name, and a dynamic one is resolved for each way that leads to it.
-All files have to be schemas, and all references have to lead to one.
+A canonical schema is JSON Schema 2020-12 without ids, anchors and dynamic references. A reference
+leads to a named definition; a dynamic reference is resolved once for each path that leads to it.
+Every reference must resolve.
 """
 
 from __future__ import annotations
@@ -31,7 +29,7 @@ from myspinbot_codegen.spec.dialects import (
 from myspinbot_codegen.spec.pointer import join, lookup
 
 _KEPT = ANNOTATIONS - {"$comment", "contentSchema"}
-# What stands in the canonical form as it is: neither a schema, nor for a choice to decide about.
+# Keywords that are copied: their values contain no schema.
 _PLAIN = DRAFT_2020_12.assertions - SINGLE - LISTS - MAPS - {"$dynamicRef", "$ref", "format"}
 
 Scope = tuple[tuple[str, str], ...]
@@ -39,7 +37,7 @@ Scope = tuple[tuple[str, str], ...]
 
 @dataclass(frozen=True, slots=True)
 class Definition:
-    """A type: its canonical schema, and by pointers in it the pointers in its source file."""
+    """A type: its canonical schema, and the pointer in its source file for each pointer in it."""
 
     key: Key
     name: str
@@ -49,7 +47,7 @@ class Definition:
 
 @dataclass(frozen=True)
 class Canonical:
-    """The canonical definitions of a tree, by key, and the documents that they come from."""
+    """The canonical definitions of a tree by key, and their documents."""
 
     definitions: Mapping[Key, Definition]
     documents: Mapping[PurePosixPath, Document]
@@ -64,41 +62,46 @@ class Canonical:
         """One document with every canonical schema in `$defs`."""
         return {
             "$schema": "https://json-schema.org/draft/2020-12/schema",
-            "$defs": {item.name: item.schema for item in self.definitions.values()},
+            "$defs": {
+                definition.name: definition.schema for definition in self.definitions.values()
+            },
         }
 
     def deref(self, schema: Any) -> Any:
-        """What a reference means that has nothing but annotations beside it."""
+        """Follow references whose only siblings are annotations."""
         seen: set[str] = set()
         while isinstance(schema, dict) and "$ref" in schema and not (schema.keys() - _REFERENCE):
             if schema["$ref"] in seen:
                 return {}
             seen.add(schema["$ref"])
-            schema = self.referred(schema["$ref"]).schema
+            schema = self.target(schema["$ref"]).schema
         return schema
 
-    def referred(self, ref: str) -> Definition:
-        """The definition that a canonical reference leads to."""
+    def target(self, ref: str) -> Definition:
+        """Return the definition that a canonical reference leads to."""
         return self.by_name[ref.removeprefix("#/$defs/")]
 
 
 _REFERENCE = _KEPT | {"$ref"}
 
 
-def canonicalise(
+def canonicalize(
     resolver: Resolver, roots: Iterable[PurePosixPath] | None = None, *, formats: bool = True
 ) -> Canonical:
-    """Make canonical what the files `roots` hold (all of the tree by default) and refer to.
+    """Convert the files `roots`, by default all of the tree, and everything that they refer to.
 
-    Without `formats`, the keyword `format` is an annotation. Raises `Unresolved`.
+    Without `formats`, the keyword `format` is an annotation.
+
+    Raises:
+        Unresolved: A reference leads nowhere.
     """
-    return _Canonicaliser(resolver, formats=formats).run(
+    return _Canonicalizer(resolver, formats=formats).run(
         sorted(resolver.tree.schemas if roots is None else roots)
     )
 
 
 def keys(document: Document, definitions: Iterable[str]) -> Iterable[Key]:
-    """The types that a file declares: its root, then the members of its `$defs`."""
+    """Yield the types that a file declares: its root, then the members of its `$defs`."""
     yield Key(document.path)
     if isinstance(document.data, dict):
         for keyword in sorted(definitions):
@@ -108,8 +111,8 @@ def keys(document: Document, definitions: Iterable[str]) -> Iterable[Key]:
 
 
 @dataclass
-class _Canonicaliser:
-    """One run: a list of definitions to do, which grows by what they refer to."""
+class _Canonicalizer:
+    """One run: a worklist of definitions, which grows by their references."""
 
     resolver: Resolver
     formats: bool
@@ -128,7 +131,7 @@ class _Canonicaliser:
             key, node, scope = self._todo.pop()
             origins: dict[str, str] = {}
             self._done[key] = (_Conversion(self, scope, origins).convert(node, ""), origins)
-        return self._named()
+        return self._name_definitions()
 
     def _node(self, key: Key, schema: Any, root: Node) -> Node:
         if not key.pointer:
@@ -138,25 +141,25 @@ class _Canonicaliser:
         return Node(key.path, key.pointer, schema, root.base, root.dialect)
 
     def refer(self, node: Node, scope: Scope, place: dict[str, Any]) -> None:
-        """Note a reference: its name is known at the end."""
+        """Record a reference; its name is known at the end."""
         place["$ref"] = ""
         self._references.append((place, self._enqueue(node, scope)))
 
     def _enqueue(self, node: Node, scope: Scope) -> Key:
         scope = self.enter(node, scope)
-        # Whoever begins with a schema has the scope that it opens itself.
+        # A schema that is entered first has the scope that it opens itself.
         own = scope == self.enter(node, ())
         key = Key(node.path, node.pointer, () if own else scope)
         if key not in self._done:
             self._done[key] = (True, {})
             self._todo.append((key, node, scope))
-            # Each file that takes part has a type of its own, metaschemas too.
+            # Each file is also a type, including metaschemas.
             if Key(key.path) not in self._done:
                 self._declared.add(self._enqueue(self.resolver.root(key.path), ()))
         return key
 
     def enter(self, node: Node, scope: Scope) -> Scope:
-        """The dynamic scope within a schema: for each anchor the outermost resource that has it."""
+        """Return the dynamic scope within a schema: the outermost resource for each anchor."""
         if not self.resolver.has_dynamic_references:
             return ()
         known = dict(scope)
@@ -164,13 +167,13 @@ class _Canonicaliser:
             known.setdefault(anchor, node.base)
         return tuple(sorted(known.items()))
 
-    def _named(self) -> Canonical:
+    def _name_definitions(self) -> Canonical:
         names = Names()
         definitions: dict[Key, Definition] = {}
         documents: dict[PurePosixPath, Document] = {}
-        wanted = [(key, self._wanted(key)) for key in sorted(self._done)]
-        # What a file declares comes before what is only referred to, so that it keeps its name.
-        for key, name in sorted(wanted, key=lambda item: item[0] not in self._declared):
+        wanted = [(key, self._wanted_name(key)) for key in sorted(self._done)]
+        # Declared types come before types that are only referred to, so that they keep their names.
+        for key, name in sorted(wanted, key=lambda pair: pair[0] not in self._declared):
             schema, origins = self._done[key]
             documents.setdefault(key.path, self.resolver.document(key.path))
             definitions[key] = Definition(key, names.take(name), schema, origins)
@@ -181,7 +184,7 @@ class _Canonicaliser:
             {path: documents[path] for path in sorted(documents)},
         )
 
-    def _wanted(self, key: Key) -> str:
+    def _wanted_name(self, key: Key) -> str:
         document = self.resolver.document(key.path)
         return type_name(lookup(document.data, key.pointer), document, key)
 
@@ -190,12 +193,12 @@ class _Canonicaliser:
 class _Conversion:
     """Converts one definition."""
 
-    run: _Canonicaliser
+    run: _Canonicalizer
     scope: Scope
     origins: dict[str, str]
 
     def convert(self, node: Node, pointer: str) -> Any:
-        """The canonical form of a schema, and note where each part of it comes from."""
+        """Return the canonical form of a schema, and record the origin of each part."""
         self.origins[pointer] = node.pointer
         if not isinstance(node.schema, dict):
             return node.schema
@@ -223,7 +226,7 @@ class _Conversion:
         self, node: Node, keyword: str, value: Any, result: dict[str, Any], pointer: str
     ) -> None:
         if keyword in _PLAIN or (keyword == "format" and self._asserts_formats(node)):
-            # Whole numbers are divided exactly by all, unless some take them for fractions.
+            # Every language divides integers exactly; `2.0` would be taken for a fraction.
             whole = keyword == "multipleOf" and isinstance(value, float) and value.is_integer()
             result[keyword] = int(value) if whole else value
             self.origins[join(pointer, keyword)] = join(node.pointer, keyword)
@@ -247,7 +250,7 @@ class _Conversion:
             result[keyword] = dict(zip(value, converted, strict=True))
 
     def _asserts_formats(self, node: Node) -> bool:
-        """In a published metaschema `format` is an annotation, whatever the tree makes of it."""
+        """Return whether `format` is checked; in a published metaschema it is an annotation."""
         return self.run.formats and node.path in self.run.resolver.tree.schemas
 
     def _members(
@@ -295,7 +298,7 @@ class _Conversion:
             self.run.refer(target, self.scope, result)
 
     def _dynamic(self, target: Node, keyword: str, ref: str) -> Node:
-        """Where a dynamic reference leads: to the outermost resource with the same anchor."""
+        """Return the target of a dynamic reference: the outermost resource with the same anchor."""
         if not isinstance(target.schema, dict):
             return target
         anchor = ref.partition("#")[2] if keyword == "$dynamicRef" else ""
@@ -310,7 +313,7 @@ class _Conversion:
         return self.run.resolver.dynamic_target(uri, anchor)
 
     def _adjust(self, node: Node, result: dict[str, Any], further: list[Any]) -> None:
-        """Write what a dialect says otherwise as 2020-12 says it."""
+        """Rewrite keywords whose meaning differs in 2020-12."""
         if node.dialect is DRAFT_04:
             for bound, exclusive in (
                 ("minimum", "exclusiveMinimum"),
@@ -325,7 +328,7 @@ class _Conversion:
             result.pop("minContains", None)
             result.pop("maxContains", None)
         elif node.dialect is DRAFT_2019_09 and self.run.resolver.has_unevaluated_items:
-            # There, `contains` has not looked at any item; what stands within `not` has not either.
+            # In 2019-09 `contains` does not evaluate items; neither does a schema inside `not`.
             inner = {
                 keyword: result.pop(keyword)
                 for keyword in ("contains", "minContains", "maxContains")

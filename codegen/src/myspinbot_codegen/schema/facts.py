@@ -1,7 +1,4 @@
-"""What a canonical schema says about the values it allows, without looking at a value.
-
-Used by `lower` and by the lint rules on unions and keys.
-"""
+"""Static facts about canonical schemas: types, values, discriminators. Used by `lower` and lint."""
 
 from __future__ import annotations
 
@@ -32,7 +29,7 @@ BY_TYPE: Mapping[str, frozenset[str]] = {
     ),
     "string": frozenset({"format", "maxLength", "minLength", "pattern"}),
 }
-"""The keywords about each type that classes can say, at least beside others of them."""
+"""The keywords of each type that a class can express."""
 _FURTHER: Mapping[str, frozenset[str]] = {
     "array": frozenset({"additionalItems", "contains", "maxContains", "minContains"})
     | {"prefixItems", "unevaluatedItems"},
@@ -47,14 +44,14 @@ SCALARS = frozenset({"boolean", "null", "number", "string"})
 
 
 def types_of(schema: dict[str, Any]) -> list[str]:
-    """The keyword `type` as a list; `integer` beside `number` says nothing more."""
+    """Return the keyword `type` as a list, without `integer` if `number` is in it."""
     types = schema.get("type", [])
     types = [types] if isinstance(types, str) else list(dict.fromkeys(types))
     return [name for name in types if name != "integer" or "number" not in types]
 
 
 def values_of(schema: dict[str, Any]) -> list[Any] | None:
-    """The values that `const` or `enum` and `type` leave, None when there is no such keyword."""
+    """Return the values that `const` or `enum` and `type` allow; None without these keywords."""
     if "const" in schema:
         values = [schema["const"]]
     elif "enum" in schema:
@@ -73,12 +70,12 @@ def _has_type(value: Any, types: list[str]) -> bool:
 
 
 def kinds(schema: Any, canonical: Canonical, seen: frozenset[str] = frozenset()) -> frozenset[str]:
-    """JSON types that values of a schema can have, perhaps more; `integer` counts as `number`."""
+    """Return JSON types that values of a schema can have, perhaps too many; no `integer`."""
     if not isinstance(schema, dict):
         return frozenset() if schema is False else ALL_KINDS
     result = ALL_KINDS
     if (ref := schema.get("$ref")) is not None and ref not in seen:
-        result &= kinds(canonical.referred(ref).schema, canonical, seen | {ref})
+        result &= kinds(canonical.target(ref).schema, canonical, seen | {ref})
     if "type" in schema:
         result &= _type_kinds(schema)
     if (values := values_of(schema)) is not None:
@@ -97,29 +94,26 @@ def _type_kinds(schema: dict[str, Any]) -> frozenset[str]:
 
 
 def stated_kinds(schema: Any, canonical: Canonical) -> frozenset[str] | None:
-    """Exactly the JSON types that the shape of a schema has; None where the schema says none."""
+    """Return exactly the JSON types of a schema; None if they cannot be decided."""
     schema = canonical.deref(schema)
     if not isinstance(schema, dict):
         return None
     values = values_of(schema)
     if values is not None:
-        found = frozenset(map(kind_of, values))
-        return found if found and found <= SCALARS else None
+        value_kinds = frozenset(map(kind_of, values))
+        return value_kinds if value_kinds and value_kinds <= SCALARS else None
     if "type" in schema:
         return _type_kinds(schema)
     for keyword in ("anyOf", "oneOf"):
         if keyword in schema and "$ref" not in schema and "allOf" not in schema:
             stated = [stated_kinds(branch, canonical) for branch in schema[keyword]]
-            known = [found for found in stated if found is not None]
+            known = [value_kinds for value_kinds in stated if value_kinds is not None]
             return frozenset[str]().union(*known) if len(known) == len(stated) else None
     return None
 
 
 def tags(branch: Any, canonical: Canonical) -> dict[str, str]:
-    """Required properties of an object schema that are fixed to one string.
-
-    What can tell it from others.
-    """
+    """Return the required string constants of an object schema, which may discriminate it."""
     schema = canonical.deref(branch)
     if not isinstance(schema, dict):
         return {}
@@ -132,29 +126,34 @@ def tags(branch: Any, canonical: Canonical) -> dict[str, str]:
 
 
 def discriminator(branches: list[Any], canonical: Canonical) -> str | None:
-    """The property whose constant tells all object branches apart, the first in alphabetical order.
+    """Return the property whose constant discriminates all object branches, or None.
 
-    None if none.
+    Of several properties, the first one in alphabetical order.
     """
-    found = [tags(branch, canonical) for branch in branches]
-    common = sorted(set(found[0]).intersection(*found[1:]))
-    return next((name for name in common if len({tag[name] for tag in found}) == len(found)), None)
+    constants = [tags(branch, canonical) for branch in branches]
+    common = sorted(set(constants[0]).intersection(*constants[1:]))
+    distinct = (name for name in common if len({tag[name] for tag in constants}) == len(constants))
+    return next(distinct, None)
 
 
 def is_exact_union(branches: list[Any], canonical: Canonical) -> bool:
-    """Whether for every value it is plain which branch is meant, without trying them all."""
+    """Return whether every value belongs to one branch, without trying all branches."""
     stated = [stated_kinds(branch, canonical) for branch in branches]
-    known = [found for found in stated if found is not None]
+    known = [value_kinds for value_kinds in stated if value_kinds is not None]
     if len(known) < len(stated):
         return False
-    objects = [branch for branch, found in zip(branches, known, strict=True) if found == {"object"}]
+    objects = [
+        branch
+        for branch, value_kinds in zip(branches, known, strict=True)
+        if value_kinds == {"object"}
+    ]
     if len(objects) > 1 and not (
         all(_is_plain_object(branch, canonical) for branch in objects)
         and discriminator(objects, canonical)
     ):
         return False
     return not any(
-        one & two and not one == two == {"object"} for one, two in combinations(known, 2)
+        left & right and not left == right == {"object"} for left, right in combinations(known, 2)
     )
 
 
@@ -172,7 +171,7 @@ def _is_plain_object(branch: Any, canonical: Canonical) -> bool:
 
 
 def assertions(schema: dict[str, Any]) -> frozenset[str]:
-    """The keywords of a canonical schema that decide about values."""
+    """Return the keywords of a canonical schema that decide about values."""
     return frozenset(name for name in schema if name in _ASSERTIONS)
 
 

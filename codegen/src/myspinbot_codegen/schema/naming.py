@@ -1,7 +1,4 @@
-"""What types and their modules are called in generated code, decided once for all targets.
-
-Used by `canonical`, `lower` and the lint rules about names.
-"""
+"""Names of types and modules in generated code, decided once for all targets."""
 
 from __future__ import annotations
 
@@ -15,7 +12,7 @@ from myspinbot_codegen.schema.resolver import Key
 from myspinbot_codegen.source.tree import Document
 from myspinbot_codegen.spec.pointer import tokens
 
-# What generated modules import or declare beside the types, in any language.
+# Names that generated modules import or declare, in any language.
 RESERVED = frozenset(
     [
         "Annotated",
@@ -64,7 +61,7 @@ RESERVED = frozenset(
         "False",
     ]
 )
-# What pydantic's models have themselves; a test compares it with what they have today.
+# Attributes of pydantic's models; a test compares them with the installed version.
 MODEL_NAMES = frozenset(
     [
         "construct",
@@ -86,12 +83,12 @@ _STRUCTURE = frozenset({"$defs", "definitions", "properties"})
 
 
 def pascal(name: str) -> str:
-    """PascalCase of a snake_case name; what is PascalCase already stays."""
+    """Return a name in PascalCase; a PascalCase name stays the same."""
     return "".join(part[:1].upper() + part[1:] for part in re.split(r"[^0-9A-Za-z]+", name))
 
 
 def type_name(schema: Any, root: Document, key: Key) -> str:
-    """The name that a definition asks for: its title, else one after its file and its place."""
+    """Return the preferred name of a definition: its title, or a name from its file and pointer."""
     title = schema.get("title") if isinstance(schema, dict) else None
     if isinstance(title, str) and _PASCAL.fullmatch(title):
         return title
@@ -104,12 +101,12 @@ def type_name(schema: Any, root: Document, key: Key) -> str:
 
 
 def _letter(name: str) -> str:
-    """A name that begins with a letter, whatever the file is called."""
+    """Return a name that begins with a letter."""
     return name if name[:1].isalpha() else f"Type{name}"
 
 
 class Names:
-    """Names that differ from each other, in more than case, and from the reserved ones."""
+    """A set of names that are unique without regard to case, and not reserved."""
 
     def __init__(self, taken: Iterable[str] = (), *, parent: Names | None = None) -> None:
         self._parent = parent
@@ -119,7 +116,7 @@ class Names:
         return name.lower() in self._taken or (self._parent is not None and name in self._parent)
 
     def take(self, wanted: str) -> str:
-        """The name itself, or the name with the first number that is free."""
+        """Take the name, or the name with the first free number."""
         name, number = wanted, 1
         while name in self:
             number += 1
@@ -129,7 +126,7 @@ class Names:
 
 
 def module_paths(documents: Iterable[Document]) -> dict[PurePosixPath, PurePosixPath]:
-    """For each file a path of snake_case names without a suffix, which differ from each other."""
+    """Return a unique snake_case path without a suffix for each file."""
     folders: set[PurePosixPath] = set()
     result: dict[PurePosixPath, PurePosixPath] = {}
     ordered = sorted(documents, key=lambda document: document.path)

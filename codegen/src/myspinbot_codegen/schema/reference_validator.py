@@ -20,19 +20,19 @@ from referencing.jsonschema import DRAFT202012
 
 from myspinbot_codegen.schema.resolver import Key
 from myspinbot_codegen.spec.formats import FORMATS
-from myspinbot_codegen.spec.json_values import faults
+from myspinbot_codegen.spec.json_values import identity, json_errors
 from myspinbot_codegen.spec.regex import portable
 
 
 @cache
-def _compiled(pattern: str) -> re.Pattern[str]:
+def _compile(pattern: str) -> re.Pattern[str]:
     return re.compile(portable(pattern).python)
 
 
 def _pattern(
     _validator: Validator, pattern: str, instance: object, _schema: object
 ) -> Iterator[ValidationError]:
-    if isinstance(instance, str) and not _compiled(pattern).search(instance):
+    if isinstance(instance, str) and not _compile(pattern).search(instance):
         yield ValidationError(f"{instance!r} does not match {pattern!r}")
 
 
@@ -51,22 +51,13 @@ def _format_checker() -> FormatChecker:
 def _unique_items(
     _validator: Validator, unique: object, instance: object, _schema: object
 ) -> Iterator[ValidationError]:
-    """As the specification has it: `jsonschema` calls `[[1], [true], [1]]` unique."""
+    """Check uniqueness as specified: `jsonschema` calls `[[1], [true], [1]]` unique."""
     if (
         unique
         and isinstance(instance, list)
-        and len({_identity(item) for item in instance}) < len(instance)
+        and len({identity(member) for member in instance}) < len(instance)
     ):
         yield ValidationError(f"{instance!r} has non-unique elements")
-
-
-def _identity(value: Any) -> Any:
-    """Something to hash, which is equal for values that are equal as JSON."""
-    if isinstance(value, list):
-        return ("array", *map(_identity, value))
-    if isinstance(value, dict):
-        return ("object", frozenset((name, _identity(item)) for name, item in value.items()))
-    return (isinstance(value, bool), value)
 
 
 _Reference = extend(Draft202012Validator, {"pattern": _pattern, "uniqueItems": _unique_items})  # type: ignore[no-untyped-call]  # its stubs lack types
@@ -100,21 +91,23 @@ class Reference:
 
     def __init__(self, definitions: Iterable[Definition]) -> None:
         self._definitions = tuple(definitions)
-        schemas = {definition.name: _spelled(definition.schema) for definition in self._definitions}
+        schemas = {
+            definition.name: _spell_patterns(definition.schema) for definition in self._definitions
+        }
         resource = DRAFT202012.create_resource({"$defs": schemas})
         self._registry: Registry[Any] = Registry().with_resource(_BASE, resource)
 
     def errors(self, path: PurePosixPath, instance: Any, pointer: str = "") -> list[str]:
-        """What is wrong with an instance, as `pointer: message`; empty when it is valid.
+        """Return the errors of an instance as `pointer: message`; none if it is valid.
 
-        The type is given by the place of its schema in the sources.
+        The type is given by the location of its schema in the sources.
         """
         name, inner = self._place(path, pointer)
-        return self.faults(name, instance, inner)
+        return self.type_errors(name, instance, inner)
 
-    def faults(self, name: str, instance: Any, pointer: str = "") -> list[str]:
-        """The same for a type by its name, or a schema within it."""
-        if unfit := [f"{place}: {reason}" for place, reason in faults(instance)]:
+    def type_errors(self, name: str, instance: Any, pointer: str = "") -> list[str]:
+        """Return the errors of an instance of a type by name, or of a schema within it."""
+        if unfit := [f"{place}: {reason}" for place, reason in json_errors(instance)]:
             return unfit
         validator = _Reference(
             {"$ref": f"{_BASE}#/$defs/{name}{quote(pointer)}"},
@@ -124,23 +117,23 @@ class Reference:
         return [f"{error.json_path}: {error.message}" for error in validator.iter_errors(instance)]
 
     def _place(self, path: PurePosixPath, pointer: str) -> tuple[str, str]:
-        """The type that has a place of the sources in it, and the pointer in its schema."""
+        """Return the type at a location of the sources, and the pointer in its schema."""
         return self._places[path, pointer]
 
     @cached_property
     def _places(self) -> dict[tuple[PurePosixPath, str], tuple[str, str]]:
         return {
             (definition.key.path, origin): (definition.name, pointer)
-            # Of one place in several scopes, what a document begins with is meant.
-            for definition in sorted(self._definitions, key=lambda item: item.key, reverse=True)
+            # Of one location in several scopes, the scope of a whole document is meant.
+            for definition in sorted(self._definitions, key=lambda member: member.key, reverse=True)
             for pointer, origin in definition.origins.items()
         }
 
 
-def _spelled(schema: Any) -> Any:
-    """A schema whose `patternProperties` are spelled for Python, as `jsonschema` takes them."""
+def _spell_patterns(schema: Any) -> Any:
+    """Return a schema with `patternProperties` in Python syntax, as `jsonschema` needs them."""
     if isinstance(schema, list):
-        return [_spelled(item) for item in schema]
+        return [_spell_patterns(member) for member in schema]
     if not isinstance(schema, dict):
         return schema
     result = {}
@@ -150,18 +143,18 @@ def _spelled(schema: Any) -> Any:
         elif keyword == "patternProperties":
             result[keyword] = _by_pattern(value)
         elif keyword in ("dependentSchemas", "properties"):
-            result[keyword] = {name: _spelled(item) for name, item in value.items()}
+            result[keyword] = {name: _spell_patterns(member) for name, member in value.items()}
         else:
-            result[keyword] = _spelled(value)
+            result[keyword] = _spell_patterns(value)
     return result
 
 
 def _by_pattern(members: dict[str, Any]) -> dict[str, Any]:
-    """The schemas by their pattern in Python; two patterns may be spelled alike there."""
-    found: dict[str, list[Any]] = {}
-    for name, item in members.items():
-        # `jsonschema` takes an empty pattern for none when it looks for what is additional.
-        found.setdefault(portable(name).python or "(?:)", []).append(_spelled(item))
+    """Return schemas by Python pattern; two patterns may become equal."""
+    schemas: dict[str, list[Any]] = {}
+    for name, member in members.items():
+        # `jsonschema` ignores an empty pattern when it looks for additional properties.
+        schemas.setdefault(portable(name).python or "(?:)", []).append(_spell_patterns(member))
     return {
-        name: items[0] if len(items) == 1 else {"allOf": items} for name, items in found.items()
+        name: items[0] if len(items) == 1 else {"allOf": items} for name, items in schemas.items()
     }

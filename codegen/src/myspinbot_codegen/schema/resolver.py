@@ -1,10 +1,8 @@
-"""Stage `resolve`: says for each reference which schema it means.
+"""Stage `resolve`: finds the schema that each reference leads to.
 
-Used by the lint rules, `canonical` and `asyncapi`.
-
-URIs, ids, anchors and pointers are followed as the dialect of each document says. Nothing is ever
-fetched: what is neither in the tree nor one of the published metaschemas is not there. This is not
-left to `referencing`, which knows no file and pointer of what it finds.
+URIs, ids, anchors and pointers follow the dialect of each document. Nothing is ever fetched: only
+the tree and the published metaschemas are known. `referencing` is not used, because it does not
+report the file and pointer of its result.
 """
 
 from __future__ import annotations
@@ -28,10 +26,10 @@ _SPECIAL = frozenset({"$dynamicRef", "$recursiveRef", "unevaluatedItems"})
 
 @dataclass(frozen=True, slots=True, order=True)
 class Key:
-    """Identity of a definition: the file, and the pointer in it (empty for the file's root).
+    """Identity of a definition: its file, and the pointer in it (empty for the root).
 
-    `scope` has the resources that dynamic references within it lead to, by anchor; it is empty in
-    trees without dynamic references.
+    `scope` has the targets of dynamic references by anchor; it is empty in trees without dynamic
+    references.
     """
 
     path: PurePosixPath
@@ -40,12 +38,12 @@ class Key:
 
 
 class Unresolved(Exception):
-    """A reference leads nowhere, or to something that is no schema."""
+    """A reference leads nowhere, or not to a schema."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Node:
-    """A schema at its place. `base` is the URI that references in it are relative to."""
+    """A schema at its location; `base` is the base URI of its references."""
 
     path: PurePosixPath
     pointer: str
@@ -56,7 +54,7 @@ class Node:
 
 @dataclass(slots=True)
 class _Resource:
-    """What an absolute URI names: a schema with its own anchors."""
+    """A schema with an absolute URI and its own anchors."""
 
     root: Node
     anchors: dict[str, Node] = field(default_factory=dict)
@@ -79,59 +77,67 @@ class Resolver:
             self._add(tree.schemas[path], self.location(path))
 
     def location(self, path: PurePosixPath) -> str:
-        """The URI of a file, whatever `$id` it has."""
+        """Return the URI of a file, independent of its `$id`."""
         return f"{self.tree.id_base}{path}"
 
     def root(self, path: PurePosixPath) -> Node:
-        """The schema of a whole file."""
+        """Return the schema of a whole file."""
         return self._roots[path]
 
     def node(self, key: Key) -> Node:
-        """The schema of a definition."""
+        """Return the schema of a definition."""
         data = self._documents[key.path].data
         return self._nodes[id(lookup(data, key.pointer))]
 
     def document(self, path: PurePosixPath) -> Document:
-        """A file of the tree, or a metaschema that it refers to."""
+        """Return a file of the tree, or a referenced metaschema."""
         return self._documents[path]
 
     def child(self, parent: Node, steps: tuple[str | int, ...], schema: Any) -> Node:
-        """A schema directly within another one; `false` and `true` have no place of their own."""
+        """Return a direct subschema of a schema."""
         known = self._nodes.get(id(schema)) if isinstance(schema, dict) else None
         if known is not None:
             return known
         return Node(parent.path, join(parent.pointer, *steps), schema, parent.base, parent.dialect)
 
     def resolve(self, base: PurePosixPath, ref: str) -> Key:
-        """Return what `ref` in a file means. Raises `Unresolved` with the reason."""
+        """Return the target of a reference in a file.
+
+        Raises:
+            Unresolved: It leads nowhere; the message has the reason.
+        """
         node = self._lookup(ref, self.location(base), self.location(base))
         return Key(node.path, node.pointer)
 
     def lookup(self, node: Node, ref: str) -> Node:
-        """Return what `ref` in a schema means. Raises `Unresolved` with the reason."""
+        """Return the target of a reference in a schema.
+
+        Raises:
+            Unresolved: It leads nowhere; the message has the reason.
+        """
         return self._lookup(ref, node.base, self.location(node.path))
 
     @cached_property
-    def adopted(self) -> Sequence[Node]:
-        """Schemas that stand in no place for schemas, but are referred to."""
+    def adopted_nodes(self) -> Sequence[Node]:
+        """Schemas outside of schema locations that references lead to."""
         for node in list(self._nodes.values()):
-            # What leads nowhere is told elsewhere.
+            # A lint rule reports unresolved references.
             with suppress(Unresolved):
                 self._follow(node)
         return tuple(self._adopted)
 
     def dynamic_anchors(self, uri: str) -> set[str]:
-        """Anchors of a resource that dynamic references of others may lead to."""
+        """Return the dynamic anchors of a resource."""
         return self._resources[uri].dynamic
 
     def dynamic_target(self, uri: str, anchor: str) -> Node:
-        """The schema with a dynamic anchor in a resource; the empty anchor is its root."""
+        """Return the schema with a dynamic anchor in a resource; the empty anchor is its root."""
         resource = self._resources[uri]
         return resource.anchors[anchor] if anchor else resource.root
 
     @property
     def has_dynamic_references(self) -> bool:
-        """Whether what a reference means may depend on the way that led to it."""
+        """Whether the target of a reference may depend on the path to it."""
         return not self._special.isdisjoint({"$dynamicRef", "$recursiveRef"})
 
     @property
@@ -147,16 +153,15 @@ class Resolver:
             if fragment not in resource.anchors:
                 raise Unresolved(f"there is no anchor {fragment!r} in {self._label(resource)}")
             return resource.anchors[fragment]
-        return self._pointed(resource.root, unquote(fragment))
+        return self._follow_pointer(resource.root, unquote(fragment))
 
     def _resource(self, ref: str, base: str, location: str) -> tuple[_Resource, str]:
-        # What cannot be found from its `$id` is looked for beside its file: sources often have ids
-        # that were never published under those URIs.
+        # If the base is the `$id`, also try the path of the file: many ids were never published.
         for origin in dict.fromkeys((base, location)):
             try:
                 uri, fragment = urldefrag(_join(origin, ref))
             except ValueError as error:
-                raise Unresolved(f"it is no URI: {error}") from error
+                raise Unresolved(f"it is not a URI: {error}") from error
             if uri in self._resources:
                 return self._resources[uri], fragment
         path = urlsplit(urldefrag(ref)[0])
@@ -165,7 +170,7 @@ class Resolver:
             raise Unresolved(f"there is no schema file {self.tree.label(PurePosixPath(wanted))}")
         raise Unresolved("no schema of the tree has that id, and nothing is ever fetched")
 
-    def _pointed(self, root: Node, pointer: str) -> Node:
+    def _follow_pointer(self, root: Node, pointer: str) -> Node:
         try:
             target = lookup(root.schema, pointer)
         except (LookupError, TypeError, ValueError) as error:
@@ -173,15 +178,15 @@ class Resolver:
         if isinstance(target, bool):
             return Node(root.path, root.pointer + pointer, target, root.base, root.dialect)
         if not isinstance(target, dict):
-            raise Unresolved(f"what stands at {pointer} is no schema")
+            raise Unresolved(f"the value at {pointer} is not a schema")
         if id(target) not in self._nodes:
             self._adopt(root, pointer, target)
         return self._nodes[id(target)]
 
     def _adopt(self, root: Node, pointer: str, target: Any) -> None:
-        """Index what stands in no place for schemas, such as below a keyword of somebody's own."""
+        """Index a schema outside of schema locations, such as below an unknown keyword."""
         if error := next(root.dialect.metaschema.iter_errors(target), None):
-            raise Unresolved(f"what stands at {pointer} is no schema: {error.message[:100]}")
+            raise Unresolved(f"the value at {pointer} is not a schema: {error.message[:100]}")
         enclosing = root
         for end in (index for index, char in enumerate(pointer) if char == "/"):
             inner = self._nodes.get(id(lookup(root.schema, pointer[:end])))
@@ -191,23 +196,25 @@ class Resolver:
             for _ in subschemas(target, enclosing.dialect):
                 pass
         except UnknownDialect as error:
-            raise Unresolved(f"what stands at {pointer} is in no known dialect: {error}") from error
+            raise Unresolved(f"the value at {pointer} is in no known dialect: {error}") from error
         self._index(
             Node(root.path, root.pointer + pointer, target, enclosing.base, enclosing.dialect),
             self._resources[enclosing.base],
         )
-        adopted = [place for place in self._nodes if place not in before]
+        adopted_nodes = [place for place in self._nodes if place not in before]
         try:
-            for node in [self._nodes[place] for place in adopted]:
+            for node in [self._nodes[place] for place in adopted_nodes]:
                 self._follow(node)
         except Unresolved as error:
-            for place in adopted:
+            for place in adopted_nodes:
                 del self._nodes[place]
-            raise Unresolved(f"what stands at {pointer} refers to nothing: {error}") from error
-        self._adopted += [self._nodes[place] for place in adopted if place in self._nodes]
+            raise Unresolved(
+                f"a reference in the schema at {pointer} leads nowhere: {error}"
+            ) from error
+        self._adopted += [self._nodes[place] for place in adopted_nodes if place in self._nodes]
 
     def _follow(self, node: Node) -> None:
-        """See that the references of a schema lead somewhere: the lint rules look at no other."""
+        """Check that the references of a schema resolve: lint rules do not check this schema."""
         for keyword in REFERENCES:
             if isinstance(ref := node.schema.get(keyword), str):
                 self.lookup(node, ref)
@@ -219,11 +226,11 @@ class Resolver:
             return
         root = Node(document.path, "", document.data, uri, dialect)
         if known := self._resources.get(uri):
-            # An earlier file has taken the place of this one for its id.
+            # An earlier file has the same id.
             self.repeated.append((root, known.root, known.root.dialect.identifier))
         resource = self._resources[uri] = _Resource(root)
         self._index(root, resource)
-        # The file is known by its place and by its id.
+        # The file is known by its path and by its id.
         root = self._nodes.get(id(document.data), root)
         self._resources[uri] = self._resources[root.base]
         self._roots[document.path] = root
@@ -231,7 +238,7 @@ class Resolver:
     def _index(self, node: Node, resource: _Resource) -> None:
         if not isinstance(node.schema, dict):
             return
-        node, resource = self._identified(node, resource)
+        node, resource = self._identify(node, resource)
         self._nodes[id(node.schema)] = node
         self._special |= _SPECIAL & node.schema.keys()
         for keyword in ("$anchor", "$dynamicAnchor"):
@@ -244,22 +251,22 @@ class Resolver:
         if node is resource.root and node.schema.get("$recursiveAnchor") is True:
             resource.dynamic.add("")
         if isinstance(ref := node.schema.get("$ref"), str) and "json-schema.org" in node.base + ref:
-            # Known from the beginning, since what is dynamic in them may lead back.
+            # Loaded now, because its dynamic references may lead back.
             self._load_metaschema(urldefrag(urljoin(node.base, ref))[0])
         for steps, schema in node.dialect.subschemas(node.schema):
             pointer = join(node.pointer, *steps)
             inner = Node(node.path, pointer, schema, node.base, node.dialect)
             self._index(inner, resource)
 
-    def _identified(self, node: Node, resource: _Resource) -> tuple[Node, _Resource]:
-        """A node with the base that its id gives it, and the resource that it belongs to."""
+    def _identify(self, node: Node, resource: _Resource) -> tuple[Node, _Resource]:
+        """Return a node with the base from its id, and its resource."""
         identifier = node.schema.get(node.dialect.identifier)
         if not isinstance(identifier, str) or (node.dialect.legacy and "$ref" in node.schema):
             return node, resource
         try:
             uri, fragment = urldefrag(_join(node.base, identifier))
         except ValueError:
-            # It is no URI, so that no reference can lead to it.
+            # It is not a URI, so no reference can lead to it.
             return node, resource
         if node.dialect.legacy and fragment and identifier.startswith("#"):
             resource.anchors[fragment] = node
@@ -275,11 +282,11 @@ class Resolver:
             inner.anchors[fragment] = node
         return node, inner
 
-    def _is_same(self, one: Node, two: Node) -> bool:
-        """Whether a schema is found again, or is the copy of a metaschema in the tree."""
-        if one.path in self.tree.schemas:
-            return one.schema is two.schema
-        return bool(one.schema == two.schema)
+    def _is_same(self, first: Node, second: Node) -> bool:
+        """Return whether both are one schema, or the second is a copy of a metaschema."""
+        if first.path in self.tree.schemas:
+            return first.schema is second.schema
+        return bool(first.schema == second.schema)
 
     def _label(self, resource: _Resource) -> str:
         return self.tree.label(resource.root.path)
@@ -300,5 +307,5 @@ class Resolver:
 
 
 def _join(base: str, ref: str) -> str:
-    """`urljoin` alone loses a base of a scheme that it does not know, as `urn:`."""
+    """Join URIs; `urljoin` alone drops a base with an unknown scheme such as `urn:`."""
     return urldefrag(base)[0] + ref if ref.startswith("#") else urljoin(base, ref)

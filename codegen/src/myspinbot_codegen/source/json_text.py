@@ -1,6 +1,6 @@
-"""A JSON text taken apart, with every scalar as it was written. Used by layout and edits.
+"""Parses a JSON text into parts that keep offsets and raw scalars. Used by layout and edits.
 
-`json` alone would lose how numbers and escapes were spelled, and where things stand.
+`json` would lose the notation of numbers and escapes, and their offsets.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ _SCALAR = re.compile(r"[^\s,\]}]+")
 
 @dataclass(frozen=True, slots=True)
 class Scalar:
-    """A text, number, boolean or null, and where it stands in the text."""
+    """A string, number, boolean or null, with its offsets and its raw text."""
 
     start: int
     end: int
@@ -25,7 +25,7 @@ class Scalar:
 
 @dataclass(frozen=True, slots=True)
 class Member:
-    """A member of an object: where its key begins, the key as it is written, and its value."""
+    """A member of an object: the offset of its key, the raw key, and its value."""
 
     start: int
     raw: str
@@ -33,7 +33,7 @@ class Member:
 
     @property
     def key(self) -> str:
-        """The key as a text."""
+        """The key as a string."""
         return str(json.loads(self.raw))
 
 
@@ -46,7 +46,7 @@ class Object:
     members: tuple[Member, ...]
 
     def member(self, key: str) -> Member | None:
-        """The member of that key."""
+        """Return the member with a key."""
         return next((member for member in self.members if member.key == key), None)
 
 
@@ -63,13 +63,13 @@ Part = Scalar | Object | Array
 
 
 def parts(text: str) -> Part:
-    """Take apart a text that is known to be strict JSON."""
+    """Parse a text that is known to be strict JSON."""
     return _value(text, _skip(text, 0))
 
 
 def _end(pattern: re.Pattern[str], text: str, start: int) -> int:
-    found = pattern.match(text, start)
-    return found.end() if found else start
+    match = pattern.match(text, start)
+    return match.end() if match else start
 
 
 def _skip(text: str, position: int) -> int:

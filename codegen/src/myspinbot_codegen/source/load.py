@@ -1,7 +1,7 @@
-"""Stage `load`: reads the source files into a `Tree`. Knows JSON and YAML, nothing about schemas.
+"""Stage `load`: reads the source files into a `Tree`. It knows JSON and YAML, but no schemas.
 
 Both are read strictly: a repeated key, `NaN`, half of a surrogate pair and endless nesting are
-faults, since parsers disagree about them.
+errors, because parsers disagree about them.
 """
 
 from __future__ import annotations
@@ -20,17 +20,17 @@ from myspinbot_codegen.diagnostics.diagnostic import Diagnostic, printable
 from myspinbot_codegen.diagnostics.errors import ConfigError, FileError, SourceError
 from myspinbot_codegen.source.locations import json_places, line_and_column, locate
 from myspinbot_codegen.source.tree import Document, Example, Tree
-from myspinbot_codegen.spec.json_values import faults
+from myspinbot_codegen.spec.json_values import json_errors
 from myspinbot_codegen.spec.pointer import tokens
 
 _EXAMPLES = "examples/*/*.json"
 _YAML = (".yaml", ".yml")
 _RENAME = "Rename the file or folder: its name goes into generated files and messages."
-_REPLACE = "Put a regular file that can be read there, or take it out of the sources."
+_REPLACE = "Replace it by a readable regular file, or exclude it from the sources."
 _UTF_8 = "Save the file as UTF-8 without a byte order mark."
 
 Files = Mapping[PurePosixPath, bytes]
-"""Contents by path below the source folder, of files that lie in no folder."""
+"""Contents by path below the source folder, for files that are not on disk."""
 
 
 def load(
@@ -40,13 +40,14 @@ def load(
     files: Files | None = None,
     label: str | None = None,
 ) -> Tree:
-    """Read every source file, of `files` instead of the folder where they are given.
+    """Read every source file, from `files` instead of the folder if given.
 
     JSON texts whose digest is in `clean` are known to be strict, and only parsed. Messages call the
     folder `label`, by default its path from `root`.
 
-    Raises `SourceError` for files that are not JSON or YAML or cannot be read, `ConfigError` for
-    no file at all, or no AsyncAPI document where one is named.
+    Raises:
+        SourceError: A file is not JSON or YAML, or cannot be read.
+        ConfigError: No file matches, or the AsyncAPI document does not exist.
     """
     folder = source.folder
     if label is None:
@@ -58,16 +59,16 @@ def load(
             _refuse_unprintable(relative)
             content = _content(folder / relative) if files is None else files[relative]
             return _document(content, relative, clean)
-        except _SyntaxFault as fault:
+        except _SyntaxProblem as problem:
             diagnostics.append(
                 Diagnostic(
                     file=printable(str(PurePosixPath(label) / relative)),
-                    line=fault.line,
-                    column=fault.column,
-                    pointer=fault.pointer,
+                    line=problem.line,
+                    column=problem.column,
+                    pointer=problem.pointer,
                     rule="SYNTAX",
-                    message=fault.message,
-                    hint=fault.hint,
+                    message=problem.message,
+                    hint=problem.hint,
                 )
             )
             return None
@@ -77,7 +78,7 @@ def load(
     if not paths:
         raise ConfigError(
             f"no file matches {' or '.join(source.schemas)} in {label!r}",
-            hint="Mend `schemas` in [source]: patterns of .json, .yaml and .yml files in `folder`.",
+            hint="Fix `schemas` in [source]: patterns of .json, .yaml and .yml files in `folder`.",
         )
     examples: list[Example] = []
     stray: list[Document] = []
@@ -112,20 +113,20 @@ def _asyncapi(source: SourceConfig, files: Files | None) -> PurePosixPath:
     there = os.path.lexists(source.folder / path) if files is None else path in files
     if not there:
         raise ConfigError(
-            f"`asyncapi` names {source.asyncapi!r}, which is no file of the source folder",
-            hint="Mend `asyncapi` in [source]; it is relative to the source folder.",
+            f"`asyncapi` names {source.asyncapi!r}, which is not a file of the source folder",
+            hint="Fix `asyncapi` in [source]; it is relative to the source folder.",
         )
     return path
 
 
-class _SyntaxFault(Exception):
+class _SyntaxProblem(Exception):
     def __init__(
         self,
         message: str,
         line: int = 1,
         column: int = 1,
         pointer: str = "",
-        hint: str = "Write strict JSON, or YAML that says the same, in UTF-8.",
+        hint: str = "Write strict JSON or equivalent YAML, in UTF-8.",
     ) -> None:
         self.message, self.line, self.column, self.pointer = message, line, column, pointer
         self.hint = hint
@@ -134,32 +135,32 @@ class _SyntaxFault(Exception):
 def _paths(
     source: SourceConfig, files: Files | None
 ) -> tuple[list[PurePosixPath], list[PurePosixPath]]:
-    """The schema files, and the files in folders of examples."""
+    """Return the schema files, and the files in folders of examples."""
     if files is None:
-        # A pattern passes over what cannot be read, and generated code would be removed for it.
+        # A glob skips unreadable folders, and the generated code of their schemas would be removed.
         for _ in os.walk(source.folder, onerror=_refuse_unreadable):
             pass
-    found: set[PurePosixPath] = set()
+    matched: set[PurePosixPath] = set()
     for pattern in source.schemas:
         if ".." in PurePosixPath(pattern).parts:
             raise ConfigError(
                 f"{pattern!r} leads out of the source folder",
-                hint="Name a `folder` in [source] that all sources lie in.",
+                hint="Set `folder` in [source] to a folder that contains all sources.",
             )
         if not _is_pattern(PurePosixPath(pattern)):
             raise ConfigError(
-                f"{pattern!r} is no pattern of files",
-                hint="Mend `schemas` in [source]; it is relative to the folder, as in **/*.json.",
+                f"{pattern!r} is not a file pattern",
+                hint="Fix `schemas` in [source]; it is relative to the folder, as in **/*.json.",
             )
-        found.update(_matching(source.folder, pattern, files))
+        matched.update(_matching(source.folder, pattern, files))
     examples = set(_matching(source.folder, f"**/{_EXAMPLES}", files))
-    others = {*examples, PurePosixPath(source.asyncapi or "")}
-    schemas = [path for path in sorted(found - others) if path.suffix in (".json", *_YAML)]
+    excluded = {*examples, PurePosixPath(source.asyncapi or "")}
+    schemas = [path for path in sorted(matched - excluded) if path.suffix in (".json", *_YAML)]
     return schemas, sorted(examples)
 
 
 def _is_pattern(pattern: PurePosixPath) -> bool:
-    """Whether it means the same to every version of Python."""
+    """Return whether every version of Python reads the pattern alike."""
     stars = all(part == "**" for part in pattern.parts if "**" in part)
     return pattern.parts != () and not pattern.is_absolute() and stars
 
@@ -169,7 +170,7 @@ def _matching(folder: Path, pattern: str, files: Files | None) -> Iterable[PureP
         return [
             PurePosixPath(path.relative_to(folder).as_posix())
             for path in folder.glob(pattern)
-            # With a link of that name to nowhere, Emacs marks a file that somebody edits.
+            # Emacs marks an open file with a dangling link of that name.
             if not path.name.startswith(".#")
         ]
     parts = re.findall(r"\*\*/|\*|\?|\[[^\]]*\]|[^*?\[]+|.", pattern)
@@ -178,7 +179,7 @@ def _matching(folder: Path, pattern: str, files: Files | None) -> Iterable[PureP
 
 
 def _expression(part: str) -> str:
-    """The regular expression of a star, a set or the like in a pattern of files."""
+    """Return the regular expression of one part of a file pattern."""
     known = {"**/": "(?:[^/]+/)*", "*": "[^/]*", "?": "[^/]"}
     if part in known or len(part) < 3 or part[0] != "[":
         return known.get(part, re.escape(part))
@@ -189,24 +190,24 @@ def _expression(part: str) -> str:
 def _refuse_unreadable(error: OSError) -> None:
     raise FileError(
         f"cannot be read: {error.strerror}",
-        hint="Mend the permissions, or move it out of the source folder.",
+        hint="Fix the permissions, or move it out of the source folder.",
         file=str(error.filename),
     )
 
 
 def _refuse_unprintable(path: PurePosixPath) -> None:
     if not str(path).isprintable():
-        raise _SyntaxFault("the path has characters that cannot be printed", hint=_RENAME)
+        raise _SyntaxProblem("the path has characters that cannot be printed", hint=_RENAME)
 
 
 def _content(path: Path) -> bytes:
     try:
-        # A named pipe would be waited for, and some devices never end.
+        # Reading a named pipe would block, and some devices never end.
         if not stat.S_ISREG(path.stat().st_mode):
-            raise _SyntaxFault("cannot be read: it is no regular file", hint=_REPLACE)
+            raise _SyntaxProblem("cannot be read: it is not a regular file", hint=_REPLACE)
         return path.read_bytes()
     except OSError as error:
-        raise _SyntaxFault(f"cannot be read: {error.strerror}", hint=_REPLACE) from error
+        raise _SyntaxProblem(f"cannot be read: {error.strerror}", hint=_REPLACE) from error
 
 
 def _document(content: bytes, relative: PurePosixPath, clean: Collection[str]) -> Document:
@@ -214,24 +215,26 @@ def _document(content: bytes, relative: PurePosixPath, clean: Collection[str]) -
         text = content.decode("utf-8")
     except UnicodeDecodeError as error:
         before = content[: error.start].decode("utf-8")
-        raise _SyntaxFault(
+        raise _SyntaxProblem(
             f"not UTF-8: {error.reason} at byte {error.start}",
             *line_and_column(before, len(before)),
             hint=_UTF_8,
         ) from error
     is_yaml = relative.suffix in _YAML
     if text.startswith("\ufeff") and not is_yaml:
-        raise _SyntaxFault("begins with a byte order mark, which JSON has not", hint=_UTF_8)
+        raise _SyntaxProblem(
+            "begins with a byte order mark, which JSON does not allow", hint=_UTF_8
+        )
     if clean and not is_yaml and sha256(content).hexdigest() in clean:
         return Document(relative, text, json.loads(text))
     document = Document(relative, text, _parse_yaml(text) if is_yaml else parse_json(text))
-    for pointer, message in faults(document.data):
-        raise _SyntaxFault(message, *locate(document, pointer), pointer)
+    for pointer, message in json_errors(document.data):
+        raise _SyntaxProblem(message, *locate(document, pointer), pointer)
     return document
 
 
 class _NotStrict(Exception):
-    """What `json` reads, though it is no strict JSON."""
+    """The text is JSON for `json`, but not strict."""
 
 
 def parse_json(text: str) -> Any:
@@ -250,19 +253,19 @@ def parse_json(text: str) -> Any:
         try:
             return json.loads(text, object_pairs_hook=pairs, parse_constant=constant)
         except _NotStrict:
-            # What is not even that is told first.
+            # Report plain syntax errors first.
             json.loads(text)
     except json.JSONDecodeError as error:
-        raise _SyntaxFault(f"not JSON: {error.msg}", error.lineno, error.colno) from error
+        raise _SyntaxProblem(f"not JSON: {error.msg}", error.lineno, error.colno) from error
     except ValueError as error:
-        raise _SyntaxFault(f"not JSON: {error}") from error
+        raise _SyntaxProblem(f"not JSON: {error}") from error
     except RecursionError as error:
-        raise _SyntaxFault("nested too deeply") from error
+        raise _SyntaxProblem("nested too deeply") from error
     raise _not_strict(text)
 
 
-def _not_strict(text: str) -> _SyntaxFault:
-    """Says what is not strict in a text of JSON, and where."""
+def _not_strict(text: str) -> _SyntaxProblem:
+    """Return the first violation of strictness in a JSON text, with its location."""
     seen: set[str] = set()
     for pointer, start, word in json_places(text):
         if pointer in seen:
@@ -272,23 +275,23 @@ def _not_strict(text: str) -> _SyntaxFault:
         else:
             seen.add(pointer)
             continue
-        return _SyntaxFault(message, *line_and_column(text, start), pointer)
+        return _SyntaxProblem(message, *line_and_column(text, start), pointer)
     raise AssertionError("strict JSON was taken for something else")
 
 
 def _parse_yaml(text: str) -> Any:
     import yaml  # noqa: PLC0415  # JSON alone does not need it
 
-    from myspinbot_codegen.source.yaml_text import NotJsonError, parse_yaml  # noqa: PLC0415  # the same
+    from myspinbot_codegen.source.yaml_text import NotJsonError, parse_yaml  # noqa: PLC0415  # JSON does not need it
 
     try:
         return parse_yaml(text)
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark
         line, column = (mark.line + 1, mark.column + 1) if mark else (1, 1)
-        what = "" if isinstance(error, NotJsonError) else "not YAML: "
-        raise _SyntaxFault(f"{what}{error.problem}", line, column) from error
+        prefix = "" if isinstance(error, NotJsonError) else "not YAML: "
+        raise _SyntaxProblem(f"{prefix}{error.problem}", line, column) from error
     except (yaml.YAMLError, ValueError) as error:
-        raise _SyntaxFault(f"not YAML: {error}") from error
+        raise _SyntaxProblem(f"not YAML: {error}") from error
     except RecursionError as error:
-        raise _SyntaxFault("nested too deeply") from error
+        raise _SyntaxProblem("nested too deeply") from error

@@ -1,6 +1,6 @@
 """Finds the line and column of a JSON pointer. Used by `load`, the lint stage and `breaking`.
 
-Only needed when there are faults, so it may read the text again.
+Only needed for errors, so it may parse the text again.
 """
 
 from __future__ import annotations
@@ -43,7 +43,7 @@ def locate(document: Document, pointer: str) -> tuple[int, int]:
 
 
 def line_and_column(text: str, offset: int) -> tuple[int, int]:
-    """Line and column, from 1, of a character. Lines end where editors end them."""
+    """Return line and column of an offset, both from 1. Lines end as in editors."""
     line, start = 1, 0
     for end in _LINE_END.finditer(text, 0, offset):
         line, start = line + 1, end.end()
@@ -51,15 +51,15 @@ def line_and_column(text: str, offset: int) -> tuple[int, int]:
 
 
 def json_places(text: str) -> Iterator[tuple[str, int, str]]:
-    """Every place of a JSON text in its order: the pointer, where it begins, and its first word.
+    """Yield each value of a JSON text in order: its pointer, its offset, and its first word.
 
-    A member begins with its key, the word is that of its value. What is repeated is yielded each
-    time. The text has to be JSON, but may be nested as deep as it likes and have `NaN` in it.
+    A member begins with its key; the word belongs to its value. A repeated key is yielded again.
+    The text must be JSON, but may be nested without limit and contain `NaN`.
     """
     around: list[tuple[str, int]] = []  # pointers of lists and objects, and the next item of each
     key: tuple[str, int] | None = None
-    for found in _WORD.finditer(text):
-        word, start = found[0], found.start()
+    for match in _WORD.finditer(text):
+        word, start = match[0], match.start()
         if word in ("}", "]"):
             around.pop()
         if word in ("}", "]", ":", ","):
@@ -78,10 +78,10 @@ def json_places(text: str) -> Iterator[tuple[str, int, str]]:
 
 
 def _offsets(document: Document) -> dict[str, int]:
-    """Where each pointer of a file begins."""
+    """Return the offset of each pointer in a file."""
     if document.path.suffix not in (".yaml", ".yml"):
         return {pointer: start for pointer, start, _ in json_places(document.text)}
-    import yaml  # noqa: PLC0415  # slow, and only needed when there are faults
+    import yaml  # noqa: PLC0415  # slow, and only needed for errors
 
     try:
         node = yaml.compose(document.text, Loader=yaml.SafeLoader)
@@ -91,8 +91,8 @@ def _offsets(document: Document) -> dict[str, int]:
 
 
 def _yaml_places(node: yaml.Node, pointer: str, start: int) -> Iterator[tuple[str, int]]:
-    """Every place of a YAML text and where it begins, a member with its key."""
-    import yaml  # noqa: PLC0415  # as above
+    """Yield each pointer of a YAML text with its offset; a member begins with its key."""
+    import yaml  # noqa: PLC0415  # slow, and only needed for errors
 
     yield pointer, start
     if isinstance(node, yaml.MappingNode):
@@ -100,5 +100,5 @@ def _yaml_places(node: yaml.Node, pointer: str, start: int) -> Iterator[tuple[st
             inner = f"{pointer}/{escape_token(key.value)}"
             yield from _yaml_places(value, inner, key.start_mark.index)
     if isinstance(node, yaml.SequenceNode):
-        for index, item in enumerate(node.value):
-            yield from _yaml_places(item, f"{pointer}/{index}", item.start_mark.index)
+        for index, element in enumerate(node.value):
+            yield from _yaml_places(element, f"{pointer}/{index}", element.start_mark.index)

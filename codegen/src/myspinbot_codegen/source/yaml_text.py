@@ -47,7 +47,7 @@ class NotJsonError(yaml.MarkedYAMLError):
 class _Loader(yaml.SafeLoader):
     # In YAML 1.2, as in JSON, what looks like a date is text.
     yaml_implicit_resolvers = {  # noqa: RUF012  # overrides a class attribute of PyYAML
-        first: [item for item in items if item[0] != f"{_TAG}timestamp"]
+        first: [node_ for node_ in items if node_[0] != f"{_TAG}timestamp"]
         for first, items in yaml.SafeLoader.yaml_implicit_resolvers.items()
     }
 

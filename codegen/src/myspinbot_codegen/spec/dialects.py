@@ -1,6 +1,6 @@
-"""The dialects of JSON Schema that sources may be written in, and where schemas stand in each.
+"""The dialects of JSON Schema, and the locations of subschemas in each.
 
-Used by every stage before `lower`. A keyword that a dialect does not know says nothing there.
+A keyword that a dialect does not know has no effect there. Used by every stage before `lower`.
 """
 
 from __future__ import annotations
@@ -31,7 +31,7 @@ ANNOTATIONS = frozenset(
 )
 
 LINT_IGNORE = "x-lint-ignore"
-"""The annotation with which a schema leaves lint rules out; nobody else ever sees it."""
+"""The annotation by which a schema suppresses lint rules; only the linter reads it."""
 
 _ASSERTIONS_04 = frozenset(
     {
@@ -98,14 +98,14 @@ SINGLE = frozenset(
 """Assertions of 2020-12 whose value is a schema; `LISTS` and `MAPS` have those with several."""
 LISTS = frozenset({"allOf", "anyOf", "oneOf", "prefixItems"})
 MAPS = frozenset({"dependentSchemas", "patternProperties", "properties"})
-# With what older dialects have beside them.
+# Including those of older dialects.
 _SINGLE = SINGLE | {"additionalItems", "contentSchema"}
 _LISTS = LISTS | {"items"}
 _MAPS = MAPS | {"dependencies"}
 
 
 class UnknownDialect(ValueError):
-    """A `$schema` that is no draft from 04 to 2020-12, in the schema at a pointer."""
+    """The `$schema` at a pointer is not a draft from 04 to 2020-12."""
 
     def __init__(self, uri: str, pointer: str) -> None:
         super().__init__(uri)
@@ -117,8 +117,8 @@ class UnknownDialect(ValueError):
 class Dialect:
     """One draft of JSON Schema.
 
-    `assertions` are the keywords that decide about documents. In `legacy` ones `$ref` silences
-    what stands beside it, and a fragment in the id is an anchor.
+    `assertions` are the keywords that decide about documents. In `legacy` dialects `$ref` disables
+    its siblings, and a fragment in the id is an anchor.
     """
 
     name: str
@@ -131,16 +131,16 @@ class Dialect:
 
     @cached_property
     def metaschema(self) -> Validator:
-        """The validator of schemas in this dialect: ids and references are URIs there, too."""
+        """The validator of schemas in this dialect; ids and references must be URIs."""
         from jsonschema import FormatChecker  # noqa: PLC0415  # seldom needed, and slow
-        from jsonschema.validators import validator_for  # noqa: PLC0415  # as above
+        from jsonschema.validators import validator_for  # noqa: PLC0415  # seldom needed, and slow
 
         class_ = validator_for({"$schema": self.uri})
         checker = FormatChecker(formats=())
         for name in ("uri", "uri-reference"):
             checker.checks(name, raises=ValueError)(is_uri)
         schema = class_.META_SCHEMA
-        # Draft 04 says so in words only.
+        # The metaschema of draft 04 does not say that ids are URIs.
         own = {self.identifier: {"type": "string", "format": "uri-reference"}}
         if self.identifier in schema.get("properties", {}):
             schema = {**schema, "properties": {**schema["properties"], **own}}
@@ -148,7 +148,7 @@ class Dialect:
 
     @cached_property
     def keywords(self) -> frozenset[str]:
-        """Every keyword that means something."""
+        """Every keyword of the dialect."""
         return (
             self.assertions
             | ANNOTATIONS
@@ -158,7 +158,7 @@ class Dialect:
         )
 
     def subschemas(self, schema: Any) -> Iterator[tuple[tuple[str | int, ...], Any]]:
-        """The schemas directly within a schema, each with the steps that lead to it."""
+        """Yield the direct subschemas of a schema, each with the steps to it."""
         if not isinstance(schema, dict):
             return
         silent = self.legacy and "$ref" in schema
@@ -169,7 +169,7 @@ class Dialect:
                 continue
             elif isinstance(value, list):
                 if keyword in _LISTS:
-                    yield from (((keyword, index), item) for index, item in enumerate(value))
+                    yield from (((keyword, index), inner) for index, inner in enumerate(value))
             elif keyword in _MAPS:
                 yield from _members(keyword, value)
             elif keyword in _SINGLE and isinstance(value, dict | bool):
@@ -177,39 +177,47 @@ class Dialect:
 
 
 def is_uri(value: object) -> bool:
-    """Whether a text can be taken apart as a URI. Raises `ValueError` if not."""
+    """Return True if a string can be split as a URI.
+
+    Raises:
+        ValueError: It cannot.
+    """
     if isinstance(value, str):
         urlsplit(value)
     return True
 
 
 def subschemas(schema: Any, dialect: Dialect, pointer: str = "") -> Iterator[tuple[str, Any]]:
-    """Yield each schema position of a document with its JSON pointer, parents first.
+    """Yield each subschema of a document with its JSON pointer, parents first.
 
-    Never a value of an annotation. A schema with an id may say that it is in another dialect.
+    Values of annotations are not subschemas. A schema with an id may declare another dialect.
     """
-    for place, inner, _ in spoken(schema, dialect, pointer):
+    for place, inner, _ in subschemas_with_dialect(schema, dialect, pointer):
         yield place, inner
 
 
-def spoken(schema: Any, dialect: Dialect, pointer: str = "") -> Iterator[tuple[str, Any, Dialect]]:
-    """The same, each with the dialect that it is in."""
-    dialect = _spoken(schema, dialect, pointer)
+def subschemas_with_dialect(
+    schema: Any, dialect: Dialect, pointer: str = ""
+) -> Iterator[tuple[str, Any, Dialect]]:
+    """Yield each subschema with its pointer and its dialect, parents first."""
+    dialect = _dialect_within(schema, dialect, pointer)
     yield pointer, schema, dialect
     for steps, inner in dialect.subschemas(schema):
-        yield from spoken(inner, dialect, _below(pointer, steps))
+        yield from subschemas_with_dialect(inner, dialect, _below(pointer, steps))
 
 
-def changes(schema: Any, dialect: Dialect, pointer: str = "") -> Iterator[tuple[str, Dialect]]:
-    """Where schemas are in another dialect than what they stand in, and in which; parents first."""
-    within = _spoken(schema, dialect, pointer)
+def dialect_changes(
+    schema: Any, dialect: Dialect, pointer: str = ""
+) -> Iterator[tuple[str, Dialect]]:
+    """Yield the pointer and dialect of each subschema whose dialect differs from its parent's."""
+    within = _dialect_within(schema, dialect, pointer)
     if within is not dialect:
         yield pointer, within
     for steps, inner in within.subschemas(schema):
-        yield from changes(inner, within, _below(pointer, steps))
+        yield from dialect_changes(inner, within, _below(pointer, steps))
 
 
-def _spoken(schema: Any, dialect: Dialect, pointer: str) -> Dialect:
+def _dialect_within(schema: Any, dialect: Dialect, pointer: str) -> Dialect:
     if isinstance(schema, dict) and isinstance(schema.get(dialect.identifier), str):
         return dialect_of(schema, dialect, pointer)
     return dialect
@@ -258,14 +266,15 @@ _BY_NAME = {dialect.name: dialect for dialect in DIALECTS}
 
 
 def dialect_named(name: str) -> Dialect | None:
-    """The dialect of a short name such as `draft-07` or `2020-12`."""
+    """Return the dialect with a short name such as `draft-07` or `2020-12`."""
     return _BY_NAME.get(name)
 
 
 def dialect_of(schema: Any, default: Dialect, pointer: str = "") -> Dialect:
-    """The dialect that a document, or the schema at a pointer in it, says it is written in.
+    """Return the dialect that a schema declares, or the default.
 
-    Raises `UnknownDialect`.
+    Raises:
+        UnknownDialect: `$schema` names another one.
     """
     uri = schema.get("$schema") if isinstance(schema, dict) else None
     if uri is None:

@@ -1,29 +1,25 @@
-"""What every parser of JSON reads alike, and when two values are the same.
+"""JSON values: portability, equality and kinds.
 
-UTF-8 text, finite numbers, nesting that ends. Used by `load` for source files, by `reference` for
-the documents that it judges, and by whatever compares values.
+Portable JSON is UTF-8 text with finite numbers and limited nesting, which every parser reads alike.
 """
 
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator
+from collections.abc import Hashable, Iterator
 from typing import Any
 
 from myspinbot_codegen.spec.pointer import join
 
 MAX_DEPTH = 100
-"""How many lists and objects may stand within each other."""
+"""Maximum depth of nested arrays and objects."""
 
 
-def faults(value: Any, pointer: str = "", depth: int = MAX_DEPTH) -> Iterator[tuple[str, str]]:
-    """What parsers of JSON do not all read alike, or what JSON cannot say at all.
-
-    Pointer and words of each.
-    """
+def json_errors(value: Any, pointer: str = "", depth: int = MAX_DEPTH) -> Iterator[tuple[str, str]]:
+    """Yield the pointer and a description of each part that is not portable JSON."""
     match value:
         case str() if not _is_text(value):
-            yield pointer, "half of a surrogate pair, which is no character"
+            yield pointer, "half of a surrogate pair, which is not a character"
         case float() if not math.isfinite(value):
             yield pointer, "a number that is not finite, or too large"
         case dict() | list() if not depth:
@@ -31,12 +27,12 @@ def faults(value: Any, pointer: str = "", depth: int = MAX_DEPTH) -> Iterator[tu
         case dict():
             for key, member in value.items():
                 if not _is_text(key):
-                    yield pointer, "a key with half of a surrogate pair, which is no character"
+                    yield pointer, "a key with half of a surrogate pair, which is not a character"
                     return
-                yield from faults(member, join(pointer, key), depth - 1)
+                yield from json_errors(member, join(pointer, key), depth - 1)
         case list():
-            for index, item in enumerate(value):
-                yield from faults(item, join(pointer, index), depth - 1)
+            for index, member in enumerate(value):
+                yield from json_errors(member, join(pointer, index), depth - 1)
         case str() | float() | int() | None:
             return
         case _:
@@ -51,22 +47,22 @@ def _is_text(value: str) -> bool:
     return True
 
 
-def same_json(one: Any, two: Any) -> bool:
-    """Whether two values are equal as JSON: `1` equals `1.0` and differs from `true`."""
-    if isinstance(one, bool) or isinstance(two, bool):
-        return one is two
-    if isinstance(one, list) and isinstance(two, list):
-        return len(one) == len(two) and all(map(same_json, one, two))
-    if isinstance(one, dict) and isinstance(two, dict):
-        return one.keys() == two.keys() and all(same_json(one[key], two[key]) for key in one)
-    return bool(one == two)
+def same_json(left: Any, right: Any) -> bool:
+    """Return whether two values are equal as JSON: `1` equals `1.0` and differs from `true`."""
+    if isinstance(left, bool) or isinstance(right, bool):
+        return left is right
+    if isinstance(left, list) and isinstance(right, list):
+        return len(left) == len(right) and all(map(same_json, left, right))
+    if isinstance(left, dict) and isinstance(right, dict):
+        return left.keys() == right.keys() and all(same_json(left[key], right[key]) for key in left)
+    return bool(left == right)
 
 
 ALL_KINDS = frozenset({"null", "boolean", "number", "string", "array", "object"})
 
 
 def kind_of(value: Any) -> str:
-    """JSON type of a value, `number` for every number."""
+    """Return the JSON type of a value, `number` for every number."""
     match value:
         case None:
             return "null"
@@ -79,3 +75,12 @@ def kind_of(value: Any) -> str:
         case list():
             return "array"
     return "object"
+
+
+def identity(value: Any) -> Hashable:
+    """Return a hashable key, the same for values that are equal as JSON."""
+    if isinstance(value, list):
+        return ("array", *map(identity, value))
+    if isinstance(value, dict):
+        return ("object", frozenset((name, identity(member)) for name, member in value.items()))
+    return (isinstance(value, bool), value)

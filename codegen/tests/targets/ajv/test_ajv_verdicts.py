@@ -145,7 +145,7 @@ def test_judges_as_the_reference_does(
     verdicts = judge_documents(tmp_path_factory.mktemp("judged"), schemas, questions)
     reference = Reference(make_contracts(schemas).definitions.values())
     for (name, document), verdict in zip(questions, verdicts, strict=True):
-        faults = reference.faults(name, document)
+        faults = reference.type_errors(name, document)
         assert verdict is not bool(faults), (schemas[name], document, faults)
 
 
@@ -312,7 +312,7 @@ def test_is_right_where_libraries_are_wrong(case: str, verdicts: dict[str, list[
     reference = Reference(make_contracts({"It": schema}).definitions.values())
     expected = [True] * len(valid) + [False] * len(invalid)
     assert verdicts[case] == expected
-    assert [not reference.faults("It", document) for document in valid + invalid] == expected
+    assert [not reference.type_errors("It", document) for document in valid + invalid] == expected
 
 
 @pytest.mark.parametrize(

@@ -13,12 +13,12 @@ from typing import Any
 from myspinbot_codegen.breaking.diff.pattern_overlap import matches
 from myspinbot_codegen.breaking.diff.value_kinds import (
     EVERY_KIND,
-    identity,
     kinds_of_type,
     kinds_of_value,
     without,
 )
 from myspinbot_codegen.breaking.versions import Node, NodeKey
+from myspinbot_codegen.spec.json_values import identity
 
 _DYNAMIC = frozenset({"anyOf", "oneOf", "if", "dependentSchemas", "not"})
 _NO_KIND: frozenset[str] = frozenset()

@@ -5,10 +5,10 @@ Used by the comparison.
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterable
+from collections.abc import Iterable
 from typing import Any
 
-from myspinbot_codegen.spec.json_values import ALL_KINDS, kind_of
+from myspinbot_codegen.spec.json_values import ALL_KINDS, identity, kind_of
 
 NUMBERS = frozenset({"integer", "fraction"})
 EVERY_KIND = ALL_KINDS - {"number"} | NUMBERS
@@ -31,15 +31,6 @@ def kinds_of_value(value: Any) -> frozenset[str]:
 def is_whole(number: float) -> bool:
     """Return whether a number has no fraction, as `1.0` has none."""
     return isinstance(number, int) or number.is_integer()
-
-
-def identity(value: Any) -> Hashable:
-    """A key that is the same for values that are equal as JSON."""
-    if isinstance(value, list):
-        return ("array", *map(identity, value))
-    if isinstance(value, dict):
-        return ("object", frozenset((name, identity(member)) for name, member in value.items()))
-    return (isinstance(value, bool), value)
 
 
 def without(values: Iterable[Any], excluded: Iterable[Any]) -> list[Any]:

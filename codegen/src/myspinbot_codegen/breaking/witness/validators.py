@@ -43,7 +43,7 @@ class VersionValidators:
         key = (name, pointer, json.dumps(document, sort_keys=True))
         if key not in self._errors:
             place = _reference_pointer(pointer)
-            self._errors[key] = self._reference.faults(name, document, place)
+            self._errors[key] = self._reference.type_errors(name, document, place)
         return self._errors[key]
 
     def probe_errors(self, probe: int, value: Any) -> list[str]:

@@ -58,7 +58,7 @@ def _ref_form(location: SchemaLocation) -> Iterator[Violation]:
 def _ref_cycle(analysis: Analysis) -> Iterator[Violation]:
     canonical = analysis.canonical
     applied = {
-        name: {canonical.referred(ref).name for ref in _applied_references(definition.schema)}
+        name: {canonical.target(ref).name for ref in _applied_references(definition.schema)}
         for name, definition in canonical.by_name.items()
     }
     for key, definition in canonical.definitions.items():

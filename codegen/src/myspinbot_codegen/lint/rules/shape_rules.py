@@ -16,7 +16,7 @@ from myspinbot_codegen.spec.dialects import (
     DRAFT_2020_12,
     Dialect,
     UnknownDialect,
-    changes,
+    dialect_changes,
     is_uri,
     subschemas,
 )
@@ -41,7 +41,7 @@ def _schema_shape(analysis: Analysis) -> Iterator[Violation]:
     for document in analysis.documents:
         try:
             dialect = analysis.tree.dialect_of(document)
-            embedded = dict(changes(document.data, dialect))
+            embedded = dict(dialect_changes(document.data, dialect))
         except UnknownDialect:
             continue
         if not isinstance(document.data, dict | bool) or (

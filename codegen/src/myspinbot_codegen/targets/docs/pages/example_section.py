@@ -35,7 +35,7 @@ class ExampleErrors:
         """Return the first error of an example of a type."""
         identity = _identity(example)
         if identity not in self._errors:
-            error = next(iter(self._reference.faults(name, example.document.data)), "")
+            error = next(iter(self._reference.type_errors(name, example.document.data)), "")
             self._errors[identity] = _shorten(error)
         return self._errors[identity]
 
