@@ -12,7 +12,7 @@ from myspinbot_api.adapters.postgres.unit_of_work import PostgresJobStore
 from myspinbot_api.domain.job import JobRecord
 from myspinbot_api.entrypoints.metrics import Metrics
 from myspinbot_api.services.control_executor import ControlExecutor
-from myspinbot_api.services.job_observer import JobObserver
+from myspinbot_api.services.views.job_observer import JobObserver
 from myspinbot_contracts import DummyTaskOutput, DummyTaskParams, EmptyObject, ErrorInfo, Workflow
 from myspinbot_runtime.capabilities import CapabilityError, CapabilityRegistry, NodeContext
 from myspinbot_runtime.storage import ArtifactStore

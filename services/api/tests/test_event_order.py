@@ -21,7 +21,7 @@ from myspinbot_api.domain.job import JobRecord
 from myspinbot_api.domain.reports import NodeReport, apply_report, identity_of
 from myspinbot_api.entrypoints.metrics import Metrics
 from myspinbot_api.services.event_recorder import EventRecorder
-from myspinbot_api.services.job_observer import JobObserver
+from myspinbot_api.services.views.job_observer import JobObserver
 from myspinbot_contracts import (
     ErrorInfo,
     NodeFailed,

@@ -9,8 +9,8 @@ from myspinbot_api.domain.job import JobRecord
 from myspinbot_api.domain.views import job_view, status_view
 from myspinbot_api.entrypoints.websocket.live_session import LiveSession
 from myspinbot_api.entrypoints.websocket.outbound_frames import OutboundFrames
-from myspinbot_api.services.live_progress import LiveProgress
-from myspinbot_api.services.live_view import LiveView
+from myspinbot_api.services.views.live_progress import LiveProgress
+from myspinbot_api.services.views.live_view import LiveView
 from myspinbot_contracts import (
     JobSnapshot,
     ProgressFrame,

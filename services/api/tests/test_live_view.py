@@ -25,7 +25,7 @@ from websockets.exceptions import InvalidStatus
 
 from myspinbot_api.bootstrap import ControlPlane
 from myspinbot_api.entrypoints.websocket.live_session import LiveSession
-from myspinbot_api.services.live_view import LiveView
+from myspinbot_api.services.views.live_view import LiveView
 from myspinbot_contracts import (
     ProgressFrame,
     ProgressFrameMessage,

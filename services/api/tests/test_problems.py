@@ -10,8 +10,8 @@ from services.api.tests.conftest import ORIGIN
 from services.api.tests.support import PROBLEM, UNKNOWN, chain, control, submission
 
 from myspinbot_api.bootstrap import ControlPlane
-from myspinbot_api.services.job_reader import JobReader
 from myspinbot_api.services.ports.availability import DatabaseAway
+from myspinbot_api.services.views.job_reader import JobReader
 from myspinbot_contracts import validate
 
 

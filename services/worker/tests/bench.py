@@ -36,7 +36,7 @@ from myspinbot_runtime.hops.runner import HopRunner
 from myspinbot_runtime.storage import ArtifactStore
 from myspinbot_worker.cancellations import Cancellations
 from myspinbot_worker.hops.hop_processor import HopProcessor
-from myspinbot_worker.worker_metrics import WorkerMetrics
+from myspinbot_worker.monitoring.worker_metrics import WorkerMetrics
 
 
 @dataclass

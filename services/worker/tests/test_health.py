@@ -5,8 +5,8 @@ from prometheus_client.parser import text_string_to_metric_families
 
 from myspinbot_contracts import HealthReport
 from myspinbot_runtime.probes import HealthProbes
-from myspinbot_worker.health_server import build_app
-from myspinbot_worker.worker_metrics import WorkerMetrics
+from myspinbot_worker.monitoring.health_server import build_app
+from myspinbot_worker.monitoring.worker_metrics import WorkerMetrics
 
 
 async def _fine() -> None:

@@ -1,8 +1,8 @@
 """Finds targets: each installed distribution may offer some. Used by the stage `emit`.
 
-A distribution offers a target by an entry point of the group `myspinbot_codegen.targets`: its name
-is what a configuration calls the target, its value a class with the interface `Target`. Ours are
-offered the same way.
+A distribution offers a target by an entry point of the group `myspinbot_codegen.targets`. The name
+of the entry point is the name of the target, its value a class with the interface `Target`. The
+targets of this distribution are found in the same way.
 """
 
 from __future__ import annotations
@@ -22,74 +22,83 @@ _METHODS = ("refusals", "parts", "emit")
 
 
 def installed_targets() -> dict[str, EntryPoint]:
-    """What offers each target, by its name. None of them is imported.
+    """Return the entry point of each target by its name; no target is imported.
 
-    Raises `ConfigError` when two distributions offer targets of one name.
+    Raises:
+        ConfigError: two distributions offer targets of the same name.
     """
-    # Whoever knows the classes need not look for them.
-    from importlib.metadata import entry_points  # noqa: PLC0415  # as said
+    from importlib.metadata import entry_points  # noqa: PLC0415  # slow, and not needed by all
 
-    found: dict[str, EntryPoint] = {}
+    entries: dict[str, EntryPoint] = {}
     for entry in entry_points(group=GROUP):
-        other = found.setdefault(entry.name, entry)
-        if distribution(other) != distribution(entry):
+        first = entries.setdefault(entry.name, entry)
+        if distribution(first) != distribution(entry):
             raise ConfigError(
                 f"two distributions offer a target {entry.name!r}: "
-                f"{distribution(other)} and {distribution(entry)}",
+                f"{distribution(first)} and {distribution(entry)}",
                 hint="Uninstall one of them.",
             )
-    return dict(sorted(found.items()))
+    return dict(sorted(entries.items()))
 
 
 def find_entries(names: Iterable[str]) -> list[EntryPoint]:
-    """Return what offers the targets of these names. Raises `ConfigError` when nothing does."""
+    """Return the entry points of the targets with these names.
+
+    Raises:
+        ConfigError: there is no target of a name.
+    """
     installed = installed_targets()
     wanted = list(names)
     for name in wanted:
         if name not in installed:
             raise ConfigError(
                 f"there is no target {name!r}",
-                hint=f"Choose among those installed: {', '.join(installed) or 'none'}. "
-                f"A distribution offers one by an entry point of the group {GROUP}.",
+                hint=f"Choose an installed one: {', '.join(installed) or 'none'}. "
+                f"A distribution offers a target by an entry point of the group {GROUP}.",
             )
     return [installed[name] for name in wanted]
 
 
 def find_target(name: str) -> Target:
-    """Return the target of that name; it is imported only now.
+    """Import and return the target of a name.
 
-    Raises `ConfigError` for an unknown name, `TargetError` for one that is no target.
+    Raises:
+        ConfigError: there is no target of this name.
+        TargetError: the target cannot be loaded.
     """
     (entry,) = find_entries([name])
     return load_target(entry)
 
 
 def load_target(entry: EntryPoint) -> Target:
-    """Import a target. Raises `TargetError`, which names the distribution, when it is none."""
+    """Import and return the target of an entry point.
+
+    Raises:
+        TargetError: the target cannot be loaded, or lacks a part of the interface.
+    """
     try:
         loaded: Any = entry.load()
-        target = loaded()
-    except Exception as error:  # whatever somebody else's module raises while it is imported
-        raise _broken(entry, f"cannot be loaded: {type(error).__name__}: {error}") from error
+        target: Target = loaded()
+    except Exception as error:  # the module of another distribution may raise any error
+        raise _loading_error(entry, f"cannot be loaded: {type(error).__name__}: {error}") from error
     lacks = [
         *([] if getattr(target, "name", None) == entry.name else [f"name = {entry.name!r}"]),
         *([] if isinstance(getattr(target, "options", None), frozenset) else ["options"]),
         *(f"{method}()" for method in _METHODS if not callable(getattr(target, method, None))),
     ]
     if lacks:
-        raise _broken(entry, f"lacks {', '.join(lacks)}")
-    found: Target = target
-    return found
+        raise _loading_error(entry, f"lacks {', '.join(lacks)}")
+    return target
 
 
 def distribution(entry: EntryPoint) -> str:
-    """Name and version of the distribution that offers a target."""
+    """Return the name and version of the distribution that offers a target."""
     return f"{entry.dist.name} {entry.dist.version}" if entry.dist else "an unknown distribution"
 
 
-def _broken(entry: EntryPoint, fault: str) -> TargetError:
+def _loading_error(entry: EntryPoint, problem: str) -> TargetError:
     return TargetError(
-        f"the target {entry.name!r} ({entry.value}) of {distribution(entry)} {fault}",
-        hint="Install a version of it that goes with this toolchain; "
-        "what a target is, myspinbot_codegen.targets.target says.",
+        f"the target {entry.name!r} ({entry.value}) of {distribution(entry)} {problem}",
+        hint="Install a version that supports this toolchain; "
+        "myspinbot_codegen.sdk describes the interface of targets.",
     )

@@ -1,7 +1,6 @@
-"""Target `schemas`.
+"""Target `schemas`: copies of the schemas and of their examples, with an index by `$id` and title.
 
-Copies the schemas and the examples beside them into the package, with an index by `$id` and title,
-so that wheels hold them.
+The copies are in the package, so that wheels contain them.
 """
 
 from __future__ import annotations
@@ -16,7 +15,7 @@ from myspinbot_codegen.targets.target import Parts, Request, WholeTarget
 
 
 class SchemasTarget(WholeTarget):
-    """The files under `schemas/`, as they lie in the source, and `schemas/__init__.py`."""
+    """The files under `schemas/`, in the folders of the source, and `schemas/__init__.py`."""
 
     name = "schemas"
     options: frozenset[str] = frozenset()
@@ -53,10 +52,10 @@ IDS = {{
     def update(
         self,
         request: Request,
-        parts: Parts,  # noqa: ARG002  # it has none
+        parts: Parts,  # noqa: ARG002  # there are no parts
         changed: Collection[PurePosixPath],
     ) -> dict[str, str]:
-        """See `Updates`. The copies of files, and of the examples beside them."""
+        """See `Updates`. The copies of files and of their examples."""
         contracts = request.contracts
         documents = [contracts.documents[path] for path in changed]
         documents += [example.document for example in contracts.examples]

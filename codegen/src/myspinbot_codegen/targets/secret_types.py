@@ -10,7 +10,14 @@ from collections.abc import Iterator, Mapping
 from functools import cached_property
 from typing import Any
 
+from myspinbot_codegen.ir.model import Contracts
+
 SECRET = "codegen:secret"  # noqa: S105  # the name of a keyword
+
+
+def schemas_by_name(contracts: Contracts) -> dict[str, Any]:
+    """Return the canonical schema of each type by its name."""
+    return {each.name: each.schema for each in contracts.definitions.values()}
 
 
 class SecretTypes:
@@ -25,7 +32,7 @@ class SecretTypes:
 
     @cached_property
     def names(self) -> set[str]:
-        """The names of types that hold a secret, or refer to such a type."""
+        """The names of the types that hold a secret, or refer to such a type."""
         referring: dict[str | None, set[str]] = {}
         for name, schema in self._schemas.items():
             for target in _traces(schema):

@@ -1,7 +1,7 @@
-"""What a target is.
+"""The interface of targets.
 
-Implemented by one module or package each, and found by entry points: see `targets`, and
-`docs/how-to/add-a-codegen-target.md` in the repository for one from beginning to end.
+Each target is a module or package, and is found by an entry point: see `targets`, and
+`docs/how-to/add-a-codegen-target.md` in the repository for a complete example.
 """
 
 from __future__ import annotations
@@ -16,16 +16,16 @@ from myspinbot_codegen.schema.resolver import Key
 from myspinbot_codegen.targets.python_source import escape_docstring, printable
 
 Parts = Mapping[PurePosixPath, Mapping[str, str]]
-"""For each source file, the texts that a target made of it, by names of the target's choosing."""
+"""The texts that a target made of each source file, by names that the target chooses."""
 
 
 @dataclass(frozen=True, slots=True)
 class Request:
-    """What a target is asked for.
+    """The input of a target.
 
-    The contracts, its options, words for the headers of its files, the folder of the configuration,
-    and the contracts of the released version, if the configuration names one. `neighbours` are the
-    names of all targets that write into the same folder, None where nobody knows them.
+    The contracts, the options of the target, words for the headers of its files, the folder of the
+    configuration, and the contracts of the released version, if the configuration names one.
+    `neighbours` are the names of all targets that write into the same folder, None if unknown.
     """
 
     contracts: Contracts
@@ -37,10 +37,7 @@ class Request:
     neighbours: frozenset[str] | None = None
 
     def header(self, *sources: object) -> str:
-        """The lines that open a generated file.
-
-        The marker, the sources, and how to generate it anew.
-        """
+        """Return the first lines of a generated file: marker, sources, and the command."""
         names = (
             ", ".join(f"{self.source_folder}/{source}" for source in sources) or self.source_folder
         )
@@ -48,16 +45,13 @@ class Request:
         return f"# @generated from {printable(names)}\n# {remedy}\n"
 
     def opening(self, docstring: str, *sources: object) -> str:
-        """The header and the docstring of a Python module."""
+        """Return the header and the docstring of a Python module."""
         return f'{self.header(*sources)}"""{escape_docstring(docstring)}"""\n\n'
 
 
 @dataclass(frozen=True, slots=True)
 class Refusal:
-    """A place that a target cannot honour.
-
-    `pointer` leads into the canonical schema of the type.
-    """
+    """A location that a target cannot express; `pointer` leads into the canonical schema."""
 
     key: Key
     pointer: str
@@ -67,54 +61,53 @@ class Refusal:
 
 
 class Target(Protocol):
-    """Turns contracts into files; reads nothing but its request, and writes nothing.
+    """Turns contracts into files; reads only its request, and writes nothing.
 
     A target is found through the entry points of the group `myspinbot_codegen.targets`, and made
-    without arguments; `name` is that of its entry point. It is asked for its refusals first; when
-    there is one, the run ends with them and nothing is written. Then for the parts of source files:
-    a part depends on nothing but the file and those that it refers to, so that it is kept until one
-    of them changes. At last for its files, made of all parts. What takes long to import is imported
-    by the method that needs it.
+    without arguments; `name` is the name of its entry point. The toolchain calls `refusals` first;
+    if there are any, the run ends with them and nothing is written. Then it calls `parts`: a part
+    depends only on its source file and on the files that it refers to, and is cached until one of
+    them changes. At last it calls `emit` with all parts. Methods import slow modules themselves.
     """
 
     name: str
     options: frozenset[str]
 
     def refusals(self, request: Request) -> Iterable[Refusal]:
-        """What this target cannot honour exactly, none when everything can be."""
+        """Yield the locations that this target cannot express exactly."""
         ...
 
     def parts(self, request: Request, paths: Sequence[PurePosixPath]) -> Parts:
-        """The texts made of each of some source files.
+        """Return the texts made of each source file; nothing if `emit` is fast enough alone.
 
-        None at all for a target that is quick enough as a whole.
-
-        Raises `TargetError` when the contracts cannot be expressed.
+        Raises:
+            TargetError: the contracts cannot be expressed.
         """
         ...
 
     def emit(self, request: Request, parts: Parts) -> Mapping[str, str]:
         """Return the text of each file by its POSIX path below the target's output folder.
 
-        Raises `TargetError` when the contracts cannot be expressed.
+        Raises:
+            TargetError: the contracts cannot be expressed.
         """
         ...
 
 
 @runtime_checkable
 class UsesTools(Protocol):
-    """What a target has, too, when its files depend on more than its request and its own code."""
+    """An optional part of a target whose files depend on more than its request and its code."""
 
     def tools(self, request: Request) -> Iterable[Path]:
-        """Files whose content tells one version of a tool from another, `package.json` say."""
+        """Return files whose content identifies the version of a tool, such as `package.json`."""
         ...
 
 
 @runtime_checkable
 class Explains(Protocol):
-    """What a target has, too, when `rules` and `explain` can tell what its refusals are about.
+    """An optional part of a target whose refusals `rules` and `explain` describe.
 
-    By the ID of each: what is demanded, and in further paragraphs why, and how to meet it.
+    By the ID of each: the requirement, and in further paragraphs its reason and remedy.
     """
 
     rules: Mapping[str, str]
@@ -122,16 +115,16 @@ class Explains(Protocol):
 
 @runtime_checkable
 class Updates(Protocol):
-    """What a target has, too, when a change of some files does not concern all that it writes."""
+    """An optional part of a target that can write only the files affected by a change."""
 
     def update(
         self, request: Request, parts: Parts, changed: Collection[PurePosixPath]
     ) -> Mapping[str, str]:
-        """The text of each file that is made of `changed` ones, which were all written before.
+        """Return the text of each file that is made of `changed` source files.
 
-        No type has come, gone, or got another name, id or annotation of its own. The request has
-        the contracts of `changed` files and of those that they refer to, and their examples, and
-        nothing of others; only the parts are those of all.
+        No type is new or gone, or has another name, id or annotation. The request has the contracts
+        and the examples of the `changed` files and of those that they refer to, and no others;
+        `parts` are the parts of all files.
         """
         ...
 
@@ -139,10 +132,10 @@ class Updates(Protocol):
 class WholeTarget:
     """Base class of targets that refuse nothing and are quick enough as a whole."""
 
-    def refusals(self, request: Request) -> Iterable[Refusal]:  # noqa: ARG002  # nothing to look at
+    def refusals(self, request: Request) -> Iterable[Refusal]:  # noqa: ARG002  # nothing is refused
         """See `Target`."""
         return ()
 
-    def parts(self, request: Request, paths: Sequence[PurePosixPath]) -> Parts:  # noqa: ARG002  # the same
+    def parts(self, request: Request, paths: Sequence[PurePosixPath]) -> Parts:  # noqa: ARG002  # there are no parts
         """See `Target`."""
         return {}

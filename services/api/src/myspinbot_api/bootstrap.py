@@ -44,14 +44,14 @@ from myspinbot_api.services.dead_letter_watcher import DeadLetterWatcher
 from myspinbot_api.services.deadline_sweeper import DeadlineSweeper
 from myspinbot_api.services.event_recorder import EventRecorder
 from myspinbot_api.services.job_canceller import JobCanceller
-from myspinbot_api.services.job_observer import JobObserver
-from myspinbot_api.services.job_reader import JobReader
 from myspinbot_api.services.job_submitter import JobSubmitter
-from myspinbot_api.services.live_progress import LiveProgress
-from myspinbot_api.services.live_view import LiveView
 from myspinbot_api.services.outbox_relay import OutboxRelay
 from myspinbot_api.services.pipelines import Pipelines, read_catalog
 from myspinbot_api.services.uploader import Uploader
+from myspinbot_api.services.views.job_observer import JobObserver
+from myspinbot_api.services.views.job_reader import JobReader
+from myspinbot_api.services.views.live_progress import LiveProgress
+from myspinbot_api.services.views.live_view import LiveView
 from myspinbot_contracts import ApiConfig
 from myspinbot_contracts.redis import connect
 from myspinbot_runtime.probes import HealthProbes

@@ -13,7 +13,7 @@ from myspinbot_runtime import logging, settings
 from myspinbot_runtime.storage import StorageError
 from myspinbot_worker.bootstrap import run_worker
 from myspinbot_worker.capabilities.registry import EngineError
-from myspinbot_worker.health_server import ListenError
+from myspinbot_worker.monitoring.health_server import ListenError
 from myspinbot_worker.redis_retries import log_retry
 
 EXIT_CONFIGURATION = 2

@@ -25,9 +25,9 @@ from myspinbot_runtime.storage import ArtifactStore
 from myspinbot_worker.announcement import announce
 from myspinbot_worker.cancellations import Cancellations
 from myspinbot_worker.capabilities.registry import build_registry
-from myspinbot_worker.health_server import HealthServer, build_app
 from myspinbot_worker.hops.hop_processor import HopProcessor
-from myspinbot_worker.worker_metrics import WorkerMetrics
+from myspinbot_worker.monitoring.health_server import HealthServer, build_app
+from myspinbot_worker.monitoring.worker_metrics import WorkerMetrics
 
 logger = structlog.get_logger(__name__)
 

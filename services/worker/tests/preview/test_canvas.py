@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from PIL import Image
 
 from myspinbot_worker.engines.preview import MediaError
-from myspinbot_worker.engines.preview.canvas import load_canvas
+from myspinbot_worker.engines.preview.animation.canvas import load_canvas
 
 FORMATS_OF_MODES = {
     "1": ["PNG", "TIFF", "BMP", "GIF"],

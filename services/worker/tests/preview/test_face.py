@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from PIL import Image
 
-from myspinbot_worker.engines.preview.face import Face, locate_face
+from myspinbot_worker.engines.preview.animation.face import Face, locate_face
 
 # Where the sample portrait of 768 by 768 pixels has its features.
 EYES = ((311, 346), (457, 346))

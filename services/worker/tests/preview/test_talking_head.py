@@ -21,13 +21,13 @@ from myspinbot_worker.engines.preview import (
     probe,
     talking_head,
 )
-from myspinbot_worker.engines.preview.canvas import load_canvas
+from myspinbot_worker.engines.preview.animation.canvas import load_canvas
+from myspinbot_worker.engines.preview.animation.face import Face, locate_face
+from myspinbot_worker.engines.preview.animation.motion import plan_motion
+from myspinbot_worker.engines.preview.animation.puppet import Pose, Puppet
+from myspinbot_worker.engines.preview.animation.visemes import Viseme
 from myspinbot_worker.engines.preview.control import Control
-from myspinbot_worker.engines.preview.face import Face, locate_face
-from myspinbot_worker.engines.preview.motion import plan_motion
-from myspinbot_worker.engines.preview.puppet import Pose, Puppet
 from myspinbot_worker.engines.preview.recording import Recording, decode
-from myspinbot_worker.engines.preview.visemes import Viseme
 
 
 def _frames(video: Video) -> np.ndarray:

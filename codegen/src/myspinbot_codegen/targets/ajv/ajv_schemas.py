@@ -1,7 +1,7 @@
-"""Rewrites canonical schemas into what the compiler of `compile.mjs` honours exactly.
+"""Rewrites canonical schemas into the form that the compiler of `compile.mjs` supports exactly.
 
-Used by the target. Annotations go, and what AJV is wrong about gets another form, which
-`keywords.mjs` and `applicators.mjs` know.
+Used by the target. Annotations are left out. Keywords that AJV checks wrongly get another form,
+which `keywords.mjs` and `applicators.mjs` support.
 """
 
 from __future__ import annotations
@@ -12,20 +12,19 @@ from typing import Any
 
 from myspinbot_codegen.schema.canonicalizer import Canonical
 from myspinbot_codegen.schema.facts import is_exact_union, stated_kinds
-from myspinbot_codegen.targets.ajv.evaluation_plans import Kind, Planner
-from myspinbot_codegen.targets.ajv.unions import Schemas, tagged
+from myspinbot_codegen.targets.ajv.evaluation_plans import KINDS, Planner
+from myspinbot_codegen.targets.ajv.unions import Schemas, find_tag
 
-# AJV passes over members of this name wherever a schema has free keys.
+# AJV ignores members of this name wherever a schema has free keys.
 _PROTO = "__proto__"
 _HAS_PROTO = {"type": "object", "required": [_PROTO]}
-_UNEVALUATED: tuple[Kind, ...] = ("Properties", "Items")
 
 
 @dataclass
-class Lowering:
+class SchemaLowering:
     """Rewrites the schema of one definition.
 
-    `guards` are the ids of its parts of which types do not say all. Branches of it that are asked
+    `guards` are the ids of its parts that types do not express fully. Branches that are checked
     more than once become definitions of their own, in `hoisted`.
     """
 
@@ -37,19 +36,19 @@ class Lowering:
     _names: dict[int, str] = field(default_factory=dict)
 
     def lower(self, schema: Any) -> Any:
-        """The schema as the compiler takes it."""
+        """Return a schema in the form that the compiler takes."""
         if id(schema) in self._names:
             return {"$ref": f"#/$defs/{self._names[id(schema)]}"}
-        lowered = self._lowered(schema)
+        lowered = self._rewrite(schema)
         return {"guarded": lowered} if id(schema) in self.guards else lowered
 
-    def _lowered(self, schema: Any) -> Any:
+    def _rewrite(self, schema: Any) -> Any:
         if isinstance(schema, bool):
             return schema
-        # First of all, for it says which of the branches below are asked twice.
+        # First, since plans decide which of the branches below are checked twice.
         plans = {
             f"unevaluated{kind}": Planner(self.schemas, self._condition).plan(schema, kind)
-            for kind in _UNEVALUATED
+            for kind in KINDS
             if f"unevaluated{kind}" in schema
         }
         result: dict[str, Any] = {}
@@ -78,16 +77,12 @@ class Lowering:
                     result[keyword] = self._union(value)
                 case "if":
                     result |= self._conditional(schema)
-                case "properties":
+                case "properties" | "patternProperties":
                     result[keyword] = self._map(value)
                     if _PROTO in value:
+                        pattern = f"^{_PROTO}$" if keyword == "properties" else f"(?:{_PROTO})"
                         member = result[keyword].pop(_PROTO)
-                        also.append({"patternProperties": {f"^{_PROTO}$": member}})
-                case "patternProperties":
-                    result[keyword] = self._map(value)
-                    if _PROTO in value:
-                        member = result[keyword].pop(_PROTO)
-                        also.append({"patternProperties": {f"(?:{_PROTO})": member}})
+                        also.append({"patternProperties": {pattern: member}})
                 case "additionalProperties":
                     result[keyword] = {
                         "schema": self.lower(value),
@@ -111,32 +106,32 @@ class Lowering:
         return {name: self.lower(schema) for name, schema in schemas.items()}
 
     def _union(self, branches: list[Any]) -> Any:
-        if found := tagged(branches, self.schemas):
-            tag, values = found
+        if tag_values := find_tag(branches, self.schemas):
+            tag, values = tag_values
             return {"tag": tag, "cases": list(zip(values, map(self.lower, branches), strict=True))}
         if is_exact_union(branches, self.canonical):
             return {"cases": list(self._by_kind(branches))}
         return list(map(self.lower, branches))
 
     def _by_kind(self, branches: list[Any]) -> Iterator[tuple[list[str], Any]]:
-        """The JSON types of each branch; those of objects are one union, told apart by a tag."""
+        """Yield the JSON types of each branch; branches of objects are one union, with a tag."""
         of_kind: dict[tuple[str, ...], list[Any]] = {}
         for branch in branches:
             kinds = tuple(sorted(stated_kinds(branch, self.canonical) or ()))
             of_kind.setdefault(kinds, []).append(branch)
-        for kinds, found in of_kind.items():
-            same = found[0] if len(found) == 1 else {"oneOf": found}
+        for kinds, group in of_kind.items():
+            same = group[0] if len(group) == 1 else {"oneOf": group}
             yield list(kinds), self.lower(same)
 
     def _conditional(self, schema: Mapping[str, Any]) -> dict[str, Any]:
-        # Strict AJV refuses a lone `if`, and each branch without one.
+        # Strict AJV refuses an `if` without branches, and branches without an `if`.
         branches = [keyword for keyword in ("then", "else") if keyword in schema]
         keywords = ["if", *branches] if branches else []
         return {keyword: self.lower(schema[keyword]) for keyword in keywords}
 
     def _contains(self, schema: Mapping[str, Any], result: dict[str, Any], also: list[Any]) -> None:
         low, high = schema.get("minContains", 1), schema.get("maxContains")
-        # Limits that nothing or everything meets need no counting.
+        # Limits that no array or every array meets need no counting.
         if high is not None and low > high:
             also.append({"not": {"type": "array"}})
         elif low > 0 or high is not None:
@@ -146,10 +141,13 @@ class Lowering:
                 result["maxContains"] = high
 
     def _condition(self, schema: Any) -> Any:
-        """A branch that a plan asks once more, as a definition: copies would beget copies."""
+        """Return a branch that a plan checks again, as a definition.
+
+        Inlining would grow without bound.
+        """
         if isinstance(schema, bool) or schema.keys() == {"$ref"}:
             return schema
         if id(schema) not in self._names:
             name = self._names[id(schema)] = f"{self.name}${len(self._names) + 1}"
-            self.hoisted[name] = self._lowered(schema)
+            self.hoisted[name] = self._rewrite(schema)
         return self.lower(schema)

@@ -1,7 +1,4 @@
-"""Puts compiled definitions together with what they need: `validators.*`. Used by the target.
-
-There is nothing left to resolve: each file is one text, whatever made it.
-"""
+"""Writes `validators.*`: the compiled definitions with their support code, in one file each."""
 
 from __future__ import annotations
 
@@ -13,32 +10,31 @@ from myspinbot_codegen.targets.ajv.js_modules import (
     KINDS,
     Kind,
     import_types,
-    modules,
     support,
     table,
     typed_table,
+    write_modules,
 )
-from myspinbot_codegen.targets.secret_types import SecretTypes
-from myspinbot_codegen.targets.typescript.js_syntax import quoted
+from myspinbot_codegen.targets.secret_types import SecretTypes, schemas_by_name
+from myspinbot_codegen.targets.typescript.js_syntax import quote
 
 _FACE = ("ValidationFailed", "assertValid", "explain", "parse")
 
 
-def validators(
+def write_validators(
     contracts: Contracts, code: Mapping[str, str], types: str | None
 ) -> Iterator[tuple[str, str]]:
-    """Each file by its path, from the statement of each type by its name."""
-    schemas = {item.name: item.schema for item in contracts.definitions.values()}
-    secret = SecretTypes(schemas).names
+    """Yield each file with its path; `code` has the statements of each type by its name."""
+    secret = SecretTypes(schemas_by_name(contracts)).names
     names = sorted(code)
     guards = "".join(
         f"const validate{name} = /* @__PURE__ */ "
-        f"guard({quoted(name)}, ${name}, {json.dumps(name in secret)});\n"
+        f"guard({quote(name)}, ${name}, {json.dumps(name in secret)});\n"
         for name in names
     )
     ids = {
-        contracts.ids[key.path]: item.name
-        for key, item in contracts.definitions.items()
+        contracts.ids[key.path]: definition.name
+        for key, definition in contracts.definitions.items()
         if not key.pointer and not key.scope
     }
     body = [
@@ -50,12 +46,12 @@ def validators(
         support("faults.js"),
     ]
     exported = [*_FACE, *(f"validate{name}" for name in names), "validators", "validatorsById"]
-    yield from modules("validators", body, exported, {})
+    yield from write_modules("validators", body, exported, {})
     for kind in KINDS:
-        yield f"validators.{kind.types}", "\n".join(_declared(names, ids, types, kind))
+        yield f"validators.{kind.types}", "\n".join(_declarations(names, ids, types, kind))
 
 
-def _declared(
+def _declarations(
     names: Iterable[str], ids: Mapping[str, str], types: str | None, kind: Kind
 ) -> Iterator[str]:
     typed = {name: f"Validator<{f'types.{name}' if types else 'unknown'}>" for name in names}

@@ -1,8 +1,8 @@
-"""Says what the rest of a schema looks at, for `unevaluatedProperties` and `unevaluatedItems`.
+"""Plans which parts of a value a schema evaluates, for `unevaluatedProperties` and `…Items`.
 
-Used by `lowering`. AJV's own account of it is wrong about `contains`, and changes state at run
-time. A plan is made once: names, patterns and places that count always, and those that count when
-a branch holds, which `keywords.mjs` asks again.
+Used by `ajv_schemas`. AJV's own bookkeeping is wrong about `contains`, and changes state at run
+time. A plan is made once: names, patterns and indexes that are always evaluated, and those that a
+branch evaluates if it holds, which `keywords.mjs` checks again.
 """
 
 from __future__ import annotations
@@ -11,9 +11,10 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any, Literal
 
-from myspinbot_codegen.targets.ajv.unions import Schemas, target
+from myspinbot_codegen.targets.ajv.unions import Schemas, target_name
 
 Kind = Literal["Properties", "Items"]
+KINDS: tuple[Kind, ...] = ("Properties", "Items")
 
 
 class InPlaceCycleError(Exception):
@@ -22,15 +23,16 @@ class InPlaceCycleError(Exception):
 
 @dataclass(frozen=True)
 class Planner:
-    """Makes plans; `lower` turns the condition of a branch into what the compiler takes."""
+    """Makes plans; `lower` rewrites the condition of a branch for the compiler."""
 
     schemas: Schemas
     lower: Callable[[Any], Any]
 
     def plan(self, schema: Mapping[str, Any], kind: Kind) -> dict[str, Any]:
-        """What is looked at beside the keyword `unevaluated…` of this schema.
+        """Return the plan for the keyword `unevaluated…` of a schema.
 
-        Raises `InPlaceCycleError`.
+        Raises:
+            InPlaceCycleError: a reference leads back to itself at the same location.
         """
         rest = {key: value for key, value in schema.items() if key != f"unevaluated{kind}"}
         return self._plan(rest, kind, frozenset())
@@ -69,7 +71,7 @@ class Planner:
 
         branches: list[dict[str, Any]] = []
         if "$ref" in schema:
-            name = target(schema["$ref"])
+            name = target_name(schema["$ref"])
             if name in within:
                 raise InPlaceCycleError(name)
             if plan := self._plan(self.schemas[name], kind, within | {name}):

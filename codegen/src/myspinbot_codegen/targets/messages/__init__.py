@@ -24,8 +24,8 @@ _LARGEST_REVISION = 999_999_999
 class MessagesTarget(WholeTarget):
     """`messages/<message>.py` each, `messages/__init__.py` with the channels, and `support/`.
 
-    The option `upcasters` names the package whose modules register upcasters; with leading dots it
-    is seen from the package `messages`, so that `...upcasters` is two folders up.
+    The option `upcasters` names the package whose modules register upcasters. Leading dots are
+    relative to the package `messages`, so that `...upcasters` is two folders up.
     """
 
     name = "messages"
@@ -33,25 +33,25 @@ class MessagesTarget(WholeTarget):
     rules: Mapping[str, str] = {
         "MESSAGES_REVISION": "The `x-revision` of the payload of a message is a positive integer, "
         f"up to {_LARGEST_REVISION}.\n\n"
-        "Messages carry it in `dataschema`, and readers compare it with their own to tell newer "
-        "senders from mistakes. Without it, a payload is in revision 1."
+        "Messages carry it in `dataschema`. Readers compare it with their own revision to "
+        "distinguish newer senders from mistakes. A payload without it has revision 1."
     }
 
     def refusals(self, request: Request) -> Iterable[Refusal]:
         """See `Target`."""
         for message in request.contracts.messages.values():
             payload = request.contracts.definitions[message.payload]
-            found = revision(payload)
-            if type(found) is not int or not 1 <= found <= _LARGEST_REVISION:
+            number = revision(payload)
+            if type(number) is not int or not 1 <= number <= _LARGEST_REVISION:
                 yield Refusal(
                     message.payload,
                     "/x-revision",
                     "MESSAGES_REVISION",
-                    f"the revision of {payload.name} is {found!r}",
-                    f"Write an integer from 1 to {_LARGEST_REVISION}, or none for the first.",
+                    f"the revision of {payload.name} is {number!r}",
+                    f"Write an integer from 1 to {_LARGEST_REVISION}, or no `x-revision` for 1.",
                 )
 
-    def emit(self, request: Request, parts: Parts) -> Mapping[str, str]:  # noqa: ARG002  # it has none
+    def emit(self, request: Request, parts: Parts) -> Mapping[str, str]:  # noqa: ARG002  # there are no parts
         """See `Target`."""
         contracts = request.contracts
         if contracts.asyncapi is None:
@@ -69,11 +69,11 @@ class MessagesTarget(WholeTarget):
 
     def update(
         self,
-        request: Request,  # noqa: ARG002  # none of them matters
-        parts: Parts,  # noqa: ARG002  # as said
-        changed: Collection[PurePosixPath],  # noqa: ARG002  # as said
+        request: Request,  # noqa: ARG002  # no payload changes a message
+        parts: Parts,  # noqa: ARG002  # there are no parts
+        changed: Collection[PurePosixPath],  # noqa: ARG002  # no payload changes a message
     ) -> Mapping[str, str]:
-        """See `Updates`. A message has nothing of its payload but names and the revision."""
+        """See `Updates`. A message has only names and the revision of its payload."""
         return {}
 
 
@@ -103,19 +103,19 @@ def _upcasters(request: Request) -> str:
     package = request.options.get("upcasters", "")
     if not isinstance(package, str):
         raise TargetError(
-            "the option `upcasters` of messages is no text",
+            "option `upcasters` of target `messages` must be a string",
             hint="Name the package whose modules register upcasters, such as `...upcasters`.",
         )
     return package
 
 
 def _newest(types: Iterable[str]) -> list[tuple[str, str]]:
-    """Each of the types of which there is a later major version among them, with the latest."""
+    """Return each type of which a later major version exists, with the latest one."""
     versions: dict[str, list[tuple[int, str]]] = {}
     for type_ in types:
-        if found := major(type_):
-            stem, number = found
-            versions.setdefault(stem, []).append((number, type_))
+        if version := major(type_):
+            family, number = version
+            versions.setdefault(family, []).append((number, type_))
     return [
         (older, max(numbered)[1])
         for numbered in versions.values()

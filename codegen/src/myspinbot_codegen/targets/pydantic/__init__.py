@@ -1,8 +1,7 @@
-"""Target `pydantic`.
+"""Target `pydantic`: Pydantic v2 models, one module per source file, imported lazily.
 
-Pydantic v2 models, one module per source file, imported lazily.
-
-`lowering` writes shapes as types, `module` puts them into modules, `layout` breaks them into lines.
+`python_types` writes shapes as types, `model_module` puts them into modules, `line_layout` breaks
+them into lines.
 """
 
 from __future__ import annotations
@@ -20,21 +19,22 @@ _PART = "model"
 
 
 class PydanticTarget:
-    """Models under `models/` with an index, and what they need under `support/`."""
+    """Models under `models/` with an index, and support code under `support/`."""
 
     name = "pydantic"
     options: frozenset[str] = frozenset()
     rules: Mapping[str, str] = {
-        "PYDANTIC_GUARD": "Models that cannot say all of their type have the compiled validator "
-        "beside them.\n\n"
-        "Classes have no words for conditions, dependencies between properties, or unions whose "
-        "branches look alike. Such a model asks the validator, or it would accept what the schema "
-        "refuses. Add the target `validators` with the same output folder; or let the rules of "
-        "`STANDARD` find what needs a guard, and say it otherwise."
+        "PYDANTIC_GUARD": "Models that cannot express their whole type are used together with the "
+        "compiled validators.\n\n"
+        "A class cannot express conditions, dependencies between properties, or unions whose "
+        "branches cannot be distinguished. Such a model calls its validator, or else it would "
+        "accept invalid documents. Add the target `validators` with the same output "
+        "folder; or use the lint rules of `STANDARD` to find these types, and write them without "
+        "such keywords."
     }
 
     def refusals(self, request: Request) -> Iterable[Refusal]:
-        """See `Target`. A guard asks a compiled validator, which has to be there."""
+        """See `Target`. A guard calls a compiled validator, which must be generated."""
         if request.neighbours is None or "validators" in request.neighbours:
             return
         for key, definition in sorted(request.contracts.definitions.items()):
@@ -43,9 +43,9 @@ class PydanticTarget:
                     key,
                     "",
                     "PYDANTIC_GUARD",
-                    f"a model alone cannot say all of {guard.name}",
+                    f"a model alone cannot express all of {guard.name}",
                     'Add the target "validators" with the same output folder: '
-                    "models then ask it about what they cannot say themselves.",
+                    "models then call it for the rules that they cannot express.",
                 )
 
     def parts(self, request: Request, paths: Sequence[PurePosixPath]) -> Parts:

@@ -1,7 +1,7 @@
-"""What the members of objects are called as attributes of models.
+"""Names the attributes of models after the members of objects.
 
-Used by the `pydantic` target. A name stays as it is on the wire wherever Python and pydantic let
-it; any other is spelled as an attribute that is free, and the model knows it by its wire name.
+Used by the `pydantic` target. An attribute has the name of its member on the wire wherever Python
+and pydantic allow it. Any other gets a free name, and the wire name as its alias.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from unicodedata import normalize
 
 from myspinbot_codegen.schema.naming import MODEL_NAMES
 
-# What types in the body of a class are written with, so that no attribute may hide it.
+# Names that the types in the body of a class use, so that no attribute may hide them.
 _TYPE_WORDS = frozenset(
     [
         "bool",
@@ -45,16 +45,16 @@ _TYPE_WORDS = frozenset(
 
 
 def attributes(wires: Iterable[str], types: Iterable[str]) -> dict[str, str]:
-    """For each name on the wire that of its attribute; `types` are the types that the class uses.
+    """Return the name of the attribute for each name on the wire.
 
-    The same whichever other classes there are.
+    `types` are the names of the types that the class uses; no other class matters.
     """
     wires, hidden = list(wires), _TYPE_WORDS | frozenset(types)
     result = {wire: wire for wire in wires if _fits(wire) and wire not in hidden}
     taken = {*result, *hidden}
     for wire in wires:
         if wire not in result:
-            result[wire] = next(name for name in _spellings(wire) if name not in taken)
+            result[wire] = next(name for name in _candidates(wire) if name not in taken)
             taken.add(result[wire])
     return result
 
@@ -62,7 +62,7 @@ def attributes(wires: Iterable[str], types: Iterable[str]) -> dict[str, str]:
 def _fits(name: str) -> bool:
     return (
         name.isidentifier()
-        # Python reads identifiers in this form; another spelling would be another name.
+        # Python normalizes identifiers; any other form would be another name.
         and normalize("NFKC", name) == name
         and not keyword.iskeyword(name)
         and not name.startswith(("_", "model_"))
@@ -70,8 +70,8 @@ def _fits(name: str) -> bool:
     )
 
 
-def _spellings(wire: str) -> Iterator[str]:
-    """Names that can stand for one that does not fit, without end."""
+def _candidates(wire: str) -> Iterator[str]:
+    """Yield names for one that does not fit, without end."""
     words = re.sub(r"\W+", "_", normalize("NFKC", wire)).strip("_")
     if not words.isidentifier():
         words = f"field_{words}" if f"field_{words}".isidentifier() else "field"

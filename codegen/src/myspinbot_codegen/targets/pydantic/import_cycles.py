@@ -1,4 +1,4 @@
-"""Which source files refer to each other. Used by the `pydantic` target to order imports."""
+"""Finds source files that refer to each other. Used by the `pydantic` target to order imports."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from myspinbot_codegen.spec.reachability import reachable
 
 
 class Files:
-    """The files of the contracts, and what each of them refers to. Read only as far as asked."""
+    """The files of the contracts, and the files that each of them refers to, read on demand."""
 
     def __init__(self, contracts: ir.Contracts) -> None:
         self._definitions: dict[PurePosixPath, list[ir.Definition]] = {}
@@ -19,18 +19,19 @@ class Files:
         self._direct: dict[PurePosixPath, frozenset[PurePosixPath]] = {}
 
     def definitions(self, path: PurePosixPath) -> list[ir.Definition]:
-        """Definitions of one file, the file's own type first."""
+        """Return the definitions of one file, the file's own type first."""
         return self._definitions.get(path, [])
 
     def cycle(self, path: PurePosixPath) -> frozenset[PurePosixPath]:
-        """Other files that the file refers to and that, by whatever way, refer back to it."""
-        direct = self._referred(path)
-        if path not in reachable(direct, self._referred):
+        """Return the files that a file refers to and that, directly or not, refer back to it."""
+        direct = self._references(path)
+        if path not in reachable(direct, self._references):
             return frozenset()
-        return frozenset(other for other in direct if path in reachable([other], self._referred))
+        return frozenset(file for file in direct if path in reachable([file], self._references))
 
-    def _referred(self, path: PurePosixPath) -> frozenset[PurePosixPath]:
+    def _references(self, path: PurePosixPath) -> frozenset[PurePosixPath]:
         if path not in self._direct:
-            keys = (key for item in self.definitions(path) for key in references(item.shape))
+            shapes = (definition.shape for definition in self.definitions(path))
+            keys = (key for shape in shapes for key in references(shape))
             self._direct[path] = frozenset(key.path for key in keys) - {path}
         return self._direct[path]

@@ -13,14 +13,14 @@ _STEP = 4
 
 @dataclass(frozen=True, slots=True)
 class Brackets:
-    """A subscript or a call: what opens it, what stands in it, what closes it."""
+    """A subscript or a call, with its opening bracket and its items."""
 
     opening: str
     items: tuple[Expression, ...]
 
     @property
     def closing(self) -> str:
-        """The bracket that goes with the one at the end of the opening."""
+        """The bracket that closes the opening one."""
         return "]" if self.opening.endswith("[") else ")"
 
 
@@ -32,21 +32,21 @@ class Either:
 
 
 Expression = str | Brackets | Either
-"""Python source, as far as it can be broken into lines."""
+"""Python source that can be broken into lines."""
 
 
 def subscript(name: str, *items: Expression) -> Brackets:
-    """`name[items]`."""
+    """Return `name[items]`."""
     return Brackets(f"{name}[", items)
 
 
 def call(name: str, *items: Expression) -> Brackets:
-    """`name(items)`."""
+    """Return `name(items)`."""
     return Brackets(f"{name}(", items)
 
 
 def either(*branches: Expression) -> Expression:
-    """The branches joined by `|`; unions within unions are one."""
+    """Return the branches joined by `|`, without unions within unions."""
     flat: list[Expression] = []
     for branch in branches:
         flat += branch.branches if isinstance(branch, Either) else (branch,)
@@ -54,8 +54,8 @@ def either(*branches: Expression) -> Expression:
     return unique[0] if len(unique) == 1 else Either(unique)
 
 
-def annotated(inner: Expression, *metadata: Expression) -> Expression:
-    """The type with metadata; metadata of metadata is one."""
+def annotate(inner: Expression, *metadata: Expression) -> Expression:
+    """Return a type with metadata; metadata of an annotated type is added to the existing one."""
     if not metadata:
         return inner
     if isinstance(inner, Brackets) and inner.opening == "Annotated[":
@@ -64,7 +64,7 @@ def annotated(inner: Expression, *metadata: Expression) -> Expression:
 
 
 def flat(expression: Expression) -> str:
-    """The source in one line."""
+    """Return the source in one line."""
     match expression:
         case str():
             return expression
@@ -75,32 +75,32 @@ def flat(expression: Expression) -> str:
 
 
 def lay_out(expression: Expression, *, indent: int, before: int, after: int = 0) -> str:
-    """The source in as many lines as it takes.
+    """Return the source in as few lines as possible.
 
-    `indent` is that of the statement, `before` and `after` are the widths of what stands in the
-    same line. A text that nothing can break is left as long as it is.
+    `indent` is the indent of the statement, `before` and `after` are the widths of the other parts
+    of its line. A string that cannot be broken may be too long.
     """
     line = flat(expression)
     if before + len(line) + after <= WIDTH or isinstance(expression, str):
         return line
     if isinstance(expression, Either):
         inner = indent + _STEP
-        return f"(\n{' ' * inner}{_item(expression, inner)}\n{' ' * indent})"
-    return _broken(expression, indent)
+        return f"(\n{' ' * inner}{_lay_out_item(expression, inner)}\n{' ' * indent})"
+    return _break(expression, indent)
 
 
-def _broken(brackets: Brackets, indent: int) -> str:
+def _break(brackets: Brackets, indent: int) -> str:
     inner = indent + _STEP
     start, end = " " * inner, " " * indent
     together = ", ".join(map(flat, brackets.items))
     if inner + len(together) <= WIDTH:
         return f"{brackets.opening}\n{start}{together}\n{end}{brackets.closing}"
-    items = "".join(f"{start}{_item(item, inner)},\n" for item in brackets.items)
+    items = "".join(f"{start}{_lay_out_item(part, inner)},\n" for part in brackets.items)
     return f"{brackets.opening}\n{items}{end}{brackets.closing}"
 
 
-def _item(item: Expression, indent: int) -> str:
-    if isinstance(item, Either) and indent + len(flat(item)) >= WIDTH:
-        branches = [lay_out(branch, indent=indent, before=indent + 2) for branch in item.branches]
+def _lay_out_item(part: Expression, indent: int) -> str:
+    if isinstance(part, Either) and indent + len(flat(part)) >= WIDTH:
+        branches = [lay_out(branch, indent=indent, before=indent + 2) for branch in part.branches]
         return f"\n{' ' * indent}| ".join(branches)
-    return lay_out(item, indent=indent, before=indent, after=1)
+    return lay_out(part, indent=indent, before=indent, after=1)

@@ -1,11 +1,11 @@
 """Writes the module of one source file: its classes and aliases, and their imports.
 
-Used by the `pydantic` target. A module depends on its file and on what that refers to, directly or
-not, and on nothing else.
+Used by the `pydantic` target. A module depends only on its file and on the files that it refers to,
+directly or not.
 
-Files that refer to each other import each other. Annotations are not evaluated before all modules
-are there, so that such imports stand at the end of a module; the value of an alias that needs one
-is written as text, which pydantic reads when the type is first used.
+Files that refer to each other import each other. Annotations are evaluated when all modules are
+loaded, so that such imports are at the end of a module. The value of an alias that needs such an
+import is written as a string, which pydantic evaluates when the type is first used.
 """
 
 from __future__ import annotations
@@ -18,6 +18,7 @@ from myspinbot_codegen.ir import model as ir
 from myspinbot_codegen.schema.resolver import Key
 from myspinbot_codegen.targets.pydantic.import_cycles import Files
 from myspinbot_codegen.targets.pydantic.line_layout import (
+    WIDTH,
     Expression,
     call,
     either,
@@ -44,14 +45,13 @@ _ORIGINS = {
     "StrictBool": "pydantic",
     "TypeAliasType": "typing_extensions",
 }
-"""Where helpers come from, if not from the support module."""
-
+"""The modules of helpers that are not in the support module."""
 
 _LOOKING = {None: "Model", Look.IF_DEEP: "DeepModel", Look.ALWAYS: "EndlessModel"}
 
 
 class ModuleWriter:
-    """Writes modules of some contracts. What it learns of one file serves the next."""
+    """Writes modules of some contracts; knowledge about one file is shared with the next."""
 
     def __init__(self, contracts: ir.Contracts) -> None:
         self._contracts = contracts
@@ -59,7 +59,7 @@ class ModuleWriter:
         self._levels = Levels(contracts)
 
     def text(self, path: PurePosixPath) -> str:
-        """The text of a file's module without its header; empty for a file that has no types."""
+        """Return the text of a file's module without its header; empty for a file without types."""
         definitions = self._files.definitions(path)
         if not definitions:
             return ""
@@ -75,7 +75,7 @@ class ModuleWriter:
             f'"""{escape_docstring(f"Model of `{subject}`.")}"""',
             "from __future__ import annotations",
             *early,
-            # The name that a statement binds is set off by two lines.
+            # Two blank lines precede a class.
             f"\n{body}" if body.startswith("class ") else body,
             *([f"\n{late}"] if late else []),
         ]
@@ -84,7 +84,7 @@ class ModuleWriter:
 
 @dataclass(frozen=True, slots=True)
 class _Statement:
-    """A class, or an alias as its value; what it mentions, and its docstring."""
+    """A class, or an alias as its value; the types that it mentions, and its docstring."""
 
     text: str
     mentions: Mapping[str, Key | None]
@@ -117,7 +117,7 @@ class _Statements:
                 value = types.type_of(shape, strict=True)
                 if look is not None:
                     endless = ("endless=True",) if look is Look.ALWAYS else ()
-                    value = types.annotated(value, call(types.help("Shallow"), *endless))
+                    value = types.annotate(value, call(types.help("Shallow"), *endless))
                 docstring = _docstring(definition.description, 0)
                 self._note(definition.name, _Statement("", types.mentions, value, docstring), types)
 
@@ -143,13 +143,13 @@ class _Statements:
         self._statements[name] = statement
         self.helpers |= types.helpers
         self.foreign.update({key: name for name, key in types.mentions.items() if key is not None})
-        for item in types.inner:
-            base = "Model" if item.guard is None else "GuardedModel"
-            record = item.record
-            self._add_class(record.name, record, base, record.description, item.guard, item.above)
+        for inner in types.inner:
+            base = "Model" if inner.guard is None else "GuardedModel"
+            record = inner.record
+            self._add_class(record.name, record, base, record.description, inner.guard, inner.above)
 
     def body(self, cycle: frozenset[PurePosixPath]) -> str:
-        """All statements, each below what it mentions as far as that is possible."""
+        """Return all statements, each below the types that it mentions as far as possible."""
         placed: dict[str, str] = {}
         started: set[str] = set()
 
@@ -188,7 +188,7 @@ class _Statements:
 
 
 def _members(contracts: ir.Contracts, types: Types, record: ir.Record) -> list[str]:
-    """The lines in the body of a class."""
+    """Return the lines in the body of a class."""
     members: list[str] = []
     if record.extra is not None:
         allow = call(types.help("ConfigDict"), 'extra="allow"')
@@ -197,22 +197,22 @@ def _members(contracts: ir.Contracts, types: Types, record: ir.Record) -> list[s
         opening = "    __pydantic_extra__: "
         members.append(opening + lay_out(extra, indent=4, before=len(opening)))
     names = record_attributes(contracts, record)
-    for item in record.properties:
-        members.append(_member(types, item, names[item.name]))
-        if item.description:
-            members.append(_docstring(item.description, 4))
+    for member in record.properties:
+        members.append(_member(types, member, names[member.name]))
+        if member.description:
+            members.append(_docstring(member.description, 4))
     return members
 
 
-def _member(types: Types, item: ir.Property, attribute: str) -> str:
-    written = types.secret(item.shape, types.type_of(item.shape, strict=False))
+def _member(types: Types, member: ir.Property, attribute: str) -> str:
+    written = types.secret(member.shape, types.type_of(member.shape, strict=False))
     default = ""
-    if not item.required:
+    if not member.required:
         written = either(written, types.help("MISSING"))
         default = " = MISSING"
-    if attribute != item.name:
-        absent = () if item.required else ("default=MISSING",)
-        default = f" = {flat(call(types.help('Field'), *absent, f'alias={literal(item.name)}'))}"
+    if attribute != member.name:
+        absent = () if member.required else ("default=MISSING",)
+        default = f" = {flat(call(types.help('Field'), *absent, f'alias={literal(member.name)}'))}"
     opening = f"    {attribute}: "
     return opening + lay_out(written, indent=4, before=len(opening), after=len(default)) + default
 
@@ -231,7 +231,7 @@ def _imports(
     statements: _Statements,
     cycle: frozenset[PurePosixPath],
 ) -> tuple[list[str], str]:
-    """The blocks of imports at the top, and those that have to wait for the end."""
+    """Return the blocks of imports at the top, and the block at the end of the module."""
     folder = contracts.modules[path].parent
     root = "." * (len(folder.parts) + 2)
     absolute: dict[str, set[str]] = {}
@@ -255,10 +255,10 @@ def _imports(
 
 
 def _relative(folder: PurePosixPath, module: PurePosixPath) -> str:
-    """A module as one in another folder of the models imports it."""
+    """Return the relative name of a module for imports in a folder of the models."""
     common = 0
-    for one, two in zip(folder.parts, module.parent.parts, strict=False):
-        if one != two:
+    for part, module_part in zip(folder.parts, module.parent.parts, strict=False):
+        if part != module_part:
             break
         common += 1
     dots = "." * (len(folder.parts) - common + 1)
@@ -271,14 +271,14 @@ def _block(origins: Mapping[str, Iterable[str]]) -> str:
         return len(name) - len(module), name
 
     return "\n".join(
-        flat_import(module, sorted(origins[module], key=lambda name: (not name.isupper(), name)))
+        _import(module, sorted(origins[module], key=lambda name: (not name.isupper(), name)))
         for module in sorted(origins, key=far_first)
     )
 
 
-def flat_import(module: str, names: list[str]) -> str:
-    """A statement that imports names, in as many lines as it takes."""
+def _import(module: str, names: list[str]) -> str:
+    """Return a statement that imports names, in as few lines as possible."""
     line = f"from {module} import {', '.join(names)}"
-    if len(line) <= 100:
+    if len(line) <= WIDTH:
         return line
     return f"from {module} import (\n" + "".join(f"    {name},\n" for name in names) + ")"

@@ -1,7 +1,4 @@
-"""Writes `models/__init__.py`: which module holds which type, for lazy import.
-
-Used by the `pydantic` target.
-"""
+"""Writes `models/__init__.py`: the module of each type, for lazy import."""
 
 from __future__ import annotations
 
@@ -9,10 +6,7 @@ from myspinbot_codegen.targets.target import Request
 
 
 def index_module(request: Request) -> str:
-    """The text of the index.
-
-    A table, `__getattr__` over it, and plain imports for type checkers.
-    """
+    """Return the text of the index: a table, `__getattr__`, and imports for type checkers."""
     modules = {
         definition.name: ".".join(request.contracts.modules[key.path].parts)
         for key, definition in request.contracts.definitions.items()

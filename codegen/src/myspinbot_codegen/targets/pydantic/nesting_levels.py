@@ -1,7 +1,7 @@
-"""How many lists and objects may stand within each other in the values of a type.
+"""Counts the nesting levels of lists and objects in the values of a type.
 
-Used by the `pydantic` target. A document has at most 100 levels. Free JSON says how many are above
-it; where that depends on who refers to a type, the value as a whole has to be looked at.
+Used by the `pydantic` target. A document has at most 100 levels. The type of free JSON states how
+many levels are above it. Where that depends on the referring type, the whole value must be checked.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from enum import Enum
 
 from myspinbot_codegen.ir import model as ir
-from myspinbot_codegen.ir.shape_walk import within
+from myspinbot_codegen.ir.shape_walk import parts, within
 from myspinbot_codegen.schema.resolver import Key
 from myspinbot_codegen.spec.json_values import MAX_DEPTH
 
@@ -20,7 +20,7 @@ _FREE = (*_LEAVES, ir.Array, ir.Dictionary, ir.Union)
 
 
 class Look(Enum):
-    """When the values of a type have to be looked at: if free JSON is deep, or always."""
+    """When the nesting of the values of a type must be checked: if free JSON is deep, or always."""
 
     IF_DEEP = "deep"
     ALWAYS = "endless"
@@ -28,14 +28,14 @@ class Look(Enum):
 
 @dataclass(frozen=True, slots=True)
 class _Depth:
-    """Levels that a value may have, and whether more than free JSON makes them many."""
+    """The levels that a value may have, and whether more than free JSON makes them many."""
 
     levels: int
     endless: bool
 
 
 class Levels:
-    """Counts levels. Of a type it reads only that type and what it refers to."""
+    """Counts the levels of types; reads only a type and the types that it refers to."""
 
     def __init__(self, contracts: ir.Contracts) -> None:
         self._contracts = contracts
@@ -43,12 +43,12 @@ class Levels:
         self._open: set[Key] = set()
 
     def look(self, key: Key) -> Look | None:
-        """When the values of a type have to be looked at, None for never."""
+        """Return when the nesting of the values of a type must be checked, None for never."""
         self._depth(key)
         return self._known[key][1]
 
     def is_free(self, key: Key) -> bool:
-        """Whether a type is free JSON within lists and maps, so that its place can bound it."""
+        """Return whether a type is free JSON in lists and maps, which its location can bound."""
         parts = list(within(self._contracts.definitions[key].shape))
         return ir.AnyValue() in parts and all(isinstance(part, _FREE) for part in parts)
 
@@ -57,18 +57,19 @@ class Levels:
             return _Depth(MAX_DEPTH, endless=True)
         if key not in self._known:
             self._open.add(key)
-            found = list(self._contributions(self._contracts.definitions[key].shape, 0))
+            depths = list(self._depths(self._contracts.definitions[key].shape, 0))
             self._open.remove(key)
-            deep = [item for item in found if item.levels > MAX_DEPTH]
-            look = Look.ALWAYS if any(item.endless for item in deep) else Look.IF_DEEP
+            deep = [part for part in depths if part.levels > MAX_DEPTH]
+            look = Look.ALWAYS if any(part.endless for part in deep) else Look.IF_DEEP
             depth = _Depth(
-                min(MAX_DEPTH, max((item.levels for item in found), default=0)),
-                any(item.endless for item in found),
+                min(MAX_DEPTH, max((part.levels for part in depths), default=0)),
+                any(part.endless for part in depths),
             )
             self._known[key] = depth, (look if deep else None)
         return self._known[key][0]
 
-    def _contributions(self, shape: ir.Shape, above: int) -> Iterator[_Depth]:
+    def _depths(self, shape: ir.Shape, above: int) -> Iterator[_Depth]:
+        """Yield the depth of each part of a shape that has `above` levels above it."""
         match shape:
             case ir.Reference(key) if not self.is_free(key):
                 depth = self._depth(key)
@@ -76,20 +77,11 @@ class Levels:
             case ir.AnyValue() | ir.Reference():
                 yield _Depth(MAX_DEPTH, endless=False)
             case ir.Guarded():
-                # The guard counts what is in it.
+                # The guard counts the levels within it.
                 yield _Depth(above + MAX_DEPTH, endless=True)
-            case ir.Array(items=inner) | ir.Dictionary(values=inner):
-                yield _Depth(above + 1, endless=False)
-                yield from self._contributions(inner, above + 1)
-            case ir.Record(properties=properties, extra=extra):
-                yield _Depth(above + 1, endless=False)
-                for item in properties:
-                    yield from self._contributions(item.shape, above + 1)
-                if extra is not None:
-                    yield from self._contributions(extra, above + 1)
-            case ir.Tagged(cases=cases):
-                for inner in cases.values():
-                    yield from self._contributions(inner, above)
-            case ir.Union(branches) | ir.Alternatives(branches):
-                for inner in branches:
-                    yield from self._contributions(inner, above)
+            case _:
+                if isinstance(shape, ir.Array | ir.Dictionary | ir.Record):
+                    above += 1
+                    yield _Depth(above, endless=False)
+                for part in parts(shape):
+                    yield from self._depths(part, above)

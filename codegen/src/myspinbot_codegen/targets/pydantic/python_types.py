@@ -1,7 +1,7 @@
-"""Writes shapes as Python types that are exactly them.
+"""Writes shapes as Python types that accept exactly the same values.
 
-Used by the `pydantic` target. A type says so little by itself that every rule stands beside it, as
-metadata that `support/model.py` or pydantic knows.
+Used by the `pydantic` target. Most rules are metadata of a type, which `support/model.py` or
+pydantic evaluates.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from myspinbot_codegen.spec.regex import Pattern
 from myspinbot_codegen.targets.pydantic.attribute_names import attributes
 from myspinbot_codegen.targets.pydantic.line_layout import (
     Expression,
-    annotated,
+    annotate,
     call,
     either,
     subscript,
@@ -31,20 +31,21 @@ _EXACT = 2**53
 
 
 def raw(pattern: Pattern) -> str:
-    """Python source of a pattern as pydantic's Rust engine takes it."""
+    """Return the Python source of a pattern for pydantic's Rust engine."""
     if pattern.rust.isprintable() and '"' not in pattern.rust and not pattern.rust.endswith("\\"):
         return f'r"{pattern.rust}"'
     return literal(pattern.rust)
 
 
 def record_attributes(contracts: ir.Contracts, record: ir.Record) -> dict[str, str]:
-    """For each property of a record the attribute of its model."""
-    return attributes((item.name for item in record.properties), _type_names(contracts, record))
+    """Return the attribute of the model for each property of a record."""
+    names = (member.name for member in record.properties)
+    return attributes(names, _type_names(contracts, record))
 
 
 @dataclass(frozen=True, slots=True)
 class Inner:
-    """An object without a definition of its own, its guard, and how much is around its members."""
+    """An object without a definition of its own, its guard, and the levels above its members."""
 
     record: ir.Record
     guard: str | None
@@ -52,11 +53,11 @@ class Inner:
 
 
 class Types:
-    """Writes types; notes what they are written with.
+    """Writes types, and collects the names that they use.
 
     `helpers` are names to import, `mentions` the names of types in their order, `inner` the objects
-    that have no definition of their own and become classes. `above` is how many lists and objects
-    there are around what is written.
+    that have no definition of their own and become classes. `above` is the number of lists and
+    objects around the type.
     """
 
     def __init__(self, contracts: ir.Contracts, levels: Levels, above: int) -> None:
@@ -68,20 +69,20 @@ class Types:
         self.inner: list[Inner] = []
 
     def help(self, name: str) -> str:
-        """The name of a helper, which is noted."""
+        """Return the name of a helper, to be imported."""
         self.helpers.add(name)
         return name
 
-    def annotated(self, inner: Expression, *metadata: Expression) -> Expression:
-        """A type with metadata, if there is any."""
+    def annotate(self, inner: Expression, *metadata: Expression) -> Expression:
+        """Return a type with metadata, if there is any."""
         if metadata:
             self.help("Annotated")
-        return annotated(inner, *metadata)
+        return annotate(inner, *metadata)
 
     def type_of(self, shape: ir.Shape, *, strict: bool) -> Expression:
-        """The type of a shape.
+        """Return the type of a shape.
 
-        `strict` where no configuration of a model asks for strictness, so that types have to.
+        `strict` outside of models, whose configuration would make the type strict.
         """
         match shape:
             case ir.Reference(key):
@@ -94,7 +95,7 @@ class Types:
                 return self._class(record, name)
             case ir.Guarded(shape=inner, name=name):
                 guard = call(self.help("Guard"), literal(name))
-                return self.annotated(self.type_of(inner, strict=strict), guard)
+                return self.annotate(self.type_of(inner, strict=strict), guard)
             case ir.Null():
                 return "None"
             case ir.Boolean():
@@ -105,7 +106,7 @@ class Types:
                 return self._text(shape, strict=strict)
             case ir.Integer(minimum, maximum, multiple_of):
                 arguments = _arguments(ge=minimum, le=maximum, multiple_of=multiple_of)
-                return self.annotated("int", call(self.help("Integer"), *arguments))
+                return self.annotate("int", call(self.help("Integer"), *arguments))
             case ir.Number():
                 return self._number(shape, strict=strict)
             case ir.Choice(values):
@@ -119,23 +120,23 @@ class Types:
             case ir.Alternatives(branches):
                 return self._in_order([self.type_of(branch, strict=strict) for branch in branches])
             case ir.Tagged():
-                return self._tagged(shape, strict=strict)
+                return self._tagged_union(shape, strict=strict)
 
     def secret(self, shape: ir.Shape, written: Expression) -> Expression:
-        """The type of a property, marked as secret if what it refers to is."""
+        """Return the type of a property, marked as secret if a type that it refers to is secret."""
         if any(map(self._hides, reachable(references(shape), self._bare_references))):
-            return self.annotated(written, call(self.help("Secret")))
+            return self.annotate(written, call(self.help("Secret")))
         return written
 
     def _hides(self, key: Key) -> bool:
-        """Return whether a type that is not a class, which would hide it itself, has a secret."""
+        """Return whether a type has a secret and is not a class, which would hide it itself."""
         return self._is_bare(key) and _holds_secret(self._contracts.definitions[key].shape)
 
     def _bare_references(self, key: Key) -> Iterable[Key]:
         return references(self._contracts.definitions[key].shape) if self._is_bare(key) else ()
 
     def _is_bare(self, key: Key) -> bool:
-        return not isinstance(_unguarded(self._contracts.definitions[key].shape), ir.Record)
+        return not isinstance(_without_guard(self._contracts.definitions[key].shape), ir.Record)
 
     def _class(self, record: ir.Record, guard: str | None) -> str:
         self.mentions[record.name] = None
@@ -143,13 +144,13 @@ class Types:
         return record.name
 
     def _free(self, name: str) -> Expression:
-        """Free JSON, which may have as many levels as its place leaves to it."""
+        """Return the type of free JSON, which may have the levels that are left at its location."""
         if not self._above:
             return name
-        return self.annotated(name, call(self.help("Below"), str(self._above)))
+        return self.annotate(name, call(self.help("Below"), str(self._above)))
 
     def _within(self, shape: ir.Shape, *, strict: bool) -> Expression:
-        """The type of what stands in a list or map."""
+        """Return the type of the values in a list or map."""
         self._above += 1
         written = self.type_of(shape, strict=strict)
         self._above -= 1
@@ -162,38 +163,38 @@ class Types:
         union = either(*branches)
         if union in branches:
             return union
-        return self.annotated(union, call(self.help("LeftToRight")))
+        return self.annotate(union, call(self.help("LeftToRight")))
 
-    def _tagged(self, tagged: ir.Tagged, *, strict: bool) -> Expression:
+    def _tagged_union(self, tagged: ir.Tagged, *, strict: bool) -> Expression:
         cases = [self.type_of(case, strict=strict) for case in tagged.cases.values()]
-        if len(cases) > 1 and all(map(self._plainly_tagged(tagged.tag), tagged.cases.values())):
-            return self.annotated(
+        if len(cases) > 1 and all(map(self._finds_tag(tagged.tag), tagged.cases.values())):
+            return self.annotate(
                 either(*cases), *self._field(f"discriminator={literal(tagged.tag)}")
             )
-        # The tags differ, so that one case at most will do.
+        # The tags differ, so that at most one case accepts a value.
         return self._in_order(cases)
 
-    def _plainly_tagged(self, tag: str) -> Any:
-        """Whether pydantic finds the tag of a case by itself."""
+    def _finds_tag(self, tag: str) -> Any:
+        """Return whether pydantic finds the tag of a case by itself."""
 
-        def plainly(case: ir.Shape) -> bool:
+        def is_plain(case: ir.Shape) -> bool:
             seen: set[Key] = set()
             while isinstance(case, ir.Reference) and case.key not in seen:
                 seen.add(case.key)
                 case = self._contracts.definitions[case.key].shape
-            record = _unguarded(case)
+            record = _without_guard(case)
             if not isinstance(record, ir.Record):
                 return False
-            found = next((item for item in record.properties if item.name == tag), None)
+            member = next((each for each in record.properties if each.name == tag), None)
             return (
-                found is not None
-                and found.required
-                and isinstance(found.shape, ir.Choice)
-                and all(isinstance(value, str) for value in found.shape.values)
+                member is not None
+                and member.required
+                and isinstance(member.shape, ir.Choice)
+                and all(isinstance(value, str) for value in member.shape.values)
                 and record_attributes(self._contracts, record)[tag] == tag
             )
 
-        return plainly
+        return is_plain
 
     def _text(self, text: ir.Text, *, strict: bool) -> Expression:
         arguments = _arguments(
@@ -204,8 +205,8 @@ class Types:
         further = [call(self.help("Matches"), raw(pattern)) for pattern in text.patterns[1:]]
         secret = [call(self.help("Secret"))] if text.secret else []
         if text.min_length is None and text.max_length is None and not text.patterns:
-            return self.annotated("str", call(self.help("Encodable")), *secret)
-        return self.annotated("str", *self._field(*arguments), *further, *secret)
+            return self.annotate("str", call(self.help("Encodable")), *secret)
+        return self.annotate("str", *self._field(*arguments), *further, *secret)
 
     def _number(self, number: ir.Number, *, strict: bool) -> Expression:
         bounds: dict[str, int | float | None] = {
@@ -218,20 +219,20 @@ class Types:
         below = bounds["le"] is not None or bounds["lt"] is not None
         above = bounds["ge"] is not None or bounds["gt"] is not None
         if not (below and above and all(abs(bound) <= _EXACT for bound in given)):
-            return self.annotated("float", call(self.help("Number"), *_arguments(**bounds)))
-        # Within bounds every integer is exact as a float, so that pydantic's own type will do.
+            return self.annotate("float", call(self.help("Number"), *_arguments(**bounds)))
+        # Within bounds every integer is exact as a float, so that pydantic's own type is enough.
         if strict:
             arguments = _arguments(**bounds, strict=True, allow_inf_nan=False)
         else:
             arguments = _arguments(**bounds)
-        return self.annotated("float", *self._field(*arguments))
+        return self.annotate("float", *self._field(*arguments))
 
     def _choice(self, values: tuple[Any, ...]) -> Expression:
         if values and all(isinstance(value, str) for value in values):
             return subscript(self.help("Literal"), *map(literal, values))
         types = either(*(_PYTHON_TYPES[type(value)] for value in values)) if values else "None"
         members = (literal(value) if isinstance(value, str) else repr(value) for value in values)
-        return self.annotated(types, call(self.help("OneOf"), *members))
+        return self.annotate(types, call(self.help("OneOf"), *members))
 
     def _array(self, array: ir.Array, *, strict: bool) -> Expression:
         arguments = _arguments(
@@ -239,7 +240,7 @@ class Types:
         )
         unique = [call(self.help("UniqueItems"))] if array.unique else []
         items = self._within(array.items, strict=strict)
-        return self.annotated(subscript("list", items), *self._field(*arguments), *unique)
+        return self.annotate(subscript("list", items), *self._field(*arguments), *unique)
 
     def _dictionary(self, dictionary: ir.Dictionary, *, strict: bool) -> Expression:
         arguments = _arguments(
@@ -249,7 +250,7 @@ class Types:
         )
         key = self._text(dictionary.names or ir.Text(), strict=strict)
         values = self._within(dictionary.values, strict=strict)
-        return self.annotated(subscript("dict", key, values), *self._field(*arguments))
+        return self.annotate(subscript("dict", key, values), *self._field(*arguments))
 
 
 _PYTHON_TYPES = {bool: "bool", int: "int", float: "float", str: "str", type(None): "None"}
@@ -259,7 +260,7 @@ def _arguments(**values: int | float | bool | None) -> tuple[str, ...]:
     return tuple(f"{name}={value!r}" for name, value in values.items() if value is not None)
 
 
-def _unguarded(shape: ir.Shape) -> ir.Shape:
+def _without_guard(shape: ir.Shape) -> ir.Shape:
     return shape.shape if isinstance(shape, ir.Guarded) else shape
 
 
@@ -275,6 +276,6 @@ def _holds_secret(shape: ir.Shape) -> bool:
 
 
 def _type_names(contracts: ir.Contracts, shape: ir.Shape) -> set[str]:
-    """Names of the types that the annotations of a class are written with."""
+    """Return the names of the types in the annotations of a class."""
     names = {contracts.definitions[key].name for key in references(shape)}
     return names | {inner.name for inner in within(shape) if isinstance(inner, ir.Record)}

@@ -1,8 +1,8 @@
-"""Target `typescript`: a type for each definition, which says what shapes can say.
+"""Target `typescript`: a type for the shape of each definition.
 
 A `.d.ts` for each source file below `types/`, and `types/index.d.ts`, which exports all of them and
-`JsonValue`. Types are closed as far as TypeScript knows it: what a literal has too much is an
-error. They are made for `exactOptionalPropertyTypes`.
+`JsonValue`. Types are closed as far as TypeScript supports it: an excess property in a literal is
+an error. They are made for `exactOptionalPropertyTypes`.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from pathlib import PurePosixPath
 from myspinbot_codegen.ir.model import Contracts
 from myspinbot_codegen.targets.target import Parts, Request, WholeTarget
 from myspinbot_codegen.targets.typescript.declarations import Writer
-from myspinbot_codegen.targets.typescript.js_syntax import comment, header, quoted
+from myspinbot_codegen.targets.typescript.js_syntax import comment, header, quote
 
 _JSON_MODULE = "json-value"
 
@@ -25,16 +25,16 @@ class TypeScriptTarget(WholeTarget):
     name = "typescript"
     options: frozenset[str] = frozenset()
 
-    def emit(self, request: Request, parts: Parts) -> Mapping[str, str]:  # noqa: ARG002  # it has none
+    def emit(self, request: Request, parts: Parts) -> Mapping[str, str]:  # noqa: ARG002  # there are no parts
         """See `Target`."""
         contracts = request.contracts
-        writers = _writers(contracts, _free_name(contracts))
+        json_value = _free_name(contracts)
+        writers = _writers(contracts, json_value)
         modules = {
             name: _module(contracts, path)
             for path, writer in writers.items()
             for name in writer.declared
         }
-        json_value = _free_name(contracts)
         modules[json_value] = _JSON_MODULE
         result = {
             f"types/{_JSON_MODULE}.d.ts": f"{header(request)}\n{_json_value(json_value)}",
@@ -58,7 +58,7 @@ def _writers(contracts: Contracts, json_value: str) -> dict[PurePosixPath, Write
 
 
 def _free_name(contracts: Contracts) -> str:
-    """What any JSON value is called, which is no name of the contracts."""
+    """Return the name for any JSON value, which no type of the contracts has."""
     taken = {definition.name for definition in contracts.definitions.values()}
     name = "JsonValue"
     while name in taken:
@@ -68,7 +68,7 @@ def _free_name(contracts: Contracts) -> str:
 
 def _module(contracts: Contracts, path: PurePosixPath) -> str:
     module = contracts.modules[path].as_posix()
-    # The index is ours.
+    # The target writes an index of its own.
     return "index_" if module == "index" else module
 
 
@@ -79,7 +79,7 @@ def _json_value(name: str) -> str:
 
 def _imports(needed: Mapping[str, str], module: str) -> list[str]:
     lines = [
-        f"import type {{ {', '.join(names)} }} from {quoted(_path(there, module))};\n"
+        f"import type {{ {', '.join(names)} }} from {quote(_path(there, module))};\n"
         for there, names in _by_module(needed)
     ]
     return ["".join(lines)] if lines else []
@@ -87,16 +87,16 @@ def _imports(needed: Mapping[str, str], module: str) -> list[str]:
 
 def _exports(modules: Mapping[str, str]) -> str:
     return "".join(
-        f"export type {{ {', '.join(names)} }} from {quoted(_path(module, 'index'))};\n"
+        f"export type {{ {', '.join(names)} }} from {quote(_path(module, 'index'))};\n"
         for module, names in _by_module(modules)
     )
 
 
 def _by_module(modules: Mapping[str, str]) -> list[tuple[str, list[str]]]:
-    found: dict[str, list[str]] = {}
+    names: dict[str, list[str]] = {}
     for name in sorted(modules):
-        found.setdefault(modules[name], []).append(name)
-    return sorted(found.items())
+        names.setdefault(modules[name], []).append(name)
+    return sorted(names.items())
 
 
 def _path(module: str, origin: str) -> str:

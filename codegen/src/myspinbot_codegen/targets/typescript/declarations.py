@@ -14,7 +14,7 @@ from myspinbot_codegen.schema.resolver import Key
 from myspinbot_codegen.targets.typescript.js_syntax import comment, member_name
 
 _LONGEST = 96
-# To TypeScript every object has these: it inherits functions, which are objects.
+# In TypeScript every object inherits these functions, which are objects.
 _INHERITED = frozenset(
     [
         "constructor",
@@ -31,9 +31,9 @@ _GUARDED = "Its validator decides more than this type can say."
 
 @dataclass
 class Writer:
-    """Declares the types of one file, and notes which others they need.
+    """Declares the types of one file, and collects the names of the types that they need.
 
-    `json_value` is what any JSON value is called.
+    `json_value` is the name of any JSON value.
     """
 
     definitions: Mapping[Key, ir.Definition]
@@ -42,7 +42,7 @@ class Writer:
     needed: set[str] = field(default_factory=set)
 
     def declare(self, definition: ir.Definition) -> None:
-        """Declare a type, and those of the objects within it."""
+        """Declare a type, and the types of the objects within it."""
         schema, shape = definition.schema, definition.shape
         deprecated = isinstance(schema, Mapping) and schema.get("deprecated") is True
         remarks = [definition.description, *_remarks(shape, deprecated=deprecated)]
@@ -55,7 +55,7 @@ class Writer:
         return " | ".join(self._parts(shape))
 
     def _parts(self, shape: ir.Shape) -> list[str]:
-        """The type, as the members of a union or as one alone."""
+        """Return the members of a union, or a type alone."""
         match shape:
             case ir.AnyValue():
                 self.needed.add(self.json_value)
@@ -74,7 +74,7 @@ class Writer:
                 parts = self._parts(items)
                 return [f"{parts[0]}[]" if len(parts) == 1 else f"({' | '.join(parts)})[]"]
             case ir.Record(name, description):
-                # It has a place already while it is written, for it may hold itself.
+                # It keeps its position while it is written, since it may contain itself.
                 self.declared[name] = ""
                 self.declared[name] = _alias(name, [description], [self._members(shape)])
                 return [name]
@@ -106,7 +106,7 @@ class Writer:
                 f"  {member_name(member.name)}{mark}: {' | '.join(parts)};\n",
             ]
         if record.extra is not None:
-            # TypeScript wants an index to admit the members that have names.
+            # TypeScript requires that the type of an index includes those of named members.
             parts = _once([*self._parts(record.extra), *kinds])
             lines.append(f"  [key: string]: {' | '.join(parts)};\n")
         # Not `{}`, which is everything but null.
@@ -123,7 +123,7 @@ def _once(parts: Iterable[str]) -> list[str]:
 
 
 def _alias(name: str, remarks: Iterable[str | None], parts: list[str]) -> str:
-    # An alias, for an interface would not pass where any JSON object does.
+    # An alias, since an interface is not assignable to any JSON object.
     line = f"export type {name} = {' | '.join(parts)};\n"
     if len(parts) > 1 and len(line) > _LONGEST:
         members = "".join(f"\n  | {part}" for part in parts)

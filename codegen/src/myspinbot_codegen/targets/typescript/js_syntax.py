@@ -1,4 +1,4 @@
-"""How generated TypeScript and JavaScript spell comments and names. Used by both targets."""
+"""Writes the comments and names of TypeScript and JavaScript. Used by `typescript` and `ajv`."""
 
 from __future__ import annotations
 
@@ -12,25 +12,22 @@ _IDENTIFIER = re.compile(r"[A-Za-z_$][\w$]*", re.ASCII)
 
 
 def header(request: Request, *sources: object) -> str:
-    """The lines that open a generated file."""
+    """Return the first lines of a generated file."""
     return re.sub("^#", "//", request.header(*sources), flags=re.MULTILINE)
 
 
-def quoted(text: str) -> str:
-    """Text as a string literal."""
+def quote(text: str) -> str:
+    """Return a text as a string literal."""
     return json.dumps(text)
 
 
 def member_name(name: str) -> str:
-    """The name of a property as a member of an object type."""
-    return name if _IDENTIFIER.fullmatch(name) else quoted(name)
+    """Return the name of a property as a member of an object type."""
+    return name if _IDENTIFIER.fullmatch(name) else quote(name)
 
 
 def comment(lines: Iterable[str | None], indent: str = "") -> str:
-    """A documentation comment, or nothing when there is nothing to say.
-
-    Texts are given by line or paragraph; None is passed over.
-    """
+    """Return a documentation comment of lines or paragraphs; empty if there are none."""
     given = "\n".join(line for line in lines if line).replace("*/", "*\\/").splitlines()
     match given:
         case []:

@@ -12,7 +12,7 @@ from myspinbot_api.services.control_executor import ControlExecutor
 from myspinbot_api.services.control_hooks import HopAbandoned
 from myspinbot_api.services.dead_letter_watcher import DeadLetterWatcher
 from myspinbot_api.services.event_recorder import EventRecorder
-from myspinbot_api.services.live_view import LiveView
+from myspinbot_api.services.views.live_view import LiveView
 from myspinbot_contracts import AdvanceJob, HopCompleted, Message
 from myspinbot_contracts.redis import (
     BroadcastReader,

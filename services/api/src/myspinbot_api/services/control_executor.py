@@ -12,11 +12,11 @@ import structlog
 
 from myspinbot_api.domain.job import JobRecord
 from myspinbot_api.services.control_hooks import ControlHooks, HopAbandoned
-from myspinbot_api.services.job_observer import JobObserver
 from myspinbot_api.services.ports.hop_locking import HopLock, HopLocks
 from myspinbot_api.services.ports.job_store import JobStore
 from myspinbot_api.services.ports.messaging import ProgressSink
 from myspinbot_api.services.retries import retry_database
+from myspinbot_api.services.views.job_observer import JobObserver
 from myspinbot_contracts import AdvanceJob, HopCompleted, NodeResult, given
 from myspinbot_contracts.clock import parse
 from myspinbot_contracts.redis.tasks import cancel_all

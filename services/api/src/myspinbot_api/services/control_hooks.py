@@ -5,10 +5,10 @@ from collections.abc import Callable
 
 from myspinbot_api.domain.history import HistoryEntry
 from myspinbot_api.domain.job import JobRecord, end_of_node
-from myspinbot_api.services.job_observer import JobObserver
 from myspinbot_api.services.ports.job_store import JobStore
 from myspinbot_api.services.ports.messaging import ProgressSink
 from myspinbot_api.services.retries import retry_database
+from myspinbot_api.services.views.job_observer import JobObserver
 from myspinbot_contracts import ErrorInfo, Node, NodeResult
 from myspinbot_contracts.clock import now
 from myspinbot_contracts.workflow import hop_id

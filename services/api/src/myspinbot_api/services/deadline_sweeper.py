@@ -4,9 +4,9 @@ import asyncio
 
 import structlog
 
-from myspinbot_api.services.job_observer import JobObserver
 from myspinbot_api.services.ports.job_store import JobStore
 from myspinbot_api.services.retries import retry_database
+from myspinbot_api.services.views.job_observer import JobObserver
 
 logger = structlog.get_logger(__name__)
 

@@ -12,9 +12,9 @@ import structlog
 from myspinbot_api.domain.job import JobRecord
 from myspinbot_api.domain.reports import NodeReport, apply_report, identity_of
 from myspinbot_api.services.batches import Batches
-from myspinbot_api.services.job_observer import JobObserver
 from myspinbot_api.services.ports.job_store import JobStore
 from myspinbot_api.services.retries import retry_database
+from myspinbot_api.services.views.job_observer import JobObserver
 from myspinbot_contracts import Message, WorkerAnnounced
 
 logger = structlog.get_logger(__name__)

@@ -4,8 +4,8 @@ import structlog
 
 from myspinbot_api.domain.errors import JobAlreadyFinal, UnknownJob
 from myspinbot_api.domain.job import JobRecord
-from myspinbot_api.services.job_observer import JobObserver
 from myspinbot_api.services.ports.job_store import JobStore
+from myspinbot_api.services.views.job_observer import JobObserver
 
 logger = structlog.get_logger(__name__)
 

@@ -24,7 +24,7 @@ from myspinbot_runtime.hops.runner import HopRunner
 from myspinbot_worker.cancellations import Cancellations
 from myspinbot_worker.hops.hop_ledger import HopLedger, HopLost
 from myspinbot_worker.hops.hop_reporter import HopReporter
-from myspinbot_worker.worker_metrics import WorkerMetrics
+from myspinbot_worker.monitoring.worker_metrics import WorkerMetrics
 
 logger = structlog.get_logger(__name__)
 

@@ -30,7 +30,7 @@ from myspinbot_contracts.redis.specs import StreamMessage
 from myspinbot_contracts.workflow import event_id
 from myspinbot_runtime.hops.hooks import Tries
 from myspinbot_worker.hops.hop_ledger import HopLedger
-from myspinbot_worker.worker_metrics import WorkerMetrics
+from myspinbot_worker.monitoring.worker_metrics import WorkerMetrics
 
 _ENDINGS: dict[str, Any] = {
     "completed": NodeCompletedMessage,

@@ -15,7 +15,7 @@ from myspinbot_api.entrypoints.http.openapi import describe
 from myspinbot_api.entrypoints.http.paths import PREFIX, ArtifactId
 from myspinbot_api.entrypoints.http.ranges import RangeOutside, parse_range
 from myspinbot_api.entrypoints.http.responses import Reply
-from myspinbot_api.services.job_reader import JobReader
+from myspinbot_api.services.views.job_reader import JobReader
 from myspinbot_contracts import Artifact, ArtifactDownload
 from myspinbot_contracts.clock import render
 from myspinbot_runtime.storage import ArtifactStore

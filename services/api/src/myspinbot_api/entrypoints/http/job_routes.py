@@ -10,8 +10,8 @@ from myspinbot_api.entrypoints.http.paths import PREFIX, JobId
 from myspinbot_api.entrypoints.http.responses import Reply
 from myspinbot_api.entrypoints.metrics import Metrics
 from myspinbot_api.services.job_canceller import JobCanceller
-from myspinbot_api.services.job_reader import JobReader
 from myspinbot_api.services.job_submitter import JobSubmitter
+from myspinbot_api.services.views.job_reader import JobReader
 from myspinbot_contracts import (
     ArtifactPage,
     CancelJobRequest,

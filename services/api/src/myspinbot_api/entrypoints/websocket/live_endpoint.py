@@ -11,7 +11,7 @@ from fastapi import WebSocket, WebSocketDisconnect
 from myspinbot_api.entrypoints.metrics import Metrics
 from myspinbot_api.entrypoints.websocket.live_session import LiveSession, Snapshot
 from myspinbot_api.entrypoints.websocket.outbound_frames import OutboundFrames
-from myspinbot_api.services.live_view import LiveView
+from myspinbot_api.services.views.live_view import LiveView
 from myspinbot_contracts.redis.tasks import cancel_all
 
 logger = structlog.get_logger(__name__)

@@ -15,8 +15,8 @@ from pydantic_core import from_json
 
 from myspinbot_api.domain.errors import RequestRefused
 from myspinbot_api.entrypoints.websocket.outbound_frames import OutboundFrames
-from myspinbot_api.services.live_view import LiveView
 from myspinbot_api.services.retries import retry_database
+from myspinbot_api.services.views.live_view import LiveView
 from myspinbot_contracts import (
     ErrorFrame,
     ErrorInfo,

@@ -6,6 +6,7 @@ of queues, contracts or storage. Needs the extra `myspinbot-worker[preview]`.
 
 from __future__ import annotations
 
+from myspinbot_worker.engines.preview.animation.visemes import Viseme
 from myspinbot_worker.engines.preview.control import OnProgress, ShouldStop
 from myspinbot_worker.engines.preview.errors import MediaError, Stopped
 from myspinbot_worker.engines.preview.espeak import EspeakError
@@ -14,7 +15,6 @@ from myspinbot_worker.engines.preview.speech import Speech, synthesise
 from myspinbot_worker.engines.preview.talking_head import talking_head
 from myspinbot_worker.engines.preview.upscale import upscale
 from myspinbot_worker.engines.preview.video import Video
-from myspinbot_worker.engines.preview.visemes import Viseme
 
 __all__ = [
     "AudioInfo",

@@ -12,6 +12,7 @@ from unicodedata import category
 import numpy as np
 
 from myspinbot_worker.engines.preview import espeak
+from myspinbot_worker.engines.preview.animation.visemes import Viseme, viseme_of
 from myspinbot_worker.engines.preview.control import (
     Control,
     OnProgress,
@@ -28,7 +29,6 @@ from myspinbot_worker.engines.preview.recording import (
     resample,
     to_wav,
 )
-from myspinbot_worker.engines.preview.visemes import Viseme, viseme_of
 
 SAMPLE_RATE_HZ: Final = 24_000
 """The rate of F5-TTS, so that both engines yield the same kind of sound."""

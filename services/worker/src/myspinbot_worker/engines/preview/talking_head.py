@@ -15,7 +15,11 @@ import numpy as np
 from av.video.reformatter import ColorRange, Colorspace
 from PIL import Image
 
-from myspinbot_worker.engines.preview.canvas import load_canvas
+from myspinbot_worker.engines.preview.animation.canvas import load_canvas
+from myspinbot_worker.engines.preview.animation.face import locate_face
+from myspinbot_worker.engines.preview.animation.motion import Motion, plan_motion
+from myspinbot_worker.engines.preview.animation.puppet import Pose, Puppet
+from myspinbot_worker.engines.preview.animation.visemes import Viseme
 from myspinbot_worker.engines.preview.control import (
     Control,
     OnProgress,
@@ -23,12 +27,8 @@ from myspinbot_worker.engines.preview.control import (
     ignore_progress,
     never_stop,
 )
-from myspinbot_worker.engines.preview.face import locate_face
-from myspinbot_worker.engines.preview.motion import Motion, plan_motion
-from myspinbot_worker.engines.preview.puppet import Pose, Puppet
 from myspinbot_worker.engines.preview.recording import Recording, decode
 from myspinbot_worker.engines.preview.video import PIXEL_FORMAT, Video, add_h264, mp4_file
-from myspinbot_worker.engines.preview.visemes import Viseme
 
 MAX_AUDIO_SECONDS: Final = 60.0
 """Longer sound is cut here, as the GPU engine does; `Video.truncated` says so."""

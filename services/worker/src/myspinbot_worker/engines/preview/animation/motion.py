@@ -14,8 +14,8 @@ from typing import Final
 import numpy as np
 import numpy.typing as npt
 
+from myspinbot_worker.engines.preview.animation.visemes import Viseme
 from myspinbot_worker.engines.preview.recording import Recording
-from myspinbot_worker.engines.preview.visemes import Viseme
 
 Track = npt.NDArray[np.float32]
 """One value a frame."""

@@ -12,8 +12,8 @@ import numpy as np
 import numpy.typing as npt
 from PIL import Image
 
-from myspinbot_worker.engines.preview.face import Eye, Face
-from myspinbot_worker.engines.preview.warp import Patch, Warp, smoothstep
+from myspinbot_worker.engines.preview.animation.face import Eye, Face
+from myspinbot_worker.engines.preview.animation.warp import Patch, Warp, smoothstep
 
 _Plane = npt.NDArray[np.float32]
 

@@ -13,8 +13,8 @@ from typing import Protocol
 import structlog
 
 from myspinbot_api.domain.errors import UnknownJob
-from myspinbot_api.services.live_progress import LiveProgress
 from myspinbot_api.services.retries import retry_database
+from myspinbot_api.services.views.live_progress import LiveProgress
 from myspinbot_contracts import JobSnapshot, ProgressFrame, StatusFrame
 
 logger = structlog.get_logger(__name__)

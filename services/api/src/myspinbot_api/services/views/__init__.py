@@ -1,0 +1,1 @@
+"""Reads jobs: pages, live views and progress."""

@@ -1,0 +1,1 @@
+"""Moves a portrait along with speech."""
