@@ -8,32 +8,27 @@ from types import SimpleNamespace
 from typing import Any
 
 import pytest
-from click.testing import CliRunner
+from codegen.tests.support.command_line import invoke
 from codegen.tests.support.platform import Platform
 
-from myspinbot_codegen.cli.app import app, main
+from myspinbot_codegen.cli.app import main
 
 BODY = {"type": "string"}
-
-
-def _run(*arguments: str) -> tuple[int, str, str]:
-    result = CliRunner().invoke(app, arguments)
-    return result.exit_code, result.stdout, result.stderr
 
 
 def test_a_run_without_errors_exits_with_zero(platform: Platform) -> None:
     """One line reports the result."""
     platform.add("a/v1/word.schema.json", BODY, valid="x", invalid=1)
-    code, out, err = _run("generate", "--config", str(platform.config))
+    code, out, err = invoke("generate", "--config", str(platform.config))
     assert (code, err) == (0, "")
     assert "1 type:" in out
-    assert _run("generate", "--check", "--config", str(platform.config))[0] == 0
+    assert invoke("generate", "--check", "--config", str(platform.config))[0] == 0
 
 
 def test_drift_exits_with_one(platform: Platform) -> None:
     """A check that finds drift fails and lists the drift on stderr."""
     platform.add("a/v1/word.schema.json", BODY, valid="x", invalid=1)
-    code, out, err = _run("generate", "--check", "--config", str(platform.config))
+    code, out, err = invoke("generate", "--check", "--config", str(platform.config))
     assert (code, out) == (1, "")
     assert "missing: " in err
     assert "Traceback" not in err
@@ -42,7 +37,7 @@ def test_drift_exits_with_one(platform: Platform) -> None:
 def test_an_error_in_a_schema_exits_with_one(platform: Platform) -> None:
     """A diagnostic begins with a location that editors can open."""
     platform.add("a/v1/word.schema.json", {"type": "strin"}, valid="x", invalid=1)
-    code, _, err = _run("generate", "--config", str(platform.config))
+    code, _, err = invoke("generate", "--config", str(platform.config))
     assert code == 1
     assert "schemas/a/v1/word.schema.json:6:3: SCHEMA_SHAPE at /type:" in err
 
@@ -50,7 +45,7 @@ def test_an_error_in_a_schema_exits_with_one(platform: Platform) -> None:
 @pytest.mark.parametrize("arguments", [("generate", "--config", "gone.toml"), ("generate", "--no")])
 def test_wrong_usage_exits_with_two(arguments: tuple[str, ...]) -> None:
     """Errors of usage and of the configuration have a separate exit code."""
-    assert _run(*arguments)[0] == 2
+    assert invoke(*arguments)[0] == 2
 
 
 HEAVY = ["datamodel_code_generator", "fastjsonschema", "hypothesis", "watchfiles"]
@@ -96,9 +91,9 @@ def test_a_run_without_changes_imports_no_heavy_modules(
 def test_lint_prints_diagnostics(platform: Platform) -> None:
     """Diagnostics are the result, so they go to stdout; nothing is written."""
     platform.add("a/v1/word.schema.json", BODY, valid="x", invalid=1)
-    assert _run("lint", "--config", str(platform.config)) == (0, "1 schema file: no errors\n", "")
+    assert invoke("lint", "--config", str(platform.config)) == (0, "1 schema file: no errors\n", "")
     platform.put("a/v1/examples/word/valid-two.json", 2)
-    code, out, err = _run("lint", "--config", str(platform.config))
+    code, out, err = invoke("lint", "--config", str(platform.config))
     assert (code, err) == (1, "")
     place = platform.schemas / "a/v1/examples/word/valid-two.json:1:1"
     assert out.startswith(f"{place}: FIXTURE_VERDICT at the root:")
@@ -108,7 +103,7 @@ def test_lint_prints_diagnostics(platform: Platform) -> None:
 
 def test_lint_reports_errors_of_the_configuration() -> None:
     """They have a separate exit code, and go to stderr."""
-    code, out, err = _run("lint", "--config", "gone.toml")
+    code, out, err = invoke("lint", "--config", "gone.toml")
     assert (code, out) == (2, "")
     assert "config_error" in err
 
@@ -125,17 +120,17 @@ def test_the_configuration_can_be_a_table_of_pyproject(
     pyproject = platform.root / "pyproject.toml"
     pyproject.write_text(f"[tool.myspinbot-codegen]\n{table}", encoding="utf-8")
     platform.config.unlink()
-    assert _run("generate")[0] == 0
+    assert invoke("generate")[0] == 0
     assert (platform.output / "manifest.json").exists()
     pyproject.write_text("[project]\nname = 'x'", encoding="utf-8")
-    code, _, err = _run("generate")
+    code, _, err = invoke("generate")
     assert code == 2
     assert "codegen.toml" in err
 
 
 def test_a_check_cannot_watch() -> None:
     """A check ends with an exit code, and watching does not end."""
-    code, _, err = _run("generate", "--check", "--watch")
+    code, _, err = invoke("generate", "--check", "--watch")
     assert code == 2
     assert "Give either --check or --watch." in err
 
@@ -163,7 +158,7 @@ def test_conform_passes_its_options_on(platform: Platform, monkeypatch: pytest.M
         "r.json",
         "--check",
     ]
-    assert _run("conform", "--config", config, *options) == (1, "All agree.\n", "")
+    assert invoke("conform", "--config", config, *options) == (1, "All agree.\n", "")
     assert given == {
         "config": platform.config,
         "instances": 3,

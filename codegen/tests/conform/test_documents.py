@@ -103,7 +103,7 @@ def test_examples_are_among_the_documents() -> None:
 
 
 def _at_limits(schema: Any, document: Any) -> set[str]:
-    return {json_text(item) for item in boundaries(document, schema, SCHEMAS)}
+    return {json_text(value) for value in boundaries(document, schema, SCHEMAS)}
 
 
 @pytest.mark.parametrize(
@@ -131,14 +131,14 @@ def test_each_limit_is_tested_on_both_sides(
     schema: Any, document: Any, expected: list[Any]
 ) -> None:
     """There are documents at the limit, one below, one above, and near misses of allowed values."""
-    assert {json_text(item) for item in expected} <= _at_limits(schema, document)
+    assert {json_text(value) for value in expected} <= _at_limits(schema, document)
 
 
 def test_limits_of_inner_schemas_are_tested_at_their_locations() -> None:
     """Limits are found through references, lists and branches."""
     schema = {"items": {"anyOf": [{"$ref": "#/$defs/Union"}, {"const": "z"}]}}
-    found = _at_limits(schema, [7])
-    assert {"[2]", "[3]", '["z"]', '["Z"]'} <= found
+    limits = _at_limits(schema, [7])
+    assert {"[2]", "[3]", '["z"]', '["Z"]'} <= limits
 
 
 def test_documents_of_just_too_many_levels_are_made() -> None:
@@ -148,7 +148,7 @@ def test_documents_of_just_too_many_levels_are_made() -> None:
         inner = value.values() if isinstance(value, dict) else value
         return 1 + max(map(depth, inner), default=0) if isinstance(value, dict | list) else 0
 
-    depths = {depth(item) for item in boundaries([1], {"items": {}}, {})}
+    depths = {depth(each) for each in boundaries([1], {"items": {}}, {})}
     assert {99, 100, 101} <= depths
 
 
@@ -180,8 +180,8 @@ DOCUMENTS: st.SearchStrategy[Any] = st.recursive(
 def test_a_mutant_is_json_and_the_original_is_unchanged(document: Any, seed: int) -> None:
     """A mutant is JSON, the original is unchanged, and the same seed gives the same mutant."""
     before = json_text(document)
-    one, two = (mutate(document, Random(seed)) for _ in range(2))
-    assert json_text(one) == json_text(two)
+    first, second = (mutate(document, Random(seed)) for _ in range(2))
+    assert json_text(first) == json_text(second)
     assert json_text(document) == before
 
 
@@ -196,7 +196,7 @@ def test_a_counterexample_shrinks_to_its_cause() -> None:
     document = {"a": [1, {"b": "long text"}], "c": {"d": [5, 6, 7]}, "e": None}
 
     def fails(documents: Sequence[Any]) -> list[bool]:
-        return ['"d"' in json_text(item) and "6" in json_text(item) for item in documents]
+        return ['"d"' in json_text(each) and "6" in json_text(each) for each in documents]
 
     assert shrink(document, fails) in ({"d": 6}, {"d": "6"}, ["d", 6])
 

@@ -36,10 +36,10 @@ def _sdist(folder: Path, suite: Path) -> Path:
     archive = folder / "jsonschema-1.2.3.tar.gz"
     with tarfile.open(archive, "w:gz") as packed:
         packed.add(suite, "jsonschema-1.2.3/json")
-        other = b"not of the suite"
+        content = b"not of the suite"
         member = tarfile.TarInfo("jsonschema-1.2.3/README.json")
-        member.size = len(other)
-        packed.addfile(member, io.BytesIO(other))
+        member.size = len(content)
+        packed.addfile(member, io.BytesIO(content))
     return archive
 
 
@@ -59,8 +59,8 @@ def test_a_draft_has_its_own_remotes_and_the_common_ones(tmp_path: Path) -> None
     """Remote documents of other drafts would be read in the wrong dialect."""
     remotes: dict[str, Any] = {"draft7/one.json": {}, "draft4/one.json": {}, "nested/two.json": {}}
     suite = read_suite(write_suite(tmp_path, remotes=remotes))
-    found = sorted(map(str, suite.remotes_of("draft7")))
-    assert found == ["draft7/one.json", "nested/two.json"]
+    remotes_of_draft = sorted(map(str, suite.remotes_of("draft7")))
+    assert remotes_of_draft == ["draft7/one.json", "nested/two.json"]
 
 
 @pytest.mark.parametrize("name", ["nothing.tar.gz", "empty", "text.tar.gz"])
@@ -101,16 +101,16 @@ def test_merged_trees_have_unique_names_and_paths(tmp_path: Path) -> None:
         contracts = read_group(group, suite).contracts
         assert contracts is not None
         trees[group.id] = contracts
-    found = merge_trees(trees)
-    names = [definition.name for definition in found.definitions.values()]
+    merged = merge_trees(trees)
+    names = [definition.name for definition in merged.definitions.values()]
     assert len(set(names)) == len(names) == 4
-    assert {tree_of(key) for key in found.definitions} == {"G0000", "G0001"}
-    root = found.definitions[Key(PurePosixPath("g0001") / PATH)]
+    assert {tree_of(key) for key in merged.definitions} == {"G0000", "G0001"}
+    root = merged.definitions[Key(PurePosixPath("g0001") / PATH)]
     assert root.schema == {"items": {"$ref": "#/$defs/G0001SchemaInner"}}
     assert isinstance(root.shape, ir.Guarded)
     assert root.shape.name.startswith("G0001")
     assert root.shape.schema == root.schema
-    assert set(found.modules.values()) == {
+    assert set(merged.modules.values()) == {
         PurePosixPath("g0000/schema"),
         PurePosixPath("g0001/schema"),
     }
@@ -148,9 +148,11 @@ def test_schemas_that_crash_a_target_are_isolated(
     replace_targets(monkeypatch, validators=_Picky())
     suite, page = write_suite(tmp_path / "suite", groups), tmp_path / "page.md"
     result = conform(make_note_platform(tmp_path / "tree", "validators"), suite=suite, page=page)
-    newest = [item for item in result.failures if item.startswith("draft2020-12, sample")]
+    newest = [failure for failure in result.failures if failure.startswith("draft2020-12, sample")]
     assert ["breaks: it" in newest[0], "breaks too: it" in newest[1]] == [True, True]
-    assert all("validators says crashed: ZeroDivisionError: this one" in item for item in newest)
+    assert all(
+        "validators says crashed: ZeroDivisionError: this one" in failure for failure in newest
+    )
     text = page.read_text(encoding="utf-8")
     assert "| 2020-12 | `validators` | 7 | 4 (57.1%) | 0 | 1 (14.3%) | 0 | 2 (28.6%) |" in text
     assert "| `VALIDATORS_PICKY` | For one: not this one |" in text
@@ -169,8 +171,8 @@ def test_code_that_cannot_be_imported_is_isolated_too(
     suite = write_suite(tmp_path / "suite")
     result = conform(make_note_platform(tmp_path / "tree", "validators"), suite=suite)
     assert len(result.failures) == 5
-    assert all("validators says crashed: SyntaxError" in item for item in result.failures)
-    assert all("names: there" in item for item in result.failures)
+    assert all("validators says crashed: SyntaxError" in failure for failure in result.failures)
+    assert all("names: there" in failure for failure in result.failures)
 
 
 def test_a_crash_of_a_stage_fails_its_group_only(tmp_path: Path) -> None:
@@ -211,8 +213,8 @@ def test_shapes_of_every_kind_are_judged(tmp_path: Path) -> None:
     suite = write_suite(tmp_path / "suite", groups, {"nested/case.json": _CASES})
     result = conform(make_note_platform(tmp_path / "tree"), suite=suite)
     # Draft 04 does not know `const`: there both cases fit, which the judges are right to say.
-    found = {item.partition(",")[0] for item in result.failures}
-    assert found == {"draft4"}
+    drafts = {failure.partition(",")[0] for failure in result.failures}
+    assert drafts == {"draft4"}
     assert "official suite, validators: 29 exact, 1 wrong" in result.summary
 
 

@@ -116,4 +116,6 @@ def test_there_is_a_page_for_every_command() -> None:
             r"^myspinbot-codegen (\w+)|\(myspinbot-codegen (\w+)", block, re.MULTILINE
         )
     }
-    assert {one or two for one, two in shown} == set(app.list_commands(click.Context(app)))
+    assert {alone or within for alone, within in shown} == set(
+        app.list_commands(click.Context(app))
+    )

@@ -28,8 +28,8 @@ GIT = {
 
 def section(number: int) -> str:
     """Return one part of the page."""
-    (found,) = re.findall(rf"^## {number}\. .*?(?=^## |\Z)", TEXT, re.DOTALL | re.MULTILINE)
-    return str(found)
+    (part,) = re.findall(rf"^## {number}\. .*?(?=^## |\Z)", TEXT, re.DOTALL | re.MULTILINE)
+    return str(part)
 
 
 def blocks(number: int, language: str) -> list[str]:
@@ -39,8 +39,8 @@ def blocks(number: int, language: str) -> list[str]:
 
 def block(number: int, language: str) -> str:
     """Return the only block in a language of a part."""
-    (found,) = blocks(number, language)
-    return found
+    (only,) = blocks(number, language)
+    return only
 
 
 def run(folder: Path, command: str) -> subprocess.CompletedProcess[str]:

@@ -11,7 +11,7 @@ from myspinbot_codegen.ir.lower import lower
 from myspinbot_codegen.schema.canonicalizer import canonicalize
 from myspinbot_codegen.schema.resolver import Key, Resolver
 from myspinbot_codegen.source.tree import Document, Tree
-from myspinbot_codegen.spec.pointer import join, lookup
+from myspinbot_codegen.spec.pointer import join
 
 PATH = PurePosixPath("a/v1/thing.schema.json")
 
@@ -143,10 +143,3 @@ def test_keys_without_a_condition_have_no_shape() -> None:
     """`true` does not restrict keys."""
     body = {"type": "object", "additionalProperties": True, "propertyNames": True}
     assert _lower(body) == ir.Dictionary(ir.AnyValue())
-
-
-def test_pointers_are_escaped_and_followed() -> None:
-    """RFC 6901 escapes `~` and `/`."""
-    pointer = join("", "a/b", "c~d", 0)
-    assert pointer == "/a~1b/c~0d/0"
-    assert lookup({"a/b": {"c~d": ["x"]}}, pointer) == "x"

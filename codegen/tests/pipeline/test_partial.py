@@ -11,7 +11,6 @@ import pytest
 from codegen.tests.support.platform import Platform
 
 from myspinbot_codegen.diagnostics.errors import DriftError, SourceError
-from myspinbot_codegen.incremental.outlines import outline
 from myspinbot_codegen.incremental.store import FOLDER
 from myspinbot_codegen.pipeline.partial import build_part
 
@@ -190,42 +189,6 @@ def test_a_lost_part_is_made_by_a_whole_run(shop: Platform, partial_runs: list[b
     _edit(shop, ONE, _add_property)
     assert shop.generate().written
     assert partial_runs == [False]
-
-
-@pytest.mark.parametrize(
-    ("old", "new"),
-    [
-        ({"type": "string"}, {"type": "integer", "minimum": 3}),
-        ({"description": "A."}, {"description": "B.", "examples": ["A."]}),
-        ({"properties": {"a": {"type": "string"}}}, {"properties": {"b": {"maxLength": 1}}}),
-        ({"required": ["a"]}, {"enum": ["a", None, 1]}),
-    ],
-)
-def test_an_outline_does_not_depend_on_values(old: Any, new: Any) -> None:
-    """Keywords about values affect only files that refer to the schema."""
-    assert outline(old) == outline(new)
-
-
-@pytest.mark.parametrize(
-    "changed",
-    [
-        {"properties": {"type": {"$ref": "#"}}},
-        {"properties": {"type": {}}},
-        {"$defs": {"a": {}, "b": {}}},
-        {"$defs": {"a": True}},
-        {"$defs": {"a": {}}, "$id": "x"},
-        {"$defs": {"a": {}}, "title": "A"},
-        {"$defs": {"a": {"$anchor": "x"}}},
-        {"$defs": {"a": {}}, "allOf": [{"$ref": "x"}]},
-        {"$defs": {"a": {}}, "x-revision": 1},
-        {"$defs": {"a": {}}, "deprecated": True},
-        True,
-    ],
-)
-def test_an_outline_has_everything_that_other_files_read(changed: Any) -> None:
-    """An outline has names, ids, references and annotations at any location."""
-    first = {"$defs": {"a": {"type": "string"}}, "properties": {"type": True}}
-    assert outline(first) != outline(changed)
 
 
 def test_without_a_cache_every_run_is_whole(

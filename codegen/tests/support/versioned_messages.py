@@ -11,7 +11,7 @@ def make_asyncapi(*majors: int) -> str:
     """Return an AsyncAPI document with one message per major version, all on one stream."""
     names = [f"ThingMade{'' if number == 1 else f'V{number}'}" for number in majors]
     messages = "".join(
-        f"  {name}: {{$ref: '#/components/messages/{name}'}}\n      " for name in names
+        f"      {name}: {{$ref: '#/components/messages/{name}'}}\n" for name in names
     )
     components = "".join(
         f"    {name}:\n"
@@ -27,7 +27,7 @@ def make_asyncapi(*majors: int) -> str:
         "channels:\n"
         "  things:\n"
         "    address: test:things\n"
-        f"    messages:\n      {messages}\n"
+        f"    messages:\n{messages}"
         "    x-redis-stream: {consumer_group: readers, dead_letter: 'test:things:dead_letter',\n"
         "      claim_idle_ms: 1000, max_deliveries: 3}\n"
         "components:\n"

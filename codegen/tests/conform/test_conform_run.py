@@ -52,7 +52,7 @@ def test_a_validator_that_accepts_everything_fails(
     text = "\n".join(result.failures)
     assert "draft2020-12, sample: validators says valid, expected invalid" in text
     assert 'schema {"maximum": 3}\n    document 4' in text
-    (own,) = [item for item in result.failures if item.startswith("the verdicts differ")]
+    (own,) = [failure for failure in result.failures if failure.startswith("the verdicts differ")]
     assert "Note\n    document 0" in own or "Note\n    document []" in own or "document {}" in own
     assert "reference: invalid" in own
     assert "validators: valid" in own
@@ -83,21 +83,21 @@ def test_a_model_that_loses_a_property_fails(
     assert 'pydantic: comes out as {"text": ""}' in failure
 
 
+def _replace_validators(patch: pytest.MonkeyPatch, esm: str, cjs: str) -> None:
+    """Replace both modules of JavaScript validators by an expression each."""
+    files = {
+        "validators.mjs": f"export const validators = {esm};\n",
+        "validators.cjs": f"module.exports = {{ validators: {cjs} }};\n",
+    }
+    replace_targets(patch, ajv=FixedTarget("ajv", files))
+
+
 def test_validators_for_javascript_that_reject_everything_fail(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Each valid document reveals it."""
     validators = "new Proxy({}, { get: () => () => false })"
-    replace_targets(
-        monkeypatch,
-        ajv=FixedTarget(
-            "ajv",
-            {
-                "validators.mjs": f"export const validators = {validators};\n",
-                "validators.cjs": f"module.exports = {{ validators: {validators} }};\n",
-            },
-        ),
-    )
+    _replace_validators(monkeypatch, validators, validators)
     result = conform(make_note_platform(tmp_path, "ajv"))
     (failure,) = result.failures
     assert 'Note\n    document {"text": ""}' in failure
@@ -109,16 +109,7 @@ def test_modules_for_javascript_that_differ_fail(
 ) -> None:
     """Both the ESM and the CommonJS module are asked."""
     right = "new Proxy({}, { get: () => (data) => typeof data === 'object' })"
-    replace_targets(
-        monkeypatch,
-        ajv=FixedTarget(
-            "ajv",
-            {
-                "validators.mjs": f"export const validators = {right};\n",
-                "validators.cjs": "exports.validators = new Proxy({}, { get: () => () => null });",
-            },
-        ),
-    )
+    _replace_validators(monkeypatch, right, "new Proxy({}, { get: () => () => null })")
     result = conform(make_note_platform(tmp_path, "ajv"))
     assert "the ESM and the CommonJS module differ" in "\n".join(result.failures)
 

@@ -85,7 +85,7 @@ def test_both_versions_generate(trees: Platform) -> None:
 
 
 @pytest.mark.parametrize(
-    ("arguments", "told"),
+    ("arguments", "message"),
     [
         (("woods/tree", "--major"), "jobs/v1/job"),
         (("woods/v1/bush", "--major"), "there is no schema woods/v1/bush below"),
@@ -93,13 +93,13 @@ def test_both_versions_generate(trees: Platform) -> None:
     ],
 )
 def test_a_missing_version_is_reported(
-    arguments: tuple[str, ...], told: str, trees: Platform
+    arguments: tuple[str, ...], message: str, trees: Platform
 ) -> None:
     """Nothing is written for a version that does not exist."""
     before = sorted(trees.schemas.rglob("*"))
     code, _, err = run(trees, *arguments)
     assert code == 2
-    assert told in err
+    assert message in err
     assert sorted(trees.schemas.rglob("*")) == before
 
 

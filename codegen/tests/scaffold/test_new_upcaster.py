@@ -8,30 +8,10 @@ from typing import Any
 import pytest
 from click.testing import CliRunner
 from codegen.tests.support.platform import BASE, Platform, make_schema
+from codegen.tests.support.versioned_messages import make_asyncapi
 
 from myspinbot_codegen.cli.app import app
 
-ASYNCAPI = """
-asyncapi: 3.0.0
-info: {title: Test, version: 1.0.0}
-channels:
-  things:
-    address: test:things
-    messages:
-      ThingMade: {$ref: '#/components/messages/ThingMade'}
-      ThingMadeV2: {$ref: '#/components/messages/ThingMadeV2'}
-    x-redis-stream: {consumer_group: r, dead_letter: 'test:d', claim_idle_ms: 1, max_deliveries: 3}
-components:
-  messages:
-    ThingMade:
-      name: ThingMade
-      payload: {$ref: ./a/v1/thing.schema.json}
-      x-cloudevents-type: test.thing_made.v1
-    ThingMadeV2:
-      name: ThingMadeV2
-      payload: {$ref: ./a/v2/thing_v2.schema.json}
-      x-cloudevents-type: test.thing_made.v2
-"""
 TEXT = {"description": "Some text.", "type": "string"}
 NUMBER = {"description": "A number.", "type": "integer", "minimum": 0}
 
@@ -66,7 +46,7 @@ def tree(platform: Platform) -> Platform:
         valid={"name": "x", "size": "1", "owner": "y"},
         invalid={"name": "x"},
     )
-    (platform.schemas / "asyncapi.yaml").write_text(ASYNCAPI, encoding="utf-8")
+    (platform.schemas / "asyncapi.yaml").write_text(make_asyncapi(1, 2), encoding="utf-8")
     platform.output.parent.mkdir()
     (platform.output.parent / "__init__.py").write_text("", encoding="utf-8")
     return platform
@@ -99,8 +79,8 @@ def module_of(tree: Platform) -> Path:
 
 def test_equal_properties_are_copied_and_others_are_named(tree: Platform) -> None:
     """A value to fill in is `...`."""
-    code, told = begin(tree, *STEP)
-    assert code == 0, told
+    code, output = begin(tree, *STEP)
+    assert code == 0, output
     text = module_of(tree).read_text(encoding="utf-8")
     assert text.partition("-> dict[str, Any]:\n")[2].splitlines() == [
         '    """Return a payload of version 2."""',
@@ -154,13 +134,13 @@ def test_an_incomplete_upcaster_converts_nothing(
 def test_a_file_is_never_overwritten(tree: Platform) -> None:
     """The file may be completed already."""
     begin(tree, *STEP)
-    code, told = begin(tree, *STEP)
+    code, output = begin(tree, *STEP)
     assert code != 0
-    assert "already exists" in told
+    assert "already exists" in output
 
 
 @pytest.mark.parametrize(
-    ("older", "newer", "said"),
+    ("older", "newer", "message"),
     [
         ("test.thing_made.v1", "test.thing_made.v3", "there is no message"),
         ("test.thing_made.v1", "test.thing_made", "major version"),
@@ -169,11 +149,13 @@ def test_a_file_is_never_overwritten(tree: Platform) -> None:
         ("test.thing_made.v1", "test.other.v2", "not a later version"),
     ],
 )
-def test_unknown_messages_are_reported(tree: Platform, older: str, newer: str, said: str) -> None:
+def test_unknown_messages_are_reported(
+    tree: Platform, older: str, newer: str, message: str
+) -> None:
     """The error lists the known messages."""
-    code, told = begin(tree, "--upcaster", older, newer)
+    code, output = begin(tree, "--upcaster", older, newer)
     assert code != 0
-    assert said in told
+    assert message in output
     assert not module_of(tree).exists()
 
 
@@ -189,9 +171,9 @@ def test_a_configuration_without_upcasters_gets_a_working_hint(
             (around / "__init__.py").touch()
         for inside in ("..upcasters", f"{tree.name}.upcasters", ""):
             tree.config.write_text(text.replace("...upcasters", inside), encoding="utf-8")
-            code, told = begin(tree, *STEP)
+            code, output = begin(tree, *STEP)
             assert code == 2
-            assert f'option upcasters = "{wanted}".' in told
+            assert f'option upcasters = "{wanted}".' in output
         assert not list(tree.root.rglob("thing_made_v2.py"))
         tree.config.write_text(text.replace("...upcasters", wanted), encoding="utf-8")
         assert begin(tree, *STEP)[0] == 0
@@ -204,9 +186,9 @@ def test_a_configuration_without_messages_gets_a_hint(tree: Platform) -> None:
     head, target, _ = text.partition('[[targets]]\nname = "messages"\n')
     assert target
     tree.config.write_text(head, encoding="utf-8")
-    code, told = begin(tree, *STEP)
+    code, output = begin(tree, *STEP)
     assert code == 2
-    assert "Add the target `messages`" in told
+    assert "Add the target `messages`" in output
 
 
 def test_a_top_level_package_names_its_upcasters_absolutely(
@@ -214,9 +196,9 @@ def test_a_top_level_package_names_its_upcasters_absolutely(
 ) -> None:
     """A relative name would leave the importable folder, which is reported before it is tried."""
     (tree.output.parent / "__init__.py").unlink()
-    code, told = begin(tree, *STEP)
+    code, output = begin(tree, *STEP)
     assert code == 2
-    assert "upcasters = 'upcasters'" in told
+    assert "upcasters = 'upcasters'" in output
     package = f"steps_{tree.name}"
     text = tree.config.read_text(encoding="utf-8")
     tree.config.write_text(text.replace("...upcasters", f"{package}.of_shop"), encoding="utf-8")
@@ -249,8 +231,8 @@ def evolve(tree: Platform, old: dict[str, Any], new: dict[str, Any], **more: Any
     text = tree.config.read_text(encoding="utf-8")
     minimal = text.replace('except = ["ENUM_MIXED"]', 'use = ["MINIMAL"]')
     tree.config.write_text(minimal, encoding="utf-8")
-    code, told = begin(tree, *STEP)
-    assert code == 0, told
+    code, output = begin(tree, *STEP)
+    assert code == 0, output
     written = module_of(tree).read_text(encoding="utf-8")
     compile(written, "module", "exec")
     return written.partition('"""Return a payload of version 2."""\n')[2]
@@ -259,12 +241,12 @@ def evolve(tree: Platform, old: dict[str, Any], new: dict[str, Any], **more: Any
 def test_equivalent_schemas_are_not_a_change(tree: Platform) -> None:
     """Descriptions, the order of required names, and the names of equal types do not count."""
     part = {"type": "object", "properties": {"n": NUMBER, "m": TEXT}, "required": ["n", "m"]}
-    other = {**part, "required": ["m", "n"], "title": "Other"}
+    renamed = {**part, "required": ["m", "n"], "title": "Other"}
     chain = {"type": "object", "properties": {"next": {"$ref": "#/$defs/chain"}}}
     members = {"part": {"$ref": "#/$defs/part"}, "chain": {"$ref": "#/$defs/chain"}}
     old = body(["name"], name=TEXT, **members) | {"$defs": {"part": part, "chain": chain}}
     new = body(["name"], name={**TEXT, "description": "Another."}, **members)
-    assert evolve(tree, old, new | {"$defs": {"part": other, "chain": chain}}) == (
+    assert evolve(tree, old, new | {"$defs": {"part": renamed, "chain": chain}}) == (
         "    return payload\n"
     )
 
@@ -313,27 +295,31 @@ def test_any_name_of_a_property_can_be_written(tree: Platform, name: str) -> Non
 )
 def test_any_type_of_a_message_gives_a_module(tree: Platform, stem: str, file: str) -> None:
     """The name of the module is valid in Python."""
-    document = ASYNCAPI.replace("test.thing_made", stem)
+    document = make_asyncapi(1, 2).replace("test.thing_made", stem)
     (tree.schemas / "asyncapi.yaml").write_text(document, encoding="utf-8")
-    code, told = begin(tree, "--upcaster", f"{stem}.v1", f"{stem}.v2")
-    assert code == 0, told
+    code, output = begin(tree, "--upcaster", f"{stem}.v1", f"{stem}.v2")
+    assert code == 0, output
     written = tree.output.parent / "upcasters" / f"{file}.py"
     compile(written.read_text(encoding="utf-8"), "module", "exec")
 
 
 def test_messages_with_the_same_last_name_get_different_modules(tree: Platform) -> None:
     """The name of the module then has all parts of the type."""
-    document = ASYNCAPI.replace("test.thing_made", "test.nut.made").replace(
-        "    messages:\n",
-        "    messages:\n      BoltMade: {$ref: '#/components/messages/BoltMade'}\n",
+    document = (
+        make_asyncapi(1, 2)
+        .replace("test.thing_made", "test.nut.made")
+        .replace(
+            "    messages:\n",
+            "    messages:\n      BoltMade: {$ref: '#/components/messages/BoltMade'}\n",
+        )
     )
     document += (
         "    BoltMade:\n      name: BoltMade\n      payload: {$ref: ./a/v1/thing.schema.json}\n"
         "      x-cloudevents-type: test.bolt.made.v1\n"
     )
     (tree.schemas / "asyncapi.yaml").write_text(document, encoding="utf-8")
-    code, told = begin(tree, "--upcaster", "test.nut.made.v1", "test.nut.made.v2")
-    assert code == 0, told
+    code, output = begin(tree, "--upcaster", "test.nut.made.v1", "test.nut.made.v2")
+    assert code == 0, output
     assert (tree.output.parent / "upcasters" / "test_nut_made_v2.py").exists()
 
 
@@ -342,6 +328,6 @@ def test_a_type_and_an_upcaster_exclude_each_other(
     tree: Platform, arguments: tuple[str, ...]
 ) -> None:
     """Neither or both is an error."""
-    code, told = begin(tree, *arguments)
+    code, output = begin(tree, *arguments)
     assert code == 2
-    assert "either" in told
+    assert "either" in output
