@@ -19,7 +19,7 @@ from pydantic import BaseModel
 
 from myspinbot_codegen.config.reader import RulesConfig
 from myspinbot_codegen.lint.rules import RULES
-from myspinbot_codegen.pipeline.run import lint
+from myspinbot_codegen.pipeline.lint_run import lint
 from myspinbot_codegen.schema.naming import MODEL_NAMES
 
 

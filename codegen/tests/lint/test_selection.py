@@ -18,7 +18,7 @@ from myspinbot_codegen.lint.lint_rule import LintRule, Violation
 from myspinbot_codegen.lint.linter import lint, lint_analysis
 from myspinbot_codegen.lint.rules import RULES
 from myspinbot_codegen.lint.selection import Selection
-from myspinbot_codegen.pipeline.run import lint as run
+from myspinbot_codegen.pipeline.lint_run import lint as run
 from myspinbot_codegen.source.tree import Document, Tree
 from myspinbot_codegen.spec.dialects import DRAFT_04, DRAFT_07, DRAFT_2020_12
 

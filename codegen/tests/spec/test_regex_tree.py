@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from myspinbot_codegen.breaking.diff.pattern_samples import pattern_samples
 from myspinbot_codegen.spec.regex import portable
 from myspinbot_codegen.spec.regex.flatten import flat
-from myspinbot_codegen.spec.regex.syntax import CharacterClass, End, Literal, Repeat, Start
+from myspinbot_codegen.spec.regex.syntax import CharacterClass, Literal, Mark, Repeat
 from myspinbot_codegen.spec.regex.widths import lengths
 
 _ATOMS = st.sampled_from(["a", "b", ".", "[ab]", "[^a]", r"\d", r"\W", "[a-]", ""])
@@ -71,11 +71,11 @@ def test_widths_of_a_pattern(pattern: str, expected: tuple[float, float]) -> Non
 def test_a_flat_pattern_has_no_groups_and_joins_alternatives() -> None:
     """A common prefix comes first, and alternatives of one character become a class."""
     assert flat("(?:^ab|^ac)(d)+$") == (
-        Start(),
+        Mark.START,
         Literal("a"),
         CharacterClass(("b", "c")),
         *flat("d+"),
-        End(),
+        Mark.END,
     )
     assert flat("a+") == flat("a{1,}")
     assert isinstance(flat("(a)+")[0], Repeat)

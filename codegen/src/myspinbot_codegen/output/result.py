@@ -7,8 +7,6 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from myspinbot_codegen.diagnostics.diagnostic import Diagnostic, only_errors
-
 if TYPE_CHECKING:
     from myspinbot_codegen.output.manifest import Difference
 
@@ -42,27 +40,6 @@ class Result:
             f"{types}: {count(len(self.written), 'file')} written, "
             f"{len(self.removed)} removed, {self.unchanged} unchanged"
         )
-
-
-@dataclass(frozen=True, slots=True)
-class LintResult:
-    """The diagnostics of a run of `lint`; without errors, the number of schema files read."""
-
-    diagnostics: tuple[Diagnostic, ...]
-    files: int = 0
-
-    @property
-    def has_errors(self) -> bool:
-        """Return whether any diagnostic is more than a warning."""
-        return bool(only_errors(self.diagnostics))
-
-    def __str__(self) -> str:
-        errors = len(only_errors(self.diagnostics))
-        warnings = len(self.diagnostics) - errors
-        and_warnings = f", {count(warnings, 'warning')}" if warnings else ""
-        if errors:
-            return f"{count(errors, 'error')}{and_warnings} in the sources"
-        return f"{count(self.files, 'schema file')}: no errors{and_warnings}"
 
 
 def count(number: int, word: str) -> str:

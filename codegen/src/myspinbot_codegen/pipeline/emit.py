@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from functools import cached_property
 from importlib import import_module
 from pathlib import Path, PurePosixPath
-from traceback import extract_tb
 from typing import TYPE_CHECKING
 
 from myspinbot_codegen.config.reader import Config, TargetConfig
@@ -46,6 +45,8 @@ class Job:
         except CodegenError:
             raise
         except Exception as error:
+            from traceback import extract_tb  # noqa: PLC0415  # only an error needs it
+
             last = extract_tb(error.__traceback__)[-1]
             origin = f" of {distribution(self.entry)}" if self.entry else ""
             raise TargetError(

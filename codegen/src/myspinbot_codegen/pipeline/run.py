@@ -1,18 +1,14 @@
-"""Runs of `generate` and `lint`. If nothing has changed since the last run, no stage is imported.
-
-Used by the command line.
-"""
+"""A run of `generate`. If nothing has changed since the last run, no stage is imported."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
 from myspinbot_codegen.config.reader import Config, load_config
-from myspinbot_codegen.diagnostics.errors import SourceError
 from myspinbot_codegen.incremental.code import PACKAGE, code_files
 from myspinbot_codegen.incremental.state import Inputs, recall, same_folders
 from myspinbot_codegen.incremental.store import Store
-from myspinbot_codegen.output.result import LintResult, Result
+from myspinbot_codegen.output.result import Result
 
 
 def generate(config_path: Path, *, check_only: bool = False) -> Result:
@@ -38,21 +34,6 @@ def generate(config_path: Path, *, check_only: bool = False) -> Result:
             inputs.take(source_paths(config))
             build = build_whole(config, store, inputs)
         return build.finish(config_path, config, store, check_only=check_only)
-
-
-def lint(config_path: Path) -> LintResult:
-    """Find errors in the sources.
-
-    Raises:
-        ConfigError: The configuration is wrong.
-    """
-    from myspinbot_codegen.frontend import read_tree  # noqa: PLC0415  # `generate` without changes needs no source
-
-    try:
-        reading = read_tree(config_path)
-    except SourceError as error:
-        return LintResult(error.diagnostics)
-    return LintResult(tuple(reading.warnings), len(reading.analysis.tree.schemas))
 
 
 def source_paths(config: Config) -> list[Path]:

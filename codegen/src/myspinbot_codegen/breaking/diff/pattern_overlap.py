@@ -13,7 +13,7 @@ from itertools import takewhile
 
 from myspinbot_codegen.spec.regex import portable
 from myspinbot_codegen.spec.regex.flatten import flat
-from myspinbot_codegen.spec.regex.syntax import End, Literal, Node, Repeat, Start
+from myspinbot_codegen.spec.regex.syntax import Literal, Mark, Node, Repeat
 
 
 @cache
@@ -79,8 +79,8 @@ class _Ends:
 @cache
 def _ends(pattern: str) -> _Ends:
     row = flat(pattern)
-    begins = len(row) > 0 and isinstance(row[0], Start)
-    ends = len(row) > 0 and isinstance(row[-1], End)
+    begins = len(row) > 0 and row[0] is Mark.START
+    ends = len(row) > 0 and row[-1] is Mark.END
     suffix = _literals(reversed(row[:-1]))[::-1] if ends else None
     return _Ends(_literals(row[1:]) if begins else None, suffix, _is_empty(row), len(row))
 
@@ -92,9 +92,7 @@ def _literals(nodes: Iterable[Node]) -> str:
 
 def _is_empty(row: Iterable[Node]) -> bool:
     """Return whether the pattern matches the empty string at the start of every string."""
-    return all(
-        isinstance(node, Start) or (isinstance(node, Repeat) and node.least == 0) for node in row
-    )
+    return all(node is Mark.START or (isinstance(node, Repeat) and node.least == 0) for node in row)
 
 
 def _differ(left: str | None, right: str | None) -> bool:

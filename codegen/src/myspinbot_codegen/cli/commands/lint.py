@@ -61,7 +61,7 @@ def command(fix: bool, form: str, config: Path) -> None:
       myspinbot-codegen lint --format sarif > lint.sarif
     """  # noqa: D301  # click reads \b
     from myspinbot_codegen.diagnostics.paths import relative_to_cwd, relocate
-    from myspinbot_codegen.pipeline.run import lint
+    from myspinbot_codegen.pipeline.lint_run import lint
 
     with exit_on_error(config):
         root = config.resolve().parent

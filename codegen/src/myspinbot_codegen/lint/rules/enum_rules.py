@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from typing import Any
 
 from myspinbot_codegen.analysis import Analysis, SchemaLocation
-from myspinbot_codegen.formatting.document_edits import remove, rename
 from myspinbot_codegen.lint.categories import BASIC, PORTABLE, STANDARD
 from myspinbot_codegen.lint.lint_rule import FixSite, LintRule, Violation, each_schema
 from myspinbot_codegen.lint.preconditions import Precondition
@@ -47,6 +46,8 @@ def _value_error(value: Any, types: list[str], seen: list[Any]) -> str | None:
 
 
 def _fix_value(site: FixSite) -> str | None:
+    from myspinbot_codegen.formatting.document_edits import remove  # noqa: PLC0415  # only `lint --fix` edits
+
     if not isinstance(site.parent, list):
         return None
     index = int(tokens(site.pointer)[-1])
@@ -70,6 +71,8 @@ def _enum_single(location: SchemaLocation) -> Iterator[Violation]:
 
 
 def _fix_single(site: FixSite) -> str | None:
+    from myspinbot_codegen.formatting.document_edits import rename  # noqa: PLC0415  # only `lint --fix` edits
+
     (value,) = site.parent["enum"]
     if kind_of(value) in ("array", "object") or "const" in site.parent:
         return None

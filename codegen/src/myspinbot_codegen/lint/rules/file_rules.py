@@ -8,7 +8,6 @@ from collections.abc import Iterator
 
 from myspinbot_codegen.analysis import Analysis
 from myspinbot_codegen.config.reader import NO_BASE
-from myspinbot_codegen.formatting.document_edits import put
 from myspinbot_codegen.lint.categories import PORTABLE, STANDARD
 from myspinbot_codegen.lint.lint_rule import FixSite, LintRule, Violation
 from myspinbot_codegen.lint.preconditions import Precondition
@@ -71,6 +70,8 @@ def _schema_id(analysis: Analysis) -> Iterator[Violation]:
 
 
 def _fix_id(site: FixSite) -> str | None:
+    from myspinbot_codegen.formatting.document_edits import put  # noqa: PLC0415  # only `lint --fix` edits
+
     known = site.document.data.keys() & {"id", "$id"}
     if known or site.dialect.identifier != "$id" or site.tree.id_base == NO_BASE:
         return None
@@ -88,6 +89,8 @@ def _schema_title(analysis: Analysis) -> Iterator[Violation]:
 
 
 def _fix_title(site: FixSite) -> str | None:
+    from myspinbot_codegen.formatting.document_edits import put  # noqa: PLC0415  # only `lint --fix` edits
+
     return put(site.text, site.pointer, pascal(site.document.stem))
 
 

@@ -11,7 +11,6 @@ from typing import Any
 
 from myspinbot_codegen.analysis import FORMS, SchemaLocation
 from myspinbot_codegen.diagnostics.rule import Severity
-from myspinbot_codegen.formatting.document_edits import hoist, put, remove
 from myspinbot_codegen.lint.categories import BASIC, STANDARD
 from myspinbot_codegen.lint.lint_rule import FixSite, LintRule, Violation, each_schema
 from myspinbot_codegen.schema.facts import BY_TYPE, KEYWORDS_OF_TYPE
@@ -159,6 +158,8 @@ def _is_default(schema: dict[str, Any], keyword: str, value: Any) -> bool:
 
 
 def _fix_redundant(site: FixSite) -> str | None:
+    from myspinbot_codegen.formatting.document_edits import hoist, put, remove  # noqa: PLC0415  # only `lint --fix` edits
+
     keyword = tokens(site.pointer)[-1]
     value = site.parent[keyword]
     if keyword == "type":

@@ -7,7 +7,6 @@ from copy import deepcopy
 from typing import Any
 
 from myspinbot_codegen.analysis import Analysis
-from myspinbot_codegen.formatting.document_edits import put
 from myspinbot_codegen.lint.categories import MINIMAL, STANDARD
 from myspinbot_codegen.lint.lint_rule import FixSite, LintRule, Violation
 from myspinbot_codegen.lint.preconditions import Precondition
@@ -113,6 +112,8 @@ def _schema_dialect(analysis: Analysis) -> Iterator[Violation]:
 
 
 def _fix_dialect(site: FixSite) -> str | None:
+    from myspinbot_codegen.formatting.document_edits import put  # noqa: PLC0415  # only `lint --fix` edits
+
     if "$schema" in site.document.data or site.tree.dialect is not DRAFT_2020_12:
         return None
     return put(site.text, site.pointer, DRAFT_2020_12.uri)

@@ -6,7 +6,6 @@ from collections.abc import Iterator, Mapping
 
 from myspinbot_codegen.analysis import Analysis
 from myspinbot_codegen.diagnostics.suggestion import suggestion
-from myspinbot_codegen.formatting.document_edits import remove
 from myspinbot_codegen.lint.categories import BASIC, MINIMAL
 from myspinbot_codegen.lint.lint_rule import FixSite, LintRule, SuppressionRule, Violation
 from myspinbot_codegen.lint.suppressions import Suppressions
@@ -53,6 +52,8 @@ def _ignore_unused(
 
 
 def _fix_unused(site: FixSite) -> str | None:
+    from myspinbot_codegen.formatting.document_edits import remove  # noqa: PLC0415  # only `lint --fix` edits
+
     is_alone = len(site.parent) == 1
     return remove(site.text, site.pointer.rpartition("/")[0] if is_alone else site.pointer)
 

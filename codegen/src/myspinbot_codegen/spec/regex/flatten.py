@@ -13,9 +13,9 @@ from myspinbot_codegen.spec.regex.syntax import (
     LINE_TERMINATORS,
     Alternation,
     CharacterClass,
-    Dot,
     Group,
     Literal,
+    Mark,
     Node,
     Range,
     Repeat,
@@ -43,7 +43,7 @@ def _flatten(node: Node) -> Row:
             return (Repeat(Sequence(_flatten(inner)), least, most, quantifier),)
         case Alternation(branches):
             return _join([_flatten(branch) for branch in branches])
-        case Dot():
+        case Mark.DOT:
             return (CharacterClass(LINE_TERMINATORS, negated=True),)
         case CharacterClass(members, negated):
             return (_class(members, negated=negated),)

@@ -10,15 +10,13 @@ from myspinbot_codegen.spec.regex.syntax import (
     WORD,
     Alternation,
     CharacterClass,
-    Dot,
-    End,
     Group,
     Literal,
+    Mark,
     Node,
     Range,
     Repeat,
     Sequence,
-    Start,
 )
 
 _CLASS_ESCAPES: Mapping[str, tuple[str | Range, ...]] = {"d": DIGIT, "w": WORD}
@@ -72,12 +70,8 @@ class _Parser:
     def _atom(self) -> Node:
         char = self._next()
         match char:
-            case "^":
-                return Start()
-            case "$":
-                return End()
-            case ".":
-                return Dot()
+            case "^" | "$" | ".":
+                return Mark(char)
             case "(":
                 return self._group()
             case "[":
@@ -102,7 +96,7 @@ class _Parser:
         char = self._peek()
         if char not in ("*", "+", "?", "{"):
             return node
-        if isinstance(node, Start | End):
+        if node in (Mark.START, Mark.END):
             raise self._error("repeated anchor")
         self._next()
         if char == "{":

@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from enum import Enum
 
 
-@dataclass(frozen=True, slots=True)
-class Start:
-    """`^`: the start of the string."""
+class Mark(Enum):
+    """A node without parts: the start and the end of the string, and any character of a line."""
 
-
-@dataclass(frozen=True, slots=True)
-class End:
-    """`$`: the end of the string."""
+    START = "^"
+    END = "$"
+    DOT = "."
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,11 +19,6 @@ class Literal:
     """One character that matches itself."""
 
     char: str
-
-
-@dataclass(frozen=True, slots=True)
-class Dot:
-    """`.`: any character but a line terminator."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +74,7 @@ class Group:
     node: Node
 
 
-Node = Start | End | Literal | Dot | CharacterClass | Repeat | Sequence | Alternation | Group
+Node = Mark | Literal | CharacterClass | Repeat | Sequence | Alternation | Group
 
 DIGIT = (Range("0", "9"),)
 WORD = (Range("A", "Z"), Range("a", "z"), Range("0", "9"), "_")

@@ -9,15 +9,13 @@ from myspinbot_codegen.spec.regex.parser import parse
 from myspinbot_codegen.spec.regex.syntax import (
     Alternation,
     CharacterClass,
-    Dot,
-    End,
     Group,
     Literal,
+    Mark,
     Node,
     Range,
     Repeat,
     Sequence,
-    Start,
 )
 
 _SPECIAL = frozenset("^$\\.*+?()[]{}|")
@@ -56,13 +54,13 @@ def portable(source: str) -> Pattern:
 def _translate(node: Node) -> str:
     """Write a node for both engines, with `_END` for the end of the string."""
     match node:
-        case Start():
+        case Mark.START:
             return "^"
-        case End():
+        case Mark.END:
             return _END
         case Literal(char):
             return f"\\{char}" if char in _SPECIAL else _visible(char)
-        case Dot():
+        case Mark.DOT:
             return r"[^\n\r\u2028\u2029]"
         case CharacterClass(members, negated):
             return f"[{'^' if negated else ''}{''.join(map(_member, members))}]"

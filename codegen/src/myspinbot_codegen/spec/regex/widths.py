@@ -9,12 +9,11 @@ from myspinbot_codegen.spec.regex.flatten import Row, flat
 from myspinbot_codegen.spec.regex.syntax import (
     Alternation,
     CharacterClass,
-    End,
     Literal,
+    Mark,
     Node,
     Repeat,
     Sequence,
-    Start,
 )
 
 
@@ -27,7 +26,7 @@ def lengths(pattern: str) -> tuple[float, float]:
     """
     row = flat(pattern)
     shortest, longest = _row_widths(row)
-    is_whole = len(row) > 0 and isinstance(row[0], Start) and isinstance(row[-1], End)
+    is_whole = len(row) > 0 and row[0] is Mark.START and row[-1] is Mark.END
     return shortest, longest if is_whole else math.inf
 
 
