@@ -20,7 +20,7 @@ from myspinbot_codegen.breaking.diff.candidate_finder import CHECKS
 from myspinbot_codegen.breaking.examine import Examination
 from myspinbot_codegen.breaking.rule_table import RULES
 from myspinbot_codegen.breaking.versions import Versions
-from myspinbot_codegen.releases import Release
+from myspinbot_codegen.releases.release import Release
 
 # Changes that no pair of versions can show, with the reason.
 ELSEWHERE = {

@@ -14,7 +14,7 @@ from myspinbot_codegen.breaking.examine import compare
 from myspinbot_codegen.breaking.report import Break
 from myspinbot_codegen.judges.library_judges import RustJudge
 from myspinbot_codegen.judges.question import Question
-from myspinbot_codegen.releases import Release
+from myspinbot_codegen.releases.release import Release
 from myspinbot_codegen.spec.canonical_walk import closure
 
 _DOCUMENTS = 40

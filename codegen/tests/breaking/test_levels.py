@@ -12,7 +12,7 @@ from myspinbot_codegen.breaking.report import ChannelVerdict
 from myspinbot_codegen.config.breaking_config import BreakingConfig, breaking_config
 from myspinbot_codegen.diagnostics.errors import ConfigError
 from myspinbot_codegen.judges.in_memory_judge import InMemoryJudge
-from myspinbot_codegen.releases import Release
+from myspinbot_codegen.releases.release import Release
 from myspinbot_codegen.schema.reference_validator import Reference
 
 _TEXT = {"type": "string"}

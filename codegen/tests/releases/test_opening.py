@@ -14,8 +14,10 @@ from myspinbot_codegen.config.reader import load_config
 from myspinbot_codegen.diagnostics.errors import ConfigError, SourceError
 from myspinbot_codegen.incremental.fingerprint import path_digest
 from myspinbot_codegen.incremental.store import FOLDER, Store
-from myspinbot_codegen.releases import Release, gitref, open_release, read_current
+from myspinbot_codegen.releases import gitref
 from myspinbot_codegen.releases.baseline import baseline_paths, read_baseline
+from myspinbot_codegen.releases.opening import open_release, read_current
+from myspinbot_codegen.releases.release import Release
 
 WORD = "a/v1/word.schema.json"
 

@@ -10,7 +10,7 @@ from myspinbot_codegen.breaking.examine import compare
 from myspinbot_codegen.breaking.report import Break
 from myspinbot_codegen.config.reader import SourceConfig
 from myspinbot_codegen.ir.lower import lower
-from myspinbot_codegen.releases import Release
+from myspinbot_codegen.releases.release import Release
 from myspinbot_codegen.schema.reference_validator import Reference
 from myspinbot_codegen.source.load import load
 

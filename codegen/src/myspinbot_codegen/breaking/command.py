@@ -18,7 +18,7 @@ from myspinbot_codegen.diagnostics.formats import Tool, render
 from myspinbot_codegen.diagnostics.paths import relocate
 from myspinbot_codegen.incremental.store import Store
 from myspinbot_codegen.output.result import count
-from myspinbot_codegen.releases import open_release, read_current
+from myspinbot_codegen.releases.opening import open_release, read_current
 
 
 @dataclass(frozen=True, slots=True)

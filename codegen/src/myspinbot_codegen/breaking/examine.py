@@ -29,7 +29,7 @@ from myspinbot_codegen.breaking.wire.payload_revisions import Revisions
 from myspinbot_codegen.breaking.wire.reserved_names import reserved_name_breaks
 from myspinbot_codegen.breaking.wire.upgrade_order import channel_verdicts
 from myspinbot_codegen.breaking.witness.decide import decide
-from myspinbot_codegen.releases import Release
+from myspinbot_codegen.releases.release import Release
 
 TYPE_REMOVED = breaking_rule(
     "WIRE_TYPE_REMOVED",

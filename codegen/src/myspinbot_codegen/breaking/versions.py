@@ -13,7 +13,7 @@ from myspinbot_codegen.breaking.compatibility import category_of
 from myspinbot_codegen.breaking.report import Break
 from myspinbot_codegen.diagnostics.rule import Rule
 from myspinbot_codegen.ir.model import Definition
-from myspinbot_codegen.releases import Release
+from myspinbot_codegen.releases.release import Release
 from myspinbot_codegen.source.locations import Locator
 from myspinbot_codegen.source.tree import Document
 from myspinbot_codegen.spec.canonical_walk import REFERENCE

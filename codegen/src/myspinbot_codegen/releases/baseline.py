@@ -23,7 +23,7 @@ def read_baseline(config: Config, store: Store) -> Contracts | None:
     """
     if config.baseline is None:
         return None
-    from myspinbot_codegen.releases import open_release  # noqa: PLC0415  # most configurations have no baseline
+    from myspinbot_codegen.releases.opening import open_release  # noqa: PLC0415  # most configurations have no baseline
 
     return open_release(config.baseline, config, store).contracts
 

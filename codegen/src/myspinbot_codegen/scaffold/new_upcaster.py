@@ -15,7 +15,7 @@ from myspinbot_codegen.config.reader import Config, load_config
 from myspinbot_codegen.diagnostics.errors import ConfigError
 from myspinbot_codegen.incremental.store import Store
 from myspinbot_codegen.ir.model import Contracts
-from myspinbot_codegen.releases import read_current
+from myspinbot_codegen.releases.opening import read_current
 from myspinbot_codegen.scaffold.new_files import write_new
 from myspinbot_codegen.scaffold.payload_differences import are_equal
 from myspinbot_codegen.targets.message_versions import major
