@@ -11,6 +11,7 @@ from functools import cached_property
 from typing import Any
 
 from myspinbot_codegen.ir.model import Contracts
+from myspinbot_codegen.spec.reachability import reachable
 
 SECRET = "codegen:secret"  # noqa: S105  # the name of a keyword
 
@@ -33,17 +34,15 @@ class SecretTypes:
     @cached_property
     def names(self) -> set[str]:
         """The names of the types that hold a secret, or refer to such a type."""
-        referring: dict[str | None, set[str]] = {}
+        referring: dict[str | None, set[str | None]] = {}
         for name, schema in self._schemas.items():
             for target in _traces(schema):
                 referring.setdefault(target, set()).add(name)
-        types: set[str] = set()
-        pending: list[str | None] = [None]
-        while pending:
-            further = referring.get(pending.pop(), set()) - types
-            types |= further
-            pending += further
-        return types
+        return {
+            name
+            for name in reachable([None], lambda name: referring.get(name, ()))
+            if name is not None
+        }
 
 
 def _traces(schema: Any) -> Iterator[str | None]:

@@ -1,4 +1,4 @@
-"""Finds what the target cannot express: some numbers, endless references, unknown keywords."""
+"""Finds what AJV cannot express: some numbers, endless references, unknown keywords."""
 
 from __future__ import annotations
 
@@ -9,7 +9,11 @@ from myspinbot_codegen.schema.resolver import Key
 from myspinbot_codegen.spec.dialects import ANNOTATIONS, LISTS, MAPS, SINGLE
 from myspinbot_codegen.spec.formats import FORMATS
 from myspinbot_codegen.spec.pointer import join
-from myspinbot_codegen.targets.ajv.evaluation_plans import KINDS, InPlaceCycleError, Planner
+from myspinbot_codegen.targets.ajv.evaluation_plans import (
+    UNEVALUATED_KINDS,
+    InPlaceCycleError,
+    Planner,
+)
 from myspinbot_codegen.targets.ajv.unions import Schemas
 from myspinbot_codegen.targets.target import Refusal
 
@@ -50,7 +54,7 @@ def find_refusals(key: Key, schema: Any, schemas: Schemas, pointer: str = "") ->
     """Yield each location in the canonical schema of a definition that AJV cannot express."""
     if isinstance(schema, bool):
         return
-    for kind in KINDS:
+    for kind in UNEVALUATED_KINDS:
         if f"unevaluated{kind}" in schema:
             try:
                 Planner(schemas, lambda condition: condition).plan(schema, kind)
@@ -69,8 +73,7 @@ def find_refusals(key: Key, schema: Any, schemas: Schemas, pointer: str = "") ->
                 key,
                 location,
                 "AJV_KEYWORD_UNKNOWN",
-                "the JavaScript validators do not support the keyword "
-                f"{keyword!r}, or this {keyword}",
+                f"JavaScript validators do not support the keyword {keyword!r}, or this {keyword}",
                 "Use a keyword of JSON Schema 2020-12 and a format of this toolchain.",
             )
         elif keyword in _VALUES:

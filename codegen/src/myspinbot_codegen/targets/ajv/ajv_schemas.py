@@ -12,7 +12,7 @@ from typing import Any
 
 from myspinbot_codegen.schema.canonicalizer import Canonical
 from myspinbot_codegen.schema.facts import is_exact_union, stated_kinds
-from myspinbot_codegen.targets.ajv.evaluation_plans import KINDS, Planner
+from myspinbot_codegen.targets.ajv.evaluation_plans import UNEVALUATED_KINDS, Planner
 from myspinbot_codegen.targets.ajv.unions import Schemas, find_tag
 
 # AJV ignores members of this name wherever a schema has free keys.
@@ -48,7 +48,7 @@ class SchemaLowering:
         # First, since plans decide which of the branches below are checked twice.
         plans = {
             f"unevaluated{kind}": Planner(self.schemas, self._condition).plan(schema, kind)
-            for kind in KINDS
+            for kind in UNEVALUATED_KINDS
             if f"unevaluated{kind}" in schema
         }
         result: dict[str, Any] = {}
@@ -141,10 +141,7 @@ class SchemaLowering:
                 result["maxContains"] = high
 
     def _condition(self, schema: Any) -> Any:
-        """Return a branch that a plan checks again, as a definition.
-
-        Inlining would grow without bound.
-        """
+        """Return a branch for a plan as a definition: inlining would grow without bound."""
         if isinstance(schema, bool) or schema.keys() == {"$ref"}:
             return schema
         if id(schema) not in self._names:

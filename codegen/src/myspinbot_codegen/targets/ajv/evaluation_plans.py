@@ -14,7 +14,7 @@ from typing import Any, Literal
 from myspinbot_codegen.targets.ajv.unions import Schemas, target_name
 
 Kind = Literal["Properties", "Items"]
-KINDS: tuple[Kind, ...] = ("Properties", "Items")
+UNEVALUATED_KINDS: tuple[Kind, ...] = ("Properties", "Items")
 
 
 class InPlaceCycleError(Exception):

@@ -48,8 +48,7 @@ def compile_definitions(modules: Path, schemas: Mapping[str, Mapping[str, Any]])
         case "modules":
             raise TargetError(
                 f"the packages of target `ajv` are not in {modules}: {answer['found']}",
-                hint=f"Run `npm ci` in {modules.parent}. "
-                "Its package.json must list ajv and esbuild.",
+                hint=f"Run `npm ci` in {modules.parent}, whose package.json lists ajv and esbuild.",
             )
         case "schema":
             raise TargetError(

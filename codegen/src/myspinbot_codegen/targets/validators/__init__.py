@@ -1,11 +1,9 @@
-"""Target `validators`.
+"""Target `validators`: one compiled function per type, in a module that is imported on first use.
 
-One compiled function per type, in one module that is imported on first use.
-
-What types can express exactly is `exact`: `lowering` writes the shapes as schemas that
-fastjsonschema honours, with the type first. What they cannot is `general`: the canonical schema
-itself, with every keyword of JSON Schema. `parts` has the functions of one file, `entries` the
-table of them all.
+`exact_generator` writes the functions of shapes that types can express, which `lowered_shapes`
+writes as schemas for fastjsonschema. `general_generator` writes all others from the canonical
+schema, with every keyword of JSON Schema. `validator_parts` has the functions of one file,
+`validator_table` the table of all functions.
 """
 
 from __future__ import annotations
@@ -45,12 +43,12 @@ _SUPPORT = (
 
 
 class ValidatorsTarget:
-    """`validators/compiled.py` with a function per type, and what it needs under `support/`."""
+    """`validators/compiled.py` with a function per type, and support code under `support/`."""
 
     name = "validators"
     options: frozenset[str] = frozenset()
 
-    def refusals(self, request: Request) -> Iterable[Refusal]:  # noqa: ARG002  # every keyword is honoured
+    def refusals(self, request: Request) -> Iterable[Refusal]:  # noqa: ARG002  # every keyword is supported
         """See `Target`."""
         return ()
 
@@ -79,16 +77,13 @@ class ValidatorsTarget:
         changed: Collection[PurePosixPath],  # noqa: ARG002  # one module has all functions
     ) -> dict[str, str]:
         """See `Updates`."""
-        return {"validators/compiled.py": _compiled(request, parts)}
-
-
-def _compiled(request: Request, parts: Parts) -> str:
-    opening = request.opening("Compiled validators: each returns the faults it finds.")
-    return opening + compiled_module([parts[path] for path in sorted(parts)])
+        opening = request.opening("Compiled validators: each returns the faults it finds.")
+        text = compiled_module([parts[path] for path in sorted(parts)])
+        return {"validators/compiled.py": opening + text}
 
 
 def compiled_module(parts: Sequence[Mapping[str, str]]) -> str:
-    """The text of a module that holds the functions of some parts, and their table `VALIDATORS`."""
+    """Return the text of a module with the functions of some parts and the table `VALIDATORS`."""
     functions = "\n\n\n".join(functions_of(parts))
     patterns = ",\n".join(
         f"    {key!r}: re.compile({pattern!r})" for key, pattern in patterns_of(parts).items()

@@ -1,4 +1,4 @@
-"""Which functions the check of one guarded schema is made of. Used by `general`."""
+"""The functions for one guarded schema. Used by `general_generator`."""
 
 from __future__ import annotations
 
@@ -12,8 +12,8 @@ from typing import Any
 class Branch:
     """A schema with a function of its own.
 
-    A `tracked` one is also given a set, to which it adds the names and the indexes of the parts of
-    the value that the schema has evaluated, if the value fits.
+    The function of a `tracked` one also takes a set. If the value fits, it adds the names and
+    indexes of the parts that the schema has evaluated.
     """
 
     function: str
@@ -22,25 +22,24 @@ class Branch:
 
 
 class Branches:
-    """The functions of one guarded schema: its own, then those that were asked for on the way."""
+    """The functions of one guarded schema: its own, then those that it calls."""
 
     def __init__(self, name: str, schema: Any) -> None:
         self._name = name
-        self._found = {self._key(schema, tracked=False): Branch(f"validate_{name}", schema, False)}  # noqa: FBT003  # a field of a record
-        self._order = list(self._found.values())
+        self._functions = {self._key(schema, tracked=False): f"validate_{name}"}
+        self._order = [Branch(f"validate_{name}", schema, tracked=False)]
 
     def __iter__(self) -> Iterator[Branch]:
-        """All of them, also those that are asked for during the iteration."""
+        """Yield all branches, including those that are added during the iteration."""
         yield from self._order
 
     def function(self, schema: Any, *, tracked: bool) -> str:
-        """The name of the function of a schema; equal schemas share one, so recursion ends."""
+        """Return the function of a schema; equal schemas share one, so that recursion ends."""
         key = self._key(schema, tracked=tracked)
-        if key not in self._found:
-            branch = Branch(f"check_{self._name}_{len(self._order)}", schema, tracked)
-            self._found[key] = branch
-            self._order.append(branch)
-        return self._found[key].function
+        if key not in self._functions:
+            self._functions[key] = f"check_{self._name}_{len(self._order)}"
+            self._order.append(Branch(self._functions[key], schema, tracked))
+        return self._functions[key]
 
     @staticmethod
     def _key(schema: Any, *, tracked: bool) -> tuple[str, bool]:

@@ -1,6 +1,6 @@
-"""Writes the functions of exact shapes, from what `lowering` makes of them. Used by `parts`.
+"""Writes the functions of exact shapes, in the form of `lowered_shapes`. Used by `validator_parts`.
 
-A shape says the type first, then what holds for values of that type only.
+Each schema has a type, and keywords for values of that type only.
 """
 
 from __future__ import annotations
@@ -24,15 +24,15 @@ from myspinbot_codegen.targets.validators.lowered_shapes import (
 
 _TYPE_CHECKS = {
     **TYPE_CHECKS,
-    # The difference of NaN or an infinity and itself is not zero: they are no JSON numbers.
+    # NaN or an infinity minus itself is not zero: these are not JSON numbers.
     "number": "(isinstance({0}, (int, float)) and not isinstance({0}, bool) and {0} - {0} == 0)",
-    # Half of a surrogate pair is no character; most text is known to have none without a call.
+    # Half of a surrogate pair is not a character; ASCII strings need no call to exclude it.
     "string": "(isinstance({0}, str) and ({0}.isascii() or is_text({0})))",
 }
 
 
 class ExactGenerator(Generator):
-    """Writes one function per definition, and more for what is nested too deeply for one."""
+    """Writes one function per definition, and more for deeply nested parts."""
 
     def __init__(self, secrets: SecretTypes) -> None:
         super().__init__(secrets)
@@ -54,7 +54,7 @@ class ExactGenerator(Generator):
         self._json_keywords_to_function.update(functions)
 
     def functions(self, name: str, schema: Any) -> list[str]:
-        """The function of one definition, and those of its parts that have one of their own."""
+        """Return the function of a definition, and the functions of its deeply nested parts."""
         self._scope, self._pending = name, [(f"validate_{name}", schema)]
         texts = []
         for function, part in self._pending:
@@ -96,7 +96,7 @@ class ExactGenerator(Generator):
         return len(rest) + 1
 
     def _value(self, rule: str) -> str:
-        # These show a value that may be a secret of a branch, or a list of secrets.
+        # Their errors show a value that may be a secret of a branch, or a list of secrets.
         below = rule == "uniqueItems" or UNION in self._definition
         secret = self._secrets.within(self._definition) if below else self._definition.get(SECRET)
         return "SECRET" if secret else str(self._variable)
@@ -109,7 +109,7 @@ class ExactGenerator(Generator):
         self._call(f"validate_{self._definition[GUARD]}")
 
     def generate_pattern(self) -> None:
-        """Write the search for a pattern, which is spelled for Python already."""
+        """Write the search for a pattern, which is already translated to Python."""
         pattern = self._definition["pattern"]
         self._search("pattern", pattern.source, pattern)
 
@@ -122,10 +122,7 @@ class ExactGenerator(Generator):
         self._search("format", self._definition["format"], FORMATS[self._definition["format"]])
 
     def generate_enum(self) -> None:
-        """Write the comparison with each value.
-
-        Only other types than text need care to be compared as JSON.
-        """
+        """Write the comparison with each value; strings need no special comparison."""
         values = self._definition["enum"]
         if all(isinstance(value, str) for value in values):
             unequal = f"{self._variable} not in {tuple(values)!r}"
@@ -136,18 +133,18 @@ class ExactGenerator(Generator):
             self._report("enum", repr(values))
 
     def _generate_multiple_of(self) -> None:
-        # Both are whole, so that the remainder is exact even of a float.
+        # Both are integers, so that the remainder is exact even for a float.
         with self._line(f"if {self._variable} % {self._definition['multipleOf']}:"):
             self._report("multipleOf", repr(self._definition["multipleOf"]))
 
     def generate_items(self) -> None:
         """Write the loop over the items."""
-        index, item = f"{self._variable}_x", f"{self._variable}_item"
-        with self._line(f"for {index}, {item} in enumerate({self._variable}):"):
-            self._block(self._definition["items"], item, index)
+        index, value = f"{self._variable}_x", f"{self._variable}_item"
+        with self._line(f"for {index}, {value} in enumerate({self._variable}):"):
+            self._block(self._definition["items"], value, index)
 
     def generate_properties(self) -> None:
-        """Write the check of each property that is there."""
+        """Write the check of each property of the value."""
         for index, (name, schema) in enumerate(self._definition["properties"].items()):
             variable = self._member(name, index)
             with self._line(f"if {literal(name)} in {self._variable}:"):
@@ -155,7 +152,7 @@ class ExactGenerator(Generator):
                 self._block(schema, variable, repr(name))
 
     def generate_property_names(self) -> None:
-        """Write the check of each key; a fault points at the object."""
+        """Write the check of each key; an error points at the object."""
         key = f"{self._variable}_key"
         with self._line(f"for {key} in {self._variable}:"):
             self._block(self._definition["propertyNames"], key)
@@ -201,6 +198,6 @@ class ExactGenerator(Generator):
 
 
 def _without_type(schema: dict[str, Any], checked: list[str]) -> dict[str, Any]:
-    """A schema without the type if that was checked before."""
+    """Return a schema without its type if that has been checked."""
     known = [schema.get("type")] == checked
     return {key: value for key, value in schema.items() if not (known and key == "type")}

@@ -1,8 +1,8 @@
-"""Writes the functions of canonical schemas, all of JSON Schema 2020-12. Used by `parts`.
+"""Writes the functions of canonical schemas, with all of JSON Schema. Used by `validator_parts`.
 
-The document has been looked at as a whole before: all text is text, and all numbers are finite.
-Keywords look at values of their own JSON type only. Schemas that are only tried, such as the
-branches of `anyOf`, have functions of their own; a value fits when such a function finds no fault.
+The whole document has been checked before: strings are valid Unicode, and numbers are finite.
+Keywords check only values of their own JSON type. Schemas that may fail without an error, such as
+the branches of `anyOf`, have functions of their own; a value fits if such a function returns none.
 """
 
 from __future__ import annotations
@@ -30,21 +30,21 @@ _HUGE = 2**53
 
 
 class GeneralGenerator(Containers):
-    """Writes one function per guarded schema, and one for each schema that is only tried.
+    """Writes one function per guarded schema, and one for each of its branches.
 
-    What is unevaluated is found by functions that collect what their schema has evaluated while
-    they check it, so that nothing is checked twice.
+    For `unevaluated…`, functions collect the evaluated parts while they check a value, so that
+    nothing is checked twice.
     """
 
     def __init__(self, secrets: SecretTypes, schemas: Mapping[str, Any]) -> None:
         super().__init__(secrets, schemas)
-        # The schema of the function that is being written.
+        # The schema of the function that is written.
         self._own: Any = None
         functions: dict[str, Callable[[], None]] = {
             rule: partial(self._generate_breach, rule) for rule in BREACHES
         }
         functions |= {
-            # fastjsonschema lets a reference hide what stands beside it.
+            # In fastjsonschema a reference hides other keywords of its schema.
             "$ref": self.generate_ref,
             "dependentRequired": self._generate_dependent_required,
             "dependentSchemas": self._generate_dependent_schemas,
@@ -55,7 +55,7 @@ class GeneralGenerator(Containers):
         self._json_keywords_to_function.update(functions)
 
     def functions(self, name: str, schema: Any) -> list[str]:
-        """The function of one guarded schema, and those of the schemas that it tries."""
+        """Return the function of a guarded schema, and the functions of its branches."""
         self._branches = Branches(name, schema)
         result = f"guarded({'hidden(faults)' if self._secrets.within(schema) else 'faults'})"
         texts: list[str] = []
@@ -66,7 +66,7 @@ class GeneralGenerator(Containers):
         return texts
 
     def _function(self, branch: Branch, result: str) -> None:
-        self._own, self._asked = branch.schema, branch.tracked
+        self._own, self._collected_by_caller = branch.schema, branch.tracked
         self._tracked = branch.tracked or _has_unevaluated(branch.schema)
         parameters = "data: Any, seen: set[Any]" if branch.tracked else "data: Any"
         with self._line(f"def {branch.function}({parameters}) -> list[Fault]:"):
@@ -104,9 +104,9 @@ class GeneralGenerator(Containers):
         return 1
 
     def _rules(self, definition: dict[str, Any], types: frozenset[str]) -> None:
-        """Write everything but the type, for values of these types."""
+        """Write all keywords but `type`, for values of some types."""
         for kind, keywords in KEYWORDS.items():
-            self._of_kind(kind, types, (word for word in keywords if word in definition))
+            self._of_kind(kind, types, (keyword for keyword in keywords if keyword in definition))
         for keyword in ANYWHERE:
             if keyword in definition:
                 self._json_keywords_to_function[keyword]()
@@ -116,7 +116,7 @@ class GeneralGenerator(Containers):
                     self._of_kind(kind, types, [keyword])
 
     def _of_kind(self, kind: str, types: frozenset[str], keywords: Iterable[str]) -> None:
-        """Write keywords that look at values of one kind only, if there can be such."""
+        """Write keywords that check only values of one kind, if the value can be of it."""
         kinds = {"number", "integer"} if kind == "number" else {kind}
         if types.isdisjoint(kinds):
             return
@@ -138,15 +138,15 @@ class GeneralGenerator(Containers):
             self._report(rule, repr(self._definition[rule]))
 
     def generate_multiple_of(self) -> None:
-        """Write the check of the remainder; a float and a huge integer have none."""
+        """Write the check of the remainder, which is not exact for floats and huge integers."""
         limit = self._definition["multipleOf"]
         whole = isinstance(limit, int) and limit < _HUGE
-        fault = (
+        breach = (
             f"{self._variable} % {limit}"
             if whole
             else f"not is_multiple({self._variable}, {limit!r})"
         )
-        with self._line(f"if {fault}:"):
+        with self._line(f"if {breach}:"):
             self._report("multipleOf", repr(limit))
 
     def generate_unique_items(self) -> None:

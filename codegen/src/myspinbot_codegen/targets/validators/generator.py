@@ -1,11 +1,9 @@
-"""What both generators of validators share: lines, the way to a place, and functions split off.
+"""Writes lines, reports and calls of validators. The base class of both generators.
 
-Base class of `exact` and `general`.
-
-The code generator of fastjsonschema writes the lines. Its own errors carry whole schemas, and paths
-made by string formatting on each call. Our functions return faults instead, all that they find, and
-the path is added only to faults, so that valid documents pay nothing for it. The generator's class
-is not public, which is why its version is pinned.
+The code generator of fastjsonschema writes the lines. Its own errors contain whole schemas, and
+paths that are formatted on each call. Our functions return all errors as `Fault`s. Only these get a
+path, so that valid documents cost nothing. The generator's class is not public, so its version is
+pinned.
 """
 
 from __future__ import annotations
@@ -21,11 +19,11 @@ from myspinbot_codegen.spec.formats import FORMATS
 from myspinbot_codegen.spec.regex import Pattern
 from myspinbot_codegen.targets.secret_types import SecretTypes
 
-# For documents of which is known that all text is text, and all numbers are finite.
+# For documents whose strings are valid Unicode and whose numbers are finite.
 TYPE_CHECKS = {
     "array": "isinstance({0}, list)",
     "boolean": "isinstance({0}, bool)",
-    # A float without a fraction is an integer, `True` is none.
+    # A float without a fraction is an integer, `True` is not.
     "integer": (
         "(isinstance({0}, int) and not isinstance({0}, bool)"
         " or isinstance({0}, float) and {0}.is_integer())"
@@ -35,7 +33,7 @@ TYPE_CHECKS = {
     "object": "isinstance({0}, dict)",
     "string": "isinstance({0}, str)",
 }
-# What breaks a rule, for a value that is known to have the type that the rule is about.
+# Tests whether a value breaks a rule, for a value that has the type of the rule.
 BREACHES = {
     "exclusiveMaximum": "{} >= {}",
     "exclusiveMinimum": "{} <= {}",
@@ -49,14 +47,14 @@ BREACHES = {
     "minimum": "{} < {}",
 }
 
-# Python refuses more than 20 loops within each other, and 100 blocks.
+# Python refuses more than 20 nested loops, or 100 nested blocks.
 _DEEPEST = 24
 
 
 class Generator(CodeGeneratorDraft2019):
     """Writes the functions of one type at a time."""
 
-    # Set while a schema is being written; the generator itself says they may be None.
+    # Set while a schema is written; fastjsonschema declares them as optional.
     _definition: Any
     _variable: Any
 
@@ -67,7 +65,7 @@ class Generator(CodeGeneratorDraft2019):
         self._steps: tuple[str, ...] = ()
 
     def take_patterns(self) -> dict[str, str]:
-        """The patterns used since this was asked last, as Python spells them."""
+        """Return the patterns used since the last call, in Python's syntax."""
         patterns, self._compile_regexps = self._compile_regexps, {}
         return patterns
 
@@ -78,19 +76,19 @@ class Generator(CodeGeneratorDraft2019):
         variable_name: str = "data",
         clear_variables: bool = True,  # noqa: FBT001, FBT002  # fastjsonschema's signature
     ) -> int:
-        """Write the checks of a schema; the place is known by `_steps`, not by `variable_name`."""
+        """Write the checks of a schema; `_steps` is its location, not `variable_name`."""
         count: int = super().generate_func_code_block(  # type: ignore[no-untyped-call]  # fastjsonschema's generator has no types
             definition, variable, variable_name, clear_variables
         )
         return count
 
     def _line(self, line: str) -> Any:
-        """Write a line, as it is; with `with`, what follows belongs to it."""
+        """Write a line; in a `with` statement it opens a block."""
         return self.l("{}", line, optimize=False)
 
     @contextmanager
     def _if_any(self, *header: str) -> Iterator[None]:
-        """Write a line that opens a block, and lines below it; nothing if nothing follows."""
+        """Write lines that open a block; nothing if the block stays empty."""
         start = len(self._code)
         with self._line(header[0]):
             for line in header[1:]:
@@ -101,7 +99,7 @@ class Generator(CodeGeneratorDraft2019):
             del self._code[start:]
 
     def _write(self, schema: Any, variable: str | None = None, *steps: str) -> None:
-        """Write the checks of a part of the document that is `steps` away."""
+        """Write the checks of a part of the document that is `steps` below this one."""
         before = self._steps
         self._steps += steps
         self.generate_func_code_block(schema, variable or self._variable)
@@ -118,29 +116,26 @@ class Generator(CodeGeneratorDraft2019):
         return bool(self._indent > _DEEPEST)
 
     def _member(self, name: str, index: int) -> str:
-        """The variable for a property."""
+        """Return the variable for a property."""
         plain = name.isidentifier() and name.isascii()
         return f"{self._variable}__{name if plain else index}"
 
     def _report(self, rule: str, limit: str, value: str | None = None, *steps: str) -> None:
-        """Write that a rule is broken; the words are made where the fault is shown."""
+        """Write that a rule is broken; `Fault` itself makes the message."""
         way = ", ".join((*self._steps, *steps))
         path = f"({way},)" if way else "()"
         self._line(f"faults.append(Fault({rule!r}, {limit}, {value or self._value(rule)}, {path}))")
 
     def _value(self, rule: str) -> str:
-        """Python source of what a fault shows."""
+        """Return the Python source of the value that an error shows."""
         raise NotImplementedError
 
     def _add(self, function: str, *arguments: str) -> None:
-        """Add the faults that a function of the support code finds."""
+        """Write the call of a function of the support code, which returns errors."""
         self._line(f"faults += {function}({', '.join((self._variable, *arguments, *self._steps))})")
 
     def _call(self, function: str, *arguments: str) -> None:
-        """Write the call of another function.
-
-        Its faults get the path of this place in front of theirs.
-        """
+        """Write the call of another function, whose errors get the path of this location."""
         call = f"{function}({', '.join((self._variable, *arguments))})"
         if not self._steps:
             self._line(f"faults += {call}")
@@ -158,19 +153,19 @@ class Generator(CodeGeneratorDraft2019):
             self._report("uniqueItems", "True")
 
     def _search(self, rule: str, limit: str, pattern: Pattern) -> None:
-        with self._line(f"if not {self._found(pattern, self._variable)}:"):
+        with self._line(f"if not {self._search_source(pattern, self._variable)}:"):
             self._report(rule, repr(limit))
 
-    def _found(self, pattern: Pattern, variable: str) -> str:
-        """Python source of the search for a pattern."""
-        name = next((name for name, one in FORMATS.items() if one == pattern), None)
-        # A pattern may be spelled like the name of a format.
+    def _search_source(self, pattern: Pattern, variable: str) -> str:
+        """Return the Python source of the search for a pattern."""
+        name = next((name for name, known in FORMATS.items() if known == pattern), None)
+        # A pattern may be equal to the name of a format.
         key = name or (pattern.source if pattern.source not in FORMATS else f"({pattern.source})")
         self._compile_regexps[key] = pattern.python
         return f"REGEX_PATTERNS[{key!r}].search({variable})"
 
     def generate_required(self) -> None:
-        """Write the check that properties are there."""
+        """Write the check that the value has all required properties."""
         names = self._definition["required"]
         if not names:
             return
@@ -179,5 +174,5 @@ class Generator(CodeGeneratorDraft2019):
 
 
 def set_of(names: Any) -> str:
-    """Python source of a set."""
+    """Return the Python source of a set."""
     return "{" + ", ".join(map(repr, sorted(names))) + "}"

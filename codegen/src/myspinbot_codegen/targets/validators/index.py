@@ -1,4 +1,4 @@
-"""Writes `validators/__init__.py`, which loads the compiled module when it is first used."""
+"""Writes `validators/__init__.py`, which imports the compiled module on first use."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from myspinbot_codegen.targets.target import Request
 
 
 def index_module(request: Request) -> str:
-    """The text of the index."""
+    """Return the text of the index."""
     opening = request.opening("Checks documents by the compiled validators, imported on first use.")
     return f'''{opening}\
 from typing import Any

@@ -1,7 +1,7 @@
-"""Writes the contracts as schemas for fastjsonschema. Used by the `validators` target.
+"""Writes shapes as schemas for fastjsonschema. Used by the `validators` target.
 
-Each schema says the type first, then what holds for that type. What fastjsonschema would try branch
-by branch is written with keywords of our own, which `exact` turns into plain `if`s.
+Each schema has a type, and keywords for values of that type. Own keywords replace those whose
+branches fastjsonschema would try one by one; `exact_generator` writes them as plain `if`s.
 """
 
 from __future__ import annotations
@@ -20,8 +20,8 @@ SWITCH = "codegen:switch"
 UNION = "codegen:union"
 
 
-class Lowering:
-    """Lowers shapes, and keeps those that only a canonical schema can decide about."""
+class ShapeLowering:
+    """Lowers shapes, and collects the guarded ones, which only a canonical schema can check."""
 
     def __init__(self, contracts: ir.Contracts, secrets: SecretTypes) -> None:
         self._contracts = contracts
@@ -29,11 +29,11 @@ class Lowering:
         self._guarded: list[ir.Guarded] = []
 
     def take_guarded(self) -> list[ir.Guarded]:
-        """What was guarded in the shapes since this was asked last."""
+        """Return the guarded shapes since the last call."""
         guarded, self._guarded = self._guarded, []
         return guarded
 
-    def shape(self, shape: ir.Shape) -> dict[str, Any]:
+    def lower(self, shape: ir.Shape) -> dict[str, Any]:
         """Lower one shape."""
         match shape:
             case ir.Reference(key):
@@ -66,23 +66,23 @@ class Lowering:
                     minItems=min_items,
                     maxItems=max_items,
                     uniqueItems=unique or None,
-                    items=self.shape(items),
+                    items=self.lower(items),
                 )
             case ir.Dictionary(values, names, low, high):
                 return _present(
                     type="object",
                     minProperties=low,
                     maxProperties=high,
-                    # A Python dictionary may have keys that are no text; JSON has none such.
+                    # A Python dictionary may have keys that are not strings, unlike JSON.
                     propertyNames=_text(names or ir.Text()),
-                    additionalProperties=self.shape(values),
+                    additionalProperties=self.lower(values),
                 )
             case ir.Record():
                 return self._record(shape)
             case ir.Tagged(tag, cases):
                 return {
                     "type": "object",
-                    SWITCH: (tag, {value: self.shape(case) for value, case in cases.items()}),
+                    SWITCH: (tag, {value: self.lower(case) for value, case in cases.items()}),
                 }
             case ir.Union(branches):
                 return self._union(branches)
@@ -90,31 +90,31 @@ class Lowering:
                 self._guarded.append(shape)
                 return {GUARD: name, SECRET: self._secrets.within(schema)}
             case ir.Alternatives():
-                raise AssertionError("alternatives stand only within what is guarded")
+                raise AssertionError("alternatives occur only within guarded shapes")
 
     def _record(self, record: ir.Record) -> dict[str, Any]:
-        required = [item.name for item in record.properties if item.required]
+        required = [member.name for member in record.properties if member.required]
         return _present(
             type="object",
             required=required or None,
-            properties={item.name: self.shape(item.shape) for item in record.properties} or None,
+            properties={each.name: self.lower(each.shape) for each in record.properties} or None,
             propertyNames=None if record.extra is None else _text(ir.Text()),
-            additionalProperties=False if record.extra is None else self.shape(record.extra),
+            additionalProperties=False if record.extra is None else self.lower(record.extra),
         )
 
     def _union(self, branches: tuple[ir.Shape, ...]) -> dict[str, Any]:
         if len(branches) == 2 and ir.Null() in branches:
-            return {NULLABLE: self.shape(branches[0] if branches[1] == ir.Null() else branches[1])}
+            return {NULLABLE: self.lower(branches[0] if branches[1] == ir.Null() else branches[1])}
         return {
             UNION: [
-                (sorted(self._contracts.kinds(branch)), self.shape(branch)) for branch in branches
+                (sorted(self._contracts.kinds(branch)), self.lower(branch)) for branch in branches
             ]
         }
 
 
 def _text(text: ir.Text) -> dict[str, Any]:
-    spelled = FORMATS[text.format] if text.format else None
-    patterns = [one for one in text.patterns if one != spelled]
+    of_format = FORMATS[text.format] if text.format else None
+    patterns = [pattern for pattern in text.patterns if pattern != of_format]
     return _present(
         type="string",
         minLength=text.min_length,
