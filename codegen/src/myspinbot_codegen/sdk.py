@@ -3,8 +3,8 @@
 A third-party target imports this module and nothing else of the toolchain: everything else may
 move. `docs/how-to/add-a-codegen-target.md` in the repository builds a target with it.
 
-- `Target` is the protocol of a target, `WholeTarget` a base class for most of them; `UsesTools`,
-  `Explains` are optional parts of the protocol.
+- `Target` is the protocol of a target, `WholeTarget` a base class for most of them; `Updates`,
+  `UsesTools` and `Explains` are optional parts of the protocol.
 - A target reads a `Request` and returns texts; `Parts` are texts by source file, and a `Refusal` is
   a location that it cannot express. Errors of a configuration or of a tool are raised as
   `ConfigError` or `TargetError`.
@@ -50,6 +50,7 @@ from myspinbot_codegen.targets.target import (
     Refusal,
     Request,
     Target,
+    Updates,
     UsesTools,
     WholeTarget,
 )
@@ -87,6 +88,7 @@ __all__ = [
     "TargetError",
     "Text",
     "Union",
+    "Updates",
     "UsesTools",
     "WholeTarget",
     "join",

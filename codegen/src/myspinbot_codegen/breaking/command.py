@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from importlib.metadata import version
 from pathlib import Path
 
-from myspinbot_codegen.breaking.compatibility import CATEGORIES, LEVELS
+from myspinbot_codegen.breaking.compatibility import CATEGORIES
 from myspinbot_codegen.breaking.examine import examine
 from myspinbot_codegen.breaking.report import Break, Report
 from myspinbot_codegen.breaking.rule_table import RULES
@@ -40,29 +40,10 @@ class Selection:
 
 
 def select(config: BreakingConfig) -> Selection:
-    """Look up the names in a configuration.
-
-    Raises:
-        ConfigError: A level, a category or a rule is unknown.
-    """
-    level = config.level or ("FULL",)
-    for key, names, known in (
-        ("level", level, LEVELS),
-        ("categories", config.categories, CATEGORIES),
-        ("except", config.excluded, RULES),
-    ):
-        if unknown := [name for name in names if name not in known]:
-            raise ConfigError(
-                f"`{key}` in [breaking] names {unknown[0]!r}",
-                hint=f"Choose among: {', '.join(known)}.",
-                file=config.file,
-            )
-    if len(level) != 1:
-        raise ConfigError(
-            "`level` is one word", hint=f"Choose among: {', '.join(LEVELS)}.", file=config.file
-        )
+    """Return what a configuration selects; all categories and rules by default."""
+    (level,) = config.level or ("FULL",)
     rules = RULES.keys() - set(config.excluded)
-    return Selection(level[0], config.categories or CATEGORIES, frozenset(rules))
+    return Selection(level, config.categories or CATEGORIES, frozenset(rules))
 
 
 def run(

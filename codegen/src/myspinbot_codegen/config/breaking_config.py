@@ -1,6 +1,7 @@
 """The table `[breaking]` of the configuration. Used by `reader` and the command `breaking`.
 
-Names of levels, categories and rules are strings here; the command checks them.
+The schema of the configuration has the names of levels, categories and rules. So every command
+reports a wrong name, and the configuration imports no rules.
 """
 
 from __future__ import annotations
@@ -8,9 +9,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
+from myspinbot_codegen.config.schema import allowed_names
 from myspinbot_codegen.diagnostics.errors import ConfigError
 
 _KEYS = ("against", "categories", "except", "ignore", "level")
+_DEFINITIONS = {"level": "level", "categories": "category", "except": "breaking_rule"}
+"""The definition in the schema that has the names of a key."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,5 +55,12 @@ def breaking_config(table: Any, file: str) -> BreakingConfig:
             message = f"`{key}` in [breaking] is not a string or a list of strings"
             raise wrong(message, f'Write {key} = ["..."].')
         lists[key] = tuple(values)
+        known = allowed_names(_DEFINITIONS[key]) if key in _DEFINITIONS else values
+        if unknown := [name for name in values if name not in known]:
+            raise wrong(
+                f"`{key}` in [breaking] names {unknown[0]!r}", f"Choose among: {', '.join(known)}."
+            )
+        if key == "level" and len(values) > 1:
+            raise wrong("`level` is one word", f"Choose among: {', '.join(known)}.")
     lists["excluded"] = lists.pop("except", ())
     return BreakingConfig(**lists, file=file)
